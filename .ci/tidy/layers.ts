@@ -1,0 +1,116 @@
+import { dirname, normalize } from "node:path/posix";
+import { codeOf } from "./code-text.js";
+import { type Finding, isTest, lineAt, sourcesOf, type Tree } from "./tree.js";
+
+/** Who may use whom among our packages. The graph is the architecture: a new edge is a decision, made here. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  "@talkgroup/schemas": [],
+  "@talkgroup/core": ["@talkgroup/schemas"],
+  "@talkgroup/testing": ["@talkgroup/core", "@talkgroup/schemas"],
+  "@talkgroup/agent": ["@talkgroup/core", "@talkgroup/schemas"],
+  "@talkgroup/sdk": ["@talkgroup/schemas"],
+  "@talkgroup/server": ["@talkgroup/schemas"],
+  "@talkgroup/overlay": ["@talkgroup/sdk", "@talkgroup/schemas"],
+  talkgroup: ["@talkgroup/sdk", "@talkgroup/testing", "@talkgroup/server", "@talkgroup/agent", "@talkgroup/schemas"],
+};
+const sample_layer: readonly string[] = ["@talkgroup/sdk"];
+/** What every package's tests may use besides. */
+const test_layer: readonly string[] = ["@talkgroup/testing"];
+
+/** Folders that are compiled apart within one package, and which of the others each may reach into by a relative path. */
+const compartments: Readonly<Record<string, readonly string[]>> = {
+  "schemas/src": [],
+  "schemas/generator": [],
+  "server/core": [],
+  "server/io": ["server/core"],
+  "server/sim": ["server/core", "server/io"],
+};
+
+/** Dependencies in package.json files and imports in sources follow the table. */
+export function judgeLayers(tree: Tree): Finding[] {
+  const packages = packagesOf(tree);
+  return [...judgeManifests(packages), ...sourcesOf(tree).flatMap(([path, text]) => judgeImports(path, text, packages))];
+}
+
+interface Package {
+  readonly folder: string;
+  readonly path: string;
+  readonly manifest: Manifest;
+}
+
+interface Manifest {
+  readonly name?: string;
+  readonly workspaces?: readonly string[];
+  readonly [field: string]: unknown;
+}
+
+function packagesOf(tree: Tree): Package[] {
+  return [...tree]
+    .filter(([path]) => /(?:^|\/)package\.json$/.test(path))
+    .map(([path, { text }]) => ({ path, folder: dirname(path), manifest: JSON.parse(text) as Manifest }));
+}
+
+function judgeManifests(packages: readonly Package[]): Finding[] {
+  const ours = new Set(packages.map(({ manifest }) => manifest.name ?? ""));
+  const findings: Finding[] = [];
+  for (const { path, folder, manifest } of packages) {
+    const name = manifest.name ?? "";
+    if (folder !== "." && layerOf(name) === undefined)
+      findings.push({ path, line: 0, message: `${name} has no place in the layer table` });
+    for (const field of ["dependencies", "optionalDependencies", "peerDependencies", "devDependencies"]) {
+      const allowed = [...(layerOf(name) ?? []), ...(field === "devDependencies" ? test_layer : [])];
+      for (const other of Object.keys((manifest[field] ?? {}) as object)) {
+        if (ours.has(other) && !allowed.includes(other))
+          findings.push({ path, line: 0, message: `${name} must not depend on ${other}` });
+      }
+    }
+  }
+  return findings;
+}
+
+function judgeImports(path: string, text: string, packages: readonly Package[]): Finding[] {
+  const code = codeOf(text, "keep");
+  const own = ownerOf(path, packages);
+  const findings: Finding[] = [];
+  for (const match of code.matchAll(import_pattern)) {
+    const target = match[2] ?? "";
+    const message = target.startsWith(".") ? judgeRelative(path, target, own, packages) : judgeNamed(path, target, own, packages);
+    if (message !== undefined) findings.push({ path, line: lineAt(code, match.index), message });
+  }
+  return findings;
+}
+
+function judgeNamed(path: string, target: string, own: Package | undefined, packages: readonly Package[]): string | undefined {
+  const other = packages.find(({ manifest }) => target === manifest.name || target.startsWith(`${manifest.name}/`));
+  const name = own?.manifest.name ?? "";
+  if (other === undefined || own === undefined || own.folder === ".") return undefined;
+  if (target !== other.manifest.name) return `${target} reaches inside a package; its name alone is its surface`;
+  const allowed = [name, ...(layerOf(name) ?? []), ...(isTest(path) ? test_layer : [])];
+  return allowed.includes(target) ? undefined : `${name} must not import ${target}`;
+}
+
+function judgeRelative(path: string, target: string, own: Package | undefined, packages: readonly Package[]): string | undefined {
+  if (own === undefined || own.folder === ".") return undefined;
+  const resolved = normalize(`${dirname(path)}/${target}`);
+  // Golden vectors are for every package's tests, and an end-to-end test runs built programs.
+  if (isTest(path) && (target.endsWith(".json") || target.includes("/dist/"))) return undefined;
+  if (ownerOf(resolved, packages) !== own) return `${target} leaves the package; import it by its name`;
+  const [from, to] = [compartmentOf(path), compartmentOf(resolved)];
+  if (to === undefined || from === to || (from !== undefined && compartments[from]?.includes(to))) return undefined;
+  return `${from ?? own.folder} must not reach into ${to}`;
+}
+
+function layerOf(name: string): readonly string[] | undefined {
+  return name.startsWith("@talkgroup/sample-") ? sample_layer : layers[name];
+}
+
+function ownerOf(path: string, packages: readonly Package[]): Package | undefined {
+  const around = packages.filter(({ folder }) => folder === "." || path.startsWith(`${folder}/`));
+  return around.sort((a, b) => b.folder.length - a.folder.length)[0];
+}
+
+function compartmentOf(path: string): string | undefined {
+  return Object.keys(compartments).find((folder) => path.startsWith(`${folder}/`));
+}
+
+const import_pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*|\bimport\.meta\.resolve\(\s*)(["'])([^"'\n]+)\1/g;

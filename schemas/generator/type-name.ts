@@ -1,0 +1,23 @@
+import type { SchemaFile } from "./schema-file.js";
+
+/** "channel epoch", "channel.member_joined" or "channelState" as the name of a type. */
+export function typeName(title: string): string {
+  return title
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+/** Name of one part of a message as a type: `channel.join` has ChannelJoinParams and ChannelJoinResult. */
+export function partTypeName(message: SchemaFile, part: MessagePart): string {
+  const suffix = message.root["x-kind"] === "event" ? "Event" : part === "params" ? "Params" : "Result";
+  return typeName(message.root.title ?? "") + suffix;
+}
+
+/** Name of the check that judges one part of a message: `channel_join_params`. */
+export function checkName(message: SchemaFile, part: MessagePart): string {
+  return `${(message.root.title ?? "").replaceAll(/[^A-Za-z0-9]+/g, "_")}_${part}`;
+}
+
+/** The two things a message file describes. An event has only params. */
+export type MessagePart = "params" | "result";

@@ -1,0 +1,48 @@
+// Written by `npm run generate` from the schemas: change those, not this file.
+import type { ControlMethods } from "./control.js";
+import type { IpcEvents, IpcMethods } from "./ipc.js";
+
+/** What a role must be allowed on the channels a control method names. */
+export type ControlPermission = "none" | "listen" | "speak";
+
+/** What a local client must have been granted. */
+export type IpcScope = "none" | "channels.read" | "channels.write" | "connection" | "sound" | "stats" | "voice.talk";
+
+/** The permission each control method needs. */
+export const controlPermission: Readonly<Record<keyof ControlMethods, ControlPermission>> = {
+  "channel.join": "listen",
+  "channel.leave": "none",
+  "session.hello": "none",
+  "target.define": "speak",
+  "target.remove": "none",
+};
+
+/** The scope each method of the local connection needs. */
+export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
+  "agent.hello": "none",
+  "channels.join": "channels.write",
+  "channels.leave": "channels.write",
+  "channels.list": "channels.read",
+  "channels.mix": "channels.write",
+  "channels.monitor": "channels.write",
+  "connection.close": "connection",
+  "connection.open": "connection",
+  "connection.status": "channels.read",
+  "microphone.play": "sound",
+  "ptt.bind": "voice.talk",
+  "ptt.press": "voice.talk",
+  "ptt.release": "voice.talk",
+  "ptt.unbind": "voice.talk",
+  "simulcast.define": "voice.talk",
+  "simulcast.remove": "voice.talk",
+  "stats.read": "stats",
+  "stats.trace": "stats",
+};
+
+/** The scope a client needs to hear an event of the local connection. */
+export const ipcEventScope: Readonly<Record<keyof IpcEvents, IpcScope>> = {
+  "channelState": "channels.read",
+  "connection": "channels.read",
+  "ptt": "channels.read",
+  "speaking": "channels.read",
+};

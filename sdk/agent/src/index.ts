@@ -1,0 +1,1 @@
+export { type RunningAgent, type StartAgentOptions, startAgent } from "./start-agent.js";

@@ -1,0 +1,82 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { VirtualClock } from "@talkgroup/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSound } from "./choose-sound.js";
+import { laboratoryMissing, startPulseLaboratory } from "./pulse-laboratory.suite.js";
+import type { SoundError } from "./sound-backend.js";
+import { wav_header_bytes, writeWavHeader } from "./wav.js";
+
+describe("openSound", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "talkgroup-choose-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const clock = (): number => 0;
+
+  it("falls back to silence without a sound server and says why in one line", async () => {
+    const sound = await openSound("auto", { clock, pulse_server: "unix:/nowhere/native" });
+    expect(sound.backend.name).toBe("null");
+    expect(sound.reason).toContain("/nowhere/native");
+    expect(sound.reason).not.toContain("\n");
+    expect(sound.earsStarted()).toBe(0);
+    expect(sound.play).toBeUndefined();
+    const asked = openSound("pulse", { clock, pulse_server: "unix:/nowhere/native" });
+    await expect(asked).rejects.toMatchObject({ code: "backend_unavailable" });
+    expect((await openSound("null", { clock })).backend.name).toBe("null");
+  });
+
+  const missing = laboratoryMissing();
+  it.skipIf(missing !== undefined)(missing ?? "takes the sound server where one answers", async () => {
+    const laboratory = await startPulseLaboratory();
+    const sound = await openSound("auto", { clock, pulse_server: laboratory.server });
+    expect(sound.backend.name).toBe("pulse");
+    await sound.backend.close();
+    await laboratory.stop();
+  });
+
+  it("says a file of any usual rate into the microphone, at 48 kHz", async () => {
+    const path = join(folder, "tone.wav");
+    await writeFile(path, toneOf(16_000, 16_000));
+    const time = new VirtualClock();
+    const timer = (delay_ms: number, run: () => void): (() => void) => time.schedule(time.now_ms + delay_ms, run);
+    const sound = await openSound("file", { clock: () => time.now_ms, timer, ears_path: join(folder, "ears.wav") });
+    const said: number[] = [];
+    const onLost = (error: SoundError): void => {
+      throw error;
+    };
+    await sound.backend.openCapture({ frame_samples: 480, onFrame: (pcm) => said.push(...pcm), onLost });
+    await sound.backend.openPlayback({ frame_samples: 480, render: (stereo) => stereo.fill(0), onLost });
+    time.advance(25);
+    expect(await sound.play?.(path)).toEqual({ started_ms: 30, duration_ms: 1000 });
+    time.advance(1100);
+    expect(sound.earsStarted()).toBe(0);
+    let crossings = 0;
+    for (let i = 1; i < said.length; i += 1) if ((said[i - 1] ?? 0) < 0 && (said[i] ?? 0) >= 0) crossings += 1;
+    expect(Math.abs(crossings - 440)).toBeLessThanOrEqual(2);
+    await sound.backend.close();
+  });
+
+  it("refuses files that are none, with their name", async () => {
+    const sound = await openSound("file", { clock });
+    await writeFile(join(folder, "text.wav"), "not sound at all");
+    await writeFile(join(folder, "empty.wav"), toneOf(0, 48_000));
+    for (const path of [join(folder, "none.wav"), folder, "/dev/zero", join(folder, "text.wav"), join(folder, "empty.wav")]) {
+      expect(await sound.play?.(path)).toEqual({ refused: "file_unreadable", message: expect.stringContaining(path) });
+    }
+    await sound.backend.close();
+  });
+});
+
+/** 440 Hz, 16 bits, mono. */
+function toneOf(samples: number, rate_hz: number): Uint8Array {
+  const bytes = new Uint8Array(wav_header_bytes + 2 * samples);
+  writeWavHeader(bytes, { rate_hz, channels: 1, data_bytes: 2 * samples });
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < samples; i += 1) {
+    view.setInt16(wav_header_bytes + 2 * i, Math.round(10_000 * Math.sin((2 * Math.PI * 440 * (i + 0.5)) / rate_hz)), true);
+  }
+  return bytes;
+}

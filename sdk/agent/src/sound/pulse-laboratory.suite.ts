@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connectPulse } from "./pulse-client.js";
+import { settledWithin, systemTimer } from "./timer.js";
+
+/** A PulseAudio of our own, without hardware, in which what is played is what the microphone hears. */
+export interface PulseLaboratory {
+  /** For the pulse backend: its address. */
+  readonly server: string;
+  readonly process: ChildProcess;
+  /** Takes the sound devices out of the server, which lives on. */
+  removeDevices(): Promise<void>;
+  /** Ends the server and removes its folder. */
+  stop(): Promise<void>;
+}
+
+/** Why there can be no laboratory here, in one line, or undefined. */
+export function laboratoryMissing(): string | undefined {
+  const { error } = spawnSync("pulseaudio", ["--version"]);
+  return error === undefined ? undefined : `pulseaudio cannot be run here: ${error.message}`;
+}
+
+/** Starts one; takes about 100 ms. */
+export async function startPulseLaboratory(): Promise<PulseLaboratory> {
+  const folder = await mkdtemp(join(tmpdir(), "talkgroup-sound-"));
+  const server = `unix:${join(folder, "native")}`;
+  const environment = { PATH: process.env["PATH"], HOME: folder, XDG_RUNTIME_DIR: folder };
+  const child = spawn("pulseaudio", serverArguments(join(folder, "native")), { env: environment, stdio: "ignore" });
+  const stop = async (): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill("SIGKILL");
+      await once(child, "exit");
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+  for (let attempt = 0; !(await answers(server)); attempt += 1) {
+    if (attempt < attempts_max && child.exitCode === null) continue;
+    await stop();
+    throw new Error("the laboratory's PulseAudio did not start");
+  }
+  return { server, process: child, stop, removeDevices: () => removeDevices(server) };
+}
+
+/**
+ * One sink nobody hears, and a microphone that hears what the sink plays. Without rewinds the sink works in steps of at most 50 ms: a
+ * fresh one would otherwise be silent for its first two seconds. A server whose test died ends itself.
+ */
+function serverArguments(socket_path: string): string[] {
+  return [
+    ..."-n --use-pid-file=no --daemonize=no --exit-idle-time=60 --disable-shm=yes".split(" "),
+    "-L",
+    `module-native-protocol-unix socket=${socket_path}`,
+    "-L",
+    "module-null-sink sink_name=ears rate=48000 channels=2 format=float32le norewinds=1",
+    "-L",
+    "module-remap-source source_name=microphone master=ears.monitor channels=2 remix=no",
+  ];
+}
+
+async function answers(server: string): Promise<boolean> {
+  try {
+    const connection = await connectPulse({ timer: systemTimer, server });
+    await connection.close();
+    return true;
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, attempt_interval_ms));
+    return false;
+  }
+}
+
+async function removeDevices(server: string): Promise<void> {
+  const { client, ...connection } = await connectPulse({ timer: systemTimer, server }).then((open) => ({
+    client: open.client as typeof open.client & { unloadModule(index: number): Promise<void> },
+    close: () => open.close(),
+  }));
+  for (const sink of (await client.getAllSinks()) as readonly { readonly module?: number }[]) {
+    if (sink.module !== undefined) await settledWithin(systemTimer, 1000, client.unloadModule(sink.module));
+  }
+  await connection.close();
+}
+
+const attempt_interval_ms = 20;
+const attempts_max = 200;

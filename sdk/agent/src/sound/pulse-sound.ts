@@ -1,0 +1,144 @@
+import type { MonotonicClock } from "../monotonic-clock.js";
+import { PulseCapture, recordOptions } from "./pulse-capture.js";
+import {
+  connectPulse,
+  messageOf,
+  type PulseClientOptions,
+  type PulseConnection,
+  type PulseDevice,
+  type PulseStream,
+} from "./pulse-client.js";
+import { PulsePlayback, playbackOptions } from "./pulse-playback.js";
+import {
+  type CaptureOptions,
+  type PlaybackOptions,
+  type SoundBackend,
+  type SoundDevice,
+  type SoundDirection,
+  SoundError,
+  type SoundStream,
+} from "./sound-backend.js";
+
+export interface PulseSoundOptions extends PulseClientOptions {
+  readonly clock: MonotonicClock;
+}
+
+/** Sound through PulseAudio or pipewire-pulse. Throws SoundError "backend_unavailable", in one line, where it cannot be had. */
+export async function createPulseSound(options: PulseSoundOptions): Promise<SoundBackend> {
+  const probe = await connectPulse(options);
+  await probe.close();
+  return new PulseSound(options);
+}
+
+class PulseSound implements SoundBackend {
+  readonly name = "pulse";
+  readonly #options: PulseSoundOptions;
+  readonly #streams = new Set<OpenStream>();
+
+  constructor(options: PulseSoundOptions) {
+    this.#options = options;
+  }
+
+  async listDevices(): Promise<readonly SoundDevice[]> {
+    const connection = await connectPulse(this.#options);
+    const { client } = connection;
+    const asked = Promise.all([client.getServerInfo(), client.getAllSources(), client.getAllSinks()]);
+    const [info, sources, sinks] = await connection.answer(asked, (error) => unavailable("cannot list its devices", error));
+    await connection.close();
+    // What a sink plays is no microphone, though the server lists it as a source.
+    const microphones = sources.filter((source) => source.monitor.name === null);
+    return [
+      ...microphones.map((source) => deviceOf(source, "capture", info.defaultSource)),
+      ...sinks.map((sink) => deviceOf(sink, "playback", info.defaultSink)),
+    ];
+  }
+
+  async openCapture(options: CaptureOptions): Promise<SoundStream> {
+    const connection = await connectPulse(this.#options);
+    const opened = connection.client.createRecordStream(recordOptions(options.device_id));
+    const stream = await connection.answer(opened, (error) => refusalOf("capture", options.device_id, error));
+    return this.#keep(connection, stream, new PulseCapture(stream, this.#options.clock, options), options.onLost);
+  }
+
+  async openPlayback(options: PlaybackOptions): Promise<SoundStream> {
+    const connection = await connectPulse(this.#options);
+    const opened = connection.client.createPlaybackStream(playbackOptions(options.device_id));
+    const stream = await connection.answer(opened, (error) => refusalOf("playback", options.device_id, error));
+    return this.#keep(connection, stream, new PulsePlayback(stream, this.#options.clock, options), options.onLost);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#streams].map((stream) => stream.close()));
+  }
+
+  #keep(connection: PulseConnection, stream: PulseStream, work: StreamWork, onLost: (error: SoundError) => void): SoundStream {
+    const open = new OpenStream(connection, work, onLost, () => this.#streams.delete(open));
+    this.#streams.add(open);
+    connection.onDown((why) => open.lose(`the sound server went away: ${why}`));
+    for (const event of ["killed", "error", "close"] as const)
+      stream.on(event, () => open.lose("the sound server took the device away"));
+    return open;
+  }
+}
+
+interface StreamWork {
+  readonly dropped_frames: number;
+  stop(): void;
+}
+
+class OpenStream implements SoundStream {
+  readonly #connection: PulseConnection;
+  readonly #work: StreamWork;
+  readonly #onLost: (error: SoundError) => void;
+  readonly #onEnd: () => void;
+  #closing: Promise<void> | undefined;
+
+  constructor(connection: PulseConnection, work: StreamWork, onLost: (error: SoundError) => void, onEnd: () => void) {
+    this.#connection = connection;
+    this.#work = work;
+    this.#onLost = onLost;
+    this.#onEnd = onEnd;
+  }
+
+  get dropped_frames(): number {
+    return this.#work.dropped_frames;
+  }
+
+  lose(why: string): void {
+    if (this.#closing !== undefined) return;
+    void this.close();
+    this.#onLost(new SoundError("device_lost", why));
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#end();
+    return this.#closing;
+  }
+
+  async #end(): Promise<void> {
+    this.#work.stop();
+    this.#onEnd();
+    await this.#connection.close();
+  }
+}
+
+function deviceOf(device: PulseDevice, direction: SoundDirection, default_id: string): SoundDevice {
+  return { id: device.name, title: device.description ?? device.name, direction, default: device.name === default_id };
+}
+
+function refusalOf(direction: SoundDirection, device_id: string | undefined, error: unknown): SoundError {
+  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code !== no_such_entity && (code !== invalid_argument || device_id === undefined))
+    return unavailable(`cannot open its ${direction} device`, error);
+  const which = device_id === undefined ? `no ${direction} device` : `no ${direction} device "${device_id}"`;
+  return new SoundError("device_unknown", `the sound server has ${which}`, error);
+}
+
+function unavailable(what: string, error: unknown): SoundError {
+  return new SoundError("backend_unavailable", `the sound server ${what}: ${messageOf(error)}`, error);
+}
+
+/** PA_ERR_NOENTITY */
+const no_such_entity = 5;
+/** PA_ERR_INVALID, the answer to a device name with letters that no device's name has. */
+const invalid_argument = 3;

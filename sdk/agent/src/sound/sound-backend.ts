@@ -1,0 +1,94 @@
+import type { MonotonicClock } from "../monotonic-clock.js";
+
+export type { MonotonicClock };
+
+/** Samples a second of everything inside the engine. Opus runs at this rate; devices are resampled to it. */
+export const sample_rate_hz = 48_000;
+
+/**
+ * Where sound comes from and goes to. One interface, one conformance suite (sound-backend.suite.ts), held by `pulse`, `file` and `null`.
+ * Everything is Float32 at 48 kHz. A backend never queues more than `queue_ms_max`: it drops the oldest and counts it.
+ */
+export interface SoundBackend {
+  readonly name: SoundBackendName;
+  /** The devices there are now. Throws SoundError. */
+  listDevices(): Promise<readonly SoundDevice[]>;
+  /**
+   * Opens a mono capture. `onFrame` is called with exactly `frame_samples` samples; the array is reused, so copy what you keep.
+   * `captured_ms` is the monotonic time (`MonotonicClock`) of the frame's *last* sample. Throws SoundError.
+   */
+  openCapture(options: CaptureOptions): Promise<SoundStream>;
+  /**
+   * Opens a stereo playback. `render` is called when the device wants `frame_samples` more (interleaved L R, so 2 × frame_samples values)
+   * and must fill the array completely. `playing_ms` is the monotonic time at which the frame's *first* sample is expected to be heard.
+   * Throws SoundError.
+   */
+  openPlayback(options: PlaybackOptions): Promise<SoundStream>;
+  /** Closes all streams and releases the device and every handle; never hangs: resolves within `close_ms_max`. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+export type SoundBackendName = "pulse" | "file" | "null";
+
+export type SoundDirection = "capture" | "playback";
+
+export interface SoundDevice {
+  readonly id: string;
+  readonly title: string;
+  readonly direction: SoundDirection;
+  readonly default: boolean;
+}
+
+export interface CaptureOptions {
+  /** From listDevices; undefined is the system's default. */
+  readonly device_id?: string;
+  /** 480 (10 ms) or 960 (20 ms). */
+  readonly frame_samples: number;
+  readonly onFrame: (pcm: Float32Array, captured_ms: number) => void;
+  /** The device is gone or its stream failed; called at most once, after which the stream is closed. Never called after `close()`. */
+  readonly onLost: (error: SoundError) => void;
+}
+
+export interface PlaybackOptions {
+  readonly device_id?: string;
+  readonly frame_samples: number;
+  readonly render: (stereo: Float32Array, playing_ms: number) => void;
+  readonly onLost: (error: SoundError) => void;
+}
+
+export interface SoundStream {
+  /** Frames that came too late or found a full queue, since opening. */
+  readonly dropped_frames: number;
+  /** Ends the stream: no callback comes after this call. Resolves within `close_ms_max`; safe to call twice and after a loss. */
+  close(): Promise<void>;
+}
+
+export type SoundErrorCode =
+  /** The backend's package, socket or server is missing. */
+  | "backend_unavailable"
+  /** No such device. */
+  | "device_unknown"
+  /** The device or its server went away. */
+  | "device_lost"
+  /** A microphone file cannot be read, or is no WAV file we take. */
+  | "file_unreadable"
+  /** The ears' recording cannot be written. */
+  | "file_unwritable"
+  /** More was scripted for the microphone than it keeps. */
+  | "queue_full";
+
+/** The world said no; `message` is one line for people. */
+export class SoundError extends Error {
+  override readonly name = "SoundError";
+  readonly code: SoundErrorCode;
+  constructor(code: SoundErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}
+
+/** More than this waiting in a backend is delay a player would hear. */
+export const queue_ms_max = 200;
+
+/** A player who quits does not wait longer than this for a sound server that no longer answers. */
+export const close_ms_max = 1000;

@@ -1,0 +1,31 @@
+import { pathBench } from "./path.js";
+
+export interface BenchOptions {
+  readonly json: boolean;
+  /** How long to measure. */
+  readonly seconds: number;
+  /** Resolves when the user wants to end. */
+  readonly interrupted: Promise<void>;
+}
+
+/** What a benchmark found: a table for people, and figures for machines, printed as the last line with `--json`. */
+export interface BenchReport {
+  readonly text: string;
+  readonly figures: Readonly<Record<string, unknown>>;
+}
+
+/** Every benchmark by its name. */
+export const benches: Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>> = { path: pathBench };
+
+/** Runs one benchmark; resolves with the exit code. */
+export async function runBench(name: string, options: BenchOptions): Promise<number> {
+  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (bench === undefined) {
+    process.stderr.write(`talkgroup bench: found ${name}, expected one of ${Object.keys(benches).join(", ")}\n`);
+    return 2;
+  }
+  const report = await Promise.race([bench(options), options.interrupted.then(() => undefined)]);
+  if (report === undefined) return 130;
+  process.stdout.write(options.json ? `${JSON.stringify({ bench: name, ...report.figures })}\n` : report.text);
+  return 0;
+}

@@ -1,0 +1,141 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { StatsTraceResult } from "@talkgroup/sdk";
+import { decodeWav, type WavSound, waveformLag } from "@talkgroup/testing";
+
+import { Laboratory, type LabPlayer } from "../lab/laboratory.js";
+import { earWindow, upsample } from "../lab/recording.js";
+import type { BenchOptions, BenchReport } from "./bench.js";
+import { percentile, rounded } from "./distribution.js";
+
+/**
+ * Mouth to ear on loopback, split by stage: one player's agent speaks from a file, through the real server, to another player's agent
+ * that records to a file. Devices are left out; all else is real. Stage times are of a frame's first sample.
+ */
+export async function pathBench(options: BenchOptions): Promise<BenchReport> {
+  const lab = await Laboratory.start({ operation_path, loss: 0, seed: 1 });
+  void options.interrupted.then(() => lab.close());
+  try {
+    const speaker = await lab.addPlayer({ name: "Mouth", role: "alpha", trace: true });
+    const listener = await lab.addPlayer({ name: "Ear", role: "alpha", trace: true });
+    for (const { talkgroup } of [listener, speaker]) await talkgroup.channels.join("alpha");
+    await speaker.talkgroup.ptt.bind("alpha", { channel_id: "alpha" });
+    await pause(settle_ms);
+    const words = await talk(speaker, options.seconds);
+    const sent = await speaker.talkgroup.stats.trace();
+    const heard = await listener.talkgroup.stats.trace();
+    const { codec } = await speaker.talkgroup.stats.read();
+    const { session_id, ears_path } = { session_id: speaker.session_id, ears_path: listener.ears_path };
+    await lab.closePlayers([speaker, listener]);
+    const waves = await waveformDelays(ears_path, heard.ears_started_ms, words);
+    return report(stagesOf(sent, heard, session_id), waves, codec);
+  } finally {
+    await lab.close();
+  }
+}
+
+/** Says the phrase again and again; when each began. */
+async function talk(speaker: LabPlayer, seconds: number): Promise<readonly number[]> {
+  const words: number[] = [];
+  await speaker.talkgroup.ptt.press("alpha");
+  for (let said_ms = 0; said_ms < seconds * 1000; ) {
+    const { started_ms, duration_ms } = await speaker.talkgroup.microphone.play(phrase_path);
+    words.push(started_ms);
+    await pause(duration_ms + between_ms);
+    said_ms += duration_ms + between_ms;
+  }
+  await speaker.talkgroup.ptt.release("alpha");
+  await pause(settle_ms);
+  return words;
+}
+
+/** For each frame that was both sent and heard, the length of each stage. */
+function stagesOf(sent: StatsTraceResult, heard: StatsTraceResult, session_id: number): ReadonlyMap<Stage, number[]> {
+  const stages = new Map<Stage, number[]>(stage_names.map((name) => [name, []]));
+  const sentBySequence = new Map(sent.sent.map((frame) => [frame.sequence, frame]));
+  for (const ear of heard.heard) {
+    const mouth = sentBySequence.get(ear.sequence);
+    if (ear.session_id !== session_id || mouth === undefined) continue;
+    const lengths: Record<Stage, number> = {
+      capture: frame_ms + mouth.encode_start_ms - mouth.captured_ms,
+      encode: lookahead_ms + mouth.encoded_ms - mouth.encode_start_ms,
+      seal: mouth.sealed_ms - mouth.encoded_ms,
+      server: ear.received_ms - mouth.sealed_ms,
+      buffer: ear.decode_start_ms - ear.received_ms,
+      decode: ear.decoded_ms - ear.decode_start_ms,
+      mix: ear.mixed_ms - ear.decoded_ms,
+      total: lookahead_ms + frame_ms + ear.mixed_ms - mouth.captured_ms,
+    };
+    for (const name of stage_names) stages.get(name)?.push(lengths[name]);
+  }
+  return stages;
+}
+
+/** The same delay seen from outside: how much later the recording has each piece of the phrase. */
+async function waveformDelays(ears_path: string, ears_started_ms: number, words: readonly number[]): Promise<readonly number[]> {
+  const ears = await readWav(ears_path);
+  const said = upsample(await readWav(phrase_path), ears.rate_hz);
+  const piece = (piece_ms * ears.rate_hz) / 1000;
+  const delays: number[] = [];
+  for (const started_ms of words) {
+    for (let from = 0; from + piece <= said.length; from += piece) {
+      const from_ms = started_ms - ears_started_ms + (from * 1000) / ears.rate_hz;
+      const lag = waveformLag(
+        earWindow(ears, 0, from_ms, piece_ms + lag_ms_max),
+        said.subarray(from, from + piece),
+        ears.rate_hz,
+      );
+      if (lag.correlation > correlation_min) delays.push(lag.lag_ms);
+    }
+  }
+  return delays;
+}
+
+function report(stages: ReadonlyMap<Stage, number[]>, waves: readonly number[], codec: string): BenchReport {
+  const total = stages.get("total") ?? [];
+  const rows = stage_names.map((name) => {
+    const values = stages.get(name) ?? [];
+    return { name, p50_ms: rounded(percentile(values, 0.5)), p99_ms: rounded(percentile(values, 0.99)) };
+  });
+  const waveform_p50_ms = rounded(percentile(waves, 0.5));
+  const lines = rows.map(
+    ({ name, p50_ms, p99_ms }) => `  ${name.padEnd(8)}${p50_ms.toFixed(2).padStart(9)}${p99_ms.toFixed(2).padStart(9)}\n`,
+  );
+  const text = `Mouth to ear, ${total.length} frames, codec ${codec}, ms\n  stage         p50      p99\n${lines.join("")}  waveform${waveform_p50_ms.toFixed(2).padStart(9)}   (recording against phrase, ${waves.length} pieces)\n`;
+  const parts = Object.fromEntries(rows.filter(({ name }) => name !== "total").map(({ name, ...figures }) => [name, figures]));
+  const figures = {
+    p50_ms: rounded(percentile(total, 0.5)),
+    p99_ms: rounded(percentile(total, 0.99)),
+    stages: parts,
+    frames: total.length,
+    waveform_p50_ms,
+    codec,
+  };
+  return { text, figures };
+}
+
+async function readWav(path: string): Promise<WavSound> {
+  const decoded = decodeWav(new Uint8Array(await readFile(path)));
+  if (!decoded.ok) throw new TypeError(`${path}: ${decoded.refusal.message}`);
+  return decoded.value;
+}
+
+function pause(delay_ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, delay_ms));
+}
+
+const stage_names = ["capture", "encode", "seal", "server", "buffer", "decode", "mix", "total"] as const;
+type Stage = (typeof stage_names)[number];
+
+const operation_path = fileURLToPath(new URL("../../presets/radio-check.json", import.meta.url));
+const phrase_path = fileURLToPath(new URL("../../speech/alpha-lead.wav", import.meta.url));
+/** The agent's frame. */
+const frame_ms = 10;
+/** Opus looks 6.5 ms ahead of what it encodes for speech at 48 kHz (RFC 6716 §2, OPUS_GET_LOOKAHEAD: 312 samples). */
+const lookahead_ms = 6.5;
+const settle_ms = 500;
+const between_ms = 300;
+const piece_ms = 300;
+const lag_ms_max = 200;
+/** Below it a piece is a pause between words: its delay means nothing. */
+const correlation_min = 0.3;

@@ -1,0 +1,75 @@
+import { createSocket, type RemoteInfo, type Socket } from "node:dgram";
+import { GilbertElliott } from "@talkgroup/testing";
+
+/**
+ * A stretch of bad network: a UDP relay in front of a server's voice port that loses datagrams in bursts on their way to each listener.
+ * Real datagrams through real sockets; the losses are seeded, so a run can be repeated.
+ */
+export class LossyRelay {
+  readonly port: number;
+  readonly #front: Socket;
+  readonly #paths = new Map<string, Path>();
+  readonly #options: LossyRelayOptions;
+  #lost = 0;
+  #passed = 0;
+
+  private constructor(front: Socket, options: LossyRelayOptions) {
+    this.#front = front;
+    this.#options = options;
+    this.port = front.address().port;
+    front.on("message", (bytes, from) => this.#pathOf(from).back.send(bytes, options.server_port, options.host));
+    front.on("error", () => {});
+  }
+
+  static start(options: LossyRelayOptions): Promise<LossyRelay> {
+    const front = createSocket("udp4");
+    return new Promise((resolve, reject) => {
+      front.once("error", reject);
+      front.bind(0, options.host, () => resolve(new LossyRelay(front, options)));
+    });
+  }
+
+  /** Datagrams lost and let through on the way to listeners. */
+  get counts(): { readonly lost: number; readonly passed: number } {
+    return { lost: this.#lost, passed: this.#passed };
+  }
+
+  close(): void {
+    this.#front.close();
+    for (const path of this.#paths.values()) path.back.close();
+  }
+
+  #pathOf(from: RemoteInfo): Path {
+    const key = `${from.address} ${from.port}`;
+    const known = this.#paths.get(key);
+    if (known !== undefined) return known;
+    const back = createSocket("udp4");
+    const loss = new GilbertElliott({ ...this.#options, seed: this.#options.seed + this.#paths.size });
+    back.on("message", (bytes) => {
+      if (loss.lose()) {
+        this.#lost += 1;
+        return;
+      }
+      this.#passed += 1;
+      this.#front.send(bytes, from.port, from.address);
+    });
+    back.on("error", () => {});
+    const path = { back };
+    this.#paths.set(key, path);
+    return path;
+  }
+}
+
+export interface LossyRelayOptions {
+  readonly host: string;
+  readonly server_port: number;
+  /** Share of datagrams lost, 0 ≤ loss < 1. */
+  readonly loss: number;
+  /** Mean length of a run of lost datagrams, ≥ 1. */
+  readonly mean_burst: number;
+  readonly seed: number;
+}
+
+interface Path {
+  readonly back: Socket;
+}

@@ -1,0 +1,17 @@
+import { openLocalSocket } from "./local-socket.js";
+import { type ConnectOptions, connectOver, type Talkgroup } from "./talkgroup.js";
+
+/**
+ * Connects to the voice agent that runs on this machine. Rejects with TalkgroupError: `agent_unreachable` if none runs, `timeout`,
+ * `aborted`, `limit_reached`, `unsupported_version`.
+ */
+export async function connect(options: LocalConnectOptions = {}): Promise<Talkgroup> {
+  const { socket_path, signal } = options;
+  const transport = await openLocalSocket({ socket_path, signal, environment: process.env, platform: process.platform });
+  return connectOver(transport, options);
+}
+
+export interface LocalConnectOptions extends ConnectOptions {
+  /** The agent's socket, instead of the first that is found. */
+  readonly socket_path?: string | undefined;
+}

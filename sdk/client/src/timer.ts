@@ -1,0 +1,14 @@
+/** Calls `run` once after `delay_ms`; the returned function calls it off. An argument of the client, so that tests run on virtual time. */
+export type Timer = (delay_ms: number, run: () => void) => () => void;
+
+/** The system's timers. They do not keep the game's process alive. */
+export const systemTimer: Timer = (delay_ms, run) => {
+  const handle: unknown = setTimeout(run, delay_ms);
+  // Browsers give a number here.
+  if (isUnref(handle)) handle.unref();
+  return () => clearTimeout(handle as NodeJS.Timeout);
+};
+
+function isUnref(handle: unknown): handle is { unref(): void } {
+  return typeof handle === "object" && handle !== null && "unref" in handle;
+}

@@ -1,0 +1,125 @@
+import { SlidingQuantile } from "./sliding-quantile.js";
+
+/**
+ * How long to wait for packets: no longer than nearly all of them need. A packet's relative arrival is its arrival less its media time; the
+ * smallest of the last seconds is that of a packet which nothing held up. What 97 % exceed it by is the wait.
+ * (The idea of Moon, Kurose and Towsley, 1998: play at a quantile of the delays seen.) Packets that were held up together and arrive
+ * in a bunch count as one event, by the first and the last of them: otherwise one outage would set the wait for seconds.
+ *
+ * While packets are lost, the wait also covers one frame more: the next packet carries a copy of the lost one (RFC 6716 §2.1.7), and
+ * it is of use only if it is there in time.
+ */
+export class DelayEstimator {
+  readonly #arrivals: SlidingQuantile = new SlidingQuantile(window_packets);
+  readonly #wait_ms_max: number;
+  #frame_ms = 10;
+  #learned = 0;
+  #prior_wait_ms: number;
+  #loss = 0;
+  #lossy = false;
+  #wait_ms: number;
+  #last_arrival_ms: number = Number.NEGATIVE_INFINITY;
+  /** Packets so far that arrived together with the newest one. */
+  #bunch = 0;
+
+  constructor(options: { readonly delay_ms_max: number; readonly start_ms: number }) {
+    this.#wait_ms_max = options.delay_ms_max;
+    this.#prior_wait_ms = Math.max(margin_ms, options.start_ms - this.#frame_ms);
+    this.#wait_ms = this.#prior_wait_ms;
+  }
+
+  /** The arrival less media time of a packet that nothing held up. Meaningful once a packet has arrived. */
+  get base_ms(): number {
+    return this.#arrivals.quantile(0);
+  }
+
+  /** A packet is played no earlier than this after the time at which it would have arrived had nothing held it up. 1 … delay_ms_max. */
+  get wait_ms(): number {
+    return this.#wait_ms;
+  }
+
+  /** The delay the buffer aims not to exceed: the wait and one frame, because playout moves in whole frames. */
+  get target_ms(): number {
+    return this.#wait_ms + this.#frame_ms;
+  }
+
+  /** By how much arrivals spread: 97 % lie within this. */
+  get jitter_ms(): number {
+    return this.#arrivals.quantile(wait_share) - this.#arrivals.quantile(0);
+  }
+
+  /** Share of packets missing, 0 … 1, over about the last 250. */
+  get loss(): number {
+    return this.#loss;
+  }
+
+  setFrame(frame_ms: number): void {
+    this.#frame_ms = frame_ms;
+  }
+
+  /**
+   * A packet arrived. `media_ms` is its unwrapped media time; `missing` the number of packets before it that did not come (yet),
+   * or −1 if it is itself one that had been counted missing.
+   */
+  handleArrival(media_ms: number, now_ms: number, missing: number): void {
+    const arrival_ms = now_ms - media_ms;
+    if (this.#arrivals.count > 0 && Math.abs(arrival_ms - this.base_ms) > jump_ms) this.#startAnew();
+    this.#arrivals.forgetBefore(now_ms - window_ms);
+    if (this.#arrivals.count === 0) this.#startAnew();
+    this.#bunch = Math.abs(now_ms - this.#last_arrival_ms) < this.#frame_ms * bunch_share ? this.#bunch + 1 : 0;
+    this.#last_arrival_ms = now_ms;
+    if (this.#bunch >= 2 && missing >= 0 && this.#arrivals.count > 0) this.#arrivals.replaceNewest(arrival_ms, now_ms);
+    else this.#arrivals.add(arrival_ms, now_ms);
+    this.#learned = Math.min(this.#learned + 1, prior_packets);
+    this.#countLoss(missing);
+    this.#wait_ms = this.#computeWait();
+  }
+
+  /** What was learned of the jitter still holds for the first packets; what was learned of the clocks does not. */
+  #startAnew(): void {
+    this.#arrivals.clear();
+    if (this.#learned > 0) this.#prior_wait_ms = this.#wait_ms;
+    this.#learned = 0;
+    this.#bunch = 0;
+  }
+
+  #countLoss(missing: number): void {
+    if (missing < 0) {
+      this.#loss = Math.max(0, this.#loss - loss_weight);
+    } else {
+      this.#loss -= this.#loss * loss_weight;
+      for (let count = Math.min(missing, missing_max); count > 0; count -= 1) this.#loss += (1 - this.#loss) * loss_weight;
+    }
+    this.#lossy = this.#loss > (this.#lossy ? loss_over : loss_begun);
+  }
+
+  #computeWait(): number {
+    const base_ms = this.#arrivals.quantile(0);
+    let spread_ms = this.#arrivals.quantile(wait_share) - base_ms;
+    if (this.#lossy) spread_ms = Math.max(spread_ms, this.#arrivals.quantile(copy_share) - base_ms + this.#frame_ms);
+    const prior_ms = this.#prior_wait_ms * (1 - this.#learned / prior_packets);
+    return Math.min(Math.max(spread_ms + margin_ms, prior_ms), this.#wait_ms_max - this.#frame_ms);
+  }
+}
+
+/** 4 s of 10 ms frames: long enough to meet what happens every second, short enough to forget it soon. */
+const window_packets = 400;
+/** Clocks 200 ppm apart shift arrivals by 1 ms in this time; older ones would say more of the clocks than of the network. */
+const window_ms = 5_000;
+/** A jump this large is a new time line (the talker's device was reopened), not jitter. */
+const jump_ms = 1_000;
+/** Packets closer together than this part of a frame were not sent so. */
+const bunch_share = 0.25;
+const wait_share = 0.97;
+/** A copy that comes too late costs one concealed frame, so less certainty will do than for packets themselves. */
+const copy_share = 0.9;
+/** A device does not ask for its frames to the microsecond. */
+const margin_ms = 1;
+/** So many packets until what is seen now outweighs what was learned before. */
+const prior_packets = 50;
+const loss_weight = 1 / 256;
+/** Two of the last 256: where one burst came, more will. */
+const loss_begun = 0.007;
+const loss_over = 0.003;
+/** A longer gap is an outage: it says nothing about the packets to come. */
+const missing_max = 16;

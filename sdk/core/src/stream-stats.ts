@@ -1,0 +1,53 @@
+/** What happened to one talker's stream since it began. One object, updated in place: copy what you keep. */
+export interface StreamStats {
+  /** Packets pushed, whatever became of them. */
+  readonly packets: number;
+  /** Packets that had been stored or played before. */
+  readonly duplicates: number;
+  /** Packets that came after their place had been filled otherwise. */
+  readonly late: number;
+  /** Packets dropped, oldest first, because more was waiting than the cap on delay allows. */
+  readonly overflow: number;
+  /** Packets that are not valid: refused on arrival, or concealed when the decoder refused them. */
+  readonly invalid: number;
+  /** Packets decoded. */
+  readonly frames_played: number;
+  /** Frames missing when their turn came. Most were rebuilt or concealed; in an outage the rest was silence. */
+  readonly frames_lost: number;
+  /** Of those, rebuilt from the packet after them. */
+  readonly frames_rebuilt: number;
+  /** Lost or invalid frames filled by concealment. */
+  readonly frames_concealed: number;
+  /** Times at which nothing was there when the device asked, and concealment bridged the wait. */
+  readonly stalls: number;
+  /** Samples taken out or put in to move the delay, and to follow the talker's clock. */
+  readonly stretched_samples: number;
+  /** How much later than a packet nothing held up can be played the stream is being played; 0 when silent. */
+  readonly delay_ms: number;
+  /** What the buffer aims not to exceed. */
+  readonly target_ms: number;
+  /** Spread of the arrivals. */
+  readonly jitter_ms: number;
+}
+
+/** The same, for the stream that counts. */
+export type MutableStreamStats = { -readonly [Field in keyof StreamStats]: StreamStats[Field] };
+
+export function createStreamStats(): MutableStreamStats {
+  return {
+    packets: 0,
+    duplicates: 0,
+    late: 0,
+    overflow: 0,
+    invalid: 0,
+    frames_played: 0,
+    frames_lost: 0,
+    frames_rebuilt: 0,
+    frames_concealed: 0,
+    stalls: 0,
+    stretched_samples: 0,
+    delay_ms: 0,
+    target_ms: 0,
+    jitter_ms: 0,
+  };
+}

@@ -1,0 +1,378 @@
+import { assert, serialDifference } from "@talkgroup/schemas";
+import type { Decoder } from "./codec.js";
+import { DelayEstimator } from "./delay-estimator.js";
+import { conceal_samples_max, FrameDecoder } from "./frame-decoder.js";
+import { JitterBuffer } from "./jitter-buffer.js";
+import { PlayoutClock } from "./playout-clock.js";
+import { SampleQueue } from "./sample-queue.js";
+import { createStreamStats, type MutableStreamStats, type StreamStats } from "./stream-stats.js";
+import { StretchControl } from "./stretch-control.js";
+
+export type { StreamStats } from "./stream-stats.js";
+
+export interface TalkerStreamOptions {
+  /** Closed together with the stream. */
+  readonly decoder: Decoder;
+  readonly trace?: StreamTrace;
+  /** Larger packets are refused. Default 1276: the largest Opus frame and its TOC byte (RFC 6716 §3.4). */
+  readonly packet_bytes_max?: number;
+  /** The buffer aims no higher, whatever the jitter. Default 200. */
+  readonly delay_ms_max?: number;
+  /** More than this never waits: the oldest is dropped. Default 250. */
+  readonly cap_ms?: number;
+  /** What the buffer aims at before it knows the network. Default 20. */
+  readonly start_ms?: number;
+}
+
+/** Called at the stages of a frame's life, for measuring. */
+export interface StreamTrace {
+  /** The packet was decoded for playout. `sequence` as it was pushed. */
+  decoded(sequence: number): void;
+}
+
+/** What became of a pushed packet. "overflow": it was stored, and the oldest was dropped for it. */
+export type PushOutcome = "stored" | "duplicate" | "late" | "overflow" | "invalid";
+
+/**
+ * One talker's voice on one target, from packets to samples: jitter buffer, decoder, concealment and time-stretch.
+ *
+ * `push` whenever a packet arrives, `renderInto` once for each frame the device wants. Sans-IO; nothing is allocated in steady state.
+ * The order in which packets are played is that of their sequence numbers; media time says when. Delay follows the network: no more
+ * than nearly all packets need, so that a steady network costs less than one frame. It moves by stretching, a pitch period at a time,
+ * which also takes up the difference of the two clocks.
+ */
+export class TalkerStream {
+  readonly #decoder: FrameDecoder;
+  readonly #trace: StreamTrace | undefined;
+  readonly #buffer: JitterBuffer = new JitterBuffer(buffer_packets);
+  readonly #estimator: DelayEstimator;
+  readonly #clock: PlayoutClock = new PlayoutClock();
+  readonly #queue: SampleQueue = new SampleQueue();
+  readonly #stretch: StretchControl = new StretchControl();
+  readonly #stats: MutableStreamStats = createStreamStats();
+  readonly #packet_bytes_max: number;
+  readonly #delay_ms_max: number;
+  readonly #cap_samples: number;
+  #started = false;
+  #closed = false;
+  #newest_sequence = 0;
+  #newest_media = 0;
+  #playing = false;
+  /** The spurt's last packet was decoded: what is queued is all there is. */
+  #ending = false;
+  /** The spurt before was heard to its end: what is missing since then belongs to the next. */
+  #ended = false;
+  /** The sequence that is due after what is queued. */
+  #due = 0;
+  /** Media time of the sample that is due after what is queued, unwrapped. */
+  #due_media = 0;
+  /** Samples concealed while nothing was there to decode; they count for what turns out to be lost. */
+  #bridged_samples = 0;
+  #frame_samples = 480;
+  #audible_ms = Number.NEGATIVE_INFINITY;
+
+  constructor(options: TalkerStreamOptions) {
+    this.#packet_bytes_max = options.packet_bytes_max ?? opus_bytes_max;
+    this.#delay_ms_max = options.delay_ms_max ?? 200;
+    this.#cap_samples = (options.cap_ms ?? 250) * samples_per_ms;
+    this.#decoder = new FrameDecoder(options.decoder, this.#packet_bytes_max);
+    this.#trace = options.trace;
+    this.#estimator = new DelayEstimator({ delay_ms_max: this.#delay_ms_max, start_ms: options.start_ms ?? 20 });
+    this.#stats.target_ms = this.#estimator.target_ms;
+  }
+
+  get stats(): StreamStats {
+    return this.#stats;
+  }
+
+  /** Whether anything is being played or waits to be. */
+  get active(): boolean {
+    return this.#playing || this.#buffer.count > 0;
+  }
+
+  /** Whether the talker was heard within the last 60 ms: steady through short gaps, for showing who speaks. */
+  speaking(now_ms: number): boolean {
+    return now_ms - this.#audible_ms < speaking_hold_ms;
+  }
+
+  /**
+   * Takes a packet; its bytes are copied. `sequence` (u32) is consecutive per packet sent and never repeats, `media_ts` (u32) is the time of
+   * its first sample at 48 kHz and jumps over silence; both wrap. Never throws, whatever the packet holds.
+   */
+  push(sequence: number, media_ts: number, last_of_spurt: boolean, packet: Uint8Array, now_ms: number): PushOutcome {
+    assert(!this.#closed, "a closed stream takes no packets");
+    this.#stats.packets += 1;
+    if (packet.length === 0 || packet.length > this.#packet_bytes_max || !Number.isFinite(now_ms)) {
+      this.#stats.invalid += 1;
+      return "invalid";
+    }
+    if (!this.#started) this.#begin(sequence, media_ts);
+    const ahead = serialDifference(sequence, this.#newest_sequence % u32);
+    const place = this.#newest_sequence + ahead;
+    const media = this.#newest_media + serialDifference(media_ts, wrapped(this.#newest_media));
+    if (this.#buffer.isBeyond(place)) this.#restartAt(place);
+    const outcome = this.#buffer.store(place, media, last_of_spurt, packet, now_ms);
+    if (outcome === "duplicate") this.#stats.duplicates += 1;
+    if (outcome === "duplicate") return outcome;
+    this.#estimator.handleArrival(media / samples_per_ms, now_ms, ahead > 0 ? ahead - 1 : ahead < 0 ? -1 : 0);
+    this.#stats.target_ms = this.#estimator.target_ms;
+    this.#stats.jitter_ms = this.#estimator.jitter_ms;
+    if (ahead > 0) {
+      this.#newest_sequence = place;
+      this.#newest_media = media;
+    }
+    if (outcome === "late") {
+      this.#stats.late += 1;
+      return outcome;
+    }
+    return this.#enforceCap() ? "overflow" : "stored";
+  }
+
+  /**
+   * Fills `out` (a multiple of 120 samples, at most 960) with what is due at this tick of the device. Returns false, and silence, when
+   * the talker is silent.
+   */
+  renderInto(out: Float32Array, now_ms: number): boolean {
+    assert(out.length > 0 && out.length <= render_samples_max && out.length % unit_samples === 0, "a tick is 2.5 to 20 ms");
+    assert(!this.#closed, "a closed stream plays nothing");
+    const tick_ms = this.#clock.tick(now_ms, out.length);
+    if (!this.#playing && !this.#start(tick_ms)) {
+      out.fill(0);
+      return false;
+    }
+    this.#shorten(out.length);
+    let more = true;
+    while (more && this.#queue.length < out.length) more = this.#produce(out.length - this.#queue.length);
+    if (more) this.#stats.stretched_samples += this.#stretch.lengthen(this.#queue);
+    this.#stats.delay_ms = tick_ms - this.#estimator.base_ms - (this.#due_media - this.#queue.length) / samples_per_ms;
+    const heard = this.#queue.takeInto(out) > 0;
+    if (heard) this.#audible_ms = now_ms;
+    if (more) this.#plan(tick_ms, out.length);
+    else this.#stop();
+    return heard;
+  }
+
+  /** Releases the decoder. The stream must not be used afterwards. */
+  close(): void {
+    if (!this.#closed) this.#decoder.close();
+    this.#closed = true;
+  }
+
+  #begin(sequence: number, media_ts: number): void {
+    this.#started = true;
+    // Far above zero, so that a packet from before the first one heard has a positive number too.
+    this.#newest_sequence = u32 + (sequence >>> 0);
+    this.#newest_media = media_ts >>> 0;
+    this.#buffer.restart(this.#newest_sequence - buffer_packets / 2);
+    this.#due = -1;
+  }
+
+  /** More packets are missing than the buffer can hold: what waits is too old, what was decoded no longer counts. */
+  #restartAt(place: number): void {
+    this.#stats.overflow += this.#buffer.count;
+    this.#buffer.restart(place);
+    this.#due = -1;
+    this.#decoder.reset();
+  }
+
+  /** Drops the oldest packets while more than the cap waits. Returns whether it did. */
+  #enforceCap(): boolean {
+    let dropped = false;
+    while (this.#buffer.count > 1 && this.#waitingSamples() > this.#cap_samples) {
+      if (this.#due >= 0) this.#countLost(this.#buffer.first - this.#due, 0);
+      this.#due = this.#buffer.first + 1;
+      this.#buffer.dropFirst(false);
+      this.#stats.overflow += 1;
+      this.#due_media = this.#buffer.firstMedia;
+      dropped = true;
+    }
+    return dropped;
+  }
+
+  #waitingSamples(): number {
+    const first_media = this.#buffer.firstMedia;
+    // Beyond a silence playout starts anew at the first packet: the silence itself does not wait.
+    const continues = this.#playing && first_media - this.#due_media <= gap_samples_max;
+    return this.#buffer.newestMedia + this.#frame_samples - (continues ? this.#due_media - this.#queue.length : first_media);
+  }
+
+  /** A spurt begins, or goes on after silence: its first packet is played when its wait is over. */
+  #start(tick_ms: number): boolean {
+    const first = this.#buffer.first;
+    if (first < 0) return false;
+    const spare_ms = tick_ms - this.#estimator.base_ms - this.#buffer.firstMedia / samples_per_ms - this.#estimator.wait_ms;
+    // Whatever media times claim, nothing waits longer than the longest wait.
+    const overdue = tick_ms - this.#buffer.firstArrivalMs >= this.#delay_ms_max;
+    const due_samples = spare_ms >= 0 || overdue ? 0 : this.#copySamples();
+    if (spare_ms + due_samples / samples_per_ms < 0 && !overdue) return false;
+    const from = due_samples > 0 ? first - 1 : first;
+    if (this.#due >= 0) this.#countLost(from - this.#due, 0);
+    this.#due = from;
+    this.#due_media = this.#buffer.firstMedia - due_samples;
+    this.#bridged_samples = 0;
+    this.#playing = true;
+    return true;
+  }
+
+  /** How much sooner playout may begin because the first packet carries a copy of the frame before it, lost and from the same spurt. */
+  #copySamples(): number {
+    const missing = this.#due < 0 ? 0 : this.#buffer.first - this.#due;
+    const goes_on = this.#buffer.firstMedia - this.#due_media === missing * this.#frame_samples;
+    return missing > 0 && (this.#ended || goes_on) ? this.#frame_samples : 0;
+  }
+
+  #stop(): void {
+    assert(this.#queue.length === 0, "what is queued is played before silence");
+    if (this.#ending) this.#decoder.beginSpurt();
+    this.#ended = this.#ending;
+    this.#playing = false;
+    this.#ending = false;
+    this.#queue.clear();
+    this.#stats.delay_ms = 0;
+  }
+
+  /** Queues something to play, at least one sample. Returns false if there is nothing and silence follows. */
+  #produce(needed_samples: number): boolean {
+    if (this.#ending) return false;
+    const first = this.#buffer.first;
+    if (first < 0) return this.#bridge(needed_samples);
+    if (this.#due < 0) return false;
+    this.#countBridged();
+    const gap_samples = this.#buffer.firstMedia - this.#due_media;
+    // So long a gap is silence: what was heard fades, and the packet starts anew in its own time.
+    if (gap_samples > gap_samples_max) return this.#fadeAway(needed_samples);
+    if (gap_samples > 0) this.#fill(first - this.#due, gap_samples);
+    else this.#decodeFirst();
+    return true;
+  }
+
+  /** Nothing is there: late, lost or silence, only the next packet will tell. */
+  #bridge(needed_samples: number): boolean {
+    if (this.#bridged_samples === 0 && !this.#decoder.faded) this.#stats.stalls += 1;
+    const before_samples = this.#queue.length;
+    const bridged = this.#fadeAway(needed_samples);
+    this.#bridged_samples += this.#queue.length - before_samples;
+    return bridged;
+  }
+
+  #fadeAway(needed_samples: number): boolean {
+    if (this.#decoder.faded) return false;
+    this.#decoder.conceal(wholeUnits(needed_samples), this.#queue);
+    return true;
+  }
+
+  /** What was concealed while nothing was there stands for what turned out to be missing. The rest has become delay. */
+  #countBridged(): void {
+    const gap_samples = Math.max(0, this.#buffer.firstMedia - this.#due_media);
+    const filled_samples = Math.min(this.#bridged_samples, gap_samples);
+    const missing = this.#buffer.first - this.#due;
+    if (this.#bridged_samples - filled_samples >= unit_samples) this.#stretch.handleGrowth();
+    this.#bridged_samples = 0;
+    this.#due_media += filled_samples;
+    this.#giveUp(Math.min(missing, Math.floor(filled_samples / this.#frame_samples)), 0);
+  }
+
+  /** Fills a part of the gap before the first packet: the lost frame just before it from its copy there, the rest by concealment. */
+  #fill(missing: number, gap_samples: number): void {
+    const frame_samples = this.#frame_samples;
+    if (missing === 1 && gap_samples === frame_samples && this.#rebuild(frame_samples)) return;
+    // What is left after all the missing frames is silence, or the rest of a frame that was concealed in part.
+    const odd_samples = gap_samples - missing * frame_samples;
+    const due_samples =
+      odd_samples > 0
+        ? Math.min(odd_samples, frame_samples)
+        : Math.min(gap_samples, frame_samples + (odd_samples % frame_samples));
+    const samples = wholeUnits(due_samples);
+    this.#decoder.conceal(samples, this.#queue);
+    this.#due_media += Math.min(samples, gap_samples);
+    if (odd_samples <= 0) this.#giveUp(1, 0);
+  }
+
+  #rebuild(frame_samples: number): boolean {
+    const rebuilt = this.#decoder.rebuild(this.#buffer.copyFirstInto(this.#decoder.packet), frame_samples, this.#queue);
+    if (rebuilt <= 0) return false;
+    this.#due_media = this.#buffer.firstMedia;
+    this.#giveUp(1, 1);
+    return true;
+  }
+
+  /** Frames that are due have been replaced: should they still come, they are late. */
+  #giveUp(frames: number, rebuilt: number): void {
+    this.#countLost(frames, frames - rebuilt);
+    this.#stats.frames_rebuilt += rebuilt;
+    this.#due += frames;
+    this.#buffer.raiseFloor(this.#due);
+  }
+
+  #countLost(frames: number, concealed: number): void {
+    assert(frames >= 0, "sequence numbers only rise");
+    this.#stats.frames_lost += frames;
+    this.#stats.frames_concealed += concealed;
+  }
+
+  #decodeFirst(): void {
+    const sequence = this.#buffer.first;
+    const media = this.#buffer.firstMedia;
+    assert(sequence >= this.#due, "no packet is played twice");
+    this.#countLost(sequence - this.#due, sequence - this.#due);
+    this.#ending = this.#buffer.firstIsLastOfSpurt;
+    const samples = this.#decoder.decode(this.#buffer.copyFirstInto(this.#decoder.packet), this.#queue);
+    this.#buffer.dropFirst(true);
+    if (samples > 0) {
+      this.#frame_samples = samples;
+      this.#estimator.setFrame(samples / samples_per_ms);
+      this.#stats.frames_played += 1;
+      this.#trace?.decoded(sequence % u32);
+    } else {
+      this.#stats.invalid += 1;
+      this.#stats.frames_concealed += 1;
+      this.#decoder.conceal(this.#frame_samples, this.#queue);
+    }
+    this.#due = sequence + 1;
+    this.#due_media = media + this.#frame_samples;
+    if (this.#ending) this.#queue.fadeOut(end_fade_samples);
+  }
+
+  /** Takes a little out of what is queued if the delay is to shrink, decoding ahead so that there is enough to choose from. */
+  #shorten(tick_samples: number): void {
+    const needed_samples = this.#stretch.samplesToShorten();
+    if (needed_samples === 0) return;
+    while (this.#queue.length < needed_samples && this.#isNextHere()) this.#decodeFirst();
+    if (this.#queue.length < needed_samples && this.#queue.length < tick_samples) return;
+    this.#stats.stretched_samples += this.#stretch.shorten(this.#queue);
+  }
+
+  #isNextHere(): boolean {
+    return !this.#ending && this.#buffer.first === this.#due && this.#buffer.firstMedia <= this.#due_media;
+  }
+
+  /** Decides what the next ticks are to take out or put in: see StretchControl. */
+  #plan(tick_ms: number, tick_samples: number): void {
+    const steady = !this.#ending && this.#bridged_samples === 0;
+    const ticks_ahead = 1 + Math.floor(this.#queue.length / tick_samples);
+    const needed_ms = tick_ms + (ticks_ahead * tick_samples) / samples_per_ms;
+    const slack_ms = needed_ms - this.#estimator.base_ms - this.#due_media / samples_per_ms;
+    this.#stretch.plan(steady, slack_ms - this.#estimator.wait_ms, this.#queue.length % tick_samples, tick_samples);
+  }
+}
+
+function wholeUnits(samples: number): number {
+  return Math.ceil(samples / unit_samples) * unit_samples;
+}
+
+function wrapped(value: number): number {
+  return ((value % u32) + u32) % u32;
+}
+
+const u32 = 2 ** 32;
+const samples_per_ms = 48;
+/** 2.5 ms, the smallest Opus frame. */
+const unit_samples = 120;
+const render_samples_max = 960;
+/** 640 ms of 10 ms frames: more than the cap on delay and the longest reordering worth waiting for. */
+const buffer_packets = 64;
+const opus_bytes_max = 1_276;
+const gap_samples_max = conceal_samples_max;
+const speaking_hold_ms = 60;
+/** 2.5 ms. */
+const end_fade_samples = 120;

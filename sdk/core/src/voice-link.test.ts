@@ -1,0 +1,107 @@
+import { decodePacketHeader, emptyPacketHeader, hop_trailer_bytes, packet_kind, readU32 } from "@talkgroup/schemas";
+import { toyCrypto } from "@talkgroup/testing";
+import { describe, expect, it } from "vitest";
+import { udp_patience_ms, VoiceLink } from "./voice-link.js";
+
+interface Sent {
+  readonly path: "udp" | "tunnel";
+  readonly bytes: Uint8Array;
+  readonly kind: number;
+}
+
+const keepalive_ms = 5000;
+const hop_key = new Uint8Array(32).fill(7);
+
+function linkAt(now_ms: number): { link: VoiceLink; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const link = new VoiceLink({
+    crypto: toyCrypto(),
+    session_id: 9,
+    hop_key,
+    keepalive_ms,
+    now_ms,
+    send: (path, bytes, length) => {
+      const copy = bytes.slice(0, length);
+      const header = emptyPacketHeader();
+      expect(decodePacketHeader(copy, length, true, header)).toBe("ok");
+      sent.push({ path, bytes: copy, kind: header.kind });
+    },
+  });
+  return { link, sent };
+}
+
+/** What the server answers to a ping or probe. */
+function pongTo(ping: Uint8Array): Uint8Array {
+  const pong = ping.slice();
+  pong[0] = (1 << 4) | packet_kind.pong;
+  const signed = pong.length - 8;
+  pong.set(toyCrypto().hmac("sha256", hop_key, pong.subarray(0, signed)).subarray(0, 8), signed);
+  return pong;
+}
+
+/** Runs the link's own timer until `until_ms`. */
+function run(link: VoiceLink, until_ms: number): void {
+  for (let due_ms = link.pollTimeout(); due_ms <= until_ms; due_ms = link.pollTimeout()) link.handleTimeout(due_ms);
+}
+
+describe("the voice link", () => {
+  it("takes datagrams once a pong came back, and measures the round trip", () => {
+    const { link, sent } = linkAt(100);
+    run(link, 100);
+    expect(link.transport).toBe("none");
+    expect(link.handlePong("udp", pongTo(sent[0]?.bytes ?? new Uint8Array()), sent[0]?.bytes.length ?? 0, 112)).toBe(true);
+    expect([link.transport, link.rtt_ms]).toEqual(["udp", 12]);
+  });
+
+  it("takes the tunnel after a second without a pong, goes on probing, and comes back", () => {
+    const { link, sent } = linkAt(0);
+    run(link, udp_patience_ms + 1);
+    expect(link.transport).toBe("tunnel");
+    const probe = sent.findLast(({ path }) => path === "udp");
+    expect(probe?.kind).toBe(packet_kind.probe);
+    expect(sent.findLast(({ path }) => path === "tunnel")?.kind).toBe(packet_kind.ping);
+    const pong = pongTo(probe?.bytes ?? new Uint8Array());
+    expect(link.handlePong("udp", pong, pong.length, udp_patience_ms + 20)).toBe(true);
+    expect(link.transport).toBe("udp");
+    sent.length = 0;
+    run(link, udp_patience_ms + 20);
+    // The ping that moves the server's path back goes out at once.
+    expect(sent.map(({ path, kind }) => [path, kind])).toEqual([["udp", packet_kind.ping]]);
+  });
+
+  it("goes to the tunnel in the middle of a call", () => {
+    const { link, sent } = linkAt(0);
+    run(link, 0);
+    const pong = pongTo(sent[0]?.bytes ?? new Uint8Array());
+    link.handlePong("udp", pong, pong.length, 5);
+    run(link, keepalive_ms + 2 * udp_patience_ms);
+    expect(link.transport).toBe("tunnel");
+  });
+
+  it("believes no pong that is forged, repeated, of another session or unasked for", () => {
+    const { link, sent } = linkAt(0);
+    run(link, 0);
+    const ping = sent[0]?.bytes ?? new Uint8Array();
+    const pong = pongTo(ping);
+    for (let bit = 0; bit < pong.length * 8; bit++) {
+      const bad = pong.slice();
+      bad[bit >> 3] = (bad[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      expect(link.handlePong("udp", bad, bad.length, 1)).toBe(false);
+    }
+    expect(link.handlePong("udp", ping, ping.length, 1)).toBe(false);
+    expect(link.handlePong("udp", pong, pong.length, 1)).toBe(true);
+    expect(link.handlePong("udp", pong, pong.length, 1)).toBe(false);
+  });
+
+  it("counts every datagram once, pings and voice together", () => {
+    const { link, sent } = linkAt(0);
+    const packet = new Uint8Array(200);
+    packet.set([0x11, 0, 0, 1, 0, 0, 0, 9]);
+    for (let now_ms = 0; now_ms < 20_000; now_ms += 500) {
+      run(link, now_ms);
+      expect(link.sendVoice(packet, 100)).toBe(true);
+    }
+    const counters = sent.map(({ bytes }) => readU32(bytes, bytes.length - hop_trailer_bytes));
+    expect(counters).toEqual(counters.map((_, index) => index));
+  });
+});

@@ -1,0 +1,156 @@
+import {
+  decodePacketHeader,
+  emptyPacketHeader,
+  encodePacketHeaderInto,
+  header_bytes,
+  hop_counter_bytes,
+  hop_tag_bytes,
+  hop_trailer_bytes,
+  type PacketHeader,
+  packet_kind,
+  readU32,
+  writeU32,
+} from "@talkgroup/schemas";
+
+import type { VoiceCrypto } from "./crypto.js";
+
+/** How voice travels now: not known yet, as datagrams, or through the control connection (P-26). */
+export type LinkTransport = "none" | "udp" | "tunnel";
+
+/** Where the shell is asked to send bytes. The buffer is reused after the call returns. */
+export type LinkSend = (path: "udp" | "tunnel", bytes: Uint8Array, length: number) => void;
+
+/**
+ * The hop between an agent and its server: hop trailers, pings, and the choice between datagrams and tunnel. It knows no keys but
+ * the hop key and no time but `now_ms`.
+ *
+ * Inputs: `sendVoice`, `handlePong`, `handleTimeout`. Outputs: calls of `send`; `transport`, `rtt_ms`; come back at `pollTimeout()`.
+ */
+export class VoiceLink {
+  readonly #crypto: VoiceCrypto;
+  readonly #session_id: number;
+  readonly #hop_key: Uint8Array;
+  readonly #keepalive_ms: number;
+  readonly #send: LinkSend;
+  readonly #packet = new Uint8Array(header_bytes + hop_trailer_bytes);
+  readonly #header: PacketHeader = emptyPacketHeader();
+  readonly #sentAt = new Map<number, number>();
+  #counter = 0;
+  #current: LinkTransport = "none";
+  #ping_due_ms: number;
+  /** When the oldest datagram ping was sent that no pong has come back for since. */
+  #unanswered_since_ms: number | undefined;
+  #last_rtt_ms = 0;
+
+  constructor(options: {
+    readonly crypto: VoiceCrypto;
+    readonly session_id: number;
+    readonly hop_key: Uint8Array;
+    readonly keepalive_ms: number;
+    readonly now_ms: number;
+    readonly send: LinkSend;
+  }) {
+    this.#crypto = options.crypto;
+    this.#session_id = options.session_id;
+    this.#hop_key = options.hop_key;
+    this.#keepalive_ms = options.keepalive_ms;
+    this.#send = options.send;
+    this.#ping_due_ms = options.now_ms;
+  }
+
+  get transport(): LinkTransport {
+    return this.#current;
+  }
+
+  /** Round trip of the newest answered ping; 0 before the first. */
+  get rtt_ms(): number {
+    return this.#last_rtt_ms;
+  }
+
+  /** Adds the hop trailer behind `packet[0 … length)`, which has room for it, and sends. False once the counter is used up (P-21). */
+  sendVoice(packet: Uint8Array, length: number): boolean {
+    return this.#sendSigned(this.#current === "tunnel" ? "tunnel" : "udp", packet, length);
+  }
+
+  /** Takes a pong that came by `path`. False if it is not one of ours: forged, repeated or unasked for. */
+  handlePong(path: "udp" | "tunnel", packet: Uint8Array, length: number, now_ms: number): boolean {
+    if (decodePacketHeader(packet, length, true, this.#header) !== "ok" || this.#header.kind !== packet_kind.pong) return false;
+    if (this.#header.session_id !== this.#session_id || !this.#tagIsRight(packet, length)) return false;
+    const counter = readU32(packet, length - hop_trailer_bytes);
+    const sent_ms = this.#sentAt.get(counter);
+    if (sent_ms === undefined) return false;
+    this.#sentAt.delete(counter);
+    this.#last_rtt_ms = Math.max(0, now_ms - sent_ms);
+    if (path === "udp") {
+      this.#unanswered_since_ms = undefined;
+      // A probe does not move the server's path (P-25): coming back from the tunnel, a ping does, at once.
+      this.#ping_due_ms = this.#current === "tunnel" ? now_ms : now_ms + this.#keepalive_ms;
+      this.#current = "udp";
+    }
+    return true;
+  }
+
+  /** When handleTimeout wants to be called. */
+  pollTimeout(): number {
+    return this.#ping_due_ms;
+  }
+
+  handleTimeout(now_ms: number): void {
+    if (now_ms < this.#ping_due_ms) return;
+    const since_ms = this.#unanswered_since_ms;
+    if (since_ms !== undefined && now_ms - since_ms >= udp_patience_ms) this.#current = "tunnel";
+    if (this.#current === "tunnel") {
+      this.#ping("tunnel", packet_kind.ping, now_ms);
+      this.#ping("udp", packet_kind.probe, now_ms);
+      this.#ping_due_ms = now_ms + udp_patience_ms;
+      return;
+    }
+    this.#ping("udp", packet_kind.ping, now_ms);
+    this.#unanswered_since_ms ??= now_ms;
+    this.#ping_due_ms = now_ms + ping_again_ms;
+  }
+
+  #ping(path: "udp" | "tunnel", kind: number, now_ms: number): void {
+    this.#header.kind = kind;
+    this.#header.last_of_spurt = false;
+    this.#header.target_id = 0;
+    this.#header.session_id = this.#session_id;
+    this.#header.media_ts = now_ms >>> 0;
+    encodePacketHeaderInto(this.#header, this.#packet, 0);
+    this.#sentAt.set(this.#counter, now_ms);
+    if (this.#sentAt.size > pings_unanswered_max) {
+      for (const oldest of this.#sentAt.keys()) {
+        this.#sentAt.delete(oldest);
+        break;
+      }
+    }
+    this.#sendSigned(path, this.#packet, header_bytes);
+  }
+
+  #sendSigned(path: "udp" | "tunnel", packet: Uint8Array, length: number): boolean {
+    if (this.#counter > counter_max) return false;
+    writeU32(packet, length, this.#counter);
+    this.#counter += 1;
+    const signed = length + hop_counter_bytes;
+    packet.set(this.#tag(packet, signed), signed);
+    this.#send(path, packet, signed + hop_tag_bytes);
+    return true;
+  }
+
+  #tag(packet: Uint8Array, length: number): Uint8Array {
+    return this.#crypto.hmac("sha256", this.#hop_key, packet.subarray(0, length)).subarray(0, hop_tag_bytes);
+  }
+
+  #tagIsRight(packet: Uint8Array, length: number): boolean {
+    const signed = length - hop_tag_bytes;
+    return this.#crypto.equal(this.#tag(packet, signed), packet.subarray(signed, length));
+  }
+}
+
+/** P-26: so long without a pong, and voice goes through the control connection. */
+export const udp_patience_ms = 1000;
+/** Quick pings until one is answered: a lost one must not cost a second. */
+const ping_again_ms = 200;
+/** Enough for the pings of `udp_patience_ms` in both paths. */
+const pings_unanswered_max = 16;
+const counter_max = 0xff_ff_ff_ff;

@@ -1,0 +1,115 @@
+import { assert, packet_bytes_max } from "@talkgroup/schemas";
+
+/** Every bound of the server. All have a default in `default_limits`; tests pass smaller ones. */
+export interface ServerLimits {
+  /** Players at once. */
+  readonly sessions_max: number;
+  /** Control connections at once, those that have not said hello included. */
+  readonly connections_max: number;
+  /** Members of one channel, monitors included. */
+  readonly members_per_channel_max: number;
+  /** Talk targets of one session. */
+  readonly targets_per_session_max: number;
+  /** Talk targets that name one channel, over all talkers. */
+  readonly targets_per_channel_max: number;
+  /** Simulcast sets that name one channel, over all talkers. */
+  readonly simulcasts_per_channel_max: number;
+  /** Bytes of one control message from a client (P-10). */
+  readonly control_message_bytes_max: number;
+  /** How long a connection may stay without an accepted hello (P-12). */
+  readonly hello_timeout_ms: number;
+  /** Refused hellos before the connection is closed. */
+  readonly hello_refusals_max: number;
+  /** Control messages a connection may send in the long run. */
+  readonly control_messages_per_s: number;
+  /** Control messages a connection may send at once. */
+  readonly control_messages_burst: number;
+  /** Refused messages, beyond the rate, before the connection is closed. They are forgiven at `control_messages_per_s`. */
+  readonly control_excess_messages_max: number;
+  /** Bytes that may wait to be sent on one control connection. */
+  readonly control_backlog_bytes_max: number;
+  /** How often the server asks whether a silent peer is still there. */
+  readonly liveness_interval_ms: number;
+  /** Silence after which a control connection is given up. */
+  readonly silence_ms_max: number;
+  /** Datagrams of one session in the long run. */
+  readonly voice_packets_per_s: number;
+  /** Datagrams of one session at once. */
+  readonly voice_packets_burst: number;
+  /** Datagram bytes of one session in the long run. */
+  readonly voice_bytes_per_s: number;
+  /** Datagram bytes of one session at once. */
+  readonly voice_bytes_burst: number;
+  /** Tunnelled datagrams of one connection in the long run, counted before anything is verified. */
+  readonly tunnel_messages_per_s: number;
+  /** Tunnelled datagrams of one connection at once. */
+  readonly tunnel_messages_burst: number;
+  /** Bytes that may wait on a control connection before tunnelled voice to it is dropped. */
+  readonly tunnel_backlog_bytes_max: number;
+  /** Packets on their way from the voice worker to the control connections before further ones are dropped. */
+  readonly tunnel_packets_in_flight_max: number;
+  /** Bytes that may wait in the voice socket before further copies are dropped. */
+  readonly voice_send_queue_bytes_max: number;
+  /** Asked of the system for the voice socket, each way; it may give less. */
+  readonly voice_socket_buffer_bytes: number;
+}
+
+export const default_limits: ServerLimits = {
+  // Twice the largest operation we plan for; a whole route table of that size still fits a worker's cache of a few MB.
+  sessions_max: 4096,
+  // Every session, and 512 that are shaking hands: a whole operation that comes back at once takes turns.
+  connections_max: 4608,
+  // A channel where so many could talk is of no use to anyone; keeps a join's answer near half a MB.
+  members_per_channel_max: 1024,
+  // One target for each key a player can hold apart, and room for whispers.
+  targets_per_session_max: 32,
+  // Four for each member; the answer to channel.join lists no more.
+  targets_per_channel_max: 4096,
+  // A sealed key for each of 16 channels makes 3 kB; 256 of them keep a join's answer below 1.5 MB.
+  simulcasts_per_channel_max: 256,
+  // A simulcast set over 16 channels, the largest request, takes 4 kB.
+  control_message_bytes_max: 65_536,
+  // A TLS handshake and one message over a satellite take 3 s.
+  hello_timeout_ms: 5_000,
+  // A mistyped code may be tried again; guessing has to pay for a TLS handshake every third time.
+  hello_refusals_max: 3,
+  // A busy radio sends a few a second: joins, targets, new keys for simulcast sets.
+  control_messages_per_s: 50,
+  // Entering an operation: one message for each of 100 channels and its target.
+  control_messages_burst: 200,
+  // Ten bursts over the rate is no slip: nothing but a flood gets there.
+  control_excess_messages_max: 2_000,
+  // Twice the largest answer. Who does not read that much is not there.
+  control_backlog_bytes_max: 4_194_304,
+  // Three are missed before a peer is given up.
+  liveness_interval_ms: 10_000,
+  // A game may freeze for many seconds while it loads; a radio that is gone should not be listed for minutes.
+  silence_ms_max: 35_000,
+  // 10 ms frames, and half as much again for two keys held at once.
+  voice_packets_per_s: 150,
+  // What a stalled player's machine sends when it comes back: half a second.
+  voice_packets_burst: 50,
+  // Opus at 128 kbit/s in 10 ms frames with all headers is 22 kB/s; two keys held at once double it.
+  voice_bytes_per_s: 48_000,
+  // The packet burst, at a fat 480 bytes each.
+  voice_bytes_burst: 24_000,
+  // Above the voice rate, so that the voice rate decides and this only guards the thread.
+  tunnel_messages_per_s: 200,
+  tunnel_messages_burst: 100,
+  // About 0.4 s of five talkers: older voice is not worth waiting for.
+  tunnel_backlog_bytes_max: 16_384,
+  // 2 s of ten talkers; if control is that far behind, voice must not pile up in memory.
+  tunnel_packets_in_flight_max: 1_024,
+  // 5 000 copies: beyond, the machine cannot send what it is asked to.
+  voice_send_queue_bytes_max: 1_048_576,
+  // 500 listeners' copies of five talkers' packets, sent in one turn.
+  voice_socket_buffer_bytes: 2_097_152,
+};
+
+assert(default_limits.connections_max >= default_limits.sessions_max, "every session has a connection");
+assert(
+  default_limits.tunnel_messages_per_s > default_limits.voice_packets_per_s,
+  "the voice rate decides, not the guard before it",
+);
+assert(default_limits.voice_bytes_burst >= packet_bytes_max, "one packet of the greatest length must fit");
+assert(default_limits.silence_ms_max > 3 * default_limits.liveness_interval_ms, "three questions may be lost");

@@ -1,0 +1,257 @@
+import {
+  emptyPacketHeader,
+  encodePacketHeaderInto,
+  header_bytes,
+  hop_trailer_bytes,
+  type PacketHeader,
+  packet_kind,
+  readU32,
+  writeU32,
+} from "@talkgroup/schemas";
+import { assert, constantFrom, integer, oneof, property, record, uint8Array } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { default_limits } from "./limits.js";
+import type { RouteUpdate } from "./route-table.js";
+import { type HopVerifier, VoiceRouter } from "./voice-router.js";
+import type { VoicePath } from "./voice-session.js";
+
+/** A tag for tests: the key's number in each of its eight bytes. */
+const numberTag: HopVerifier<number> = {
+  importKey: (hop_key) => Number(hop_key),
+  verify: (key, packet, tag_offset) => packet.subarray(tag_offset, tag_offset + 8).every((byte) => byte === key),
+  sign: (key, packet, tag_offset) => packet.fill(key, tag_offset, tag_offset + 8),
+};
+
+const none: RouteUpdate = {
+  sessions_removed: [],
+  sessions_added: [],
+  targets_removed: [],
+  lists_set: [],
+  targets_set: [],
+  lists_removed: [],
+};
+
+/** Sessions 1, 2, 3 with keys 101, 102, 103; session 1 talks to all by target 5. */
+function router(): VoiceRouter<number> {
+  const made = new VoiceRouter(numberTag);
+  made.applyRoutes(
+    {
+      ...none,
+      sessions_added: [1, 2, 3].map((session_id) => ({ session_id, hop_key: `${100 + session_id}` })),
+      lists_set: [{ list_id: 9, listeners: Uint32Array.of(1, 2, 3) }],
+      targets_set: [{ session_id: 1, target_id: 5, list_id: 9 }],
+    },
+    0,
+  );
+  return made;
+}
+
+function datagram(counter: number, fields: Partial<PacketHeader> = {}, key = 101, body_bytes = 40): Uint8Array {
+  const header = { ...emptyPacketHeader(), session_id: 1, target_id: 5, media_ts: 77, ...fields };
+  const body = header.kind === packet_kind.voice ? body_bytes : 0;
+  const packet = new Uint8Array(header_bytes + body + hop_trailer_bytes);
+  encodePacketHeaderInto(header, packet, 0);
+  packet.fill(0x5a, header_bytes, header_bytes + body);
+  writeU32(packet, header_bytes + body, counter);
+  packet.fill(key, packet.length - 8);
+  return packet;
+}
+
+function ping(counter: number, kind: number = packet_kind.ping): Uint8Array {
+  return datagram(counter, { kind, target_id: 0 });
+}
+
+function udp(port: number, address = "192.0.2.1"): VoicePath {
+  return { kind: "udp", address, port, session_id: 0 };
+}
+
+function tunnel(session_id: number): VoicePath {
+  return { kind: "tunnel", address: "", port: 0, session_id };
+}
+
+function handle(to: VoiceRouter<number>, packet: Uint8Array, source: VoicePath = udp(4000), now_ms = 0): string {
+  return to.handleDatagram(packet, packet.length, source, now_ms);
+}
+
+describe("VoiceRouter", () => {
+  it("forwards header and body, without the trailer, to the target's listeners", () => {
+    const to = router();
+    const packet = datagram(1);
+    expect(handle(to, packet)).toBe("forward");
+    expect(to.forward_bytes).toBe(packet.length - 12);
+    expect(to.talker?.session_id).toBe(1);
+    expect(to.listeners.map(({ session_id }) => session_id)).toEqual([1, 2, 3]);
+    expect(to.counts.forward).toBe(1);
+  });
+
+  it.each<[string, string, Uint8Array, VoicePath]>([
+    ["a session it does not know", "unknown_session", datagram(1, { session_id: 4 }), udp(1)],
+    ["another session's key", "bad_tag", datagram(1, {}, 102), udp(1)],
+    ["the tunnel of another session", "foreign_tunnel", datagram(1), tunnel(2)],
+    ["a pong", "unexpected_kind", ping(1, packet_kind.pong), udp(1)],
+    ["a target that is not defined", "unknown_target", datagram(1, { target_id: 6 }), udp(1)],
+    ["another talker's target", "unknown_target", datagram(1, { session_id: 2 }, 102), udp(1)],
+    ["session 0", "bad_session", datagram(1, { session_id: 0 }), udp(1)],
+    ["nothing", "too_short", new Uint8Array(0), udp(1)],
+    ["1201 bytes", "too_long", datagram(1, {}, 101, 1177), udp(1)],
+  ])("drops and counts %s", (_what, verdict, packet, source) => {
+    const to = router();
+    expect(handle(to, packet, source)).toBe(verdict);
+    expect(Object.entries(to.counts).filter(([, count]) => count > 0)).toEqual([[verdict, 1]]);
+  });
+
+  it("drops a repeated counter, and one older than the window", () => {
+    const to = router();
+    expect([5, 5, 4, 5000, 4, 3977, 3976].map((counter) => handle(to, datagram(counter)))).toEqual([
+      "forward",
+      "replayed",
+      "forward",
+      "forward",
+      "replayed",
+      "forward",
+      "replayed",
+    ]);
+  });
+
+  it("does not let a forger move the window", () => {
+    const to = router();
+    expect(handle(to, datagram(0xffff_fff0, {}, 66))).toBe("bad_tag");
+    expect(handle(to, datagram(1))).toBe("forward");
+  });
+
+  it("limits packets and bytes of a session, and no other session's", () => {
+    const to = router();
+    const send = (from: number, until: number, bytes: number): string[] =>
+      Array.from({ length: until - from }, (_, index) => handle(to, datagram(from + index, {}, 101, bytes)));
+    const verdicts = send(0, 60, 40);
+    expect(verdicts.filter((verdict) => verdict === "forward").length).toBe(default_limits.voice_packets_burst);
+    expect(handle(to, datagram(1, { session_id: 2 }, 102))).toBe("unknown_target");
+    const fat = new VoiceRouter(numberTag, { ...default_limits, voice_bytes_burst: 2400, voice_bytes_per_s: 1200 });
+    fat.applyRoutes({ ...none, sessions_added: [{ session_id: 1, hop_key: "101" }] }, 0);
+    const at = (counter: number, now_ms: number): string => handle(fat, datagram(counter, {}, 101, 1176), udp(1), now_ms);
+    expect([at(1, 0), at(2, 0), at(3, 0), at(4, 999), at(5, 1000)]).toEqual([
+      "unknown_target",
+      "unknown_target",
+      "rate_limited",
+      "rate_limited",
+      "unknown_target",
+    ]);
+  });
+
+  it("answers pings and probes with a pong of its own tag", () => {
+    const to = router();
+    for (const kind of [packet_kind.ping, packet_kind.probe]) {
+      const asked = ping(40 + kind, kind);
+      expect(handle(to, asked)).toBe("pong");
+      const pong = new Uint8Array(24);
+      expect(to.pongInto(asked, pong)).toBe(24);
+      expect(pong).toEqual(ping(40 + kind, packet_kind.pong));
+      expect(readU32(pong, 8)).toBe(77);
+    }
+  });
+});
+
+describe("where a session is sent to", () => {
+  const path = (to: VoiceRouter<number>): VoicePath | undefined => {
+    handle(to, datagram(0xf000_0000 + to.counts.forward));
+    return to.listeners[1]?.path;
+  };
+  const fromSecond = (counter: number, kind: number = packet_kind.ping, key = 102): Uint8Array =>
+    datagram(counter, { session_id: 2, kind, target_id: 0 }, key);
+
+  it("is nowhere before its first valid datagram", () => {
+    expect(path(router())).toMatchObject({ kind: "none" });
+  });
+
+  it("is where its newest valid voice or ping came from", () => {
+    const to = router();
+    handle(to, fromSecond(10), udp(7000));
+    expect(path(to)).toEqual(udp(7000));
+    handle(to, fromSecond(11), tunnel(2));
+    expect(path(to)).toEqual(tunnel(2));
+    handle(to, datagram(12, { session_id: 2, target_id: 1 }, 102), udp(7001));
+    expect(path(to)).toEqual(udp(7001));
+    handle(to, fromSecond(13), udp(7001, "192.0.2.2"));
+    expect(path(to)).toEqual(udp(7001, "192.0.2.2"));
+  });
+
+  it("is not moved by what is forged, repeated, overtaken or only a probe", () => {
+    const to = router();
+    handle(to, fromSecond(10), udp(7000));
+    handle(to, fromSecond(11, packet_kind.ping, 103), udp(8001));
+    handle(to, fromSecond(10), udp(8002));
+    handle(to, fromSecond(9), udp(8003));
+    handle(to, fromSecond(12, packet_kind.probe), udp(8004));
+    expect(path(to)).toEqual(udp(7000));
+  });
+});
+
+describe("VoiceRouter.applyRoutes", () => {
+  it("removes sessions, targets and lists, and replaces listeners", () => {
+    const to = router();
+    handle(to, datagram(1));
+    const before = to.listeners;
+    to.applyRoutes({ ...none, lists_set: [{ list_id: 9, listeners: Uint32Array.of(1, 3) }] }, 0);
+    handle(to, datagram(2));
+    expect(to.listeners.map(({ session_id }) => session_id)).toEqual([1, 3]);
+    expect(before.length).toBe(3);
+    to.applyRoutes({ ...none, targets_removed: [{ session_id: 1, target_id: 5 }], lists_removed: [9] }, 0);
+    expect(handle(to, datagram(3))).toBe("unknown_target");
+    to.applyRoutes({ ...none, sessions_removed: [1] }, 0);
+    expect(handle(to, datagram(4))).toBe("unknown_session");
+  });
+
+  it("takes an update that names what is gone", () => {
+    const to = router();
+    to.applyRoutes(
+      {
+        sessions_removed: [70],
+        sessions_added: [],
+        targets_removed: [{ session_id: 70, target_id: 1 }],
+        lists_set: [{ list_id: 1, listeners: Uint32Array.of(70, 2) }],
+        targets_set: [
+          { session_id: 70, target_id: 1, list_id: 1 },
+          { session_id: 1, target_id: 1, list_id: 70 },
+        ],
+        lists_removed: [70],
+      },
+      0,
+    );
+    expect(handle(to, datagram(1))).toBe("forward");
+  });
+});
+
+describe("VoiceRouter and any bytes", () => {
+  const header = record({
+    kind: constantFrom(1, 1, 1, 2, 3, 4, 0, 15),
+    last_of_spurt: constantFrom(true, false),
+    target_id: constantFrom(0, 5, 6),
+    session_id: constantFrom(0, 1, 2, 0xffff_ffff),
+    media_ts: integer({ min: 0, max: 0xffff_ffff }),
+  });
+  const near = record({ header, body: uint8Array({ maxLength: 1300, size: "max" }) }).map(({ header: fields, body }) => {
+    const packet = new Uint8Array(header_bytes + body.length);
+    encodePacketHeaderInto(fields, packet, 0);
+    packet.set(body, header_bytes);
+    return packet;
+  });
+
+  it("never throws, and counts each datagram once", () => {
+    const to = router();
+    let handled = 0;
+    assert(
+      property(
+        oneof(uint8Array({ maxLength: 1500, size: "max" }), near),
+        constantFrom(udp(1), tunnel(1), tunnel(0)),
+        (packet, source) => {
+          handle(to, packet, source, handled);
+          handled += 1;
+          expect(Object.values(to.counts).reduce((sum, count) => sum + count)).toBe(handled);
+        },
+      ),
+      { numRuns: 2000, seed: 1 },
+    );
+    expect(to.counts.bad_tag).toBeGreaterThan(20);
+    expect(to.counts.bad_version).toBeGreaterThan(20);
+  });
+});

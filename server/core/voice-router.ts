@@ -1,0 +1,159 @@
+import {
+  decodePacketHeader,
+  emptyPacketHeader,
+  encodePacketHeaderInto,
+  header_bytes,
+  hop_counter_bytes,
+  hop_tag_bytes,
+  hop_trailer_bytes,
+  type PacketHeader,
+  type PacketVerdict,
+  packet_kind,
+  readU32,
+  writeU32,
+} from "@talkgroup/schemas";
+import { default_limits, type ServerLimits } from "./limits.js";
+import type { RouteUpdate } from "./route-table.js";
+import { type ListenerList, type VoicePath, VoiceSession } from "./voice-session.js";
+
+/**
+ * The hop tag (P-21), from outside: the core has no cryptography. `Key` is whatever the implementation prepares once per
+ * session.
+ */
+export interface HopVerifier<Key> {
+  /** `hop_key` is 32 bytes in base64url. */
+  importKey(hop_key: string): Key;
+  /** True if the 8 bytes at `tag_offset` are the tag of all bytes before. Takes the same time wherever they differ. */
+  verify(key: Key, packet: Uint8Array, tag_offset: number): boolean;
+  /** Writes the tag of all bytes before `tag_offset` there. */
+  sign(key: Key, packet: Uint8Array, tag_offset: number): void;
+}
+
+/** What becomes of a datagram: "forward" and "pong" ask the shell to send, all others are why it was dropped. */
+export type VoiceVerdict = "forward" | "pong" | Exclude<PacketVerdict, "ok"> | VoiceDrop;
+export type VoiceCounts = Record<VoiceVerdict, number>;
+
+type VoiceDrop =
+  /** A pong, which only the server sends. */
+  | "unexpected_kind"
+  | "unknown_session"
+  /** Through the control connection of another session. */
+  | "foreign_tunnel"
+  | "bad_tag"
+  | "replayed"
+  | "rate_limited"
+  | "unknown_target";
+
+/**
+ * The data plane without IO: judges datagrams in the order of P-22 and says who hears them. Allocates nothing per datagram; no
+ * bytes of any length make it throw.
+ */
+export class VoiceRouter<Key> {
+  /** Datagrams by what became of them, since the start. */
+  readonly counts: Readonly<VoiceCounts>;
+  /** After "forward": who hears it, the talker possibly among them. */
+  listeners: readonly VoiceSession<Key>[] = [];
+  /** After "forward": who talks, and is to be left out. After "pong": who pinged. */
+  talker: VoiceSession<Key> | undefined;
+  /** After "forward": bytes to send on, the datagram without its trailer. */
+  forward_bytes = 0;
+
+  private readonly verifier: HopVerifier<Key>;
+  private readonly limits: ServerLimits;
+  private readonly tally: VoiceCounts = emptyCounts();
+  private readonly header: PacketHeader = emptyPacketHeader();
+  private readonly sessions = new Map<number, VoiceSession<Key>>();
+  private readonly lists = new Map<number, ListenerList<Key>>();
+
+  constructor(verifier: HopVerifier<Key>, limits: ServerLimits = default_limits) {
+    this.verifier = verifier;
+    this.limits = limits;
+    this.counts = this.tally;
+  }
+
+  /** Takes over what the control plane changed. */
+  applyRoutes(update: RouteUpdate, now_ms: number): void {
+    for (const session_id of update.sessions_removed) this.sessions.delete(session_id);
+    for (const { session_id, hop_key } of update.sessions_added) {
+      const session = new VoiceSession(session_id, this.verifier.importKey(hop_key), this.limits, now_ms);
+      this.sessions.set(session_id, session);
+    }
+    for (const { session_id, target_id } of update.targets_removed) this.sessions.get(session_id)?.targets.delete(target_id);
+    for (const { list_id, listeners } of update.lists_set) this.setList(list_id, listeners);
+    for (const { session_id, target_id, list_id } of update.targets_set) {
+      const list = this.lists.get(list_id);
+      if (list !== undefined) this.sessions.get(session_id)?.targets.set(target_id, list);
+    }
+    for (const list_id of update.lists_removed) this.lists.delete(list_id);
+  }
+
+  /** Judges `packet[0 … length)` that came from `source`. What it means stands in the fields above until the next call. */
+  handleDatagram(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number): VoiceVerdict {
+    const verdict = this.judge(packet, length, source, now_ms);
+    this.tally[verdict] += 1;
+    return verdict;
+  }
+
+  /** After "pong": writes the answer (P-24) to `out`, which has room for 24 bytes; returns its length. */
+  pongInto(packet: Uint8Array, out: Uint8Array): number {
+    this.header.kind = packet_kind.pong;
+    encodePacketHeaderInto(this.header, out, 0);
+    writeU32(out, header_bytes, readU32(packet, header_bytes));
+    if (this.talker !== undefined) this.verifier.sign(this.talker.hop_key, out, header_bytes + hop_counter_bytes);
+    return header_bytes + hop_trailer_bytes;
+  }
+
+  private judge(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number): VoiceVerdict {
+    const header = this.header;
+    const form = decodePacketHeader(packet, length, true, header);
+    if (form !== "ok") return form;
+    if (header.kind === packet_kind.pong) return "unexpected_kind";
+    const session = this.sessions.get(header.session_id);
+    if (session === undefined) return "unknown_session";
+    if (source.kind === "tunnel" && source.session_id !== header.session_id) return "foreign_tunnel";
+    if (!this.verifier.verify(session.hop_key, packet, length - hop_tag_bytes)) return "bad_tag";
+    const counter = readU32(packet, length - hop_trailer_bytes);
+    if (!session.replay.accept(counter)) return "replayed";
+    if (header.kind !== packet_kind.probe) session.bind(source, counter);
+    if (!session.packets.take(1, now_ms) || !session.bytes.take(length, now_ms)) return "rate_limited";
+    this.talker = session;
+    if (header.kind !== packet_kind.voice) return "pong";
+    const list = session.targets.get(header.target_id);
+    if (list === undefined) return "unknown_target";
+    this.listeners = list.listeners;
+    this.forward_bytes = length - hop_trailer_bytes;
+    return "forward";
+  }
+
+  private setList(list_id: number, session_ids: Uint32Array): void {
+    const listeners: VoiceSession<Key>[] = [];
+    for (const session_id of session_ids) {
+      const session = this.sessions.get(session_id);
+      if (session !== undefined) listeners.push(session);
+    }
+    const list = this.lists.get(list_id);
+    if (list === undefined) this.lists.set(list_id, { listeners });
+    else list.listeners = listeners;
+  }
+}
+
+function emptyCounts(): VoiceCounts {
+  return {
+    forward: 0,
+    pong: 0,
+    too_short: 0,
+    too_long: 0,
+    bad_version: 0,
+    bad_kind: 0,
+    bad_flags: 0,
+    bad_session: 0,
+    bad_target: 0,
+    unexpected_kind: 0,
+    unknown_session: 0,
+    foreign_tunnel: 0,
+    bad_tag: 0,
+    replayed: 0,
+    rate_limited: 0,
+    unknown_target: 0,
+  };
+}

@@ -1,0 +1,62 @@
+import { ReplayWindow } from "@talkgroup/schemas";
+import type { ServerLimits } from "./limits.js";
+import { TokenBucket } from "./token-bucket.js";
+
+/**
+ * How datagrams came, and so how they go back: over UDP from an address, or as binary messages on a session's control connection
+ * (the tunnel, P-26). One object is reused for every datagram that comes in, so it is never kept, only copied from.
+ */
+export interface VoicePath {
+  kind: "none" | "udp" | "tunnel";
+  /** UDP: the numeric address. Otherwise "". */
+  address: string;
+  /** UDP: the port. Otherwise 0. */
+  port: number;
+  /** Tunnel: whose control connection it is. Otherwise 0. */
+  session_id: number;
+}
+
+/** What the voice worker keeps of one session. */
+export class VoiceSession<Key> {
+  readonly session_id: number;
+  readonly hop_key: Key;
+  readonly replay: ReplayWindow = new ReplayWindow();
+  readonly packets: TokenBucket;
+  readonly bytes: TokenBucket;
+  /** Who hears each target, by target id. */
+  readonly targets: Map<number, ListenerList<Key>> = new Map();
+  /** Where to send to: "none" until the first valid datagram. */
+  readonly path: VoicePath = noPath();
+  private counter_newest = -1;
+
+  constructor(session_id: number, hop_key: Key, limits: ServerLimits, now_ms: number) {
+    this.session_id = session_id;
+    this.hop_key = hop_key;
+    this.packets = new TokenBucket(limits.voice_packets_per_s, limits.voice_packets_burst, now_ms);
+    this.bytes = new TokenBucket(limits.voice_bytes_per_s, limits.voice_bytes_burst, now_ms);
+  }
+
+  /**
+   * Sends to `source` from now on, if `counter` is the newest verified (P-25): a datagram that was overtaken must not pull the
+   * path back.
+   */
+  bind(source: Readonly<VoicePath>, counter: number): void {
+    if (counter <= this.counter_newest) return;
+    this.counter_newest = counter;
+    const path = this.path;
+    if (path.port === source.port && path.address === source.address && path.kind === source.kind) return;
+    path.kind = source.kind;
+    path.address = source.address;
+    path.port = source.port;
+    path.session_id = source.session_id;
+  }
+}
+
+/** Listeners of one set of channels. The array is replaced, never changed. */
+export interface ListenerList<Key> {
+  listeners: readonly VoiceSession<Key>[];
+}
+
+export function noPath(): VoicePath {
+  return { kind: "none", address: "", port: 0, session_id: 0 };
+}

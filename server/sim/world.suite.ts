@@ -1,0 +1,166 @@
+import { GilbertElliott, type NetworkConditions, Random, toyCrypto, VirtualClock } from "@talkgroup/testing";
+
+import { ControlCore } from "../core/control-core.js";
+import { default_limits } from "../core/limits.js";
+import { compileOperation } from "../core/operation.js";
+import type { ControlOut } from "../core/outbox.js";
+import { type HopVerifier, VoiceRouter } from "../core/voice-router.js";
+import type { VoicePath } from "../core/voice-session.js";
+import { control_delay_ms, join_code, SimPlayer } from "./sim-player.suite.js";
+
+export interface WorldOptions {
+  readonly seed: number;
+  readonly operation: object;
+  readonly conditions?: NetworkConditions;
+  /** Share of datagrams lost in bursts on the way to each listener. */
+  readonly loss?: number;
+}
+
+/**
+ * A server and its players in one process on virtual time: the real cores of both, a simulated network between them, nothing slept.
+ * After every datagram that the server forwards it is checked that its listener may hear it. A failure is repeated by its seed.
+ */
+export class World {
+  readonly clock = new VirtualClock();
+  readonly random: Random;
+  readonly crypto: ReturnType<typeof toyCrypto> = toyCrypto();
+  readonly players: SimPlayer[] = [];
+  readonly options: WorldOptions;
+  /** What was broken, with the time it was seen. */
+  readonly violations: string[] = [];
+  readonly #control: ControlCore;
+  readonly #voice: VoiceRouter<Uint8Array>;
+  #cancel_timer: () => void = () => {};
+
+  constructor(options: WorldOptions) {
+    this.options = options;
+    this.random = new Random(options.seed);
+    const operation = compileOperation(options.operation);
+    if (!operation.ok) throw new TypeError(JSON.stringify(operation));
+    this.#control = new ControlCore({
+      operation: operation.value,
+      voice_port: 9,
+      joinCodeMatches: (code) => code === join_code,
+      newSecret: () => this.#newSecret(),
+      session_number_first: this.random.integer(1000),
+    });
+    // The test codec's packets are twenty times the size of Opus packets.
+    const limits = { ...default_limits, voice_bytes_per_s: 1e9, voice_bytes_burst: 1e9 };
+    this.#voice = new VoiceRouter(this.#hopVerifier(), limits);
+  }
+
+  get now_ms(): number {
+    return this.clock.now_ms;
+  }
+
+  /** A player signs in; it is on the air once the control messages have gone to and fro. */
+  addPlayer(name: string, role: string): SimPlayer {
+    const loss = this.options.loss ?? 0;
+    const down =
+      loss === 0 ? {} : { loss: new GilbertElliott({ loss, mean_burst: 2, seed: this.options.seed + this.players.length }) };
+    const conditions = this.options.conditions ?? { delay_ms: 5 };
+    const player = new SimPlayer(this, {
+      name,
+      role,
+      number: this.players.length + 1,
+      up: conditions,
+      down: { ...conditions, ...down },
+    });
+    this.players.push(player);
+    this.#control.handleConnected(player.number, this.now_ms);
+    return player;
+  }
+
+  /** A control message of a player reaches the server. */
+  fromPlayer(player: SimPlayer, text: string): void {
+    this.#control.handleMessage(player.number, text, this.now_ms);
+    this.#drain();
+  }
+
+  /** A player's control connection breaks. */
+  disconnect(player: SimPlayer): void {
+    this.#control.handleClosed(player.number, this.now_ms);
+    this.#drain();
+  }
+
+  /** A datagram of a player reaches the server's voice worker. */
+  datagram(player: SimPlayer, bytes: Uint8Array): void {
+    const source: VoicePath = { kind: "udp", address: "sim", port: player.number, session_id: 0 };
+    const verdict = this.#voice.handleDatagram(bytes, bytes.length, source, this.now_ms);
+    if (verdict === "forward") this.#forward(bytes);
+    if (verdict !== "pong") return;
+    const pong = new Uint8Array(64);
+    player.down.send(this.now_ms, pong.subarray(0, this.#voice.pongInto(bytes, pong)));
+    player.arm();
+  }
+
+  /** Lets time pass. */
+  run(duration_ms: number): void {
+    this.clock.advance(duration_ms);
+  }
+
+  get drops(): Readonly<Record<string, number>> {
+    return this.#voice.counts;
+  }
+
+  #forward(bytes: Uint8Array): void {
+    const { listeners, talker, forward_bytes } = this.#voice;
+    const reached = new Set<number>();
+    for (const listener of listeners) {
+      if (listener === talker) continue;
+      const player = this.players.find(({ number }) => number === listener.path.port);
+      if (player === undefined) continue;
+      if (reached.has(player.number)) this.violations.push(`${this.now_ms} ms: ${player.name} is sent one datagram twice`);
+      reached.add(player.number);
+      if (talker !== undefined) this.#checkMayHear(player, talker.session_id);
+      player.down.send(this.now_ms, bytes.subarray(0, forward_bytes));
+      player.arm();
+    }
+  }
+
+  /** Nobody is sent a voice unless both are on one channel that its role may listen to. */
+  #checkMayHear(listener: SimPlayer, session_id: number): void {
+    const talker = this.players.find((player) => player.session_id === session_id);
+    const shared = [...listener.wanted].filter(
+      (channel_id) => talker?.wanted.has(channel_id) === true && listener.mayListen(channel_id),
+    );
+    if (shared.length === 0)
+      this.violations.push(`${this.now_ms} ms: ${listener.name} is sent a voice of ${talker?.name}, whom it may not hear`);
+  }
+
+  #drain(): void {
+    for (let out = this.#control.poll(); out !== undefined; out = this.#control.poll()) this.#act(out);
+    this.#cancel_timer();
+    const due_ms = this.#control.pollTimeout();
+    if (due_ms === undefined) return;
+    this.#cancel_timer = this.clock.schedule(due_ms, () => {
+      this.#control.handleTimeout(this.now_ms);
+      this.#drain();
+    });
+  }
+
+  #act(out: ControlOut): void {
+    const player = "connection_id" in out ? this.players.find(({ number }) => number === out.connection_id) : undefined;
+    if (out.kind === "routes") this.#voice.applyRoutes(out.update, this.now_ms);
+    else if (out.kind === "ping") this.#control.handleAlive(out.connection_id, this.now_ms);
+    else if (out.kind === "send") this.clock.schedule(this.now_ms + control_delay_ms, () => player?.handleText(out.text));
+    else this.clock.schedule(this.now_ms + control_delay_ms, () => player?.handleClosed());
+  }
+
+  #newSecret(): string {
+    return Array.from({ length: 43 }, (_, at) => (at < 42 ? alphabet[this.random.integer(64)] : "A")).join("");
+  }
+
+  #hopVerifier(): HopVerifier<Uint8Array> {
+    const tag = (key: Uint8Array, packet: Uint8Array, tag_offset: number): Uint8Array =>
+      this.crypto.hmac("sha256", key, packet.subarray(0, tag_offset)).subarray(0, 8);
+    return {
+      importKey: (hop_key) => Uint8Array.from(Buffer.from(hop_key, "base64url")),
+      verify: (key, packet, tag_offset) =>
+        this.crypto.equal(tag(key, packet, tag_offset), packet.subarray(tag_offset, tag_offset + 8)),
+      sign: (key, packet, tag_offset) => packet.set(tag(key, packet, tag_offset), tag_offset),
+    };
+  }
+}
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
