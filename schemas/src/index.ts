@@ -9,6 +9,7 @@ export * from "./generated/operation-validator.js";
 export * from "./generated/tables.js";
 export * from "./ipc-frame.js";
 export * from "./ipc-socket.js";
+export * from "./nearest-name.js";
 export * from "./packet.js";
 export * from "./refusal.js";
 export * from "./replay-window.js";

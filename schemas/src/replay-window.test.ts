@@ -5,12 +5,12 @@ import { ReplayWindow, replay_window_counters } from "./replay-window.js";
 
 /** The obvious way: remember everything. */
 class SlowWindow {
-  private readonly seen = new Set<number>();
+  readonly #seen = new Set<number>();
 
   accept(counter: number): boolean {
-    const highest = Math.max(-1, ...this.seen);
-    if (this.seen.has(counter) || highest - counter >= replay_window_counters) return false;
-    this.seen.add(counter);
+    const highest = Math.max(-1, ...this.#seen);
+    if (this.#seen.has(counter) || highest - counter >= replay_window_counters) return false;
+    this.#seen.add(counter);
     return true;
   }
 }

@@ -8,6 +8,9 @@ const id = fc.nat({ max: 0x7f_ff_ff_ff });
 const method = fc.string({ minLength: 1, maxLength: 64 });
 const params = fc.dictionary(fc.string(), fc.jsonValue()).map((value) => JSON.parse(JSON.stringify(value)) as object);
 
+/** Deeper than a recursive printer's stack. */
+const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+
 describe("JSON-RPC", () => {
   it("reads what it wrote", () => {
     fc.assert(
@@ -57,6 +60,9 @@ describe("JSON-RPC", () => {
     ['{"jsonrpc":"2.0","id":1}', "invalid_request"],
     [`{"jsonrpc":"2.0","id":1,"method":"${"a".repeat(65)}"}`, "invalid_request"],
     ["[".repeat(60_000), "parse_error"],
+    [`{"jsonrpc":${deep}}`, "invalid_request"],
+    [`{"jsonrpc":"2.0","id":${deep},"method":"a"}`, "invalid_request"],
+    [`{"jsonrpc":"2.0","id":1,"method":${deep}}`, "invalid_request"],
   ])("refuses %s", (text, code) => {
     const decoded = decodeRpc(text);
     expect(decoded.ok ? "accepted" : decoded.refusal.code).toBe(code);

@@ -109,6 +109,8 @@ function typeOf(value: unknown): string {
 }
 
 function show(value: unknown): string {
+  // Never print an object: JSON.stringify recurses, and input may be nested thousands deep.
+  if (typeof value === "object") return typeOf(value);
   return value === undefined ? "nothing" : (JSON.stringify(value) ?? typeof value).slice(0, 64);
 }
 

@@ -67,26 +67,26 @@ class Model {
   /** Targets accepted, by number of channels. */
   readonly defined = new Map<number, number>();
   /** Listener lists the worker holds: one for each set of channels that is a target of someone, and no leftovers. */
-  private readonly lists = new Set<number>();
-  private applied = 0;
-  private counter = 0;
+  readonly #lists = new Set<number>();
+  #applied = 0;
+  #counter = 0;
 
   run(taken: Step): void {
     if (taken.do === "wait") {
       this.desk.advance(taken.span_ms);
     } else if (taken.do === "enter") {
-      this.enter(taken.role);
+      this.#enter(taken.role);
     } else {
       const player = this.players[taken.who];
-      if (player !== undefined) this.act(player, taken);
+      if (player !== undefined) this.#act(player, taken);
     }
   }
 
-  private enter(role: string): void {
+  #enter(role: string): void {
     if (this.players.length < 4) this.players.push({ ...this.desk.enter(role), role, on: new Map(), targets: new Map() });
   }
 
-  private act(player: Player, taken: Exclude<Step, { do: "wait" | "enter" }>): void {
+  #act(player: Player, taken: Exclude<Step, { do: "wait" | "enter" }>): void {
     const { desk } = this;
     switch (taken.do) {
       case "join": {
@@ -104,7 +104,7 @@ class Model {
         return;
       }
       case "define":
-        this.define(player, taken.target_id, taken.channels);
+        this.#define(player, taken.target_id, taken.channels);
         return;
       case "remove": {
         const { ok } = desk.call(player.connection_id, "target.remove", { target_id: taken.target_id });
@@ -117,7 +117,7 @@ class Model {
     }
   }
 
-  private define(player: Player, target: number, channels: readonly string[]): void {
+  #define(player: Player, target: number, channels: readonly string[]): void {
     const secrets = this.desk.view(player.connection_id).secrets;
     const sealed_keys = channels.map((channel_id) => {
       const epoch = Math.max(0, ...(secrets.get(channel_id)?.keys() ?? []));
@@ -161,19 +161,19 @@ class Model {
 
   /** The voice worker's routes: exactly who is on the target's channels and may listen, never the talker, nobody twice. */
   checkRoutes(): void {
-    for (const update of this.desk.updates.slice(this.applied))
+    for (const update of this.desk.updates.slice(this.#applied))
       this.router.applyRoutes(structuredClone(update), this.desk.now_ms);
-    for (const { lists_set, lists_removed } of this.desk.updates.slice(this.applied)) {
-      for (const { list_id } of lists_set) this.lists.add(list_id);
-      for (const list_id of lists_removed) this.lists.delete(list_id);
+    for (const { lists_set, lists_removed } of this.desk.updates.slice(this.#applied)) {
+      for (const { list_id } of lists_set) this.#lists.add(list_id);
+      for (const list_id of lists_removed) this.#lists.delete(list_id);
     }
-    this.applied = this.desk.updates.length;
+    this.#applied = this.desk.updates.length;
     const sets = this.players.flatMap(({ targets }) => [...targets.values()].map((channels) => [...channels].sort().join()));
-    expect(this.lists.size).toBe(new Set(sets).size);
+    expect(this.#lists.size).toBe(new Set(sets).size);
     for (const player of this.players) {
       for (const id of [1, 2, 3]) {
         const channels = player.targets.get(id);
-        const verdict = this.talk(player.session_id, id);
+        const verdict = this.#talk(player.session_id, id);
         expect(verdict).toBe(channels === undefined ? "unknown_target" : "forward");
         if (channels === undefined) continue;
         const heard = this.router.listeners.filter((listener) => listener !== this.router.talker);
@@ -211,11 +211,11 @@ class Model {
     }
   }
 
-  private talk(session_id: number, id: number): string {
+  #talk(session_id: number, id: number): string {
     const packet = new Uint8Array(header_bytes + sealed_bytes_min + hop_trailer_bytes);
     encodePacketHeaderInto({ ...emptyPacketHeader(), session_id, target_id: id }, packet, 0);
-    this.counter += 1;
-    writeU32(packet, packet.length - hop_trailer_bytes, this.counter);
+    this.#counter += 1;
+    writeU32(packet, packet.length - hop_trailer_bytes, this.#counter);
     return this.router.handleDatagram(packet, packet.length, noPath(), this.desk.now_ms);
   }
 }

@@ -64,28 +64,28 @@ export class ControlDesk {
   readonly secrets: string[] = [];
   readonly views = new Map<number, ClientView>();
   now_ms = 1000;
-  private readonly heard = new Map<number, HeardEvent[]>();
-  private readonly answers = new Map<number, unknown[]>();
-  private readonly sequence = new Map<number, number>();
-  private connections = 0;
-  private requests = 0;
+  readonly #heard = new Map<number, HeardEvent[]>();
+  readonly #answers = new Map<number, unknown[]>();
+  readonly #sequence = new Map<number, number>();
+  #connections = 0;
+  #requests = 0;
 
   constructor(limits: Partial<ServerLimits> = {}) {
     this.core = new ControlCore({
       operation: testOperation(),
       voice_port: 5000,
       joinCodeMatches: (join_code) => join_code === "code",
-      newSecret: () => this.newSecret(),
+      newSecret: () => this.#newSecret(),
       session_number_first: 7,
       limits: { ...default_limits, control_messages_per_s: 1e6, control_messages_burst: 1e6, ...limits },
     });
   }
 
   connect(): number {
-    this.connections += 1;
-    this.core.handleConnected(this.connections, this.now_ms);
-    this.drain();
-    return this.connections;
+    this.#connections += 1;
+    this.core.handleConnected(this.#connections, this.now_ms);
+    this.#drain();
+    return this.#connections;
   }
 
   /** Connects and says hello. */
@@ -101,8 +101,8 @@ export class ControlDesk {
     method: M,
     params: ControlMethods[M]["params"],
   ): Answer<ControlMethods[M]["result"]> {
-    this.requests += 1;
-    const [answer, ...more] = this.say(connection_id, encodeRequest(this.requests, method, params));
+    this.#requests += 1;
+    const [answer, ...more] = this.say(connection_id, encodeRequest(this.#requests, method, params));
     expect(more).toEqual([]);
     const decoded = decodeRpc(JSON.stringify(answer));
     if (!decoded.ok) throw new Error(decoded.refusal.message);
@@ -110,21 +110,21 @@ export class ControlDesk {
     if (decoded.value.kind !== "result") throw new Error(`found a ${decoded.value.kind}`);
     const judged = validateControlResult[method](decoded.value.result);
     if (!judged.ok) throw new Error(judged.refusal.message);
-    this.learnAnswer(connection_id, method, params, judged.value);
+    this.#learnAnswer(connection_id, method, params, judged.value);
     return judged;
   }
 
   /** Sends any text; gives the answers to it, without the events. */
   say(connection_id: number, text: string): unknown[] {
-    this.answers.set(connection_id, []);
+    this.#answers.set(connection_id, []);
     this.core.handleMessage(connection_id, text, this.now_ms);
-    this.drain();
-    return this.answers.get(connection_id) ?? [];
+    this.#drain();
+    return this.#answers.get(connection_id) ?? [];
   }
 
   disconnect(connection_id: number): void {
     this.core.handleClosed(connection_id, this.now_ms);
-    this.drain();
+    this.#drain();
   }
 
   /** Lets time pass, with every timer at its time. */
@@ -133,15 +133,15 @@ export class ControlDesk {
     for (let due_ms = this.core.pollTimeout(); due_ms !== undefined && due_ms <= end_ms; due_ms = this.core.pollTimeout()) {
       this.now_ms = Math.max(this.now_ms, due_ms);
       this.core.handleTimeout(this.now_ms);
-      this.drain();
+      this.#drain();
     }
     this.now_ms = end_ms;
   }
 
   /** Events since the last call. */
   events(connection_id: number): HeardEvent[] {
-    const heard = this.heard.get(connection_id) ?? [];
-    this.heard.set(connection_id, []);
+    const heard = this.#heard.get(connection_id) ?? [];
+    this.#heard.set(connection_id, []);
     return heard;
   }
 
@@ -151,45 +151,45 @@ export class ControlDesk {
     return view;
   }
 
-  private drain(): void {
+  #drain(): void {
     for (let out = this.core.poll(); out !== undefined; out = this.core.poll()) {
       if (out.kind === "routes") this.updates.push(out.update);
       else if (out.kind === "close") this.closed.set(out.connection_id, out.reason);
       else if (out.kind === "ping") this.pinged.push(out.connection_id);
-      else this.receive(out.connection_id, out.text);
+      else this.#receive(out.connection_id, out.text);
     }
   }
 
-  private receive(connection_id: number, text: string): void {
+  #receive(connection_id: number, text: string): void {
     const message = JSON.parse(text);
     if (!("method" in message)) {
-      this.answers.get(connection_id)?.push(message);
+      this.#answers.get(connection_id)?.push(message);
       return;
     }
     const event = message.method as keyof ControlEvents;
     const judged = validateControlEvent[event](message.params);
     if (!judged.ok) throw new Error(judged.refusal.message);
-    const seq = (this.sequence.get(connection_id) ?? 0) + 1;
-    this.sequence.set(connection_id, seq);
+    const seq = (this.#sequence.get(connection_id) ?? 0) + 1;
+    this.#sequence.set(connection_id, seq);
     expect(message.seq).toBe(seq);
-    this.heard.set(connection_id, [...(this.heard.get(connection_id) ?? []), { event, params: message.params }]);
-    this.learnEvent(connection_id, event, message.params);
+    this.#heard.set(connection_id, [...(this.#heard.get(connection_id) ?? []), { event, params: message.params }]);
+    this.#learnEvent(connection_id, event, message.params);
   }
 
-  private learnAnswer(connection_id: number, method: keyof ControlMethods, params: object, result: object): void {
+  #learnAnswer(connection_id: number, method: keyof ControlMethods, params: object, result: object): void {
     const view = this.view(connection_id);
     if (method === "channel.join") {
       const { channel_id } = params as { channel_id: string };
       const { members, epoch, targets } = result as ControlMethods["channel.join"]["result"];
       view.members.set(channel_id, new Map(members.map((member) => [member.session_id, member])));
-      this.learnEpoch(view, channel_id, epoch);
+      this.#learnEpoch(view, channel_id, epoch);
       for (const target of targets) view.targets.set(`${target.session_id}/${target.target_id}`, target);
     } else if (method === "channel.leave") {
       view.members.delete((params as { channel_id: string }).channel_id);
     }
   }
 
-  private learnEvent(connection_id: number, event: keyof ControlEvents, params: unknown): void {
+  #learnEvent(connection_id: number, event: keyof ControlEvents, params: unknown): void {
     const view = this.view(connection_id);
     if (event === "channel.member_joined") {
       const { channel_id, member } = params as ControlEvents[typeof event];
@@ -199,7 +199,7 @@ export class ControlDesk {
       view.members.get(channel_id)?.delete(session_id);
     } else if (event === "channel.epoch") {
       const { channel_id, epoch } = params as ControlEvents[typeof event];
-      this.learnEpoch(view, channel_id, epoch);
+      this.#learnEpoch(view, channel_id, epoch);
     } else if (event === "target.announced") {
       const { target } = params as ControlEvents[typeof event];
       view.targets.set(`${target.session_id}/${target.target_id}`, target);
@@ -209,11 +209,11 @@ export class ControlDesk {
     }
   }
 
-  private learnEpoch(view: ClientView, channel_id: string, epoch: ChannelEpoch): void {
+  #learnEpoch(view: ClientView, channel_id: string, epoch: ChannelEpoch): void {
     view.secrets.set(channel_id, (view.secrets.get(channel_id) ?? new Map()).set(epoch.epoch, epoch.secret));
   }
 
-  private newSecret(): string {
+  #newSecret(): string {
     const secret = `secret-${this.secrets.length}-`.padEnd(43, "x");
     this.secrets.push(secret);
     return secret;

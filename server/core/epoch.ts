@@ -9,50 +9,50 @@ import { assert, type ChannelEpoch } from "@talkgroup/schemas";
  * leave.
  */
 export class EpochSchedule {
-  private readonly newSecret: () => string;
-  private readonly epoch_first: number;
-  private epoch: number;
-  private secret: string | undefined;
-  private changed_ms = Number.NEGATIVE_INFINITY;
-  private due_ms: number | undefined;
+  readonly #newSecret: () => string;
+  readonly #epoch_first: number;
+  #epoch: number;
+  #secret: string | undefined;
+  #changed_ms = Number.NEGATIVE_INFINITY;
+  #due_ms: number | undefined;
 
   /** `newSecret` gives 32 random bytes in base64url. `epoch_first` is the number of the first secret, ≥ 0. */
   constructor(epoch_first: number, newSecret: () => string) {
-    this.epoch_first = epoch_first;
-    this.epoch = epoch_first - 1;
-    this.newSecret = newSecret;
+    this.#epoch_first = epoch_first;
+    this.#epoch = epoch_first - 1;
+    this.#newSecret = newSecret;
   }
 
   /** Someone joined or left; `members` remain, at least one. True if the secret changed at once. */
   handleMembersChanged(members: number, now_ms: number): boolean {
     assert(members > 0, "an empty channel is forgotten, it has no secret");
-    if (this.due_ms !== undefined) return false;
-    const due_ms = this.changed_ms + epochIntervalMs(members);
+    if (this.#due_ms !== undefined) return false;
+    const due_ms = this.#changed_ms + epochIntervalMs(members);
     if (due_ms <= now_ms) {
-      this.change(now_ms);
+      this.#change(now_ms);
       return true;
     }
-    this.due_ms = due_ms;
+    this.#due_ms = due_ms;
     return false;
   }
 
   /** Makes the change that has fallen due, if one has. True if the secret changed. */
   handleTimeout(now_ms: number): boolean {
-    if (this.due_ms === undefined || this.due_ms > now_ms) return false;
-    this.change(now_ms);
+    if (this.#due_ms === undefined || this.#due_ms > now_ms) return false;
+    this.#change(now_ms);
     return true;
   }
 
   /** When handleTimeout has something to do. */
   pollTimeout(): number | undefined {
-    return this.due_ms;
+    return this.#due_ms;
   }
 
   /** The channel is empty: nobody may use the secret again. The next member gets a new one, at once. */
   forget(): void {
-    this.secret = undefined;
-    this.due_ms = undefined;
-    this.changed_ms = Number.NEGATIVE_INFINITY;
+    this.#secret = undefined;
+    this.#due_ms = undefined;
+    this.#changed_ms = Number.NEGATIVE_INFINITY;
   }
 
   /**
@@ -60,26 +60,26 @@ export class EpochSchedule {
    * `activate_after_ms` is what is left of the time that the others need to hear of it. A joiner has no older epoch to talk with.
    */
   current(now_ms: number, alone: boolean): ChannelEpoch {
-    assert(this.secret !== undefined, "a channel with a member has a secret");
-    const left_ms = Math.max(0, Math.min(epoch_activate_after_ms, this.changed_ms + epoch_activate_after_ms - now_ms));
-    return { epoch: this.epoch, secret: this.secret, activate_after_ms: alone ? 0 : left_ms };
+    assert(this.#secret !== undefined, "a channel with a member has a secret");
+    const left_ms = Math.max(0, Math.min(epoch_activate_after_ms, this.#changed_ms + epoch_activate_after_ms - now_ms));
+    return { epoch: this.#epoch, secret: this.#secret, activate_after_ms: alone ? 0 : left_ms };
   }
 
   /** True for the numbers a simulcast key may be sealed to: the current epoch, or the one before (its news may be on the way). */
   accepts(epoch: number): boolean {
-    return epoch === this.epoch || (epoch === this.epoch - 1 && epoch >= this.epoch_first);
+    return epoch === this.#epoch || (epoch === this.#epoch - 1 && epoch >= this.#epoch_first);
   }
 
   /** The current number, for messages. */
   get number(): number {
-    return this.epoch;
+    return this.#epoch;
   }
 
-  private change(now_ms: number): void {
-    this.epoch += 1;
-    this.secret = this.newSecret();
-    this.changed_ms = now_ms;
-    this.due_ms = undefined;
+  #change(now_ms: number): void {
+    this.#epoch += 1;
+    this.#secret = this.#newSecret();
+    this.#changed_ms = now_ms;
+    this.#due_ms = undefined;
   }
 }
 

@@ -85,16 +85,16 @@ export const default_limits: ServerLimits = {
   liveness_interval_ms: 10_000,
   // A game may freeze for many seconds while it loads; a radio that is gone should not be listed for minutes.
   silence_ms_max: 35_000,
-  // 10 ms frames, and half as much again for two keys held at once.
-  voice_packets_per_s: 150,
-  // What a stalled player's machine sends when it comes back: half a second.
-  voice_packets_burst: 50,
-  // Opus at 128 kbit/s in 10 ms frames with all headers is 22 kB/s; two keys held at once double it.
-  voice_bytes_per_s: 48_000,
+  // 10 ms frames, for four keys held at once: each is a packet of its own.
+  voice_packets_per_s: 400,
+  // What a stalled player's machine sends when it comes back, or four keys' pre-roll: a quarter of a second.
+  voice_packets_burst: 100,
+  // Opus at 128 kbit/s in 10 ms frames with all headers is 22 kB/s; four keys held at once make it 88.
+  voice_bytes_per_s: 96_000,
   // The packet burst, at a fat 480 bytes each.
-  voice_bytes_burst: 24_000,
+  voice_bytes_burst: 48_000,
   // Above the voice rate, so that the voice rate decides and this only guards the thread.
-  tunnel_messages_per_s: 200,
+  tunnel_messages_per_s: 500,
   tunnel_messages_burst: 100,
   // About 0.4 s of five talkers: older voice is not worth waiting for.
   tunnel_backlog_bytes_max: 16_384,

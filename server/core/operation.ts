@@ -1,4 +1,4 @@
-import { type Channel, type Operation, type Refusal, refuse, validateOperation } from "@talkgroup/schemas";
+import { type Channel, nearestName, type Operation, type Refusal, refuse, validateOperation } from "@talkgroup/schemas";
 
 /** A channel (net) of the loaded operation, with who may do what on it. */
 export interface OperationChannel {
@@ -95,7 +95,10 @@ function repeated(ids: readonly string[], before: string, after: string): Refusa
 function unknownRoles(ids: readonly string[], known: readonly string[], pointer: string): Refusal[] {
   return ids.flatMap((id, index) => {
     if (known.includes(id)) return [];
-    return [contradiction(`${pointer}/${index}`, `found "${id}", expected one of the roles: ${[...new Set(known)].join(", ")}`)];
+    const nearest = nearestName(id, known);
+    const expected =
+      nearest === undefined ? `one of the roles: ${[...new Set(known)].join(", ")}` : `a role, perhaps "${nearest}"`;
+    return [contradiction(`${pointer}/${index}`, `found "${id}", expected ${expected}`)];
   });
 }
 

@@ -32,11 +32,11 @@ export interface EventReceiver {
  * consequences.
  */
 export class Outbox {
-  private waiting: ControlOut[] = [];
-  private taken = 0;
+  #waiting: ControlOut[] = [];
+  #taken = 0;
 
   push(out: ControlOut): void {
-    this.waiting.push(out);
+    this.#waiting.push(out);
   }
 
   /** Sends an event with the receiver's next sequence number. */
@@ -47,13 +47,13 @@ export class Outbox {
   }
 
   take(): ControlOut | undefined {
-    const out = this.waiting[this.taken];
+    const out = this.#waiting[this.#taken];
     if (out === undefined) {
-      this.waiting = [];
-      this.taken = 0;
+      this.#waiting = [];
+      this.#taken = 0;
       return undefined;
     }
-    this.taken += 1;
+    this.#taken += 1;
     return out;
   }
 }

@@ -1,5 +1,6 @@
 import {
   accept,
+  nearestName,
   type Result,
   refuse,
   type SessionHelloParams,
@@ -29,19 +30,19 @@ export interface Session extends EventReceiver {
  * Gives every session of this run its own number, starting anywhere: an id is never used again, so a late packet finds nobody.
  */
 export class SessionIds {
-  private readonly first: number;
-  private given = 0;
+  readonly #first: number;
+  #given = 0;
 
   /** `first` is 0 … `session_number_max`, drawn by chance by the caller. */
   constructor(first: number) {
-    this.first = first;
+    this.#first = first;
   }
 
   /** The next id on node 0, or undefined when all 16.7 million numbers of this run are used up. */
   next(): number | undefined {
-    if (this.given > session_number_max) return undefined;
-    const session_id = sessionId(0, (this.first + this.given) & session_number_max);
-    this.given += 1;
+    if (this.#given > session_number_max) return undefined;
+    const session_id = sessionId(0, (this.#first + this.#given) & session_number_max);
+    this.#given += 1;
     return session_id === 0 ? this.next() : session_id;
   }
 }
@@ -68,8 +69,10 @@ export function judgeHello(
     );
   }
   if (!operation.role_ids.has(params.role)) {
-    const known = [...operation.role_ids].join(", ");
-    return refuse("unknown_role", `role: found "${params.role}", expected one of: ${known}`, "/role");
+    const known = [...operation.role_ids];
+    const nearest = nearestName(params.role, known);
+    const expected = nearest === undefined ? `one of: ${known.join(", ")}` : `a role of the operation, perhaps "${nearest}"`;
+    return refuse("unknown_role", `role: found "${params.role}", expected ${expected}`, "/role");
   }
   return accept(undefined);
 }

@@ -3,24 +3,24 @@
  * the voice path asks it once per packet.
  */
 export class TokenBucket {
-  private readonly per_ms: number;
-  private readonly burst: number;
+  readonly #per_ms: number;
+  readonly #burst: number;
   /**
    * Tokens, then the time they were counted at. An array, because a double in an object's field may be boxed anew at each write.
    */
-  private readonly state: Float64Array;
+  readonly #state: Float64Array;
 
   constructor(per_s: number, burst: number, now_ms: number) {
-    this.per_ms = per_s / 1000;
-    this.burst = burst;
-    this.state = Float64Array.of(burst, now_ms);
+    this.#per_ms = per_s / 1000;
+    this.#burst = burst;
+    this.#state = Float64Array.of(burst, now_ms);
   }
 
   /** Takes `cost` tokens and says true, or takes none and says false. A clock that steps back refills nothing. */
   take(cost: number, now_ms: number): boolean {
-    const state = this.state;
+    const state = this.#state;
     const elapsed_ms = Math.max(0, now_ms - (state[1] as number));
-    const tokens = Math.min(this.burst, (state[0] as number) + elapsed_ms * this.per_ms);
+    const tokens = Math.min(this.#burst, (state[0] as number) + elapsed_ms * this.#per_ms);
     state[1] = now_ms;
     if (tokens < cost) {
       state[0] = tokens;

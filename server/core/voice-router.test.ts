@@ -123,7 +123,7 @@ describe("VoiceRouter", () => {
     const to = router();
     const send = (from: number, until: number, bytes: number): string[] =>
       Array.from({ length: until - from }, (_, index) => handle(to, datagram(from + index, {}, 101, bytes)));
-    const verdicts = send(0, 60, 40);
+    const verdicts = send(0, default_limits.voice_packets_burst + 10, 40);
     expect(verdicts.filter((verdict) => verdict === "forward").length).toBe(default_limits.voice_packets_burst);
     expect(handle(to, datagram(1, { session_id: 2 }, 102))).toBe("unknown_target");
     const fat = new VoiceRouter(numberTag, { ...default_limits, voice_bytes_burst: 2400, voice_bytes_per_s: 1200 });

@@ -58,60 +58,60 @@ export class VoiceRouter<Key> {
   /** After "forward": bytes to send on, the datagram without its trailer. */
   forward_bytes = 0;
 
-  private readonly verifier: HopVerifier<Key>;
-  private readonly limits: ServerLimits;
-  private readonly tally: VoiceCounts = emptyCounts();
-  private readonly header: PacketHeader = emptyPacketHeader();
-  private readonly sessions = new Map<number, VoiceSession<Key>>();
-  private readonly lists = new Map<number, ListenerList<Key>>();
+  readonly #verifier: HopVerifier<Key>;
+  readonly #limits: ServerLimits;
+  readonly #tally: VoiceCounts = emptyCounts();
+  readonly #header: PacketHeader = emptyPacketHeader();
+  readonly #sessions = new Map<number, VoiceSession<Key>>();
+  readonly #lists = new Map<number, ListenerList<Key>>();
 
   constructor(verifier: HopVerifier<Key>, limits: ServerLimits = default_limits) {
-    this.verifier = verifier;
-    this.limits = limits;
-    this.counts = this.tally;
+    this.#verifier = verifier;
+    this.#limits = limits;
+    this.counts = this.#tally;
   }
 
   /** Takes over what the control plane changed. */
   applyRoutes(update: RouteUpdate, now_ms: number): void {
-    for (const session_id of update.sessions_removed) this.sessions.delete(session_id);
+    for (const session_id of update.sessions_removed) this.#sessions.delete(session_id);
     for (const { session_id, hop_key } of update.sessions_added) {
-      const session = new VoiceSession(session_id, this.verifier.importKey(hop_key), this.limits, now_ms);
-      this.sessions.set(session_id, session);
+      const session = new VoiceSession(session_id, this.#verifier.importKey(hop_key), this.#limits, now_ms);
+      this.#sessions.set(session_id, session);
     }
-    for (const { session_id, target_id } of update.targets_removed) this.sessions.get(session_id)?.targets.delete(target_id);
-    for (const { list_id, listeners } of update.lists_set) this.setList(list_id, listeners);
+    for (const { session_id, target_id } of update.targets_removed) this.#sessions.get(session_id)?.targets.delete(target_id);
+    for (const { list_id, listeners } of update.lists_set) this.#setList(list_id, listeners);
     for (const { session_id, target_id, list_id } of update.targets_set) {
-      const list = this.lists.get(list_id);
-      if (list !== undefined) this.sessions.get(session_id)?.targets.set(target_id, list);
+      const list = this.#lists.get(list_id);
+      if (list !== undefined) this.#sessions.get(session_id)?.targets.set(target_id, list);
     }
-    for (const list_id of update.lists_removed) this.lists.delete(list_id);
+    for (const list_id of update.lists_removed) this.#lists.delete(list_id);
   }
 
   /** Judges `packet[0 … length)` that came from `source`. What it means stands in the fields above until the next call. */
   handleDatagram(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number): VoiceVerdict {
-    const verdict = this.judge(packet, length, source, now_ms);
-    this.tally[verdict] += 1;
+    const verdict = this.#judge(packet, length, source, now_ms);
+    this.#tally[verdict] += 1;
     return verdict;
   }
 
   /** After "pong": writes the answer (P-24) to `out`, which has room for 24 bytes; returns its length. */
   pongInto(packet: Uint8Array, out: Uint8Array): number {
-    this.header.kind = packet_kind.pong;
-    encodePacketHeaderInto(this.header, out, 0);
+    this.#header.kind = packet_kind.pong;
+    encodePacketHeaderInto(this.#header, out, 0);
     writeU32(out, header_bytes, readU32(packet, header_bytes));
-    if (this.talker !== undefined) this.verifier.sign(this.talker.hop_key, out, header_bytes + hop_counter_bytes);
+    if (this.talker !== undefined) this.#verifier.sign(this.talker.hop_key, out, header_bytes + hop_counter_bytes);
     return header_bytes + hop_trailer_bytes;
   }
 
-  private judge(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number): VoiceVerdict {
-    const header = this.header;
+  #judge(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number): VoiceVerdict {
+    const header = this.#header;
     const form = decodePacketHeader(packet, length, true, header);
     if (form !== "ok") return form;
     if (header.kind === packet_kind.pong) return "unexpected_kind";
-    const session = this.sessions.get(header.session_id);
+    const session = this.#sessions.get(header.session_id);
     if (session === undefined) return "unknown_session";
     if (source.kind === "tunnel" && source.session_id !== header.session_id) return "foreign_tunnel";
-    if (!this.verifier.verify(session.hop_key, packet, length - hop_tag_bytes)) return "bad_tag";
+    if (!this.#verifier.verify(session.hop_key, packet, length - hop_tag_bytes)) return "bad_tag";
     const counter = readU32(packet, length - hop_trailer_bytes);
     if (!session.replay.accept(counter)) return "replayed";
     if (header.kind !== packet_kind.probe) session.bind(source, counter);
@@ -125,14 +125,14 @@ export class VoiceRouter<Key> {
     return "forward";
   }
 
-  private setList(list_id: number, session_ids: Uint32Array): void {
+  #setList(list_id: number, session_ids: Uint32Array): void {
     const listeners: VoiceSession<Key>[] = [];
     for (const session_id of session_ids) {
-      const session = this.sessions.get(session_id);
+      const session = this.#sessions.get(session_id);
       if (session !== undefined) listeners.push(session);
     }
-    const list = this.lists.get(list_id);
-    if (list === undefined) this.lists.set(list_id, { listeners });
+    const list = this.#lists.get(list_id);
+    if (list === undefined) this.#lists.set(list_id, { listeners });
     else list.listeners = listeners;
   }
 }

@@ -27,7 +27,7 @@ export class VoiceSession<Key> {
   readonly targets: Map<number, ListenerList<Key>> = new Map();
   /** Where to send to: "none" until the first valid datagram. */
   readonly path: VoicePath = noPath();
-  private counter_newest = -1;
+  #counter_newest = -1;
 
   constructor(session_id: number, hop_key: Key, limits: ServerLimits, now_ms: number) {
     this.session_id = session_id;
@@ -41,8 +41,8 @@ export class VoiceSession<Key> {
    * path back.
    */
   bind(source: Readonly<VoicePath>, counter: number): void {
-    if (counter <= this.counter_newest) return;
-    this.counter_newest = counter;
+    if (counter <= this.#counter_newest) return;
+    this.#counter_newest = counter;
     const path = this.path;
     if (path.port === source.port && path.address === source.address && path.kind === source.kind) return;
     path.kind = source.kind;

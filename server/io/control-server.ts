@@ -34,25 +34,25 @@ export interface ControlServerHandlers {
 
 /** The control connections: WebSocket over TLS 1.3 at `/control` (P-10). Everything they say is somebody else's to judge. */
 export class ControlServer {
-  private readonly options: ControlServerOptions;
-  private readonly https: Server;
-  private readonly upgrader: WebSocketServer;
-  private readonly sockets = new Map<number, WebSocket>();
+  readonly #options: ControlServerOptions;
+  readonly #https: Server;
+  readonly #upgrader: WebSocketServer;
+  readonly #sockets = new Map<number, WebSocket>();
   /** Those still in their TLS handshake too, which nothing else lists. */
-  private readonly tcp_sockets = new Set<Socket>();
-  private connections = 0;
+  readonly #tcp_sockets = new Set<Socket>();
+  #connections = 0;
 
   /** Throws `ServerError` "control_port_unavailable". */
   static async listen(options: ControlServerOptions): Promise<ControlServer> {
     const server = new ControlServer(options);
-    await server.bound();
+    await server.#bound();
     return server;
   }
 
   private constructor(options: ControlServerOptions) {
-    this.options = options;
+    this.#options = options;
     const { certificate, limits } = options;
-    this.https = createServer(
+    this.#https = createServer(
       {
         key: certificate.pem,
         cert: certificate.pem,
@@ -64,7 +64,7 @@ export class ControlServer {
       },
       (_request, response) => response.writeHead(404).end(),
     );
-    this.https.maxConnections = limits.connections_max + half_open_max;
+    this.#https.maxConnections = limits.connections_max + half_open_max;
     // Named first: ws knows closeTimeout, its published types do not yet.
     const upgrade = {
       noServer: true,
@@ -73,96 +73,96 @@ export class ControlServer {
       maxPayload: limits.control_message_bytes_max,
       closeTimeout: close_answer_ms_max,
     };
-    this.upgrader = new WebSocketServer(upgrade);
-    this.https.on("connection", (socket: Socket) => {
-      this.tcp_sockets.add(socket);
-      socket.once("close", () => this.tcp_sockets.delete(socket));
+    this.#upgrader = new WebSocketServer(upgrade);
+    this.#https.on("connection", (socket: Socket) => {
+      this.#tcp_sockets.add(socket);
+      socket.once("close", () => this.#tcp_sockets.delete(socket));
     });
-    this.https.on("upgrade", (request, socket, head) => {
+    this.#https.on("upgrade", (request, socket, head) => {
       if (request.url?.split("?")[0] !== control_path) return notFound(socket);
-      this.upgrader.handleUpgrade(request, socket, head, (webSocket) => this.open(webSocket));
+      this.#upgrader.handleUpgrade(request, socket, head, (webSocket) => this.#open(webSocket));
     });
   }
 
   get port(): number {
-    return (this.https.address() as AddressInfo).port;
+    return (this.#https.address() as AddressInfo).port;
   }
 
   /** Sends one message. Who does not read is cut off once `control_backlog_bytes_max` are waiting. */
   send(connection_id: number, text: string): void {
-    const socket = this.sockets.get(connection_id);
+    const socket = this.#sockets.get(connection_id);
     if (socket === undefined) return;
     socket.send(text);
-    this.cutOffIfSlow(connection_id, socket);
+    this.#cutOffIfSlow(connection_id, socket);
   }
 
   /** Sends a voice datagram; false if it was dropped because too much is waiting already. */
   sendPacket(connection_id: number, packet: Uint8Array): boolean {
-    const socket = this.sockets.get(connection_id);
-    if (socket === undefined || socket.bufferedAmount > this.options.limits.tunnel_backlog_bytes_max) return false;
+    const socket = this.#sockets.get(connection_id);
+    if (socket === undefined || socket.bufferedAmount > this.#options.limits.tunnel_backlog_bytes_max) return false;
     socket.send(packet);
     return true;
   }
 
   ping(connection_id: number): void {
-    this.sockets.get(connection_id)?.ping();
+    this.#sockets.get(connection_id)?.ping();
   }
 
   /** Closes after what was sent before; cuts off a peer that does not answer in time. */
   close(connection_id: number, code: number, reason: string): void {
-    this.sockets.get(connection_id)?.close(code, reason);
+    this.#sockets.get(connection_id)?.close(code, reason);
   }
 
   /** Takes no more connections, says goodbye on the open ones, and resolves when all are gone. */
   async stop(): Promise<void> {
-    const stopped = new Promise<void>((resolve) => this.https.close(() => resolve()));
-    const goodbyes = [...this.sockets.values()].map((socket) => {
+    const stopped = new Promise<void>((resolve) => this.#https.close(() => resolve()));
+    const goodbyes = [...this.#sockets.values()].map((socket) => {
       socket.close(close_going_away, "server_closing");
       return new Promise<void>((resolve) => socket.once("close", () => resolve()));
     });
     await Promise.all(goodbyes);
-    for (const socket of this.tcp_sockets) socket.destroy();
+    for (const socket of this.#tcp_sockets) socket.destroy();
     await stopped;
   }
 
-  private cutOffIfSlow(connection_id: number, socket: WebSocket): void {
-    if (socket.bufferedAmount <= this.options.limits.control_backlog_bytes_max) return;
+  #cutOffIfSlow(connection_id: number, socket: WebSocket): void {
+    if (socket.bufferedAmount <= this.#options.limits.control_backlog_bytes_max) return;
     socket.terminate();
-    this.options.handlers.slow(connection_id);
+    this.#options.handlers.slow(connection_id);
   }
 
-  private open(socket: WebSocket): void {
-    this.connections += 1;
-    const connection_id = this.connections;
-    const { handlers, limits, now } = this.options;
+  #open(socket: WebSocket): void {
+    this.#connections += 1;
+    const connection_id = this.#connections;
+    const { handlers, limits, now } = this.#options;
     const datagrams = new TokenBucket(limits.tunnel_messages_per_s, limits.tunnel_messages_burst, now());
-    this.sockets.set(connection_id, socket);
+    this.#sockets.set(connection_id, socket);
     socket.on("message", (data, isBinary) => {
       if (!(data instanceof Uint8Array)) return;
       if (!isBinary) handlers.message(connection_id, data.toString());
       else if (datagrams.take(1, now())) handlers.tunnelled(connection_id, data);
     });
     // Each ping is answered at once: who asks without reading fills the same backlog.
-    socket.on("ping", () => this.cutOffIfSlow(connection_id, socket));
+    socket.on("ping", () => this.#cutOffIfSlow(connection_id, socket));
     socket.on("pong", () => handlers.alive(connection_id));
     // What went wrong (a message too long, text that is not UTF-8) closes this connection, with the code of RFC 6455 §7.4.
     socket.on("error", () => {});
     socket.on("close", () => {
-      this.sockets.delete(connection_id);
+      this.#sockets.delete(connection_id);
       handlers.closed(connection_id);
     });
     handlers.connected(connection_id);
   }
 
-  private bound(): Promise<void> {
-    const { address, port } = this.options;
+  #bound(): Promise<void> {
+    const { address, port } = this.#options;
     return new Promise((resolve, reject) => {
       const onError = (thrown: Error): void => {
         reject(new ServerError("control_port_unavailable", `TCP port ${port}: ${reasonOf(thrown)}`, { cause: thrown }));
       };
-      this.https.once("error", onError);
-      this.https.listen({ host: address, port }, () => {
-        this.https.off("error", onError);
+      this.#https.once("error", onError);
+      this.#https.listen({ host: address, port }, () => {
+        this.#https.off("error", onError);
         resolve();
       });
     });

@@ -9,17 +9,17 @@ import { reasonOf } from "./server-error.js";
  * update.
  */
 export class RunLoop {
-  private readonly core: ControlCore;
-  private readonly act: (out: ControlOut) => void;
-  private readonly log: ServerLog;
-  private turn: NodeJS.Immediate | undefined;
-  private timer: NodeJS.Timeout | undefined;
-  private stopped = false;
+  readonly #core: ControlCore;
+  readonly #act: (out: ControlOut) => void;
+  readonly #log: ServerLog;
+  #turn: NodeJS.Immediate | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
 
   constructor(core: ControlCore, act: (out: ControlOut) => void, log: ServerLog) {
-    this.core = core;
-    this.act = act;
-    this.log = log;
+    this.#core = core;
+    this.#act = act;
+    this.#log = log;
   }
 
   /** Monotonic, ms. */
@@ -27,33 +27,33 @@ export class RunLoop {
 
   /** Gives one input to the core. A bug in the core ends the connection it showed on, not the server. */
   handle(connection_id: number, input: (core: ControlCore, now_ms: number) => void): void {
-    if (this.stopped) return;
+    if (this.#stopped) return;
     try {
-      input(this.core, this.now());
+      input(this.#core, this.now());
     } catch (thrown) {
-      this.log.error({ reason: reasonOf(thrown) }, "bug: a control message could not be handled; its connection is closed");
-      this.core.handleClosed(connection_id, this.now());
-      this.act({ kind: "close", connection_id, code: close_internal, reason: "internal" });
+      this.#log.error({ reason: reasonOf(thrown) }, "bug: a control message could not be handled; its connection is closed");
+      this.#core.handleClosed(connection_id, this.now());
+      this.#act({ kind: "close", connection_id, code: close_internal, reason: "internal" });
     }
-    this.turn ??= setImmediate(() => this.drain());
+    this.#turn ??= setImmediate(() => this.#drain());
   }
 
   stop(): void {
-    this.stopped = true;
-    clearImmediate(this.turn);
-    clearTimeout(this.timer);
+    this.#stopped = true;
+    clearImmediate(this.#turn);
+    clearTimeout(this.#timer);
   }
 
-  private drain(): void {
-    this.turn = undefined;
-    for (let out = this.core.poll(); out !== undefined; out = this.core.poll()) this.act(out);
-    clearTimeout(this.timer);
-    const due_ms = this.core.pollTimeout();
-    if (due_ms === undefined || this.stopped) return;
-    this.timer = setTimeout(
+  #drain(): void {
+    this.#turn = undefined;
+    for (let out = this.#core.poll(); out !== undefined; out = this.#core.poll()) this.#act(out);
+    clearTimeout(this.#timer);
+    const due_ms = this.#core.pollTimeout();
+    if (due_ms === undefined || this.#stopped) return;
+    this.#timer = setTimeout(
       () => {
-        this.core.handleTimeout(this.now());
-        this.drain();
+        this.#core.handleTimeout(this.now());
+        this.#drain();
       },
       Math.max(0, due_ms - this.now()),
     );

@@ -129,28 +129,28 @@ interface ShellParts {
 /** Does what the core asks for, and takes all parts down together. */
 class Shell {
   readonly closed: Promise<ServerError | undefined>;
-  private readonly log: ServerLog;
-  private resolveClosed: (error: ServerError | undefined) => void = () => {};
-  private parts: ShellParts | undefined;
-  private failed: ServerError | undefined;
-  private closing: Promise<void> | undefined;
+  readonly #log: ServerLog;
+  #resolveClosed: (error: ServerError | undefined) => void = () => {};
+  #parts: ShellParts | undefined;
+  #failed: ServerError | undefined;
+  #closing: Promise<void> | undefined;
 
   constructor(log: ServerLog) {
-    this.log = log;
+    this.#log = log;
     this.closed = new Promise((resolve) => {
-      this.resolveClosed = resolve;
+      this.#resolveClosed = resolve;
     });
   }
 
   /** All parts are up. One may have failed while the next was starting. */
   begin(parts: ShellParts): void {
-    this.parts = parts;
-    if (this.failed !== undefined) this.fail(this.failed);
+    this.#parts = parts;
+    if (this.#failed !== undefined) this.fail(this.#failed);
   }
 
   act(out: ControlOut): void {
-    if (this.parts === undefined) return;
-    const { control, voice } = this.parts;
+    if (this.#parts === undefined) return;
+    const { control, voice } = this.#parts;
     switch (out.kind) {
       case "routes":
         voice.applyRoutes(out.update);
@@ -162,7 +162,7 @@ class Shell {
         control.ping(out.connection_id);
         break;
       case "close":
-        this.log.debug({ connection_id: out.connection_id, reason: out.reason }, "closed a connection");
+        this.#log.debug({ connection_id: out.connection_id, reason: out.reason }, "closed a connection");
         control.close(out.connection_id, out.code, out.reason);
         break;
       default:
@@ -171,8 +171,8 @@ class Shell {
   }
 
   tunnel(packet: Uint8Array, session_ids: readonly number[]): void {
-    if (this.parts === undefined) return;
-    const { core, control } = this.parts;
+    if (this.#parts === undefined) return;
+    const { core, control } = this.#parts;
     for (const session_id of session_ids) {
       const connection_id = core.connectionIdOf(session_id);
       if (connection_id !== undefined) control.sendPacket(connection_id, packet);
@@ -180,22 +180,22 @@ class Shell {
   }
 
   fail(error: ServerError): void {
-    this.failed = error;
-    if (this.parts === undefined) return;
-    this.log.error({ code: error.code, reason: error.message }, "stopped: it cannot go on");
+    this.#failed = error;
+    if (this.#parts === undefined) return;
+    this.#log.error({ code: error.code, reason: error.message }, "stopped: it cannot go on");
     void this.close();
   }
 
   close(): Promise<void> {
-    this.closing ??= this.stop();
-    return this.closing;
+    this.#closing ??= this.#stop();
+    return this.#closing;
   }
 
-  private async stop(): Promise<void> {
-    this.parts?.loop.stop();
-    await Promise.all([this.parts?.control.stop(), this.parts?.voice.close()]);
-    this.log.info("closed");
-    this.resolveClosed(this.failed);
+  async #stop(): Promise<void> {
+    this.#parts?.loop.stop();
+    await Promise.all([this.#parts?.control.stop(), this.#parts?.voice.close()]);
+    this.#log.info("closed");
+    this.#resolveClosed(this.#failed);
   }
 }
 

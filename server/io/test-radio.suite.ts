@@ -31,13 +31,13 @@ export class TestRadio {
   readonly protocol: string | null;
   /** Resolves with the close code when the connection is closed. */
   readonly closed: Promise<number>;
-  private readonly socket: WebSocket;
-  private readonly udp: Socket;
-  private readonly server: RunningServer;
-  private readonly answers = new Map<number, (text: string) => void>();
-  private waiting: (() => void)[] = [];
-  private requests = 0;
-  private counter = 0;
+  readonly #socket: WebSocket;
+  readonly #udp: Socket;
+  readonly #server: RunningServer;
+  readonly #answers = new Map<number, (text: string) => void>();
+  #waiting: (() => void)[] = [];
+  #requests = 0;
+  #counter = 0;
 
   static async connect(server: RunningServer): Promise<TestRadio> {
     const socket = new WebSocket(server.url, { rejectUnauthorized: false });
@@ -52,25 +52,25 @@ export class TestRadio {
   }
 
   private constructor(server: RunningServer, socket: WebSocket, tls: TLSSocket, udp: Socket) {
-    this.server = server;
-    this.socket = socket;
-    this.udp = udp;
+    this.#server = server;
+    this.#socket = socket;
+    this.#udp = udp;
     this.fingerprint = tls.getPeerCertificate().fingerprint256.replaceAll(":", "").toLowerCase();
     this.protocol = tls.getProtocol();
     this.closed = new Promise((resolve) => socket.once("close", resolve));
     socket.on("message", (data: Buffer, isBinary: boolean) => {
       if (isBinary) this.tunnelled.push(data);
-      else this.hear(data.toString());
-      this.wake();
+      else this.#hear(data.toString());
+      this.#wake();
     });
     udp.on("message", (packet) => {
       this.datagrams.push(packet);
-      this.wake();
+      this.#wake();
     });
   }
 
   async hello(role: string): Promise<void> {
-    const { join_code } = this.server;
+    const { join_code } = this.#server;
     const result = await this.call("session.hello", { protocol_versions: [1], join_code, name: "Nina Test", role });
     this.session_id = result.session_id;
     this.hop_key = Buffer.from(result.hop_key, "base64url");
@@ -81,24 +81,24 @@ export class TestRadio {
     method: M,
     params: ControlMethods[M]["params"],
   ): Promise<ControlMethods[M]["result"]> {
-    this.requests += 1;
-    const id = this.requests;
-    const answer = new Promise<string>((resolve) => this.answers.set(id, resolve));
+    this.#requests += 1;
+    const id = this.#requests;
+    const answer = new Promise<string>((resolve) => this.#answers.set(id, resolve));
     this.say(encodeRequest(id, method, params));
     const decoded = decodeRpc(await answer);
     if (!decoded.ok) throw new Error(decoded.refusal.message);
     if (decoded.value.kind !== "result") throw new RefusedError((decoded.value as { refusal: Refusal }).refusal);
-    if (method === "channel.join") this.learn((decoded.value.result as ControlMethods["channel.join"]["result"]).epoch.secret);
+    if (method === "channel.join") this.#learn((decoded.value.result as ControlMethods["channel.join"]["result"]).epoch.secret);
     return decoded.value.result as ControlMethods[M]["result"];
   }
 
   say(text: string): void {
-    this.socket.send(text);
+    this.#socket.send(text);
   }
 
   /** Any bytes as a binary message. */
   sayBytes(bytes: Uint8Array): void {
-    this.socket.send(bytes);
+    this.#socket.send(bytes);
   }
 
   /** A datagram of this player with a valid trailer. */
@@ -107,15 +107,15 @@ export class TestRadio {
     const header = { ...emptyPacketHeader(), kind, target_id, session_id: this.session_id, media_ts: 960 };
     encodePacketHeaderInto(header, packet, 0);
     packet.set(body, header_bytes);
-    writeU32(packet, header_bytes + body.length, this.counter);
-    this.counter += 1;
+    writeU32(packet, header_bytes + body.length, this.#counter);
+    this.#counter += 1;
     const tag_offset = packet.length - hop_tag_bytes;
     packet.set(createHmac("sha256", this.hop_key).update(packet.subarray(0, tag_offset)).digest().subarray(0, 8), tag_offset);
     return packet;
   }
 
   sendUdp(packet: Uint8Array): void {
-    this.udp.send(packet, this.server.voice_port, "127.0.0.1");
+    this.#udp.send(packet, this.#server.voice_port, "127.0.0.1");
   }
 
   /** Pings over UDP and waits for the pong: from then on the server sends there. */
@@ -128,32 +128,32 @@ export class TestRadio {
 
   /** Resolves as soon as something heard makes `condition` true. */
   async until(condition: () => boolean): Promise<void> {
-    while (!condition()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (!condition()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   async disconnect(): Promise<void> {
-    this.socket.close();
-    this.udp.close();
+    this.#socket.close();
+    this.#udp.close();
     await this.closed;
   }
 
-  private hear(text: string): void {
+  #hear(text: string): void {
     const message = JSON.parse(text);
     if (!("method" in message)) {
-      this.answers.get(message.id)?.(text);
+      this.#answers.get(message.id)?.(text);
       return;
     }
     this.events.push(message);
-    if (message.method === "channel.epoch") this.learn(message.params.epoch.secret);
+    if (message.method === "channel.epoch") this.#learn(message.params.epoch.secret);
   }
 
-  private learn(secret: string): void {
+  #learn(secret: string): void {
     this.epoch_secrets.push(secret);
   }
 
-  private wake(): void {
-    const waiting = this.waiting;
-    this.waiting = [];
+  #wake(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
     for (const resolve of waiting) resolve();
   }
 }

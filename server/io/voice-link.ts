@@ -19,107 +19,107 @@ export interface VoiceLinkOptions {
 
 /** The main thread's end of the voice worker. */
 export class VoiceLink {
-  private readonly worker: Worker;
-  private readonly options: VoiceLinkOptions;
-  private readonly asked = new Map<number, (counts: VoiceWorkerCounts) => void>();
-  private requests = 0;
-  private stopping = false;
-  private bound_port = 0;
-  private readonly ended: Promise<void>;
+  readonly #worker: Worker;
+  readonly #options: VoiceLinkOptions;
+  readonly #asked = new Map<number, (counts: VoiceWorkerCounts) => void>();
+  #requests = 0;
+  #stopping = false;
+  #bound_port = 0;
+  readonly #ended: Promise<void>;
 
   /** Starts the thread and waits until its socket is bound. Throws `ServerError` "voice_port_unavailable". */
   static async start(options: VoiceLinkOptions): Promise<VoiceLink> {
     const link = new VoiceLink(options);
-    await link.started();
+    await link.#started();
     return link;
   }
 
   private constructor(options: VoiceLinkOptions) {
-    this.options = options;
+    this.#options = options;
     // Its own empty environment and no flags of ours: it needs neither.
-    this.worker = new Worker(new URL("./voice-worker.js", import.meta.url), { env: {}, execArgv: [], name: "voice" });
-    this.ended = new Promise((resolve) => this.worker.once("exit", () => resolve()));
+    this.#worker = new Worker(new URL("./voice-worker.js", import.meta.url), { env: {}, execArgv: [], name: "voice" });
+    this.#ended = new Promise((resolve) => this.#worker.once("exit", () => resolve()));
   }
 
   /** UDP port of the voice socket. */
   get port(): number {
-    return this.bound_port;
+    return this.#bound_port;
   }
 
   applyRoutes(update: RouteUpdate): void {
-    this.post({ kind: "routes", update });
+    this.#post({ kind: "routes", update });
   }
 
   /** Passes on a datagram that came through a session's control connection. */
   handleTunnelled(session_id: number, packet: Uint8Array): void {
     // A copy of its own: posting a view would post the whole buffer that it looks into, with whatever else lies there.
     const copy = Uint8Array.prototype.slice.call(packet);
-    this.post({ kind: "tunnelled", session_id, packet: copy }, [copy.buffer]);
+    this.#post({ kind: "tunnelled", session_id, packet: copy }, [copy.buffer]);
   }
 
   counts(): Promise<VoiceWorkerCounts> {
-    this.requests += 1;
-    const request_id = this.requests;
+    this.#requests += 1;
+    const request_id = this.#requests;
     return new Promise((resolve) => {
-      this.asked.set(request_id, resolve);
-      this.post({ kind: "count", request_id });
+      this.#asked.set(request_id, resolve);
+      this.#post({ kind: "count", request_id });
     });
   }
 
   /** Resolves when the thread has ended. */
   close(): Promise<void> {
-    this.stopping = true;
-    this.post({ kind: "stop" });
-    return this.ended;
+    this.#stopping = true;
+    this.#post({ kind: "stop" });
+    return this.#ended;
   }
 
-  private started(): Promise<void> {
+  #started(): Promise<void> {
     return new Promise((resolve, reject) => {
       const fail = (message: string, cause?: unknown): void => {
-        this.stopping = true;
-        void this.worker.terminate();
+        this.#stopping = true;
+        void this.#worker.terminate();
         reject(new ServerError("voice_port_unavailable", message, { cause }));
       };
       const onError = (thrown: unknown): void => fail(reasonOf(thrown), thrown);
-      this.worker.once("error", onError);
-      this.worker.once("message", (message: FromVoiceWorker) => {
-        this.worker.off("error", onError);
+      this.#worker.once("error", onError);
+      this.#worker.once("message", (message: FromVoiceWorker) => {
+        this.#worker.off("error", onError);
         if (message.kind !== "started")
           return fail(message.kind === "failed" ? message.message : "the voice worker did not start");
-        this.bound_port = message.port;
-        this.watch();
+        this.#bound_port = message.port;
+        this.#watch();
         resolve();
       });
-      this.post({ kind: "start", ...startOf(this.options) });
+      this.#post({ kind: "start", ...startOf(this.#options) });
     });
   }
 
-  private watch(): void {
+  #watch(): void {
     let cause: unknown;
-    this.worker.on("message", (message: FromVoiceWorker) => this.handle(message));
-    this.worker.on("error", (thrown) => {
+    this.#worker.on("message", (message: FromVoiceWorker) => this.#handle(message));
+    this.#worker.on("error", (thrown) => {
       cause = thrown;
     });
-    this.worker.on("exit", (code) => {
-      if (this.stopping) return;
+    this.#worker.on("exit", (code) => {
+      if (this.#stopping) return;
       const message =
         cause === undefined ? `the voice worker ended with code ${code}` : `the voice worker failed: ${reasonOf(cause)}`;
-      this.options.onFailed(new ServerError("voice_worker_stopped", message, { cause }));
+      this.#options.onFailed(new ServerError("voice_worker_stopped", message, { cause }));
     });
   }
 
-  private handle(message: FromVoiceWorker): void {
+  #handle(message: FromVoiceWorker): void {
     if (message.kind === "tunnel") {
-      this.options.onTunnel(message.packet, message.session_ids);
-      this.post({ kind: "tunnel_done", packets: 1 });
+      this.#options.onTunnel(message.packet, message.session_ids);
+      this.#post({ kind: "tunnel_done", packets: 1 });
     } else if (message.kind === "counted") {
-      this.asked.get(message.request_id)?.(message.counts);
-      this.asked.delete(message.request_id);
+      this.#asked.get(message.request_id)?.(message.counts);
+      this.#asked.delete(message.request_id);
     }
   }
 
-  private post(message: ToVoiceWorker, transfer: ArrayBuffer[] = []): void {
-    this.worker.postMessage(message, transfer);
+  #post(message: ToVoiceWorker, transfer: ArrayBuffer[] = []): void {
+    this.#worker.postMessage(message, transfer);
   }
 }
 

@@ -14,48 +14,48 @@ import type { FromVoiceWorker, ToVoiceWorker } from "./voice-message.js";
  * control connection never delays a frame, and no epoch secret is here to be lost.
  */
 class VoiceWorker {
-  private readonly main: MessagePort;
-  private readonly limits: ServerLimits;
-  private readonly catchUp: () => void;
-  private readonly router: VoiceRouter<KeyObject>;
-  private readonly source: VoicePath = noPath();
-  private fanout: UdpFanout | undefined;
-  private tunnel_in_flight = 0;
-  private copies_tunnelled = 0;
-  private tunnel_dropped = 0;
+  readonly #main: MessagePort;
+  readonly #limits: ServerLimits;
+  readonly #catchUp: () => void;
+  readonly #router: VoiceRouter<KeyObject>;
+  readonly #source: VoicePath = noPath();
+  #fanout: UdpFanout | undefined;
+  #tunnel_in_flight = 0;
+  #copies_tunnelled = 0;
+  #tunnel_dropped = 0;
 
   /** `catchUp` handles all messages that have been posted so far. */
   constructor(main: MessagePort, limits: ServerLimits, catchUp: () => void) {
-    this.main = main;
-    this.limits = limits;
-    this.catchUp = catchUp;
-    this.router = new VoiceRouter(hopHmac, limits);
+    this.#main = main;
+    this.#limits = limits;
+    this.#catchUp = catchUp;
+    this.#router = new VoiceRouter(hopHmac, limits);
   }
 
   async open(address: string, family: 4 | 6, port: number): Promise<void> {
-    this.fanout = await openDgramFanout({
+    this.#fanout = await openDgramFanout({
       address,
       family,
       port,
-      limits: this.limits,
-      onDatagram: (packet, from) => this.handleUdp(packet, from.address, from.port),
+      limits: this.#limits,
+      onDatagram: (packet, from) => this.#handleUdp(packet, from.address, from.port),
     });
-    this.post({ kind: "started", port: this.fanout.port });
+    this.#post({ kind: "started", port: this.#fanout.port });
   }
 
   handle(message: Exclude<ToVoiceWorker, { readonly kind: "start" | "stop" }>): void {
     switch (message.kind) {
       case "routes":
-        this.router.applyRoutes(message.update, performance.now());
+        this.#router.applyRoutes(message.update, performance.now());
         break;
       case "tunnelled":
-        this.handleTunnelled(message.packet, message.session_id);
+        this.#handleTunnelled(message.packet, message.session_id);
         break;
       case "tunnel_done":
-        this.tunnel_in_flight -= message.packets;
+        this.#tunnel_in_flight -= message.packets;
         break;
       case "count":
-        this.count(message.request_id);
+        this.#count(message.request_id);
         break;
       default:
         unreachable(message);
@@ -63,85 +63,86 @@ class VoiceWorker {
   }
 
   async close(): Promise<void> {
-    const { fanout } = this;
-    this.fanout = undefined;
+    const fanout = this.#fanout;
+    this.#fanout = undefined;
     await fanout?.close();
-    this.post({ kind: "stopped" });
+    this.#post({ kind: "stopped" });
   }
 
-  private handleUdp(packet: Uint8Array, address: string, port: number): void {
+  #handleUdp(packet: Uint8Array, address: string, port: number): void {
     // Routes are posted before the answer that tells of them is sent. A datagram that rests on such an answer must find them
     // here, in whichever order the two wake this thread. Costs 0.04 µs when there is nothing.
-    this.catchUp();
-    this.source.kind = "udp";
-    this.source.address = address;
-    this.source.port = port;
-    this.source.session_id = 0;
-    this.route(packet);
+    this.#catchUp();
+    this.#source.kind = "udp";
+    this.#source.address = address;
+    this.#source.port = port;
+    this.#source.session_id = 0;
+    this.#route(packet);
   }
 
-  private handleTunnelled(packet: Uint8Array, session_id: number): void {
-    this.source.kind = "tunnel";
-    this.source.address = "";
-    this.source.port = 0;
-    this.source.session_id = session_id;
-    this.route(packet);
+  #handleTunnelled(packet: Uint8Array, session_id: number): void {
+    this.#source.kind = "tunnel";
+    this.#source.address = "";
+    this.#source.port = 0;
+    this.#source.session_id = session_id;
+    this.#route(packet);
   }
 
-  private route(packet: Uint8Array): void {
-    const { router } = this;
-    const verdict = router.handleDatagram(packet, packet.length, this.source, performance.now());
+  #route(packet: Uint8Array): void {
+    const router = this.#router;
+    const verdict = router.handleDatagram(packet, packet.length, this.#source, performance.now());
     const { talker } = router;
     if (talker === undefined) return;
-    if (verdict === "forward") this.forward(packet, router.forward_bytes, router.listeners, talker);
-    else if (verdict === "pong") this.answer(packet);
+    if (verdict === "forward") this.#forward(packet, router.forward_bytes, router.listeners, talker);
+    else if (verdict === "pong") this.#answer(packet);
   }
 
-  private forward(
+  #forward(
     packet: Uint8Array,
     bytes: number,
     listeners: readonly VoiceSession<KeyObject>[],
     talker: VoiceSession<KeyObject>,
   ): void {
-    this.fanout?.sendToAll(packet, bytes, listeners, talker);
+    this.#fanout?.sendToAll(packet, bytes, listeners, talker);
     let tunnelled: number[] | undefined;
     for (const listener of listeners) {
       if (listener.path.kind !== "tunnel" || listener === talker) continue;
       tunnelled ??= [];
       tunnelled.push(listener.session_id);
     }
-    if (tunnelled !== undefined) this.tunnel(packet, bytes, tunnelled);
+    if (tunnelled !== undefined) this.#tunnel(packet, bytes, tunnelled);
   }
 
   /** A pong goes back the way the ping came (P-24), which for a probe is not where its session's voice goes. */
-  private answer(ping: Uint8Array): void {
+  #answer(ping: Uint8Array): void {
     const pong = new Uint8Array(header_bytes + hop_trailer_bytes);
-    const bytes = this.router.pongInto(ping, pong);
-    if (this.source.kind === "tunnel") this.tunnel(pong, bytes, [this.source.session_id]);
-    else this.fanout?.sendTo(pong, bytes, this.source);
+    const bytes = this.#router.pongInto(ping, pong);
+    if (this.#source.kind === "tunnel") this.#tunnel(pong, bytes, [this.#source.session_id]);
+    else this.#fanout?.sendTo(pong, bytes, this.#source);
   }
 
-  private tunnel(packet: Uint8Array, bytes: number, session_ids: readonly number[]): void {
-    if (this.tunnel_in_flight >= this.limits.tunnel_packets_in_flight_max) {
-      this.tunnel_dropped += session_ids.length;
+  #tunnel(packet: Uint8Array, bytes: number, session_ids: readonly number[]): void {
+    if (this.#tunnel_in_flight >= this.#limits.tunnel_packets_in_flight_max) {
+      this.#tunnel_dropped += session_ids.length;
       return;
     }
-    this.tunnel_in_flight += 1;
-    this.copies_tunnelled += session_ids.length;
+    this.#tunnel_in_flight += 1;
+    this.#copies_tunnelled += session_ids.length;
     // A copy of its own: posting a view would post the whole buffer that it looks into.
     const copy = Uint8Array.prototype.slice.call(packet, 0, bytes);
-    this.post({ kind: "tunnel", packet: copy, session_ids }, [copy.buffer]);
+    this.#post({ kind: "tunnel", packet: copy, session_ids }, [copy.buffer]);
   }
 
-  private count(request_id: number): void {
-    const { copies_tunnelled, tunnel_dropped } = this;
-    const fanout = this.fanout?.counts ?? { copies: 0, send_errors: 0, copies_dropped: 0 };
-    const counts = { ...fanout, verdicts: { ...this.router.counts }, copies_tunnelled, tunnel_dropped };
-    this.post({ kind: "counted", request_id, counts });
+  #count(request_id: number): void {
+    const copies_tunnelled = this.#copies_tunnelled;
+    const tunnel_dropped = this.#tunnel_dropped;
+    const fanout = this.#fanout?.counts ?? { copies: 0, send_errors: 0, copies_dropped: 0 };
+    const counts = { ...fanout, verdicts: { ...this.#router.counts }, copies_tunnelled, tunnel_dropped };
+    this.#post({ kind: "counted", request_id, counts });
   }
 
-  private post(message: FromVoiceWorker, transfer: ArrayBuffer[] = []): void {
-    this.main.postMessage(message, transfer);
+  #post(message: FromVoiceWorker, transfer: ArrayBuffer[] = []): void {
+    this.#main.postMessage(message, transfer);
   }
 }
 

@@ -5,6 +5,7 @@ import { pino } from "pino";
 import type { AudioOptions } from "./audio/audio-message.js";
 import { AudioError } from "./audio/audio-thread.js";
 import { IpcServerError } from "./ipc/ipc-server.js";
+import { raisePriority } from "./process-priority.js";
 import { startAgent } from "./start-agent.js";
 
 const samples_per_ms = 48;
@@ -39,6 +40,8 @@ const flags = new Command("talkgroup-agent")
 
 // Standard output is for people and launchers; the log goes to standard error and holds no address, token, key or name.
 const log = pino({ name: "talkgroup-agent", level: process.env["TALKGROUP_LOG"] ?? "warn" }, pino.destination(2));
+
+if (!raisePriority()) log.info("runs at ordinary priority");
 
 try {
   const agent = await startAgent({

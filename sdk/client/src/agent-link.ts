@@ -34,34 +34,34 @@ import type { Transport } from "./transport.js";
 export class AgentLink {
   /** Resolves when the connection is over: with what ended it, or undefined if this side closed it. Never rejects. */
   readonly closed: Promise<TalkgroupError | undefined>;
-  private readonly transport: Transport;
-  private readonly listeners: EventListeners;
-  private readonly calls: PendingCalls;
-  private readonly reader = new IpcFrameReader(ipc_answer_bytes_max);
-  private handshake_id: number | undefined;
-  private end_error: TalkgroupError | undefined;
-  private state: "open" | "ending" | "closed" = "open";
-  private settleClosed: (error: TalkgroupError | undefined) => void = () => {};
+  readonly #transport: Transport;
+  readonly #listeners: EventListeners;
+  readonly #calls: PendingCalls;
+  readonly #reader = new IpcFrameReader(ipc_answer_bytes_max);
+  #handshake_id: number | undefined;
+  #end_error: TalkgroupError | undefined;
+  #state: "open" | "ending" | "closed" = "open";
+  #settleClosed: (error: TalkgroupError | undefined) => void = () => {};
 
   constructor(transport: Transport, timer: Timer, listeners: EventListeners) {
-    this.transport = transport;
-    this.listeners = listeners;
-    this.calls = new PendingCalls(timer);
+    this.#transport = transport;
+    this.#listeners = listeners;
+    this.#calls = new PendingCalls(timer);
     this.closed = new Promise((resolve) => {
-      this.settleClosed = resolve;
+      this.#settleClosed = resolve;
     });
-    transport.onClosed(() => this.handleClosed());
-    transport.onBytes((bytes) => this.handleBytes(bytes));
+    transport.onClosed(() => this.#handleClosed());
+    transport.onBytes((bytes) => this.#handleBytes(bytes));
   }
 
   /** Greets the agent; comes before all else. Rejects with TalkgroupError. */
   hello(client_name: string, options: CallOptions): Promise<AgentHelloResult> {
     const params = { protocol_versions: [ipc_protocol_version], client_name };
     const send = (id: number) => {
-      this.handshake_id = id;
-      return this.send(ipc_opcode.handshake, JSON.stringify(params));
+      this.#handshake_id = id;
+      return this.#send(ipc_opcode.handshake, JSON.stringify(params));
     };
-    return this.start("agent.hello", params, options, send, (result) => result);
+    return this.#start("agent.hello", params, options, send, (result) => result);
   }
 
   /** Asks the agent for something; `read` takes from the result what the caller wants. Rejects with TalkgroupError. */
@@ -71,21 +71,21 @@ export class AgentLink {
     options: CallOptions,
     read: (result: IpcMethods[M]["result"]) => T,
   ): Promise<T> {
-    const send = (id: number) => this.send(ipc_opcode.frame, encodeRequest(id, method, params));
-    return this.start(method, params, options, send, read);
+    const send = (id: number) => this.#send(ipc_opcode.frame, encodeRequest(id, method, params));
+    return this.#start(method, params, options, send, read);
   }
 
   /** Says goodbye and closes. Resolves when the transport is closed. */
   async close(): Promise<void> {
-    if (this.state === "open") {
-      this.send(ipc_opcode.close, "{}");
-      this.end(undefined);
+    if (this.#state === "open") {
+      this.#send(ipc_opcode.close, "{}");
+      this.#end(undefined);
     }
     await this.closed;
   }
 
   /** Judges the params on this side already, so that a mistake is told at once and nothing is sent that is not JSON. */
-  private start<M extends keyof IpcMethods, T>(
+  #start<M extends keyof IpcMethods, T>(
     method: M,
     params: IpcMethods[M]["params"],
     options: CallOptions,
@@ -93,80 +93,80 @@ export class AgentLink {
     read: (result: IpcMethods[M]["result"]) => T,
   ): Promise<T> {
     const valid = validateIpcParams[method](params);
-    return this.calls.start(method, options, valid.ok ? send : (id) => this.refuse(id, valid.refusal), read);
+    return this.#calls.start(method, options, valid.ok ? send : (id) => this.#refuse(id, valid.refusal), read);
   }
 
-  private refuse(id: number, refusal: Refusal): boolean {
-    this.calls.settle(id, { ok: false, refusal });
+  #refuse(id: number, refusal: Refusal): boolean {
+    this.#calls.settle(id, { ok: false, refusal });
     return true;
   }
 
-  private send(opcode: IpcOpcode, text: string): boolean {
-    return this.transport.send(encodeIpcFrame(opcode, encoder.encode(text)));
+  #send(opcode: IpcOpcode, text: string): boolean {
+    return this.#transport.send(encodeIpcFrame(opcode, encoder.encode(text)));
   }
 
-  private handleBytes(bytes: Uint8Array): void {
-    if (this.state !== "open") return;
-    const frames = this.reader.push(bytes);
+  #handleBytes(bytes: Uint8Array): void {
+    if (this.#state !== "open") return;
+    const frames = this.#reader.push(bytes);
     if (!frames.ok) {
-      this.end(new TalkgroupError("agent_closed", `agent: sent a stream that cannot be read: ${frames.refusal.message}`));
+      this.#end(new TalkgroupError("agent_closed", `agent: sent a stream that cannot be read: ${frames.refusal.message}`));
       return;
     }
     for (const frame of frames.value) {
       // A listener may have closed the connection.
-      if (this.state === "open") this.handleFrame(frame);
+      if (this.#state === "open") this.#handleFrame(frame);
     }
   }
 
-  private handleFrame({ opcode, payload }: IpcFrame): void {
+  #handleFrame({ opcode, payload }: IpcFrame): void {
     const text = lenient_decoder.decode(payload);
-    if (opcode === ipc_opcode.frame) this.handleMessage(text);
-    else if (opcode === ipc_opcode.handshake) this.handleHandshake(text);
-    else if (opcode === ipc_opcode.close) this.handleClose(text);
-    else if (opcode === ipc_opcode.ping) this.transport.send(encodeIpcFrame(ipc_opcode.pong, payload));
+    if (opcode === ipc_opcode.frame) this.#handleMessage(text);
+    else if (opcode === ipc_opcode.handshake) this.#handleHandshake(text);
+    else if (opcode === ipc_opcode.close) this.#handleClose(text);
+    else if (opcode === ipc_opcode.ping) this.#transport.send(encodeIpcFrame(ipc_opcode.pong, payload));
   }
 
-  private handleHandshake(text: string): void {
-    if (this.handshake_id !== undefined) this.calls.settle(this.handshake_id, jsonOf(text));
+  #handleHandshake(text: string): void {
+    if (this.#handshake_id !== undefined) this.#calls.settle(this.#handshake_id, jsonOf(text));
   }
 
-  private handleMessage(text: string): void {
+  #handleMessage(text: string): void {
     const message = decodeRpc(text);
     if (!message.ok) {
       const id = idOfRefused(text);
-      if (id !== null) this.calls.settle(id, message);
+      if (id !== null) this.#calls.settle(id, message);
       return;
     }
     const { value } = message;
-    if (value.kind === "result") this.calls.settle(value.id, accept(value.result));
-    else if (value.kind === "error" && value.id !== null) this.calls.settle(value.id, { ok: false, refusal: value.refusal });
-    else if (value.kind === "notification" && isEvent(value.method)) this.emit(value.method, value.params);
+    if (value.kind === "result") this.#calls.settle(value.id, accept(value.result));
+    else if (value.kind === "error" && value.id !== null) this.#calls.settle(value.id, { ok: false, refusal: value.refusal });
+    else if (value.kind === "notification" && isEvent(value.method)) this.#emit(value.method, value.params);
   }
 
-  private emit<E extends keyof IpcEvents>(event: E, params: unknown): void {
+  #emit<E extends keyof IpcEvents>(event: E, params: unknown): void {
     const valid: Result<IpcEvents[E]> = validateIpcEvent[event](params);
-    if (valid.ok) this.listeners.emit(event, valid.value);
+    if (valid.ok) this.#listeners.emit(event, valid.value);
   }
 
   /** The agent closes and says why; before it has greeted, that is the answer to the handshake. */
-  private handleClose(text: string): void {
+  #handleClose(text: string): void {
     const reason = refusalOf(text);
-    if (this.handshake_id !== undefined) this.calls.settle(this.handshake_id, { ok: false, refusal: reason });
+    if (this.#handshake_id !== undefined) this.#calls.settle(this.#handshake_id, { ok: false, refusal: reason });
     const cause = TalkgroupError.ofRefusal("agent", reason);
-    this.end(new TalkgroupError("agent_closed", `agent: closed the connection: ${reason.message}`, { cause }));
+    this.#end(new TalkgroupError("agent_closed", `agent: closed the connection: ${reason.message}`, { cause }));
   }
 
-  private handleClosed(): void {
-    if (this.state === "open") this.end(new TalkgroupError("agent_closed", "agent: closed the connection without a word"));
-    this.state = "closed";
-    this.settleClosed(this.end_error);
+  #handleClosed(): void {
+    if (this.#state === "open") this.#end(new TalkgroupError("agent_closed", "agent: closed the connection without a word"));
+    this.#state = "closed";
+    this.#settleClosed(this.#end_error);
   }
 
-  private end(error: TalkgroupError | undefined): void {
-    this.state = "ending";
-    this.end_error = error;
-    this.calls.end(error ?? new TalkgroupError("agent_closed", "agent: this program closed the connection"));
-    this.transport.close();
+  #end(error: TalkgroupError | undefined): void {
+    this.#state = "ending";
+    this.#end_error = error;
+    this.#calls.end(error ?? new TalkgroupError("agent_closed", "agent: this program closed the connection"));
+    this.#transport.close();
   }
 }
 

@@ -2,41 +2,41 @@ import type { IpcEvents } from "@talkgroup/schemas";
 
 /** Who listens to which event. A listener that throws, or whose promise rejects, disturbs nobody else. */
 export class EventListeners {
-  private readonly listeners: { readonly [E in keyof IpcEvents]: Set<Listener<E>> } = {
+  readonly #listeners: { readonly [E in keyof IpcEvents]: Set<Listener<E>> } = {
     channelState: new Set(),
     connection: new Set(),
     ptt: new Set(),
     speaking: new Set(),
   };
-  private readonly onListenerError: (error: unknown) => void;
+  readonly #onListenerError: (error: unknown) => void;
 
   constructor(onListenerError: (error: unknown) => void) {
-    this.onListenerError = onListenerError;
+    this.#onListenerError = onListenerError;
   }
 
   /** Adds a listener; the returned function takes it away. Adding the same function twice calls it once. */
   add<E extends keyof IpcEvents>(event: E, listener: Listener<E>): () => void {
-    this.listeners[event].add(listener);
-    return () => void this.listeners[event].delete(listener);
+    this.#listeners[event].add(listener);
+    return () => void this.#listeners[event].delete(listener);
   }
 
   emit<E extends keyof IpcEvents>(event: E, params: IpcEvents[E]): void {
-    for (const listener of [...this.listeners[event]]) this.call(() => listener(params));
+    for (const listener of [...this.#listeners[event]]) this.#call(() => listener(params));
   }
 
-  private call(run: () => unknown): void {
+  #call(run: () => unknown): void {
     try {
       const result = run();
       // An async listener is allowed where a void one is asked for.
-      if (result instanceof Promise) result.catch((error: unknown) => this.report(error));
+      if (result instanceof Promise) result.catch((error: unknown) => this.#report(error));
     } catch (error) {
-      this.report(error);
+      this.#report(error);
     }
   }
 
-  private report(error: unknown): void {
+  #report(error: unknown): void {
     try {
-      this.onListenerError(error);
+      this.#onListenerError(error);
     } catch {
       // There is nobody left to tell.
     }

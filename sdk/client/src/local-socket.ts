@@ -41,36 +41,36 @@ export interface LocalSocketOptions {
 }
 
 class LocalSocket implements Transport {
-  private readonly socket: Socket;
-  private readonly timer: Timer;
-  private closing = false;
+  readonly #socket: Socket;
+  readonly #timer: Timer;
+  #closing = false;
 
   constructor(socket: Socket, timer: Timer) {
-    this.socket = socket;
-    this.timer = timer;
+    this.#socket = socket;
+    this.#timer = timer;
   }
 
   send(bytes: Uint8Array): boolean {
-    if (!this.socket.writable || this.socket.writableLength > unsent_bytes_max) return false;
-    this.socket.write(bytes);
+    if (!this.#socket.writable || this.#socket.writableLength > unsent_bytes_max) return false;
+    this.#socket.write(bytes);
     return true;
   }
 
   onBytes(listener: (bytes: Uint8Array) => void): void {
-    this.socket.on("data", listener);
+    this.#socket.on("data", listener);
   }
 
   onClosed(listener: () => void): void {
-    this.socket.once("close", listener);
+    this.#socket.once("close", listener);
   }
 
   close(): void {
-    if (this.closing || this.socket.destroyed) return;
-    this.closing = true;
+    if (this.#closing || this.#socket.destroyed) return;
+    this.#closing = true;
     // An agent that hangs must not hold the game: what it does not take soon is lost.
-    const cancel = this.timer(linger_ms, () => this.socket.destroy());
-    this.socket.once("close", cancel);
-    this.socket.destroySoon();
+    const cancel = this.#timer(linger_ms, () => this.#socket.destroy());
+    this.#socket.once("close", cancel);
+    this.#socket.destroySoon();
   }
 }
 

@@ -24,44 +24,44 @@ export class MemoryAgent {
   takes_more = true;
   closed = false;
   now_ms = 0;
-  private readonly reader = new IpcFrameReader(ipc_request_bytes_max);
-  private readonly timers = new Set<{ readonly at_ms: number; readonly run: () => void }>();
-  private deliver: (bytes: Uint8Array) => void = () => {};
-  private tellClosed: () => void = () => {};
+  readonly #reader = new IpcFrameReader(ipc_request_bytes_max);
+  readonly #timers = new Set<{ readonly at_ms: number; readonly run: () => void }>();
+  #deliver: (bytes: Uint8Array) => void = () => {};
+  #tellClosed: () => void = () => {};
 
   readonly transport: Transport = {
     send: (bytes) => {
       if (!this.takes_more || this.closed) return false;
-      this.read(bytes);
+      this.#read(bytes);
       return true;
     },
     onBytes: (listener) => {
-      this.deliver = listener;
+      this.#deliver = listener;
     },
     onClosed: (listener) => {
-      this.tellClosed = listener;
+      this.#tellClosed = listener;
     },
     close: () => this.close(),
   };
 
   readonly timer = (delay_ms: number, run: () => void): (() => void) => {
     const entry = { at_ms: this.now_ms + delay_ms, run };
-    this.timers.add(entry);
-    return () => this.timers.delete(entry);
+    this.#timers.add(entry);
+    return () => this.#timers.delete(entry);
   };
 
   get running_timers(): number {
-    return this.timers.size;
+    return this.#timers.size;
   }
 
   /** Lets time pass; answers every request that comes meanwhile if told how. */
   async advance(duration_ms: number, answer?: (request: MemoryRequest) => void): Promise<void> {
     const until_ms = this.now_ms + duration_ms;
     for (;;) {
-      const due = [...this.timers].filter(({ at_ms }) => at_ms <= until_ms).sort((a, b) => a.at_ms - b.at_ms)[0];
+      const due = [...this.#timers].filter(({ at_ms }) => at_ms <= until_ms).sort((a, b) => a.at_ms - b.at_ms)[0];
       if (due === undefined) break;
       this.now_ms = due.at_ms;
-      this.timers.delete(due);
+      this.#timers.delete(due);
       due.run();
       if (answer !== undefined) for (const request of this.take()) answer(request);
       await settled();
@@ -91,7 +91,7 @@ export class MemoryAgent {
   }
 
   sendBytes(bytes: Uint8Array): void {
-    this.deliver(bytes);
+    this.#deliver(bytes);
   }
 
   greet(): void {
@@ -101,11 +101,11 @@ export class MemoryAgent {
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    this.tellClosed();
+    this.#tellClosed();
   }
 
-  private read(bytes: Uint8Array): void {
-    const frames = this.reader.push(bytes);
+  #read(bytes: Uint8Array): void {
+    const frames = this.#reader.push(bytes);
     if (!frames.ok) throw new Error(frames.refusal.message);
     for (const { opcode, payload } of frames.value) {
       const text = new TextDecoder().decode(payload);

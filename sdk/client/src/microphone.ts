@@ -5,10 +5,10 @@ import type { CallOptions } from "./pending-calls.js";
 
 /** The agent's microphone, for bots and checks. */
 export class Microphone {
-  private readonly link: AgentLink;
+  readonly #link: AgentLink;
 
   constructor(link: AgentLink) {
-    this.link = link;
+    this.#link = link;
   }
 
   /**
@@ -16,6 +16,6 @@ export class Microphone {
    * the agent uses the file sound backend, `file_unreadable`.
    */
   play(path: string, options: CallOptions = {}): Promise<MicrophonePlayResult> {
-    return this.link.call("microphone.play", { path }, options, (result) => result);
+    return this.#link.call("microphone.play", { path }, options, (result) => result);
   }
 }

@@ -16,13 +16,13 @@ export interface CallOptions {
  * A rejection that nobody looks at never becomes an unhandled one: a game must not die of a lost key press.
  */
 export class PendingCalls {
-  private readonly settlers = new Map<number, (outcome: Outcome) => void>();
-  private readonly timer: Timer;
-  private next_id = 1;
-  private ended: TalkgroupError | undefined;
+  readonly #settlers = new Map<number, (outcome: Outcome) => void>();
+  readonly #timer: Timer;
+  #next_id = 1;
+  #ended: TalkgroupError | undefined;
 
   constructor(timer: Timer) {
-    this.timer = timer;
+    this.#timer = timer;
   }
 
   /** Sends a call and waits for its answer; `read` takes from the result what the caller wants. `send` says whether it went out. */
@@ -34,14 +34,14 @@ export class PendingCalls {
   ): Promise<T> {
     const answer = new Promise<T>((resolve, reject) => {
       const { signal, timeout_ms = timeout_ms_default } = options;
-      const hindrance = this.hindrance(method, signal);
+      const hindrance = this.#hindrance(method, signal);
       if (hindrance !== undefined) {
         reject(hindrance);
         return;
       }
-      const id = this.takeId();
+      const id = this.#takeId();
       const settle = (outcome: Outcome) => {
-        if (!this.settlers.delete(id)) return;
+        if (!this.#settlers.delete(id)) return;
         cancel();
         signal?.removeEventListener("abort", abort);
         const result = outcome instanceof TalkgroupError ? outcome : resultOf(method, outcome);
@@ -50,8 +50,8 @@ export class PendingCalls {
       };
       const abort = () => settle(aborted(method, signal));
       const late = () => settle(new TalkgroupError("timeout", `${method}: found no answer within ${timeout_ms} ms`));
-      const cancel = timeout_ms === Number.POSITIVE_INFINITY ? () => {} : this.timer(Math.min(timeout_ms, timer_ms_max), late);
-      this.settlers.set(id, settle);
+      const cancel = timeout_ms === Number.POSITIVE_INFINITY ? () => {} : this.#timer(Math.min(timeout_ms, timer_ms_max), late);
+      this.#settlers.set(id, settle);
       signal?.addEventListener("abort", abort);
       if (!send(id)) settle(new TalkgroupError("agent_closed", `${method}: the agent takes no more`));
     });
@@ -61,26 +61,26 @@ export class PendingCalls {
 
   /** An answer came. Ignored if its call has ended by other means. */
   settle(id: number, outcome: Outcome): void {
-    this.settlers.get(id)?.(outcome);
+    this.#settlers.get(id)?.(outcome);
   }
 
   /** The connection is over: ends all calls, and those that are tried later. */
   end(error: TalkgroupError): void {
-    this.ended ??= error;
-    for (const settle of [...this.settlers.values()]) settle(this.ended);
+    this.#ended ??= error;
+    for (const settle of [...this.#settlers.values()]) settle(this.#ended);
   }
 
-  private hindrance(method: string, signal: AbortSignal | undefined): TalkgroupError | undefined {
-    if (this.ended !== undefined) return this.ended;
+  #hindrance(method: string, signal: AbortSignal | undefined): TalkgroupError | undefined {
+    if (this.#ended !== undefined) return this.#ended;
     if (signal?.aborted) return aborted(method, signal);
-    if (this.settlers.size < calls_max) return undefined;
+    if (this.#settlers.size < calls_max) return undefined;
     return new TalkgroupError("limit_reached", `${method}: found ${calls_max} calls without an answer yet, expected fewer`);
   }
 
-  private takeId(): number {
-    while (this.settlers.has(this.next_id)) this.next_id = (this.next_id % id_max) + 1;
-    const id = this.next_id;
-    this.next_id = (id % id_max) + 1;
+  #takeId(): number {
+    while (this.#settlers.has(this.#next_id)) this.#next_id = (this.#next_id % id_max) + 1;
+    const id = this.#next_id;
+    this.#next_id = (id % id_max) + 1;
     return id;
   }
 }

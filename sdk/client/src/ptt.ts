@@ -9,15 +9,15 @@ import type { Timer } from "./timer.js";
  * `release`. If the game crashes or hangs, the renewals stop and the player stops talking: a key can never stick.
  */
 export class Ptt {
-  private readonly link: AgentLink;
-  private readonly timer: Timer;
-  private readonly held = new Map<string, HeldKey>();
+  readonly #link: AgentLink;
+  readonly #timer: Timer;
+  readonly #held = new Map<string, HeldKey>();
 
   constructor(link: AgentLink, timer: Timer) {
-    this.link = link;
-    this.timer = timer;
+    this.#link = link;
+    this.#timer = timer;
     void link.closed.then(() => {
-      for (const key of [...this.held.values()]) this.forget(key);
+      for (const key of [...this.#held.values()]) this.#forget(key);
     });
   }
 
@@ -26,13 +26,13 @@ export class Ptt {
    * binding lives as long as this connection. Refusals: `not_a_member`, `unknown_simulcast`, `permission_denied`, `limit_reached`.
    */
   bind(binding_id: string, target: TalkTarget, options: CallOptions = {}): Promise<void> {
-    return this.link.call("ptt.bind", { binding_id, ...target }, options, () => {});
+    return this.#link.call("ptt.bind", { binding_id, ...target }, options, () => {});
   }
 
   /** Forgets a binding; if it is pressed, it is released first. Refusals: `unknown_binding`. */
   unbind(binding_id: string, options: CallOptions = {}): Promise<void> {
-    this.forget(this.held.get(binding_id));
-    return this.link.call("ptt.unbind", { binding_id }, options, () => {});
+    this.#forget(this.#held.get(binding_id));
+    return this.#link.call("ptt.unbind", { binding_id }, options, () => {});
   }
 
   /**
@@ -41,46 +41,46 @@ export class Ptt {
    */
   press(binding_id: string, options: PressOptions = {}): Promise<void> {
     const { lease_ms = lease_ms_default } = options;
-    this.forget(this.held.get(binding_id));
+    this.#forget(this.#held.get(binding_id));
     const key: HeldKey = { press: { binding_id, lease_ms }, cancel: () => {}, renewing: false };
-    this.held.set(binding_id, key);
-    const pressed = this.link.call("ptt.press", key.press, options, () => {});
-    this.renewLater(key);
+    this.#held.set(binding_id, key);
+    const pressed = this.#link.call("ptt.press", key.press, options, () => {});
+    this.#renewLater(key);
     pressed.catch(() => {
       // Perhaps the agent did open it, and only the answer is late.
-      if (this.forget(key)) void this.link.call("ptt.release", { binding_id }, {}, () => {});
+      if (this.#forget(key)) void this.#link.call("ptt.release", { binding_id }, {}, () => {});
     });
     return pressed;
   }
 
   /** Key up. The last syllable is still sent. Releasing a key that is up is harmless. Refusals: `unknown_binding`. */
   release(binding_id: string, options: CallOptions = {}): Promise<void> {
-    this.forget(this.held.get(binding_id));
-    return this.link.call("ptt.release", { binding_id }, options, () => {});
+    this.#forget(this.#held.get(binding_id));
+    return this.#link.call("ptt.release", { binding_id }, options, () => {});
   }
 
-  private renewLater(key: HeldKey): void {
-    key.cancel = this.timer(key.press.lease_ms / 2, () => {
-      this.renew(key);
-      this.renewLater(key);
+  #renewLater(key: HeldKey): void {
+    key.cancel = this.#timer(key.press.lease_ms / 2, () => {
+      this.#renew(key);
+      this.#renewLater(key);
     });
   }
 
   /** Goes on asking while the key is down, whatever the agent says: a channel may close and open again under a held key. */
-  private renew(key: HeldKey): void {
+  #renew(key: HeldKey): void {
     if (key.renewing) return;
     key.renewing = true;
     const settled = () => {
       key.renewing = false;
     };
-    void this.link.call("ptt.press", key.press, { timeout_ms: key.press.lease_ms }, () => {}).then(settled, settled);
+    void this.#link.call("ptt.press", key.press, { timeout_ms: key.press.lease_ms }, () => {}).then(settled, settled);
   }
 
   /** True if the key was held. */
-  private forget(key: HeldKey | undefined): boolean {
-    if (key === undefined || this.held.get(key.press.binding_id) !== key) return false;
+  #forget(key: HeldKey | undefined): boolean {
+    if (key === undefined || this.#held.get(key.press.binding_id) !== key) return false;
     key.cancel();
-    return this.held.delete(key.press.binding_id);
+    return this.#held.delete(key.press.binding_id);
   }
 }
 

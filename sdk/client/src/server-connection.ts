@@ -5,10 +5,10 @@ import type { CallOptions } from "./pending-calls.js";
 
 /** The agent's connection to a server. Other programs of the player share it. */
 export class ServerConnection {
-  private readonly link: AgentLink;
+  readonly #link: AgentLink;
 
   constructor(link: AgentLink) {
-    this.link = link;
+    this.#link = link;
   }
 
   /**
@@ -18,17 +18,17 @@ export class ServerConnection {
   open(server: ServerOpenOptions, options: CallOptions = {}): Promise<ConnectionOpenResult> {
     const { certificate_sha256, ...params } = server;
     const pinned = certificate_sha256 === undefined ? params : { ...params, certificate_sha256 };
-    return this.link.call("connection.open", pinned, options, (result) => result);
+    return this.#link.call("connection.open", pinned, options, (result) => result);
   }
 
   /** Leaves the server; all keys are let go. */
   close(options: CallOptions = {}): Promise<void> {
-    return this.link.call("connection.close", {}, options, () => {});
+    return this.#link.call("connection.close", {}, options, () => {});
   }
 
   /** How the connection stands. The event `connection` tells when it changes. */
   status(options: CallOptions = {}): Promise<ConnectionStatusResult> {
-    return this.link.call("connection.status", {}, options, (result) => result);
+    return this.#link.call("connection.status", {}, options, (result) => result);
   }
 }
 

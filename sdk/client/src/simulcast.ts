@@ -3,10 +3,10 @@ import type { CallOptions } from "./pending-calls.js";
 
 /** Sets of channels that one key talks to at once. */
 export class Simulcast {
-  private readonly link: AgentLink;
+  readonly #link: AgentLink;
 
   constructor(link: AgentLink) {
-    this.link = link;
+    this.#link = link;
   }
 
   /**
@@ -14,11 +14,11 @@ export class Simulcast {
    * Refusals: `not_a_member`, `permission_denied`, `limit_reached`.
    */
   define(simulcast_id: string, channel_ids: readonly string[], options: CallOptions = {}): Promise<void> {
-    return this.link.call("simulcast.define", { simulcast_id, channel_ids }, options, () => {});
+    return this.#link.call("simulcast.define", { simulcast_id, channel_ids }, options, () => {});
   }
 
   /** Forgets a set; keys on it are let go. Refusals: `unknown_simulcast`. */
   remove(simulcast_id: string, options: CallOptions = {}): Promise<void> {
-    return this.link.call("simulcast.remove", { simulcast_id }, options, () => {});
+    return this.#link.call("simulcast.remove", { simulcast_id }, options, () => {});
   }
 }

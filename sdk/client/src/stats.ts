@@ -5,19 +5,19 @@ import type { CallOptions } from "./pending-calls.js";
 
 /** What the agent counts and measures. */
 export class Stats {
-  private readonly link: AgentLink;
+  readonly #link: AgentLink;
 
   constructor(link: AgentLink) {
-    this.link = link;
+    this.#link = link;
   }
 
   /** Counters since the session began. */
   read(options: CallOptions = {}): Promise<StatsReadResult> {
-    return this.link.call("stats.read", {}, options, (result) => result);
+    return this.#link.call("stats.read", {}, options, (result) => result);
   }
 
   /** The stage times of the last frames; empty unless the agent was started with --trace. */
   trace(options: CallOptions = {}): Promise<StatsTraceResult> {
-    return this.link.call("stats.trace", {}, options, (result) => result);
+    return this.#link.call("stats.trace", {}, options, (result) => result);
   }
 }

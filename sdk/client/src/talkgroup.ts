@@ -28,14 +28,14 @@ export class Talkgroup {
   readonly simulcast: Simulcast;
   readonly stats: Stats;
   readonly microphone: Microphone;
-  private readonly link: AgentLink;
-  private readonly listeners: EventListeners;
+  readonly #link: AgentLink;
+  readonly #listeners: EventListeners;
 
   /** Used by `connect` and `connectOver`. */
   constructor(agent: AgentHelloResult, link: AgentLink, listeners: EventListeners, timer: Timer) {
     this.agent = agent;
-    this.link = link;
-    this.listeners = listeners;
+    this.#link = link;
+    this.#listeners = listeners;
     this.server = new ServerConnection(link);
     this.channels = new Channels(link);
     this.ptt = new Ptt(link, timer);
@@ -46,7 +46,7 @@ export class Talkgroup {
 
   /** Resolves when the connection is over: with what ended it, or undefined after `close`. Never rejects. */
   get closed(): Promise<TalkgroupError | undefined> {
-    return this.link.closed;
+    return this.#link.closed;
   }
 
   /**
@@ -54,12 +54,12 @@ export class Talkgroup {
    * members or mix changed. `connection`: to the server. `ptt`: a key's state changed, whoever pressed it.
    */
   on<E extends keyof IpcEvents>(event: E, listener: (params: IpcEvents[E]) => void): () => void {
-    return this.listeners.add(event, listener);
+    return this.#listeners.add(event, listener);
   }
 
   /** Closes the connection to the agent: keys are let go and bindings forgotten; the agent stays on the server. */
   close(): Promise<void> {
-    return this.link.close();
+    return this.#link.close();
   }
 }
 

@@ -51,7 +51,7 @@ class Model {
   apply(step: Step, now_ms: number): boolean {
     switch (step.kind) {
       case "epoch":
-        return this.addTo(
+        return this.#addTo(
           this.channels,
           step.channel,
           this.channels.get(step.channel),
@@ -61,9 +61,9 @@ class Model {
           step.delay_ms,
         );
       case "talker":
-        return this.talker(step, now_ms);
+        return this.#talker(step, now_ms);
       case "target":
-        return this.target(step, now_ms);
+        return this.#target(step, now_ms);
       case "drop_talker":
         return this.talkers.delete(`${step.session}/${step.target}`) || true;
       case "drop_target":
@@ -102,7 +102,7 @@ class Model {
     return chosen && { held: chosen, context: target.own ? simulcast_context : (target.channel ?? "") };
   }
 
-  private talker(step: Extract<Step, { kind: "talker" }>, now_ms: number): boolean {
+  #talker(step: Extract<Step, { kind: "talker" }>, now_ms: number): boolean {
     const { session, target, channels, generation } = step;
     const key = `${session}/${target}`;
     if (session === this.session || channels.length === 0) return false;
@@ -114,26 +114,26 @@ class Model {
     if (!channels.some((id) => this.channels.has(id))) return false;
     const own = new Map<string, Held[]>();
     const secret = simulcastSecret(session, generation);
-    if (!this.addTo(own, "own", this.talkers.get(key)?.own, secret, generation, now_ms, 0)) return false;
+    if (!this.#addTo(own, "own", this.talkers.get(key)?.own, secret, generation, now_ms, 0)) return false;
     this.talkers.set(key, { channels, own: own.get("own") });
     return true;
   }
 
-  private target(step: Extract<Step, { kind: "target" }>, now_ms: number): boolean {
+  #target(step: Extract<Step, { kind: "target" }>, now_ms: number): boolean {
     const { target, channel, generation } = step;
     if (generation < 0) {
       this.targets.set(target, { channel, own: undefined });
       return true;
     }
     const own = new Map<string, Held[]>();
-    if (!this.addTo(own, "own", this.targets.get(target)?.own, simulcastSecret(0, generation), generation, now_ms, 150))
+    if (!this.#addTo(own, "own", this.targets.get(target)?.own, simulcastSecret(0, generation), generation, now_ms, 150))
       return false;
     this.targets.set(target, { channel: undefined, own: own.get("own") });
     return true;
   }
 
   /** The rules of P-31 on a list, newest last. */
-  private addTo(
+  #addTo(
     into: Map<string, Held[]>,
     name: string,
     before: Held[] | undefined,

@@ -182,35 +182,35 @@ describe("PttLeases", () => {
 /** Says independently which leases live: a plain list of who holds what until when. */
 class Model {
   readonly open = new Set<string>();
-  private readonly talks = new Set<string>();
-  private leases: { binding_id: string; owner: number; until_ms: number }[] = [];
-  private readonly bindings = new Map<string, { target: string; bound_by: number }>();
+  readonly #talks = new Set<string>();
+  #leases: { binding_id: string; owner: number; until_ms: number }[] = [];
+  readonly #bindings = new Map<string, { target: string; bound_by: number }>();
 
   bind(binding_id: string, target: string, owner: number): void {
-    if (this.bindings.get(binding_id)?.target !== target) this.drop((lease) => lease.binding_id === binding_id);
-    this.bindings.set(binding_id, { target, bound_by: owner });
+    if (this.#bindings.get(binding_id)?.target !== target) this.drop((lease) => lease.binding_id === binding_id);
+    this.#bindings.set(binding_id, { target, bound_by: owner });
   }
 
   press(binding_id: string, owner: number, until_ms: number): void {
-    if (!this.bindings.has(binding_id)) return;
+    if (!this.#bindings.has(binding_id)) return;
     this.drop((lease) => lease.binding_id === binding_id && lease.owner === owner);
-    this.leases.push({ binding_id, owner, until_ms });
+    this.#leases.push({ binding_id, owner, until_ms });
   }
 
   drop(which: (lease: { binding_id: string; owner: number }) => boolean): void {
-    this.leases = this.leases.filter((lease) => !which(lease));
+    this.#leases = this.#leases.filter((lease) => !which(lease));
   }
 
   forget(which: (binding_id: string, bound_by: number) => boolean): void {
-    for (const [binding_id, { bound_by }] of [...this.bindings]) {
+    for (const [binding_id, { bound_by }] of [...this.#bindings]) {
       if (!which(binding_id, bound_by)) continue;
-      this.bindings.delete(binding_id);
+      this.#bindings.delete(binding_id);
       this.drop((lease) => lease.binding_id === binding_id);
     }
   }
 
   dropTarget(target: string): void {
-    this.drop((lease) => this.bindings.get(lease.binding_id)?.target === target);
+    this.drop((lease) => this.#bindings.get(lease.binding_id)?.target === target);
   }
 
   /** Takes an output, and checks that it is news. */
@@ -221,19 +221,19 @@ class Model {
       else this.open.delete(name(output.target));
       return;
     }
-    expect(this.talks.has(output.binding_id)).toBe(!output.talking);
+    expect(this.#talks.has(output.binding_id)).toBe(!output.talking);
     expect(this.open.has(name(output.target)), "a binding talks only on an open target").toBe(true);
     expect(output.cause === "pressed").toBe(output.talking);
-    if (output.talking) this.talks.add(output.binding_id);
-    else this.talks.delete(output.binding_id);
+    if (output.talking) this.#talks.add(output.binding_id);
+    else this.#talks.delete(output.binding_id);
   }
 
   talking(): string[] {
-    return [...this.talks].sort();
+    return [...this.#talks].sort();
   }
 
   held(now_ms: number): string[] {
-    const live = this.leases.filter((lease) => lease.until_ms > now_ms);
+    const live = this.#leases.filter((lease) => lease.until_ms > now_ms);
     return [...new Set(live.map((lease) => lease.binding_id))].sort();
   }
 }

@@ -9,36 +9,36 @@ import { accept, assert, type Result, refuse, unreachable } from "@talkgroup/sch
  * else happens at a later time.
  */
 export class PttLeases {
-  private readonly bindings = new Map<string, Binding>();
-  private readonly outputs: PttOutput[] = [];
+  readonly #bindings = new Map<string, Binding>();
+  readonly #outputs: PttOutput[] = [];
 
   /**
    * Binds a key to a target. Binding again replaces; if that changes the target, the key is let go first ("closed"). The binding
    * lives as long as the owner that bound it last. Refuses `limit_reached` above `ptt_bindings_max`.
    */
   bind(binding_id: string, target: PttTarget, owner: PttOwner): Result<void> {
-    const bound = this.bindings.get(binding_id);
-    if (bound === undefined && this.bindings.size >= ptt_bindings_max) {
-      return refuse("limit_reached", `binding_id: found ${this.bindings.size} bindings, expected at most ${ptt_bindings_max}`);
+    const bound = this.#bindings.get(binding_id);
+    if (bound === undefined && this.#bindings.size >= ptt_bindings_max) {
+      return refuse("limit_reached", `binding_id: found ${this.#bindings.size} bindings, expected at most ${ptt_bindings_max}`);
     }
     const same = bound !== undefined && samePttTarget(bound.target, target);
-    if (bound !== undefined && !same) this.endAll(bound, "closed");
-    this.bindings.set(binding_id, { binding_id, target, bound_by: owner, leases: same ? bound.leases : new Map() });
+    if (bound !== undefined && !same) this.#endAll(bound, "closed");
+    this.#bindings.set(binding_id, { binding_id, target, bound_by: owner, leases: same ? bound.leases : new Map() });
     return accept(undefined);
   }
 
   /** Forgets a binding; lets it go first ("closed"). Refuses `unknown_binding`. */
   unbind(binding_id: string): Result<void> {
-    const binding = this.bindings.get(binding_id);
+    const binding = this.#bindings.get(binding_id);
     if (binding === undefined) return unknownBinding(binding_id);
-    this.endAll(binding, "closed");
-    this.bindings.delete(binding_id);
+    this.#endAll(binding, "closed");
+    this.#bindings.delete(binding_id);
     return accept(undefined);
   }
 
   /** What a binding talks to, or undefined if there is no such binding. */
   targetOf(binding_id: string): PttTarget | undefined {
-    return this.bindings.get(binding_id)?.target;
+    return this.#bindings.get(binding_id)?.target;
   }
 
   /**
@@ -47,58 +47,58 @@ export class PttLeases {
    */
   press(binding_id: string, owner: PttOwner, lease_ms: number, now_ms: number): Result<void> {
     assert(lease_ms >= lease_ms_min && lease_ms <= lease_ms_max, "the validator bounds lease_ms");
-    this.expire(now_ms);
-    const binding = this.bindings.get(binding_id);
+    this.#expire(now_ms);
+    const binding = this.#bindings.get(binding_id);
     if (binding === undefined) return unknownBinding(binding_id);
     if (!binding.leases.has(owner) && binding.leases.size >= ptt_owners_max) {
       return refuse("limit_reached", `binding_id: found ${ptt_owners_max} holders, expected fewer`);
     }
     const was_held = binding.leases.size > 0;
-    const target_was_open = was_held || this.isOpen(binding.target);
+    const target_was_open = was_held || this.#isOpen(binding.target);
     binding.leases.set(owner, now_ms + lease_ms);
-    if (!target_was_open) this.put({ kind: "target", target: binding.target, open: true });
-    if (!was_held) this.put({ kind: "binding", binding_id, target: binding.target, talking: true, cause: "pressed" });
+    if (!target_was_open) this.#put({ kind: "target", target: binding.target, open: true });
+    if (!was_held) this.#put({ kind: "binding", binding_id, target: binding.target, talking: true, cause: "pressed" });
     return accept(undefined);
   }
 
   /** Key up by one owner. Letting go what one does not hold is no fault. Refuses `unknown_binding`. */
   release(binding_id: string, owner: PttOwner, now_ms: number): Result<void> {
-    this.expire(now_ms);
-    const binding = this.bindings.get(binding_id);
+    this.#expire(now_ms);
+    const binding = this.#bindings.get(binding_id);
     if (binding === undefined) return unknownBinding(binding_id);
-    this.end(binding, owner, "released");
+    this.#end(binding, owner, "released");
     return accept(undefined);
   }
 
   /** The owner is gone: its leases end ("client_gone"), then the bindings it made ("closed" for others that hold them). */
   releaseOwner(owner: PttOwner): void {
-    for (const binding of this.bindings.values()) this.end(binding, owner, "client_gone");
-    for (const binding of [...this.bindings.values()]) {
+    for (const binding of this.#bindings.values()) this.#end(binding, owner, "client_gone");
+    for (const binding of [...this.#bindings.values()]) {
       if (binding.bound_by === owner) this.unbind(binding.binding_id);
     }
   }
 
   /** A target cannot be talked to any more: every key on it is let go ("closed"). Bindings stay, for when it is back. */
   releaseTarget(target: PttTarget): void {
-    for (const binding of this.bindings.values()) {
-      if (samePttTarget(binding.target, target)) this.endAll(binding, "closed");
+    for (const binding of this.#bindings.values()) {
+      if (samePttTarget(binding.target, target)) this.#endAll(binding, "closed");
     }
   }
 
   /** Every key is let go: the connection is closed. Bindings stay, for the next one. */
   releaseAll(cause: "closed"): void {
-    for (const binding of this.bindings.values()) this.endAll(binding, cause);
+    for (const binding of this.#bindings.values()) this.#endAll(binding, cause);
   }
 
   /** Ends the leases that have run out at `now_ms`. */
   handleTimeout(now_ms: number): void {
-    this.expire(now_ms);
+    this.#expire(now_ms);
   }
 
   /** When the next lease runs out, or undefined if no key is held. */
   pollTimeout(): number | undefined {
     let next_ms: number | undefined;
-    for (const { leases } of this.bindings.values()) {
+    for (const { leases } of this.#bindings.values()) {
       for (const expires_ms of leases.values()) {
         if (next_ms === undefined || expires_ms < next_ms) next_ms = expires_ms;
       }
@@ -108,47 +108,47 @@ export class PttLeases {
 
   /** What changed, oldest first: a target opens before its first binding talks and closes after its last one stopped. */
   poll(): PttOutput | undefined {
-    return this.outputs.shift();
+    return this.#outputs.shift();
   }
 
   /** The targets that are talked to now, each once. */
   openTargets(): readonly PttTarget[] {
     const open: PttTarget[] = [];
-    for (const { leases, target } of this.bindings.values()) {
+    for (const { leases, target } of this.#bindings.values()) {
       if (leases.size > 0 && !open.some((other) => samePttTarget(other, target))) open.push(target);
     }
     return open;
   }
 
-  private isOpen(target: PttTarget): boolean {
-    for (const binding of this.bindings.values()) {
+  #isOpen(target: PttTarget): boolean {
+    for (const binding of this.#bindings.values()) {
       if (binding.leases.size > 0 && samePttTarget(binding.target, target)) return true;
     }
     return false;
   }
 
-  private expire(now_ms: number): void {
-    for (const binding of this.bindings.values()) {
+  #expire(now_ms: number): void {
+    for (const binding of this.#bindings.values()) {
       for (const [owner, expires_ms] of binding.leases) {
-        if (expires_ms <= now_ms) this.end(binding, owner, "expired");
+        if (expires_ms <= now_ms) this.#end(binding, owner, "expired");
       }
     }
   }
 
-  private endAll(binding: Binding, cause: PttCause): void {
-    for (const owner of binding.leases.keys()) this.end(binding, owner, cause);
+  #endAll(binding: Binding, cause: PttCause): void {
+    for (const owner of binding.leases.keys()) this.#end(binding, owner, cause);
   }
 
-  private end(binding: Binding, owner: PttOwner, cause: PttCause): void {
+  #end(binding: Binding, owner: PttOwner, cause: PttCause): void {
     if (!binding.leases.delete(owner) || binding.leases.size > 0) return;
     const { binding_id, target } = binding;
-    this.put({ kind: "binding", binding_id, target, talking: false, cause });
-    if (!this.isOpen(target)) this.put({ kind: "target", target, open: false });
+    this.#put({ kind: "binding", binding_id, target, talking: false, cause });
+    if (!this.#isOpen(target)) this.#put({ kind: "target", target, open: false });
   }
 
-  private put(output: PttOutput): void {
-    assert(this.outputs.length < outputs_max, "poll is drained after every call");
-    this.outputs.push(output);
+  #put(output: PttOutput): void {
+    assert(this.#outputs.length < outputs_max, "poll is drained after every call");
+    this.#outputs.push(output);
   }
 }
 

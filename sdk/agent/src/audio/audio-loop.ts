@@ -76,7 +76,7 @@ export class AudioLoop {
         this.#post({ kind: "trace", id: request.id, trace: { ears_started_ms: this.#sound.earsStarted(), ...this.#frames() } });
         break;
       case "play":
-        void this.#play(request.path).then((played) => this.#post({ kind: "played", id: request.id, played }));
+        this.#post({ kind: "played", id: request.id, played: this.#sound.play?.(request.pcm) ?? unplayable });
         break;
       case "close":
         void this.#close();
@@ -170,13 +170,6 @@ export class AudioLoop {
     };
   }
 
-  async #play(path: string): Promise<Played> {
-    const { play } = this.#sound;
-    return play === undefined
-      ? { refused: "unsupported", message: "microphone.play: expected the file sound backend" }
-      : play(path);
-  }
-
   #frames(): ReturnType<TraceRecorder["frames"]> {
     return this.#trace?.frames() ?? { sent: [], heard: [] };
   }
@@ -203,5 +196,6 @@ const expected_loss_percent = 10;
 const pre_roll_ms = 200;
 /** The end of a syllable after the key. */
 const release_ms = 120;
+const unplayable: Played = { refused: "unsupported", message: "microphone.play: expected the file sound backend" };
 /** A ping that is due is never worth a busy loop. */
 const timeout_ms_min = 5;

@@ -19,7 +19,7 @@ export type AudioRequest =
   | { readonly kind: "tunnel"; readonly bytes: Uint8Array }
   | { readonly kind: "stats"; readonly id: number }
   | { readonly kind: "trace"; readonly id: number }
-  | { readonly kind: "play"; readonly id: number; readonly path: string }
+  | { readonly kind: "play"; readonly id: number; readonly pcm: Float32Array }
   | { readonly kind: "close" };
 
 /** Audio worker → main thread. */
@@ -54,4 +54,4 @@ export interface AudioTrace {
 
 export type Played =
   | { readonly started_ms: number; readonly duration_ms: number }
-  | { readonly refused: "unsupported" | "file_unreadable"; readonly message: string };
+  | { readonly refused: "unsupported" | "file_unreadable" | "limit_reached"; readonly message: string };

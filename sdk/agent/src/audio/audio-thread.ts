@@ -1,6 +1,8 @@
 import { Worker } from "node:worker_threads";
 import type { VoiceCommand } from "@talkgroup/core";
 
+import { readMicrophoneFile } from "../sound/microphone-file.js";
+import { SoundError } from "../sound/sound-backend.js";
 import type { Timer } from "../sound/timer.js";
 import type { AudioNews, AudioOptions, AudioRequest, AudioStats, AudioTrace, Played } from "./audio-message.js";
 
@@ -63,9 +65,15 @@ export class AudioThread {
     return this.#ask((id) => ({ kind: "trace", id }));
   }
 
-  /** Speaks a WAV file into the microphone of the file backend. */
-  play(path: string): Promise<Played> {
-    return this.#ask((id) => ({ kind: "play", id, path }));
+  /** Speaks a WAV file into the microphone of the file backend. It is read here, so that the audio worker never waits for it. */
+  async play(path: string): Promise<Played> {
+    try {
+      const pcm = await readMicrophoneFile(path);
+      return await this.#ask((id) => ({ kind: "play", id, pcm }));
+    } catch (error) {
+      if (!(error instanceof SoundError)) throw error;
+      return { refused: "file_unreadable", message: error.message };
+    }
   }
 
   /** Closes devices and ends the worker; never takes longer than `close_timeout_ms`. */

@@ -21,41 +21,41 @@ import { encodeIpcMessage, type IpcGreeting, type IpcOutput, IpcSession } from "
  * events to all of them. No client can slow another down: one that does not read is cut off.
  */
 export class IpcHub {
-  private readonly options: IpcHubOptions;
-  private readonly greeting: IpcGreeting;
-  private readonly clients = new Set<Client>();
-  private readonly counted = { accepted: 0, full: 0, slow: 0, requests: 0, faults: 0 };
-  private next_client_id = 1;
-  private timer: { readonly at_ms: number; readonly cancel: CancelTimer } | undefined;
+  readonly #options: IpcHubOptions;
+  readonly #greeting: IpcGreeting;
+  readonly #clients = new Set<Client>();
+  readonly #counted = { accepted: 0, full: 0, slow: 0, requests: 0, faults: 0 };
+  #next_client_id = 1;
+  #timer: { readonly at_ms: number; readonly cancel: CancelTimer } | undefined;
 
   constructor(options: IpcHubOptions) {
-    this.options = options;
-    this.greeting = { agent_version: options.agent_version, grantScopes: options.grantScopes ?? (() => allScopes()) };
+    this.#options = options;
+    this.#greeting = { agent_version: options.agent_version, grantScopes: options.grantScopes ?? (() => allScopes()) };
   }
 
   /** Takes a new connection. The link tells what comes in; above `ipc_clients_max` it is told why and ended. */
   accept(link: IpcLink): IpcLinkEvents {
-    if (this.clients.size >= ipc_clients_max) {
-      this.counted.full += 1;
-      const { refusal } = refuse("limit_reached", `clients: found ${this.clients.size} connected, expected fewer`);
+    if (this.#clients.size >= ipc_clients_max) {
+      this.#counted.full += 1;
+      const { refusal } = refuse("limit_reached", `clients: found ${this.#clients.size} connected, expected fewer`);
       link.send(encodeIpcFrame(ipc_opcode.close, new TextEncoder().encode(JSON.stringify(refusal))));
       link.end();
       return { handleBytes: () => {}, handleClosed: () => {} };
     }
-    this.counted.accepted += 1;
+    this.#counted.accepted += 1;
     const client: Client = {
-      id: this.next_client_id++,
+      id: this.#next_client_id++,
       link,
-      session: new IpcSession(this.greeting, this.options.now_ms()),
+      session: new IpcSession(this.#greeting, this.#options.now_ms()),
       gone: new AbortController(),
       caller: undefined,
       ended: false,
     };
-    this.clients.add(client);
-    this.arm();
+    this.#clients.add(client);
+    this.#arm();
     return {
-      handleBytes: (chunk) => this.turn(client, () => client.session.handleBytes(chunk, this.options.now_ms())),
-      handleClosed: () => this.forget(client),
+      handleBytes: (chunk) => this.#turn(client, () => client.session.handleBytes(chunk, this.#options.now_ms())),
+      handleClosed: () => this.#forget(client),
     };
   }
 
@@ -63,120 +63,120 @@ export class IpcHub {
   broadcast<E extends keyof IpcEvents>(event: E, params: IpcEvents[E]): void {
     const frame = encodeIpcMessage(encodeNotification(event, params));
     const scope = ipcEventScope[event];
-    for (const client of this.clients) this.turn(client, () => client.session.handleEvent(scope, frame));
+    for (const client of this.#clients) this.#turn(client, () => client.session.handleEvent(scope, frame));
   }
 
   /** Tells every client that the agent closes, and ends its connection. */
   close(): void {
     const { refusal } = refuse("not_ready", "agent: found it closing, expected it to be started again");
-    for (const client of [...this.clients]) this.turn(client, () => client.session.close(refusal));
-    this.timer?.cancel();
-    this.timer = undefined;
+    for (const client of [...this.#clients]) this.#turn(client, () => client.session.close(refusal));
+    this.#timer?.cancel();
+    this.#timer = undefined;
   }
 
   /** Counters since the start. */
   counts(): IpcCounts {
-    return { ...this.counted, clients: this.clients.size };
+    return { ...this.#counted, clients: this.#clients.size };
   }
 
   /** One mutation of a session, then everything it leads to. A bug in it costs this client its connection, not the agent its life. */
-  private turn(client: Client, mutate: () => void): void {
+  #turn(client: Client, mutate: () => void): void {
     if (client.ended) return;
     try {
       mutate();
       for (let output = client.session.poll(); output !== undefined && !client.ended; output = client.session.poll()) {
-        this.act(client, output);
+        this.#act(client, output);
       }
     } catch (error) {
-      this.fault("session", error);
-      this.cut(client);
+      this.#fault("session", error);
+      this.#cut(client);
     }
-    this.arm();
+    this.#arm();
   }
 
-  private act(client: Client, output: IpcOutput): void {
+  #act(client: Client, output: IpcOutput): void {
     switch (output.kind) {
       case "send":
-        this.send(client, output.bytes);
+        this.#send(client, output.bytes);
         break;
       case "greeted":
         client.caller = { id: client.id, name: output.client_name, scopes: output.scopes, gone: client.gone.signal };
         break;
       case "request":
-        this.serve(client, output);
+        this.#serve(client, output);
         break;
       case "close":
         client.link.end();
-        this.forget(client);
+        this.#forget(client);
         break;
       default:
         unreachable(output);
     }
   }
 
-  private serve(client: Client, request: { readonly id: number; readonly method: string; readonly params: unknown }): void {
+  #serve(client: Client, request: { readonly id: number; readonly method: string; readonly params: unknown }): void {
     assert(client.caller !== undefined, "a session gives requests only after its handshake");
-    this.counted.requests += 1;
-    const onFault: OnFault = (where, error) => this.fault(where, error);
-    void answerRequest(this.options.handlers, request, client.caller, onFault).then((answer) => {
-      this.turn(client, () => client.session.handleAnswer(request.id, answer));
+    this.#counted.requests += 1;
+    const onFault: OnFault = (where, error) => this.#fault(where, error);
+    void answerRequest(this.#options.handlers, request, client.caller, onFault).then((answer) => {
+      this.#turn(client, () => client.session.handleAnswer(request.id, answer));
     });
   }
 
-  private send(client: Client, bytes: Uint8Array): void {
+  #send(client: Client, bytes: Uint8Array): void {
     if (client.link.unsent_bytes <= ipc_unsent_bytes_max) {
       client.link.send(bytes);
     } else {
-      this.counted.slow += 1;
-      this.cut(client);
+      this.#counted.slow += 1;
+      this.#cut(client);
     }
   }
 
   /** Ends a client without a word. Its link says when it is closed, so that nobody's events are sent in the middle of another's. */
-  private cut(client: Client): void {
+  #cut(client: Client): void {
     client.ended = true;
     client.link.cut();
   }
 
-  private forget(client: Client): void {
-    if (!this.clients.delete(client)) return;
+  #forget(client: Client): void {
+    if (!this.#clients.delete(client)) return;
     client.ended = true;
     client.gone.abort();
-    this.arm();
+    this.#arm();
     if (client.caller === undefined) return;
     try {
-      this.options.onClientGone(client.caller);
+      this.#options.onClientGone(client.caller);
     } catch (error) {
-      this.fault("onClientGone", error);
+      this.#fault("onClientGone", error);
     }
   }
 
-  private arm(): void {
-    const at_ms = this.pollTimeout();
-    if (at_ms === this.timer?.at_ms) return;
-    this.timer?.cancel();
-    this.timer = undefined;
+  #arm(): void {
+    const at_ms = this.#pollTimeout();
+    if (at_ms === this.#timer?.at_ms) return;
+    this.#timer?.cancel();
+    this.#timer = undefined;
     if (at_ms === undefined) return;
     const run = () => {
-      this.timer = undefined;
-      for (const client of [...this.clients]) this.turn(client, () => client.session.handleTimeout(this.options.now_ms()));
-      this.arm();
+      this.#timer = undefined;
+      for (const client of [...this.#clients]) this.#turn(client, () => client.session.handleTimeout(this.#options.now_ms()));
+      this.#arm();
     };
-    this.timer = { at_ms, cancel: this.options.timer(Math.max(0, at_ms - this.options.now_ms()), run) };
+    this.#timer = { at_ms, cancel: this.#options.timer(Math.max(0, at_ms - this.#options.now_ms()), run) };
   }
 
-  private pollTimeout(): number | undefined {
+  #pollTimeout(): number | undefined {
     let next_ms: number | undefined;
-    for (const { session, ended } of this.clients) {
+    for (const { session, ended } of this.#clients) {
       const at_ms = ended ? undefined : session.pollTimeout();
       if (at_ms !== undefined && (next_ms === undefined || at_ms < next_ms)) next_ms = at_ms;
     }
     return next_ms;
   }
 
-  private fault(where: string, error: unknown): void {
-    this.counted.faults += 1;
-    this.options.onFault(where, error);
+  #fault(where: string, error: unknown): void {
+    this.#counted.faults += 1;
+    this.#options.onFault(where, error);
   }
 }
 

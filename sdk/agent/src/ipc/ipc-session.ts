@@ -30,77 +30,77 @@ import { RequestBudget } from "./request-budget.js";
  * session goes on.
  */
 export class IpcSession {
-  private readonly reader = new IpcFrameReader(ipc_request_bytes_max);
-  private readonly in_flight = new Set<number>();
-  private readonly outputs: IpcOutput[] = [];
-  private readonly greeting: IpcGreeting;
-  private readonly budget: RequestBudget;
-  private readonly handshake_until_ms: number;
-  private state: "waiting" | "open" | "closed" = "waiting";
-  private scopes: ReadonlySet<IpcScope> = new Set();
+  readonly #reader = new IpcFrameReader(ipc_request_bytes_max);
+  readonly #in_flight = new Set<number>();
+  readonly #outputs: IpcOutput[] = [];
+  readonly #greeting: IpcGreeting;
+  readonly #budget: RequestBudget;
+  readonly #handshake_until_ms: number;
+  #state: "waiting" | "open" | "closed" = "waiting";
+  #scopes: ReadonlySet<IpcScope> = new Set();
 
   constructor(greeting: IpcGreeting, now_ms: number) {
-    this.greeting = greeting;
-    this.budget = new RequestBudget(now_ms);
-    this.handshake_until_ms = now_ms + ipc_handshake_ms_max;
+    this.#greeting = greeting;
+    this.#budget = new RequestBudget(now_ms);
+    this.#handshake_until_ms = now_ms + ipc_handshake_ms_max;
   }
 
   /** The next bytes of the client, in pieces of any size. */
   handleBytes(chunk: Uint8Array, now_ms: number): void {
-    const frames = this.reader.push(chunk);
+    const frames = this.#reader.push(chunk);
     if (!frames.ok) {
       this.close(frames.refusal);
       return;
     }
     for (const frame of frames.value) {
-      if (this.state === "closed") return;
-      if (frame.opcode === ipc_opcode.close) this.end();
-      else if (this.state === "waiting") this.handleFirst(frame);
-      else this.handleFrame(frame, now_ms);
+      if (this.#state === "closed") return;
+      if (frame.opcode === ipc_opcode.close) this.#end();
+      else if (this.#state === "waiting") this.#handleFirst(frame);
+      else this.#handleFrame(frame, now_ms);
     }
   }
 
   /** The answer to a request, as a JSON-RPC message. Ignored when the client has gone in the meantime. */
   handleAnswer(id: number, answer: string): void {
-    if (this.state !== "open" || !this.in_flight.delete(id)) return;
+    if (this.#state !== "open" || !this.#in_flight.delete(id)) return;
     const payload = encoder.encode(answer);
     if (payload.length <= ipc_answer_bytes_max) {
-      this.put({ kind: "send", bytes: encodeIpcFrame(ipc_opcode.frame, payload) });
+      this.#put({ kind: "send", bytes: encodeIpcFrame(ipc_opcode.frame, payload) });
     } else {
       const message = `answer: found ${payload.length} bytes, expected at most ${ipc_answer_bytes_max}`;
-      this.refuse(id, refuse("message_too_large", message).refusal);
+      this.#refuse(id, refuse("message_too_large", message).refusal);
     }
   }
 
   /** An event, as a finished frame; goes out if the client has greeted and holds `scope`. */
   handleEvent(scope: IpcScope, frame: Uint8Array): void {
-    if (this.state === "open" && (scope === "none" || this.scopes.has(scope))) this.put({ kind: "send", bytes: frame });
+    if (this.#state === "open" && (scope === "none" || this.#scopes.has(scope))) this.#put({ kind: "send", bytes: frame });
   }
 
   /** Ends a client that has not greeted in time. */
   handleTimeout(now_ms: number): void {
-    if (this.state !== "waiting" || now_ms < this.handshake_until_ms) return;
+    if (this.#state !== "waiting" || now_ms < this.#handshake_until_ms) return;
     this.close(refuse("not_ready", `handshake: found nothing within ${ipc_handshake_ms_max} ms, expected HANDSHAKE`).refusal);
   }
 
   /** Ends the session from our side: says why, then closes. */
   close(refusal: Refusal): void {
-    if (this.state === "closed") return;
-    this.sendJson(ipc_opcode.close, refusal);
-    this.end();
+    if (this.#state === "closed") return;
+    this.#sendJson(ipc_opcode.close, refusal);
+    this.#end();
   }
 
   /** The next thing to do, in order. Nothing comes after "close". */
   poll(): IpcOutput | undefined {
-    return this.outputs.shift();
+    return this.#outputs.shift();
   }
 
   /** When handleTimeout has something to do, or undefined. */
   pollTimeout(): number | undefined {
-    return this.state === "waiting" ? this.handshake_until_ms : undefined;
+    return this.#state === "waiting" ? this.#handshake_until_ms : undefined;
   }
 
-  private handleFirst({ opcode, payload }: IpcFrame): void {
+  #handleFirst({ opcode, payload }: IpcFrame): void {
     const hello =
       opcode === ipc_opcode.handshake
         ? readHello(payload)
@@ -109,66 +109,66 @@ export class IpcSession {
       this.close(hello.refusal);
       return;
     }
-    this.scopes = this.greeting.grantScopes(hello.value);
+    this.#scopes = this.#greeting.grantScopes(hello.value);
     const result: AgentHelloResult = {
       protocol: ipc_protocol_version,
-      agent_version: this.greeting.agent_version,
-      scopes: [...this.scopes],
+      agent_version: this.#greeting.agent_version,
+      scopes: [...this.#scopes],
     };
-    this.state = "open";
-    this.sendJson(ipc_opcode.handshake, result);
-    this.put({ kind: "greeted", client_name: hello.value.client_name, scopes: this.scopes });
+    this.#state = "open";
+    this.#sendJson(ipc_opcode.handshake, result);
+    this.#put({ kind: "greeted", client_name: hello.value.client_name, scopes: this.#scopes });
   }
 
-  private handleFrame({ opcode, payload }: IpcFrame, now_ms: number): void {
-    const verdict = this.budget.take(now_ms);
+  #handleFrame({ opcode, payload }: IpcFrame, now_ms: number): void {
+    const verdict = this.#budget.take(now_ms);
     if (verdict === "flood") {
       this.close(refuse("rate_limited", "requests: found a flood, expected a pause").refusal);
     } else if (opcode === ipc_opcode.handshake) {
       this.close(refuse("invalid_request", "opcode: found a second HANDSHAKE, expected FRAME").refusal);
     } else if (opcode === ipc_opcode.frame) {
-      this.handleRequest(payload, verdict);
+      this.#handleRequest(payload, verdict);
     } else if (opcode === ipc_opcode.ping && verdict === "granted") {
-      this.put({ kind: "send", bytes: encodeIpcFrame(ipc_opcode.pong, payload) });
+      this.#put({ kind: "send", bytes: encodeIpcFrame(ipc_opcode.pong, payload) });
     }
   }
 
-  private handleRequest(payload: Uint8Array, verdict: "granted" | "over"): void {
+  #handleRequest(payload: Uint8Array, verdict: "granted" | "over"): void {
     const request = readRequest(payload);
     if ("refusal" in request) {
-      this.refuse(request.id, request.refusal);
+      this.#refuse(request.id, request.refusal);
       return;
     }
-    const refusal = verdict === "over" ? tooMany() : this.refusalOf(request.id);
+    const refusal = verdict === "over" ? tooMany() : this.#refusalOf(request.id);
     if (refusal !== undefined) {
-      this.refuse(request.id, refusal);
+      this.#refuse(request.id, refusal);
       return;
     }
-    this.in_flight.add(request.id);
-    this.put({ kind: "request", ...request });
+    this.#in_flight.add(request.id);
+    this.#put({ kind: "request", ...request });
   }
 
-  private refusalOf(id: number): Refusal | undefined {
-    if (this.in_flight.has(id)) return refuse("invalid_request", `id: found ${id} again before its answer`, "/id").refusal;
-    if (this.in_flight.size < ipc_requests_in_flight_max) return undefined;
+  #refusalOf(id: number): Refusal | undefined {
+    if (this.#in_flight.has(id)) return refuse("invalid_request", `id: found ${id} again before its answer`, "/id").refusal;
+    if (this.#in_flight.size < ipc_requests_in_flight_max) return undefined;
     return refuse("limit_reached", `requests: found ${ipc_requests_in_flight_max} without an answer yet, expected fewer`).refusal;
   }
 
-  private refuse(id: number | null, refusal: Refusal): void {
-    this.put({ kind: "send", bytes: encodeIpcFrame(ipc_opcode.frame, encoder.encode(encodeRefusal(id, refusal))) });
+  #refuse(id: number | null, refusal: Refusal): void {
+    this.#put({ kind: "send", bytes: encodeIpcFrame(ipc_opcode.frame, encoder.encode(encodeRefusal(id, refusal))) });
   }
 
-  private sendJson(opcode: IpcOpcode, value: object): void {
-    this.put({ kind: "send", bytes: encodeIpcFrame(opcode, encoder.encode(JSON.stringify(value))) });
+  #sendJson(opcode: IpcOpcode, value: object): void {
+    this.#put({ kind: "send", bytes: encodeIpcFrame(opcode, encoder.encode(JSON.stringify(value))) });
   }
 
-  private end(): void {
-    this.state = "closed";
-    this.put({ kind: "close" });
+  #end(): void {
+    this.#state = "closed";
+    this.#put({ kind: "close" });
   }
 
-  private put(output: IpcOutput): void {
-    this.outputs.push(output);
+  #put(output: IpcOutput): void {
+    this.#outputs.push(output);
   }
 }
 

@@ -28,10 +28,10 @@ export function request(id: number, method: string, params: object = {}): Uint8A
 /** Collects what the agent sends, as opcodes and JSON. */
 export class RawReader {
   readonly messages: RawMessage[] = [];
-  private readonly reader = new IpcFrameReader(ipc_answer_bytes_max);
+  readonly #reader = new IpcFrameReader(ipc_answer_bytes_max);
 
   push(bytes: Uint8Array): void {
-    const frames = this.reader.push(bytes);
+    const frames = this.#reader.push(bytes);
     if (!frames.ok) throw new Error(frames.refusal.message);
     this.messages.push(...frames.value.map(messageOf));
   }

@@ -203,7 +203,7 @@ function describeFrames(frame_samples: number, codec: () => Codec, encode: Encod
   });
 
   it(`rebuilds a lost frame of ${frame_ms} ms from the next packet better than it conceals one`, () => {
-    const packets = encode(spoken(48_000 * 4), frame_samples, { bitrate_bps: 32_000, expected_loss_percent: 15 });
+    const packets = encode(spoken(48_000 * 3), frame_samples, { bitrate_bps: 32_000, expected_loss_percent: 15 });
     const intact = roundTrip(codec().createDecoder(), packets, frame_samples);
     const distance_db = (rebuild: boolean): number => {
       const decoder = codec().createDecoder();

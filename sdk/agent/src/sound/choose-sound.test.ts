@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { VirtualClock } from "@talkgroup/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSound } from "./choose-sound.js";
+import { readMicrophoneFile } from "./microphone-file.js";
 import { laboratoryMissing, startPulseLaboratory } from "./pulse-laboratory.suite.js";
 import type { SoundError } from "./sound-backend.js";
 import { wav_header_bytes, writeWavHeader } from "./wav.js";
@@ -50,7 +51,7 @@ describe("openSound", () => {
     await sound.backend.openCapture({ frame_samples: 480, onFrame: (pcm) => said.push(...pcm), onLost });
     await sound.backend.openPlayback({ frame_samples: 480, render: (stereo) => stereo.fill(0), onLost });
     time.advance(25);
-    expect(await sound.play?.(path)).toEqual({ started_ms: 30, duration_ms: 1000 });
+    expect(sound.play?.(await readMicrophoneFile(path))).toEqual({ started_ms: 30, duration_ms: 1000 });
     time.advance(1100);
     expect(sound.earsStarted()).toBe(0);
     let crossings = 0;
@@ -60,13 +61,14 @@ describe("openSound", () => {
   });
 
   it("refuses files that are none, with their name", async () => {
-    const sound = await openSound("file", { clock });
     await writeFile(join(folder, "text.wav"), "not sound at all");
     await writeFile(join(folder, "empty.wav"), toneOf(0, 48_000));
     for (const path of [join(folder, "none.wav"), folder, "/dev/zero", join(folder, "text.wav"), join(folder, "empty.wav")]) {
-      expect(await sound.play?.(path)).toEqual({ refused: "file_unreadable", message: expect.stringContaining(path) });
+      await expect(readMicrophoneFile(path)).rejects.toMatchObject({
+        code: "file_unreadable",
+        message: expect.stringContaining(path),
+      });
     }
-    await sound.backend.close();
   });
 });
 

@@ -1,6 +1,5 @@
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { createFileSound, type Played } from "./file-sound.js";
-import { readMicrophoneFile } from "./microphone-file.js";
 import { createNullSound } from "./null-sound.js";
 import { createPulseSound } from "./pulse-sound.js";
 import { type SoundBackend, type SoundBackendName, SoundError } from "./sound-backend.js";
@@ -20,14 +19,14 @@ export interface OpenedSound {
   readonly backend: SoundBackend;
   /** Why this backend, in one line for the log. */
   readonly reason: string;
-  /** Says a WAV file into the microphone: only the file backend can. Answers when its first sample is said. */
-  readonly play?: (path: string) => Promise<Played | PlayRefused>;
+  /** Says mono sound at 48 kHz into the microphone: only the file backend can. Answers when its first sample is said. */
+  readonly play?: (pcm: Float32Array) => Played | PlayRefused;
   /** The time of the first sample of the ears' recording; 0 while nothing was heard, and for other backends. */
   earsStarted(): number;
 }
 
 export interface PlayRefused {
-  readonly refused: "file_unreadable";
+  readonly refused: "limit_reached";
   readonly message: string;
 }
 
@@ -66,12 +65,12 @@ function openFile(options: OpenSoundOptions, timer: Timer): OpenedSound {
     backend,
     reason: "asked for",
     earsStarted: () => backend.ears_started_ms ?? 0,
-    play: async (path) => {
+    play: (pcm) => {
       try {
-        return backend.play(await readMicrophoneFile(path));
+        return backend.play(pcm);
       } catch (error) {
         if (!(error instanceof SoundError)) throw error;
-        return { refused: "file_unreadable", message: error.message };
+        return { refused: "limit_reached", message: error.message };
       }
     },
   };

@@ -1,15 +1,32 @@
 import { readFile, stat } from "node:fs/promises";
-import { resampleAll } from "@talkgroup/core";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { Resampler } from "@talkgroup/core";
 import { SoundError, sample_rate_hz } from "./sound-backend.js";
 import { decodeWav, wav_bytes_max } from "./wav.js";
 
-/** Reads a WAV file (see `decodeWav`) as mono at 48 kHz. Throws SoundError "file_unreadable", naming the file and what is wrong. */
+/**
+ * Reads a WAV file (see `decodeWav`) as mono at 48 kHz. Throws SoundError "file_unreadable", naming the file and what is wrong. A file of
+ * ten minutes takes seconds to resample: it lets the thread do other things in between.
+ */
 export async function readMicrophoneFile(path: string): Promise<Float32Array> {
   const sound = decodeWav(await readBounded(path));
   if (!sound.ok) throw unreadable(path, sound.refusal.message);
   const { pcm, rate_hz } = sound.value;
   if (pcm.length === 0) throw unreadable(path, "it holds no sound");
-  return rate_hz === sample_rate_hz ? pcm : resampleAll(pcm, rate_hz, sample_rate_hz);
+  return rate_hz === sample_rate_hz ? pcm : resampled(pcm, rate_hz);
+}
+
+async function resampled(pcm: Float32Array, from_hz: number): Promise<Float32Array> {
+  const resampler = new Resampler({ from_hz, to_hz: sample_rate_hz });
+  const tail = new Float32Array(resampler.delay_samples);
+  const out = new Float32Array(resampler.outputSamplesMax(pcm.length + tail.length));
+  let written = 0;
+  for (let at = 0; at < pcm.length; at += piece_samples) {
+    written += resampler.process(pcm.subarray(at, at + piece_samples), out.subarray(written));
+    await nextTurn();
+  }
+  resampler.process(tail, out.subarray(written));
+  return out.slice(0, Math.round((pcm.length * sample_rate_hz) / from_hz));
 }
 
 async function readBounded(path: string): Promise<Uint8Array> {
@@ -27,3 +44,6 @@ async function readBounded(path: string): Promise<Uint8Array> {
 function unreadable(path: string, why: string, cause?: unknown): SoundError {
   return new SoundError("file_unreadable", `${path}: ${why}`, cause);
 }
+
+/** About 2 ms of work. */
+const piece_samples = 4096;

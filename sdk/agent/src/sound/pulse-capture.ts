@@ -1,7 +1,7 @@
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { ArrivalLag } from "./arrival-lag.js";
 import { FrameCutter } from "./frame-cutter.js";
-import type { PulseRecordStream } from "./pulse-client.js";
+import { type PulseRecordStream, pulse_float32 } from "./pulse-client.js";
 import { type CaptureOptions, queue_ms_max, sample_rate_hz } from "./sound-backend.js";
 
 /** Turns what the server sends into frames. */
@@ -60,7 +60,7 @@ export class PulseCapture {
 export function recordOptions(device_id: string | undefined): object {
   return {
     name: device_id ?? null,
-    sampleSpec: { format: format_float32, channels: 1, rate: sample_rate_hz },
+    sampleSpec: { format: pulse_float32, channels: 1, rate: sample_rate_hz },
     fragmentSize: 10 * bytes_per_ms,
     adjustLatency: true,
     properties: { media: { name: "Microphone" } },
@@ -69,5 +69,3 @@ export function recordOptions(device_id: string | undefined): object {
 
 const samples_per_ms = sample_rate_hz / 1000;
 const bytes_per_ms = samples_per_ms * Float32Array.BYTES_PER_ELEMENT;
-/** PA_SAMPLE_FLOAT32LE */
-const format_float32 = 5;

@@ -141,6 +141,9 @@ export function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
 }
 
+/** The server's name for 32-bit little-endian float samples: PA_SAMPLE_FLOAT32LE (pulse/sample.h). */
+export const pulse_float32 = 5;
+
 const cookie_bytes = 256;
 /** A server on this machine answers within milliseconds; one that is being started for us, within a second. */
 const answer_ms_max = 2000;

@@ -1,17 +1,16 @@
 import type { MonotonicClock } from "../monotonic-clock.js";
-import type { PulsePlaybackStream } from "./pulse-client.js";
-import { type PlaybackOptions, queue_ms_max, sample_rate_hz } from "./sound-backend.js";
+import { type PulsePlaybackStream, pulse_float32 } from "./pulse-client.js";
+import { type PlaybackOptions, sample_rate_hz } from "./sound-backend.js";
 
 /** Renders a frame whenever the server asks for more than it was given. */
 export class PulsePlayback {
   readonly #stream: PulsePlaybackStream;
   readonly #clock: MonotonicClock;
   readonly #render: PlaybackOptions["render"];
-  /** A frame's bytes are the socket's until they are sent: each is used again only after all the others. */
-  readonly #frames: readonly Float32Array[];
-  readonly #bytes: readonly Uint8Array[];
+  /** One is enough: `done` comes when all of it is on its way, and the server never asks for more than its socket holds. */
+  readonly #frame: Float32Array;
+  readonly #bytes: Uint8Array;
   readonly #buffered_ms: number;
-  #next = 0;
   #dropped_frames = 0;
   #stopped = false;
 
@@ -19,9 +18,8 @@ export class PulsePlayback {
     this.#stream = stream;
     this.#clock = clock;
     this.#render = options.render;
-    const count = Math.ceil((queue_ms_max * samples_per_ms) / options.frame_samples) + 1;
-    this.#frames = Array.from({ length: count }, () => new Float32Array(2 * options.frame_samples));
-    this.#bytes = this.#frames.map((frame) => new Uint8Array(frame.buffer));
+    this.#frame = new Float32Array(2 * options.frame_samples);
+    this.#bytes = new Uint8Array(this.#frame.buffer);
     this.#buffered_ms = bufferedMs(stream);
     stream.left = null;
     stream.on("underflow", () => {
@@ -40,18 +38,15 @@ export class PulsePlayback {
 
   #renderNext(): void {
     if (this.#stopped) return;
-    const frame = this.#frames[this.#next] as Float32Array;
-    const bytes = this.#bytes[this.#next] as Uint8Array;
-    this.#next = (this.#next + 1) % this.#frames.length;
     try {
-      this.#render(frame, this.#clock() + Math.max(0, this.#buffered_ms - this.#stream.requestedBytes / bytes_per_ms));
+      this.#render(this.#frame, this.#clock() + Math.max(0, this.#buffered_ms - this.#stream.requestedBytes / bytes_per_ms));
     } catch (error) {
       // The library would take a bug of the listener for a broken server.
       queueMicrotask(() => {
         throw error;
       });
     }
-    this.#stream.write(bytes, this.#afterWrite);
+    this.#stream.write(this.#bytes, this.#afterWrite);
   }
 
   readonly #afterWrite = (error?: Error | null): void => {
@@ -60,14 +55,14 @@ export class PulsePlayback {
 }
 
 /**
- * What to ask the server for: 30 ms in all, of which 10 are what it asks for at a time, 10 give us time to answer and 5 each are kept in
- * its device and in front of it. Measured with a loop inside the server: 20 ms from `render` to `onFrame`; with 20 ms in all, 5 at a time,
- * it is 10 ms, but a garbage collection of 5 ms is heard.
+ * What to ask the server for: 30 ms in all, of which it keeps 5 in its device and asks for 10 at a time. Measured with a loop inside the
+ * server: 20 ms from `render` to `onFrame`, and no gap while this process was held up for up to 10 ms now and then. With 20 ms in all, 5
+ * at a time, it is 10 ms, but being held up for up to 5 ms made 14 gaps in 4 s.
  */
 export function playbackOptions(device_id: string | undefined): object {
   return {
     name: device_id ?? null,
-    sampleSpec: { format: format_float32, channels: 2, rate: sample_rate_hz },
+    sampleSpec: { format: pulse_float32, channels: 2, rate: sample_rate_hz },
     targetLength: 30 * bytes_per_ms,
     minimumRequest: 10 * bytes_per_ms,
     // After an underflow the server waits for this much. With none it would ask for all that was missed: a stall of 1.5 s gave 154
@@ -86,5 +81,3 @@ function bufferedMs({ buffer }: PulsePlaybackStream): number {
 
 const samples_per_ms = sample_rate_hz / 1000;
 const bytes_per_ms = 2 * samples_per_ms * Float32Array.BYTES_PER_ELEMENT;
-/** PA_SAMPLE_FLOAT32LE */
-const format_float32 = 5;

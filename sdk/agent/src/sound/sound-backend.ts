@@ -1,7 +1,3 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
-
-export type { MonotonicClock };
-
 /** Samples a second of everything inside the engine. Opus runs at this rate; devices are resampled to it. */
 export const sample_rate_hz = 48_000;
 
