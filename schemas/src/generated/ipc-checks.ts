@@ -3635,7 +3635,7 @@ return errors === 0;
 }
 
 export const stats_read_params: Check = validate85;
-const schema170 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema172 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3643,13 +3643,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema170,data}];
+validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema172,data}];
 return false;
 break;
 }
 }
 else {
-validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema170,data}];
+validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema172,data}];
 return false;
 }
 }
@@ -3658,7 +3658,7 @@ return errors === 0;
 }
 
 export const stats_read_result: Check = validate86;
-const schema171 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms"]},"maxItems":4096}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","talkers"]};
+const schema173 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"stalls":{"$ref":"../common.schema.json#/$defs/count"},"stretched_samples":{"$ref":"../common.schema.json#/$defs/count"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms","stalls","stretched_samples"]},"maxItems":4096}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","talkers"]};
 const schema151 = {"title":"count","type":"integer","minimum":0,"maximum":9007199254740991};
 const schema158 = {"title":"target id","type":"integer","minimum":1,"maximum":65535};
 
@@ -3669,7 +3669,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.codec === undefined) && (missing0 = "codec")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.datagrams_sent === undefined) && (missing0 = "datagrams_sent"))) || ((data.datagrams_received === undefined) && (missing0 = "datagrams_received"))) || ((data.drops === undefined) && (missing0 = "drops"))) || ((data.capture_frames === undefined) && (missing0 = "capture_frames"))) || ((data.render_frames === undefined) && (missing0 = "render_frames"))) || ((data.sound_dropped_frames === undefined) && (missing0 = "sound_dropped_frames"))) || ((data.talkers === undefined) && (missing0 = "talkers"))){
-validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema171,data}];
+validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema173,data}];
 return false;
 }
 else {
@@ -3679,12 +3679,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) > 40){
-validate86.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema171.properties.codec,data:data0}];
+validate86.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema173.properties.codec,data:data0}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema171.properties.codec,data:data0}];
+validate86.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema173.properties.codec,data:data0}];
 return false;
 }
 }
@@ -3700,12 +3700,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate86.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema171.properties.sound,data:data1}];
+validate86.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema173.properties.sound,data:data1}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema171.properties.sound,data:data1}];
+validate86.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema173.properties.sound,data:data1}];
 return false;
 }
 }
@@ -3777,7 +3777,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 32){
-validate86.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema171.properties.drops,data:data4}];
+validate86.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema173.properties.drops,data:data4}];
 return false;
 }
 else {
@@ -3811,7 +3811,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema171.properties.drops,data:data4}];
+validate86.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema173.properties.drops,data:data4}];
 return false;
 }
 }
@@ -3911,7 +3911,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data9)){
 if(data9.length > 4096){
-validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema171.properties.talkers,data:data9}];
+validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema173.properties.talkers,data:data9}];
 return false;
 }
 else {
@@ -3923,8 +3923,8 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing1;
-if((((((((((((((data10.session_id === undefined) && (missing1 = "session_id")) || ((data10.target_id === undefined) && (missing1 = "target_id"))) || ((data10.channel_ids === undefined) && (missing1 = "channel_ids"))) || ((data10.datagrams === undefined) && (missing1 = "datagrams"))) || ((data10.opened === undefined) && (missing1 = "opened"))) || ((data10.duplicates === undefined) && (missing1 = "duplicates"))) || ((data10.late === undefined) && (missing1 = "late"))) || ((data10.frames_played === undefined) && (missing1 = "frames_played"))) || ((data10.frames_lost === undefined) && (missing1 = "frames_lost"))) || ((data10.frames_rebuilt === undefined) && (missing1 = "frames_rebuilt"))) || ((data10.frames_concealed === undefined) && (missing1 = "frames_concealed"))) || ((data10.delay_ms === undefined) && (missing1 = "delay_ms"))) || ((data10.jitter_ms === undefined) && (missing1 = "jitter_ms"))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema171.properties.talkers.items,data:data10}];
+if((((((((((((((((data10.session_id === undefined) && (missing1 = "session_id")) || ((data10.target_id === undefined) && (missing1 = "target_id"))) || ((data10.channel_ids === undefined) && (missing1 = "channel_ids"))) || ((data10.datagrams === undefined) && (missing1 = "datagrams"))) || ((data10.opened === undefined) && (missing1 = "opened"))) || ((data10.duplicates === undefined) && (missing1 = "duplicates"))) || ((data10.late === undefined) && (missing1 = "late"))) || ((data10.frames_played === undefined) && (missing1 = "frames_played"))) || ((data10.frames_lost === undefined) && (missing1 = "frames_lost"))) || ((data10.frames_rebuilt === undefined) && (missing1 = "frames_rebuilt"))) || ((data10.frames_concealed === undefined) && (missing1 = "frames_concealed"))) || ((data10.delay_ms === undefined) && (missing1 = "delay_ms"))) || ((data10.jitter_ms === undefined) && (missing1 = "jitter_ms"))) || ((data10.stalls === undefined) && (missing1 = "stalls"))) || ((data10.stretched_samples === undefined) && (missing1 = "stretched_samples"))){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema173.properties.talkers.items,data:data10}];
 return false;
 }
 else {
@@ -3990,7 +3990,7 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data13)){
 if(data13.length > 16){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema171.properties.talkers.items.properties.channel_ids,data:data13}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema173.properties.talkers.items.properties.channel_ids,data:data13}];
 return false;
 }
 else {
@@ -4020,7 +4020,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema171.properties.talkers.items.properties.channel_ids,data:data13}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema173.properties.talkers.items.properties.channel_ids,data:data13}];
 return false;
 }
 }
@@ -4309,6 +4309,64 @@ var valid9 = _errs68 === errors;
 else {
 var valid9 = true;
 }
+if(valid9){
+if(data10.stalls !== undefined){
+let data25 = data10.stalls;
+const _errs71 = errors;
+const _errs72 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data25}];
+return false;
+}
+if(errors === _errs72){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 9007199254740991 || isNaN(data25)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data25}];
+return false;
+}
+else {
+if(data25 < 0 || isNaN(data25)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data25}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs71 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data10.stretched_samples !== undefined){
+let data26 = data10.stretched_samples;
+const _errs74 = errors;
+const _errs75 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data26}];
+return false;
+}
+if(errors === _errs75){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data26}];
+return false;
+}
+else {
+if(data26 < 0 || isNaN(data26)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data26}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs74 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
 }
 }
 }
@@ -4324,7 +4382,7 @@ var valid9 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema171.properties.talkers.items,data:data10}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema173.properties.talkers.items,data:data10}];
 return false;
 }
 }
@@ -4336,7 +4394,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema171.properties.talkers,data:data9}];
+validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema173.properties.talkers,data:data9}];
 return false;
 }
 }
@@ -4356,7 +4414,7 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema171,data}];
+validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema173,data}];
 return false;
 }
 }
@@ -4365,7 +4423,7 @@ return errors === 0;
 }
 
 export const stats_trace_params: Check = validate88;
-const schema197 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema201 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4373,13 +4431,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema197,data}];
+validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema201,data}];
 return false;
 break;
 }
 }
 else {
-validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema197,data}];
+validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema201,data}];
 return false;
 }
 }
@@ -4388,7 +4446,7 @@ return errors === 0;
 }
 
 export const stats_trace_result: Check = validate89;
-const schema198 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
+const schema202 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4397,7 +4455,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ears_started_ms === undefined) && (missing0 = "ears_started_ms")) || ((data.sent === undefined) && (missing0 = "sent"))) || ((data.heard === undefined) && (missing0 = "heard"))){
-validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema198,data}];
+validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema202,data}];
 return false;
 }
 else {
@@ -4407,18 +4465,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000000000 || isNaN(data0)){
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema198.properties.ears_started_ms,data:data0}];
+validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.ears_started_ms,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema198.properties.ears_started_ms,data:data0}];
+validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.ears_started_ms,data:data0}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema198.properties.ears_started_ms,data:data0}];
+validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.ears_started_ms,data:data0}];
 return false;
 }
 }
@@ -4434,7 +4492,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 4096){
-validate89.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema198.properties.sent,data:data1}];
+validate89.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema202.properties.sent,data:data1}];
 return false;
 }
 else {
@@ -4447,7 +4505,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((((data2.target_id === undefined) && (missing1 = "target_id")) || ((data2.sequence === undefined) && (missing1 = "sequence"))) || ((data2.captured_ms === undefined) && (missing1 = "captured_ms"))) || ((data2.encode_start_ms === undefined) && (missing1 = "encode_start_ms"))) || ((data2.encoded_ms === undefined) && (missing1 = "encoded_ms"))) || ((data2.sealed_ms === undefined) && (missing1 = "sealed_ms"))){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema198.properties.sent.items,data:data2}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema202.properties.sent.items,data:data2}];
 return false;
 }
 else {
@@ -4513,18 +4571,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000000000 || isNaN(data5)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema198.properties.sent.items.properties.captured_ms,data:data5}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema198.properties.sent.items.properties.captured_ms,data:data5}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema198.properties.sent.items.properties.captured_ms,data:data5}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 }
@@ -4540,18 +4598,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000000000 || isNaN(data6)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema198.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema198.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema198.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 }
@@ -4567,18 +4625,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000000000 || isNaN(data7)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema198.properties.sent.items.properties.encoded_ms,data:data7}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema198.properties.sent.items.properties.encoded_ms,data:data7}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema198.properties.sent.items.properties.encoded_ms,data:data7}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 }
@@ -4594,18 +4652,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000000000 || isNaN(data8)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema198.properties.sent.items.properties.sealed_ms,data:data8}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema198.properties.sent.items.properties.sealed_ms,data:data8}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema198.properties.sent.items.properties.sealed_ms,data:data8}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 }
@@ -4622,7 +4680,7 @@ var valid2 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema198.properties.sent.items,data:data2}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema202.properties.sent.items,data:data2}];
 return false;
 }
 }
@@ -4634,7 +4692,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema198.properties.sent,data:data1}];
+validate89.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema202.properties.sent,data:data1}];
 return false;
 }
 }
@@ -4650,7 +4708,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data9)){
 if(data9.length > 4096){
-validate89.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema198.properties.heard,data:data9}];
+validate89.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema202.properties.heard,data:data9}];
 return false;
 }
 else {
@@ -4663,7 +4721,7 @@ if(errors === _errs23){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if((((((((data10.session_id === undefined) && (missing2 = "session_id")) || ((data10.target_id === undefined) && (missing2 = "target_id"))) || ((data10.sequence === undefined) && (missing2 = "sequence"))) || ((data10.received_ms === undefined) && (missing2 = "received_ms"))) || ((data10.decode_start_ms === undefined) && (missing2 = "decode_start_ms"))) || ((data10.decoded_ms === undefined) && (missing2 = "decoded_ms"))) || ((data10.mixed_ms === undefined) && (missing2 = "mixed_ms"))){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema198.properties.heard.items,data:data10}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema202.properties.heard.items,data:data10}];
 return false;
 }
 else {
@@ -4757,18 +4815,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1000000000000000 || isNaN(data14)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema198.properties.heard.items.properties.received_ms,data:data14}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema198.properties.heard.items.properties.received_ms,data:data14}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema198.properties.heard.items.properties.received_ms,data:data14}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 }
@@ -4784,18 +4842,18 @@ const _errs36 = errors;
 if(errors === _errs36){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000000000000000 || isNaN(data15)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema198.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema198.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema198.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 }
@@ -4811,18 +4869,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 1000000000000000 || isNaN(data16)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema198.properties.heard.items.properties.decoded_ms,data:data16}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema198.properties.heard.items.properties.decoded_ms,data:data16}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema198.properties.heard.items.properties.decoded_ms,data:data16}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 }
@@ -4838,18 +4896,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 1000000000000000 || isNaN(data17)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema198.properties.heard.items.properties.mixed_ms,data:data17}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema198.properties.heard.items.properties.mixed_ms,data:data17}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema198.properties.heard.items.properties.mixed_ms,data:data17}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 }
@@ -4867,7 +4925,7 @@ var valid6 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema198.properties.heard.items,data:data10}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema202.properties.heard.items,data:data10}];
 return false;
 }
 }
@@ -4879,7 +4937,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema198.properties.heard,data:data9}];
+validate89.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema202.properties.heard,data:data9}];
 return false;
 }
 }
@@ -4893,7 +4951,7 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema198,data}];
+validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema202,data}];
 return false;
 }
 }
@@ -4902,7 +4960,7 @@ return errors === 0;
 }
 
 export const channelState_params: Check = validate94;
-const schema212 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+const schema216 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5187,7 +5245,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema212,data}];
+validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema216,data}];
 return false;
 }
 else {
@@ -5200,7 +5258,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema212,data}];
+validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema216,data}];
 return false;
 }
 }
@@ -5209,7 +5267,7 @@ return errors === 0;
 }
 
 export const connection_params: Check = validate97;
-const schema215 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
+const schema219 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5218,7 +5276,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.transport === undefined) && (missing0 = "transport"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))){
-validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema215,data}];
+validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema219,data}];
 return false;
 }
 else {
@@ -5226,7 +5284,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost"))){
-validate97.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema215.properties.state.enum},parentSchema:schema215.properties.state,data:data0}];
+validate97.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema219.properties.state.enum},parentSchema:schema219.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5239,7 +5297,7 @@ if(data.transport !== undefined){
 let data1 = data.transport;
 const _errs2 = errors;
 if(!(((data1 === "none") || (data1 === "udp")) || (data1 === "tunnel"))){
-validate97.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema215.properties.transport.enum},parentSchema:schema215.properties.transport,data:data1}];
+validate97.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema219.properties.transport.enum},parentSchema:schema219.properties.transport,data:data1}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5282,12 +5340,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 512){
-validate97.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema215.properties.reason,data:data3}];
+validate97.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema219.properties.reason,data:data3}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema215.properties.reason,data:data3}];
+validate97.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema219.properties.reason,data:data3}];
 return false;
 }
 }
@@ -5302,7 +5360,7 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema215,data}];
+validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema219,data}];
 return false;
 }
 }
@@ -5311,7 +5369,7 @@ return errors === 0;
 }
 
 export const ptt_params: Check = validate99;
-const schema219 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed"]}},"required":["binding_id","talking","cause"]};
+const schema223 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed"]}},"required":["binding_id","talking","cause"]};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5320,7 +5378,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.binding_id === undefined) && (missing0 = "binding_id")) || ((data.talking === undefined) && (missing0 = "talking"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema219,data}];
+validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema223,data}];
 return false;
 }
 else {
@@ -5350,7 +5408,7 @@ if(data.talking !== undefined){
 let data1 = data.talking;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate99.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema219.properties.talking,data:data1}];
+validate99.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema223.properties.talking,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5363,7 +5421,7 @@ if(data.cause !== undefined){
 let data2 = data.cause;
 const _errs6 = errors;
 if(!(((((data2 === "pressed") || (data2 === "released")) || (data2 === "expired")) || (data2 === "client_gone")) || (data2 === "closed"))){
-validate99.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema219.properties.cause.enum},parentSchema:schema219.properties.cause,data:data2}];
+validate99.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema223.properties.cause.enum},parentSchema:schema223.properties.cause,data:data2}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5376,7 +5434,7 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema219,data}];
+validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema223,data}];
 return false;
 }
 }
@@ -5385,7 +5443,7 @@ return errors === 0;
 }
 
 export const speaking_params: Check = validate101;
-const schema225 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking","own"]};
+const schema229 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking","own"]};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5394,7 +5452,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))) || ((data.own === undefined) && (missing0 = "own"))){
-validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema225,data}];
+validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema229,data}];
 return false;
 }
 else {
@@ -5480,7 +5538,7 @@ if(data.speaking !== undefined){
 let data3 = data.speaking;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema225.properties.speaking,data:data3}];
+validate101.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema229.properties.speaking,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5493,7 +5551,7 @@ if(data.own !== undefined){
 let data4 = data.own;
 const _errs12 = errors;
 if(typeof data4 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema225.properties.own,data:data4}];
+validate101.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema229.properties.own,data:data4}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5508,7 +5566,7 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema225,data}];
+validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema229,data}];
 return false;
 }
 }

@@ -390,6 +390,10 @@ export interface StatsReadResult {
     readonly delay_ms: Milliseconds;
     /** Spread of arrival times (95th percentile). 0 … 1000000000000 ms. */
     readonly jitter_ms: Milliseconds;
+    /** Times at which nothing had come when the device wanted sound. 0 … 9007199254740991. */
+    readonly stalls: Count;
+    /** Samples put in or taken out to move the delay. 0 … 9007199254740991. */
+    readonly stretched_samples: Count;
   }[];
 }
 

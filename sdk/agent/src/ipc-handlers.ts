@@ -144,6 +144,8 @@ async function readStats(agent: Agent): Promise<IpcMethods["stats.read"]["result
       frames_lost: stream?.frames_lost ?? 0,
       frames_rebuilt: stream?.frames_rebuilt ?? 0,
       frames_concealed: stream?.frames_concealed ?? 0,
+      stalls: stream?.stalls ?? 0,
+      stretched_samples: stream?.stretched_samples ?? 0,
       delay_ms: Math.max(0, stream?.delay_ms ?? 0),
       jitter_ms: Math.max(0, stream?.jitter_ms ?? 0),
     })),

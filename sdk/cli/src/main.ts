@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { TalkgroupError } from "@talkgroup/sdk";
 import { Command, InvalidArgumentError } from "commander";
 
 import { benches, runBench } from "./bench/bench.js";
@@ -46,7 +47,7 @@ const loss_max = 0.5;
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof LabError)) throw error;
+  if (!(error instanceof LabError || error instanceof TalkgroupError)) throw error;
   process.stderr.write(`talkgroup: ${error.message}\n`);
   process.exitCode = 1;
 }

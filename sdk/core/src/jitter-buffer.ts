@@ -80,19 +80,17 @@ export class JitterBuffer {
     return "stored";
   }
 
-  /** Media time of the first packet's first sample, unwrapped. There must be one; so for the three below. */
+  /** Media time of the first packet's first sample, unwrapped. There must be one; so for what follows. */
   get firstMedia(): number {
     return this.#media[this.#first % this.#capacity] ?? 0;
   }
 
-  get newestMedia(): number {
-    return this.#media[this.#newest % this.#capacity] ?? 0;
-  }
-
+  /** When the first packet arrived. */
   get firstArrivalMs(): number {
     return this.#arrivals_ms[this.#first % this.#capacity] ?? 0;
   }
 
+  /** Whether the first packet ends its spurt. */
   get firstIsLastOfSpurt(): boolean {
     return this.#last[this.#first % this.#capacity] === 1;
   }

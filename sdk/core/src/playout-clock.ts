@@ -36,4 +36,4 @@ const blocks = 4;
 /** Four blocks of 25 ticks of 10 ms: the last second. */
 const block_ticks = 25;
 /** A tick this late is a device that had stopped, not one that bunches. */
-const pause_ms = 150;
+const pause_ms = 100;

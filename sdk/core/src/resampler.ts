@@ -1,5 +1,6 @@
 import { assert } from "@talkgroup/schemas";
 
+/** From what rate to what rate. */
 export interface ResamplerOptions {
   /** 4 000 … 384 000; so too `to_hz`. */
   readonly from_hz: number;

@@ -33,6 +33,7 @@ export interface StreamStats {
 /** The same, for the stream that counts. */
 export type MutableStreamStats = { -readonly [Field in keyof StreamStats]: StreamStats[Field] };
 
+/** All zero. */
 export function createStreamStats(): MutableStreamStats {
   return {
     packets: 0,

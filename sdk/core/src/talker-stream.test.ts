@@ -208,10 +208,42 @@ describe("TalkerStream", () => {
 
   it("begins a spurt with the copy of its lost first frame, if that is in time", () => {
     const stream = newStream();
-    const heard = play(stream, onTime([0, 1, 7, 8]), 10, 1);
-    expect(levels(heard)).toEqual([0, 1, 2, 0, 0, 0, 0, 6, 8, 9]);
+    play(stream, onTime([0, 1]), 16, 1);
+    // The next spurt begins 100 ms later; its first packet is lost.
+    for (const sequence of [7, 8])
+      stream.push(sequence, (sequence + 10) * 480, false, packets[sequence] ?? new Uint8Array(), 100 + sequence * 10);
+    expect(levels(render(stream, 165, 5))).toEqual([0, 6, 8, 9, expect.any(Number)]);
     // Frames 2 to 5 were lost as well, but what carried them was lost too.
     expect(stream.stats).toMatchObject({ frames_lost: 5, frames_rebuilt: 1, frames_concealed: 0 });
+  });
+
+  it("takes up a voice after a long loss with the copy of the last lost frame, but not one from before a silence", () => {
+    const stream = newStream();
+    const heard = play(stream, onTime([0, 1, 14, 15]), 17);
+    expect(levels(heard).slice(12)).toEqual([0.01, 0, 0, 15, 16]);
+    expect(heard[480 * 14 + 400]).toBeCloseTo(14 / 256, 6);
+    expect(stream.stats).toMatchObject({ frames_lost: 12, frames_rebuilt: 1 });
+    const silent = newStream();
+    play(silent, onTime([0, 1]), 14);
+    // The end of the spurt was lost; what the new one's first packet copies was said long ago.
+    silent.push(3, 200 * 480, false, packets[3] ?? new Uint8Array(), 2_000);
+    expect(named(render(silent, 2_005, 3))).toContain(4);
+    expect(silent.stats).toMatchObject({ frames_lost: 1, frames_rebuilt: 0 });
+  });
+
+  it("plays what it has within bounded time, whatever media times claim", () => {
+    const ahead = newStream();
+    ahead.push(0, 0, false, packets[0] ?? new Uint8Array(), 0);
+    ahead.push(1, 60 * 48_000, false, packets[1] ?? new Uint8Array(), 10);
+    const heard = levels(render(ahead, 5, 40));
+    expect(heard.indexOf(1)).toBe(0);
+    expect(heard.slice(1).findIndex((level) => level > 1.5)).toBeLessThan(25);
+    expect(ahead.stats).toMatchObject({ frames_played: 2, frames_lost: 0, overflow: 0 });
+    const behind = newStream();
+    behind.push(0, 5 * 48_000, false, packets[0] ?? new Uint8Array(), 0);
+    behind.push(1, 0, false, packets[1] ?? new Uint8Array(), 10);
+    expect(named(render(behind, 5, 25))).toEqual(expect.arrayContaining([1, 2]));
+    expect(behind.stats).toMatchObject({ frames_played: 2, frames_lost: 0 });
   });
 
   it("drops the oldest when more waits than the cap, and says so", () => {

@@ -8,8 +8,7 @@ import { SampleQueue } from "./sample-queue.js";
 import { createStreamStats, type MutableStreamStats, type StreamStats } from "./stream-stats.js";
 import { StretchControl } from "./stretch-control.js";
 
-export type { StreamStats } from "./stream-stats.js";
-
+/** What a stream needs, and its limits. */
 export interface TalkerStreamOptions {
   /** Closed together with the stream. */
   readonly decoder: Decoder;
@@ -189,11 +188,9 @@ export class TalkerStream {
     return dropped;
   }
 
+  /** By count of frames, lost ones included: silence between them does not wait, it is cut short if need be. */
   #waitingSamples(): number {
-    const first_media = this.#buffer.firstMedia;
-    // Beyond a silence playout starts anew at the first packet: the silence itself does not wait.
-    const continues = this.#playing && first_media - this.#due_media <= gap_samples_max;
-    return this.#buffer.newestMedia + this.#frame_samples - (continues ? this.#due_media - this.#queue.length : first_media);
+    return (this.#buffer.newest - this.#buffer.first + 1) * this.#frame_samples;
   }
 
   /** A spurt begins, or goes on after silence: its first packet is played when its wait is over. */

@@ -53,6 +53,24 @@ describe("time stretch", () => {
     }
   });
 
+  it("cross-fades sample by sample from the one sound into the other, also where a change is shorter than the fade", () => {
+    for (const lag of [60, 239, 240, 500]) {
+      const sound = Float32Array.from({ length: 2880 }, silence);
+      const weight = (index: number) => Math.min(1, (index + 0.5) / fade_samples);
+      const shortened = queueOf((index) => sound[index] ?? 0);
+      shorten(shortened, 1, lag, 2);
+      const lengthened = queueOf((index) => sound[index] ?? 0);
+      lengthen(lengthened, 1, lag, 2);
+      for (let index = 0; index < 1_300; index += 1) {
+        const now = sound[960 + index] ?? 0;
+        const later = sound[960 + index + lag] ?? 0;
+        const before = sound[960 + index - lag] ?? 0;
+        expect(shortened.samples[shortened.start + index]).toBeCloseTo(now + (later - now) * weight(index), 8);
+        expect(lengthened.samples[lengthened.start + index]).toBeCloseTo(now + (before - now) * weight(index), 8);
+      }
+    }
+  });
+
   it("leaves a voice alone where no period fits", () => {
     expect(shorten(queueOf(voiced), lag_samples_min, 100, 0.8)).toBe(0);
     expect(shorten(queueOf(voiced), lag_samples_min, 200, 0.8)).toBe(0);

@@ -14,6 +14,7 @@ export function envelope(pcm: Float32Array, rate_hz: number = sample_rate_hz): F
   });
 }
 
+/** How far to look, and at what rate. */
 export interface CorrelationOptions {
   /** The largest delay looked for, 0 … lag_ms_max. Default 500. */
   readonly lag_ms_max?: number;
@@ -21,6 +22,7 @@ export interface CorrelationOptions {
   readonly rate_hz?: number;
 }
 
+/** How like two envelopes are, and how far apart in time. */
 export interface Correlation {
   /** Pearson's coefficient of the two envelopes at the best delay, −1 … 1; 0 if one of them is silent. */
   readonly correlation: number;

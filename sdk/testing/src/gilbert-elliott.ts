@@ -1,6 +1,7 @@
 import { assert } from "@talkgroup/schemas";
 import { Random } from "./random.js";
 
+/** How much is lost, and in how long bursts. */
 export interface BurstLossOptions {
   /** Share of packets lost in the long run, 0 ≤ loss < 1. */
   readonly loss: number;

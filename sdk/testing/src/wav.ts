@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from "@talkgroup/schemas";
 
+/** How samples are laid out in a file. */
 export interface WavOptions {
   /** Default 48 000. */
   readonly rate_hz?: number;
@@ -7,6 +8,7 @@ export interface WavOptions {
   readonly channels?: number;
 }
 
+/** What a file holds. */
 export interface WavSound {
   readonly rate_hz: number;
   readonly channels: number;

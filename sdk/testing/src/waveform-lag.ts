@@ -1,6 +1,7 @@
 import { sample_rate_hz } from "@talkgroup/core";
 import { FourierTransform } from "./fourier.js";
 
+/** The delay between two recordings, and how sure it is. */
 export interface WaveformLag {
   /** How much later `heard` is than `said`; negative if earlier. Precise to a fraction of a sample when the waveform survived. */
   readonly lag_ms: number;

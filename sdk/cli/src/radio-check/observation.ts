@@ -46,6 +46,9 @@ export interface Hearing {
   readonly frames_lost: number;
   readonly frames_rebuilt: number;
   readonly frames_concealed: number;
+  /** Times at which nothing had come when the device wanted sound. */
+  readonly stalls: number;
+  readonly stretched_samples: number;
   /** Correlation of envelopes, 0 … 1; undefined where nothing was to be heard. */
   readonly similarity: number | undefined;
   /** Mouth to ear, ms; undefined where nothing was to be heard. */

@@ -102,17 +102,21 @@ function countsOf(talk: TalkObservation & { readonly step: number }, player: Pla
     frames_lost: after.frames_lost - before.frames_lost,
     frames_rebuilt: after.frames_rebuilt - before.frames_rebuilt,
     frames_concealed: after.frames_concealed - before.frames_concealed,
+    stalls: after.stalls - before.stalls,
+    stretched_samples: after.stretched_samples - before.stretched_samples,
   };
 }
 
 function totals(stats: StatsReadResult | undefined, talk: TalkObservation): Counts {
-  const sum = { datagrams: 0, frames_lost: 0, frames_rebuilt: 0, frames_concealed: 0 };
+  const sum = { datagrams: 0, frames_lost: 0, frames_rebuilt: 0, frames_concealed: 0, stalls: 0, stretched_samples: 0 };
   for (const talker of stats?.talkers ?? []) {
     if (talker.session_id !== talk.session_id || !talker.channel_ids.some((id) => talk.channel_ids.includes(id))) continue;
     sum.datagrams += talker.datagrams;
     sum.frames_lost += talker.frames_lost;
     sum.frames_rebuilt += talker.frames_rebuilt;
     sum.frames_concealed += talker.frames_concealed;
+    sum.stalls += talker.stalls;
+    sum.stretched_samples += talker.stretched_samples;
   }
   return sum;
 }
@@ -121,7 +125,7 @@ function dropsOf(name: string, stats: StatsReadResult | undefined): readonly str
   return Object.entries(stats?.drops ?? {}).map(([reason, count]) => `${name}: ${count} ${reason}`);
 }
 
-type Counts = Pick<Hearing, "datagrams" | "frames_lost" | "frames_rebuilt" | "frames_concealed">;
+type Counts = Pick<Hearing, "datagrams" | "frames_lost" | "frames_rebuilt" | "frames_concealed" | "stalls" | "stretched_samples">;
 
 function check(name: string, ok: boolean, found: string): Check {
   return { name, ok, found };
