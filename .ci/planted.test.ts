@@ -94,6 +94,12 @@ describe("layers", () => {
       "must not depend on @talkgroup/agent",
     ],
     ["a new package without a layer", "sdk/extra/package.json", manifest("@talkgroup/extra"), "no place in the layer table"],
+    [
+      "a server test outside the simulation imports core",
+      "server/core/route.test.ts",
+      `import "@talkgroup/core";\n`,
+      "must not import @talkgroup/core",
+    ],
     ["schemas imports core", "schemas/src/packet.ts", `import "@talkgroup/core";\n`, "must not import @talkgroup/core"],
     [
       "core imports the agent",

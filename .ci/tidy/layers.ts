@@ -16,6 +16,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const sample_layer: readonly string[] = ["@talkgroup/sdk"];
 /** What every package's tests may use besides. */
 const test_layer: readonly string[] = ["@talkgroup/testing"];
+/** The simulated world (design.md §5) joins both cores in one process: in tests only, and only there. */
+const simulation = { package: "@talkgroup/server", folder: "server/sim/", layer: ["@talkgroup/core"] as readonly string[] };
 
 /** Folders that are compiled apart within one package, and which of the others each may reach into by a relative path. */
 const compartments: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +60,8 @@ function judgeManifests(packages: readonly Package[]): Finding[] {
     if (folder !== "." && layerOf(name) === undefined)
       findings.push({ path, line: 0, message: `${name} has no place in the layer table` });
     for (const field of ["dependencies", "optionalDependencies", "peerDependencies", "devDependencies"]) {
-      const allowed = [...(layerOf(name) ?? []), ...(field === "devDependencies" ? test_layer : [])];
+      const simulated = name === simulation.package ? simulation.layer : [];
+      const allowed = [...(layerOf(name) ?? []), ...(field === "devDependencies" ? [...test_layer, ...simulated] : [])];
       for (const other of Object.keys((manifest[field] ?? {}) as object)) {
         if (ours.has(other) && !allowed.includes(other))
           findings.push({ path, line: 0, message: `${name} must not depend on ${other}` });
@@ -85,7 +88,8 @@ function judgeNamed(path: string, target: string, own: Package | undefined, pack
   const name = own?.manifest.name ?? "";
   if (other === undefined || own === undefined || own.folder === ".") return undefined;
   if (target !== other.manifest.name) return `${target} reaches inside a package; its name alone is its surface`;
-  const allowed = [name, ...(layerOf(name) ?? []), ...(isTest(path) ? test_layer : [])];
+  const simulated = path.startsWith(simulation.folder) ? simulation.layer : [];
+  const allowed = [name, ...(layerOf(name) ?? []), ...(isTest(path) ? [...test_layer, ...simulated] : [])];
   return allowed.includes(target) ? undefined : `${name} must not import ${target}`;
 }
 

@@ -1,4 +1,4 @@
-/** Thrown when one of our own invariants is broken: a bug, never bad input. Kills one session, not the process. */
+/** Thrown when one of our own invariants is broken: a bug, never bad input. The shells end the connection it shows on, and go on. */
 export class InvariantError extends Error {
   override readonly name = "InvariantError";
 }

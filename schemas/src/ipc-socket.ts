@@ -54,7 +54,7 @@ function withoutTrailingSlash(path: string): string {
 }
 
 /** The one version of the local protocol there is; `agent.hello` picks among what both sides speak. */
-export const ipc_protocol_version = 1;
+export const protocol_version = 1;
 /** Several agents may run at once: one a player, one a bot, one a test. */
 export const ipc_socket_numbers = 10;
 /** The agent's names in the stores: part of the contract, as games look for its folders. */

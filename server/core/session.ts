@@ -1,6 +1,7 @@
 import {
   accept,
   nearestName,
+  protocol_version,
   type Result,
   refuse,
   type SessionHelloParams,
@@ -90,8 +91,6 @@ export function helloResult(session: Session, operation: OperationTable, voice_p
   };
 }
 
-/** The version of PROTOCOL.md this server speaks. */
-const protocol_version = 1;
 /**
  * Address translators forget a silent UDP mapping after 30 s (RFC 4787 §4.3 asks for 120); a path that broke shows within this.
  */

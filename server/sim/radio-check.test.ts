@@ -154,3 +154,32 @@ describe("a radio check on a bad network", () => {
     expect(world.violations, `seed ${seed}`).toEqual([]);
   });
 });
+
+describe("a radio check with an agent that handles events before the answers they came behind", () => {
+  it("is heard without a lost frame", () => {
+    start({ seed: 11, answers_late: true });
+    say(alpha, ["net-a"], 1000);
+    for (const listener of [command, scout]) {
+      expect(framesOf(listener, alpha)).toMatchObject({ lost: 0, opened: alpha.engine.sender.packets });
+    }
+    expect(world.violations).toEqual([]);
+  });
+});
+
+describe("a wrong route", () => {
+  it("is seen by the check of who may hear, even if both are on another channel together", () => {
+    let astray = 0;
+    start({
+      seed: 3,
+      plant: (update) => {
+        const lists_set = update.lists_set.map((list) => ({ ...list, listeners: Uint32Array.of(...list.listeners, astray) }));
+        return astray === 0 ? update : { ...update, lists_set };
+      },
+    });
+    say(command, ["net-a"], 200);
+    expect(world.violations).toEqual([]);
+    astray = scout.session_id;
+    say(command, ["net-b"], 200);
+    expect(world.violations[0]).toMatch(/scout is sent a voice of command on net-b, which it may not hear$/);
+  });
+});

@@ -17,6 +17,10 @@ export interface SimServer {
   readonly random: Random;
   readonly crypto: VoiceCrypto;
   readonly now_ms: number;
+  /** One way, without loss: control is TCP. */
+  readonly control_delay_ms: number;
+  /** Whoever waits for an answer goes on a turn later than events that came with it. */
+  readonly answers_late: boolean;
   /** A control message of a player reaches the server. */
   fromPlayer(player: SimPlayer, text: string): void;
   /** A datagram of a player reaches the server's voice worker. */
@@ -32,8 +36,10 @@ export class SimPlayer {
   readonly down: SimulatedNetwork;
   readonly radio: Radio;
   readonly engine: VoiceEngine;
-  /** Channels it is on as the server has last confirmed, or is being asked to be on. */
+  /** Channels it has asked the server to be on, from the moment the server heard of it to the moment it heard of the contrary. */
   readonly wanted = new Set<string>();
+  /** Channels of each target that the server has been asked to register, from the moment it heard of it. */
+  readonly targets = new Map<number, readonly string[]>();
   /** Who was heard, in order: "name on|off". */
   readonly heard: string[] = [];
   /** Loudest sample of each rendered frame. */
@@ -89,7 +95,7 @@ export class SimPlayer {
   /** Asks to join or monitor a channel; how it went, when it is known. */
   join(channel_id: string, monitor = false): Answer {
     const answer: Answer = { code: undefined };
-    this.wanted.add(channel_id);
+    this.#atServer(() => this.wanted.add(channel_id));
     this.request("channel.join", { channel_id, monitor }, (joined) => {
       answer.code = joined.ok ? "ok" : joined.refusal.code;
       if (joined.ok) this.radio.handleJoined(channel_id, monitor, joined.value);
@@ -100,9 +106,9 @@ export class SimPlayer {
   }
 
   leave(channel_id: string): void {
+    this.#atServer(() => this.wanted.delete(channel_id));
     this.request("channel.leave", { channel_id }, (left) => {
       if (!left.ok) return;
-      this.wanted.delete(channel_id);
       this.radio.handleLeft(channel_id);
       this.#drain();
     });
@@ -137,7 +143,7 @@ export class SimPlayer {
     this.#id_next += 1;
     this.#waiting.set(id, (answer) => settle(answer.ok ? validateControlResult[method](answer.value) : answer));
     const text = encodeRequest(id, method, params);
-    this.#world.clock.schedule(this.#world.now_ms + control_delay_ms, () => this.#world.fromPlayer(this, text));
+    this.#atServer(() => this.#world.fromPlayer(this, text));
   }
 
   handleText(text: string): void {
@@ -152,6 +158,7 @@ export class SimPlayer {
   handleClosed(): void {
     this.closed = true;
     this.wanted.clear();
+    this.targets.clear();
     this.radio.handleClosed();
     this.#drain();
   }
@@ -175,16 +182,26 @@ export class SimPlayer {
   }
 
   #define(params: ControlMethods["target.define"]["params"], answer: Answer): void {
+    this.#atServer(() => this.targets.set(params.target_id, params.channel_ids));
     this.request("target.define", params, (defined) => {
       answer.code = defined.ok ? "ok" : defined.refusal.code;
-      this.radio.handleDefined(params, defined.ok);
+      this.radio.handleDefined(params, defined.ok ? undefined : defined.refusal.code);
       this.#drain();
     });
   }
 
   #settle(id: number, answer: Result<unknown>): void {
-    this.#waiting.get(id)?.(answer);
-    this.#waiting.delete(id);
+    const settle = (): void => {
+      this.#waiting.get(id)?.(answer);
+      this.#waiting.delete(id);
+    };
+    if (this.#world.answers_late) this.#world.clock.schedule(this.#world.now_ms, settle);
+    else settle();
+  }
+
+  /** When what is sent now has come to the server. */
+  #atServer(act: () => void): void {
+    this.#world.clock.schedule(this.#world.now_ms + this.#world.control_delay_ms, act);
   }
 
   #handleEvent(name: keyof typeof validateControlEvent, params: unknown): void {
@@ -222,5 +239,3 @@ export interface Answer {
 
 const frame_samples = 480;
 export const join_code = "open-sesame";
-/** One way, without loss: control is TCP. */
-export const control_delay_ms = 5;

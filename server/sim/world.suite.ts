@@ -1,12 +1,14 @@
+import { decodePacketHeader, emptyPacketHeader } from "@talkgroup/schemas";
 import { GilbertElliott, type NetworkConditions, Random, toyCrypto, VirtualClock } from "@talkgroup/testing";
 
 import { ControlCore } from "../core/control-core.js";
 import { default_limits } from "../core/limits.js";
 import { compileOperation } from "../core/operation.js";
 import type { ControlOut } from "../core/outbox.js";
+import type { RouteUpdate } from "../core/route-table.js";
 import { type HopVerifier, VoiceRouter } from "../core/voice-router.js";
 import type { VoicePath } from "../core/voice-session.js";
-import { control_delay_ms, join_code, SimPlayer } from "./sim-player.suite.js";
+import { join_code, SimPlayer } from "./sim-player.suite.js";
 
 export interface WorldOptions {
   readonly seed: number;
@@ -14,6 +16,15 @@ export interface WorldOptions {
   readonly conditions?: NetworkConditions;
   /** Share of datagrams lost in bursts on the way to each listener. */
   readonly loss?: number;
+  /** One way, without loss: control is TCP. Default 5. */
+  readonly control_delay_ms?: number;
+  /**
+   * Answers are promises, events are calls: an agent that takes several messages in one turn goes on after an answer only when it has
+   * handled the events behind it. Default false: one message a turn, as our agent takes them.
+   */
+  readonly answers_late?: boolean;
+  /** Plants a fault between control and voice, to see it caught. */
+  readonly plant?: (update: RouteUpdate) => RouteUpdate;
 }
 
 /**
@@ -26,14 +37,19 @@ export class World {
   readonly crypto: ReturnType<typeof toyCrypto> = toyCrypto();
   readonly players: SimPlayer[] = [];
   readonly options: WorldOptions;
+  readonly control_delay_ms: number;
+  readonly answers_late: boolean;
   /** What was broken, with the time it was seen. */
   readonly violations: string[] = [];
   readonly #control: ControlCore;
   readonly #voice: VoiceRouter<Uint8Array>;
+  readonly #header = emptyPacketHeader();
   #cancel_timer: () => void = () => {};
 
   constructor(options: WorldOptions) {
     this.options = options;
+    this.control_delay_ms = options.control_delay_ms ?? 5;
+    this.answers_late = options.answers_late ?? false;
     this.random = new Random(options.seed);
     const operation = compileOperation(options.operation);
     if (!operation.ok) throw new TypeError(JSON.stringify(operation));
@@ -77,8 +93,9 @@ export class World {
     this.#drain();
   }
 
-  /** A player's control connection breaks. */
+  /** A player's control connection breaks; both ends see it. */
   disconnect(player: SimPlayer): void {
+    player.handleClosed();
     this.#control.handleClosed(player.number, this.now_ms);
     this.#drain();
   }
@@ -112,20 +129,26 @@ export class World {
       if (player === undefined) continue;
       if (reached.has(player.number)) this.violations.push(`${this.now_ms} ms: ${player.name} is sent one datagram twice`);
       reached.add(player.number);
-      if (talker !== undefined) this.#checkMayHear(player, talker.session_id);
+      if (talker !== undefined) this.#checkMayHear(player, talker.session_id, bytes);
       player.down.send(this.now_ms, bytes.subarray(0, forward_bytes));
       player.arm();
     }
   }
 
-  /** Nobody is sent a voice unless both are on one channel that its role may listen to. */
-  #checkMayHear(listener: SimPlayer, session_id: number): void {
+  /** Nobody is sent a voice unless both are on one of the channels of its target, to which the listener's role may listen. */
+  #checkMayHear(listener: SimPlayer, session_id: number, packet: Uint8Array): void {
     const talker = this.players.find((player) => player.session_id === session_id);
-    const shared = [...listener.wanted].filter(
-      (channel_id) => talker?.wanted.has(channel_id) === true && listener.mayListen(channel_id),
+    decodePacketHeader(packet, packet.length, true, this.#header);
+    const channel_ids = talker?.targets.get(this.#header.target_id) ?? [];
+    const may = channel_ids.some(
+      (channel_id) =>
+        listener.wanted.has(channel_id) && talker?.wanted.has(channel_id) === true && listener.mayListen(channel_id),
     );
-    if (shared.length === 0)
-      this.violations.push(`${this.now_ms} ms: ${listener.name} is sent a voice of ${talker?.name}, whom it may not hear`);
+    if (may) return;
+    const where = channel_ids.join(" and ") || "no channel";
+    this.violations.push(
+      `${this.now_ms} ms: ${listener.name} is sent a voice of ${talker?.name} on ${where}, which it may not hear`,
+    );
   }
 
   #drain(): void {
@@ -141,10 +164,10 @@ export class World {
 
   #act(out: ControlOut): void {
     const player = "connection_id" in out ? this.players.find(({ number }) => number === out.connection_id) : undefined;
-    if (out.kind === "routes") this.#voice.applyRoutes(out.update, this.now_ms);
+    if (out.kind === "routes") this.#voice.applyRoutes(this.options.plant?.(out.update) ?? out.update, this.now_ms);
     else if (out.kind === "ping") this.#control.handleAlive(out.connection_id, this.now_ms);
-    else if (out.kind === "send") this.clock.schedule(this.now_ms + control_delay_ms, () => player?.handleText(out.text));
-    else this.clock.schedule(this.now_ms + control_delay_ms, () => player?.handleClosed());
+    else if (out.kind === "send") this.clock.schedule(this.now_ms + this.control_delay_ms, () => player?.handleText(out.text));
+    else this.clock.schedule(this.now_ms + this.control_delay_ms, () => player?.handleClosed());
   }
 
   #newSecret(): string {

@@ -1,313 +1,363 @@
 import { type ControlEvent, PttLeases, type PttTarget, Radio, type SpeakingChange, type VoiceCrypto } from "@talkgroup/core";
 import {
   accept,
+  type ChannelState,
   type ConnectionEvent,
   type ConnectionOpenParams,
   type ConnectionOpenResult,
   type IpcEvents,
+  protocol_version,
   type Refusal,
   type Result,
   refuse,
+  type SessionHelloResult,
   type TargetDefineParams,
-  unreachable,
 } from "@talkgroup/schemas";
 
 import type { AudioNews } from "./audio/audio-message.js";
 import type { AudioThread } from "./audio/audio-thread.js";
-import { ControlClient } from "./control/control-client.js";
+import type { ClosedBy, ConnectOptions, ControlLink, ControlListener } from "./control/control-client.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
+import { Simulcasts } from "./simulcasts.js";
 import type { CancelTimer, Timer } from "./sound/timer.js";
+import { Transmissions } from "./transmissions.js";
 
-/** Tells every local client that may hear it. */
-export type Broadcast = <E extends keyof IpcEvents>(event: E, params: IpcEvents[E]) => void;
+export interface AgentOptions {
+  readonly crypto: VoiceCrypto;
+  readonly clock: MonotonicClock;
+  readonly timer: Timer;
+  readonly audio: AgentAudio;
+  readonly connectControl: (options: ConnectOptions) => Promise<Result<ControlLink>>;
+  readonly broadcast: Broadcast;
+  readonly log: AgentLog;
+}
 
 /**
  * The agent's main thread: joins the radio (what the server says), the keys (what games hold) and the audio thread (what is heard).
- * After every input it drains the radio and the keys and arms one timer for the next lease that may run out.
+ * After every input it drains keys and radio and arms one timer for the next lease that may run out.
  */
 export class Agent {
-  readonly #crypto: VoiceCrypto;
-  readonly #clock: MonotonicClock;
-  readonly #timer: Timer;
-  readonly #broadcast: Broadcast;
-  readonly #log: AgentLog;
-  readonly #radio: Radio;
-  readonly #keys = new PttLeases();
-  readonly #simulcasts = new Map<string, readonly string[]>();
-  /** What keys were bound to, to be registered again when its channels are back on the radio. */
-  readonly #bound = new Map<string, PttTarget>();
-  #audio: AudioThread | undefined;
-  #control: ControlClient | undefined;
-  #connection: ConnectionEvent = { state: "closed", transport: "none", rtt_ms: 0 };
-  #own_name = "";
-  #own_session_id = 0;
-  #cancel_timer: CancelTimer | undefined;
+  readonly radio: Radio;
+  readonly keys: PttLeases = new PttLeases();
+  readonly simulcasts: Simulcasts = new Simulcasts();
+  readonly #options: AgentOptions;
+  readonly #transmissions = new Transmissions();
+  /** The newest definition under way, by its channels: older answers are superseded. */
+  readonly #defining = new Map<string, Promise<Result<void>>>();
+  /** Names of those who are heard now, by session id. */
+  readonly #speakers = new Map<number, string>();
+  readonly #changed_channels = new Set<string>();
+  /** The connection that counts; what any other says is ignored. */
+  #attempt: object | undefined;
+  #control: ControlLink | undefined;
+  #connection: ConnectionEvent = closed_connection;
+  #own = { session_id: 0, name: "" };
+  #cancel_lease_timer: CancelTimer | undefined;
+  #cancel_news_timer: CancelTimer | undefined;
 
-  constructor(options: {
-    readonly crypto: VoiceCrypto;
-    readonly clock: MonotonicClock;
-    readonly timer: Timer;
-    readonly broadcast: Broadcast;
-    readonly log: AgentLog;
-  }) {
-    this.#crypto = options.crypto;
-    this.#clock = options.clock;
-    this.#timer = options.timer;
-    this.#broadcast = options.broadcast;
-    this.#log = options.log;
-    this.#radio = new Radio(this.#crypto);
-  }
-
-  get radio(): Radio {
-    return this.#radio;
-  }
-
-  get keys(): PttLeases {
-    return this.#keys;
+  constructor(options: AgentOptions) {
+    this.#options = options;
+    this.radio = new Radio(options.crypto);
   }
 
   get connection(): ConnectionEvent {
     return this.#connection;
   }
 
-  /** The audio thread; `attachAudio` comes before all else. */
-  get audio(): AudioThread {
-    if (this.#audio === undefined) throw new TypeError("attachAudio was not called");
-    return this.#audio;
-  }
-
-  attachAudio(audio: AudioThread): void {
-    this.#audio = audio;
-  }
-
   /** Connects, says hello and lays out the radio. Refusals: `already_connected`, and those of the server and of its certificate. */
   async open(params: ConnectionOpenParams): Promise<Result<ConnectionOpenResult>> {
-    if (this.#connection.state === "open" || this.#connection.state === "connecting") {
-      return refuse("already_connected", `connection: found ${this.#connection.state}, expected it to be closed first`);
-    }
+    if (this.#attempt !== undefined)
+      return refuse("already_connected", `connection: found ${this.#connection.state}, expected it closed first`);
+    const attempt = {};
+    this.#attempt = attempt;
     this.#setConnection({ state: "connecting", transport: "none", rtt_ms: 0 });
     const { url, certificate_sha256, join_code, name, role } = params;
-    const connected = await ControlClient.connect({ url, certificate_sha256, timer: this.#timer, listener: this.#listener() });
-    if (!connected.ok) return this.#openFailed(connected.refusal);
+    const { timer, connectControl } = this.#options;
+    const connected = await connectControl({ url, certificate_sha256, timer, listener: this.#listenerOf(attempt) });
+    if (!connected.ok) return this.#openFailed(attempt, connected.refusal);
     const control = connected.value;
-    const hello = await control.request("session.hello", { protocol_versions: [1], join_code, name, role });
-    if (!hello.ok) {
+    const hello = this.#attempt === attempt ? await this.#hello(control, { join_code, name, role }) : closed_meanwhile;
+    if (!hello.ok || this.#attempt !== attempt) {
       control.close();
-      return this.#openFailed(hello.refusal);
+      return this.#openFailed(attempt, hello.ok ? closed_meanwhile.refusal : hello.refusal);
     }
     this.#control = control;
-    this.#own_name = name;
-    this.#own_session_id = hello.value.session_id;
-    this.#radio.handleHello(hello.value, control.host);
+    this.#own = { session_id: hello.value.session_id, name };
+    this.radio.handleHello(hello.value, control.host);
     this.#setConnection({ state: "open", transport: "none", rtt_ms: 0 });
     this.drain();
     const { session_id, operation } = hello.value;
-    return accept({ session_id, operation_title: operation.title, channels: [...this.#radio.channelStates()] });
+    return accept({ session_id, operation_title: operation.title, channels: [...this.radio.channelStates()] });
   }
 
-  /** Lets all keys go and leaves the server. */
+  /** Lets all keys go and leaves the server; one that is just being reached is not gone on with. */
   close(): void {
-    this.#control?.close();
+    if (this.#control !== undefined) this.#control.close();
+    else if (this.#attempt !== undefined) this.#openFailed(this.#attempt, closed_meanwhile.refusal);
   }
 
-  async join(channel_id: string, monitor: boolean): Promise<Result<void>> {
+  async join(channel_id: string, monitor: boolean): Promise<Result<ChannelState>> {
     const control = this.#control;
-    if (control === undefined) return refuse("not_connected", "connection: found closed, expected open");
+    if (control === undefined) return not_connected;
     const joined = await control.request("channel.join", { channel_id, monitor });
     if (!joined.ok) return joined;
-    if (monitor) this.#closeTargetsOn(channel_id);
-    this.#radio.handleJoined(channel_id, monitor, joined.value);
+    if (this.#control !== control) return not_connected;
+    this.radio.handleJoined(channel_id, monitor, joined.value);
     this.drain();
     if (!monitor) await this.#prepareAgain(channel_id);
-    return accept(undefined);
+    return this.radio.channelState(channel_id);
   }
 
-  async leave(channel_id: string): Promise<Result<void>> {
+  async leave(channel_id: string): Promise<Result<ChannelState>> {
     const control = this.#control;
-    if (control === undefined) return refuse("not_connected", "connection: found closed, expected open");
-    this.#closeTargetsOn(channel_id);
+    if (control === undefined) return not_connected;
+    this.#releaseKeys((channel_ids) => channel_ids.includes(channel_id));
     this.drain();
     const left = await control.request("channel.leave", { channel_id });
     if (!left.ok) return left;
-    this.#radio.handleLeft(channel_id);
+    if (this.#control !== control) return not_connected;
+    this.radio.handleLeft(channel_id);
     this.drain();
-    return accept(undefined);
+    return this.radio.channelState(channel_id);
   }
 
-  /** Registers what a key is to talk to, ahead of the first press. */
-  async prepareTarget(target: PttTarget): Promise<Result<void>> {
+  /** Registers channels to be talked to together, ahead of the first press. */
+  async prepare(channel_ids: readonly string[]): Promise<Result<void>> {
     const control = this.#control;
-    if (control === undefined) return refuse("not_connected", "connection: found closed, expected open");
-    const channel_ids = this.channelsOf(target);
-    if (channel_ids === undefined)
-      return refuse("unknown_simulcast", "simulcast_id: expected one that was defined", "/simulcast_id");
-    const prepared = this.#radio.targetFor(channel_ids);
+    if (control === undefined) return not_connected;
+    const prepared = this.radio.targetFor(channel_ids);
     if (!prepared.ok) return prepared;
-    if (this.#bound.size < bound_targets_max) this.#bound.set(JSON.stringify(target), target);
     return prepared.value.define === undefined ? accept(undefined) : this.#define(control, prepared.value.define);
   }
 
-  setSimulcast(simulcast_id: string, channel_ids: readonly string[] | undefined): void {
-    this.#keys.releaseTarget({ kind: "simulcast", simulcast_id });
-    if (channel_ids === undefined) this.#simulcasts.delete(simulcast_id);
-    else this.#simulcasts.set(simulcast_id, channel_ids);
-    this.drain();
+  /** The channels of a key's target; undefined for a simulcast set that is not defined. */
+  channelsOf(target: PttTarget): readonly string[] | undefined {
+    return target.kind === "channel" ? [target.channel_id] : this.simulcasts.channelsOf(target.simulcast_id);
   }
 
   /** True if a key on this target would be heard: it is registered, and the server has taken it. */
   canTalk(target: PttTarget): boolean {
     const channel_ids = this.channelsOf(target);
-    return channel_ids !== undefined && this.#radio.targetOf(channel_ids) !== undefined;
+    return channel_ids !== undefined && this.radio.targetOf(channel_ids) !== undefined;
   }
 
-  /** The channels of a key's target; undefined for a simulcast set that is not defined. */
-  channelsOf(target: PttTarget): readonly string[] | undefined {
-    return target.kind === "channel" ? [target.channel_id] : this.#simulcasts.get(target.simulcast_id);
+  /** A local client is gone: what it held, bound and defined goes with it. */
+  forgetClient(owner: number): void {
+    this.keys.releaseOwner(owner);
+    this.drain();
+    for (const simulcast_id of this.simulcasts.ownedBy(owner)) this.removeSimulcast(simulcast_id);
+    this.sweepTargets();
   }
 
-  get simulcast_count(): number {
-    return this.#simulcasts.size;
+  /** Lets go of the keys on a set, and forgets it. */
+  removeSimulcast(simulcast_id: string): void {
+    this.keys.releaseTarget({ kind: "simulcast", simulcast_id });
+    this.drain();
+    this.simulcasts.remove(simulcast_id);
+    this.sweepTargets();
+  }
+
+  /** Gives back to the server the targets that no key and no simulcast set names any more. */
+  sweepTargets(): void {
+    const needed = new Set(
+      [...this.keys.boundTargets().map((target) => this.channelsOf(target) ?? []), ...this.simulcasts.sets()].map(setKey),
+    );
+    for (const channel_ids of this.radio.targetChannels()) {
+      if (needed.has(setKey(channel_ids)) || this.#defining.has(setKey(channel_ids))) continue;
+      const target_id = this.radio.removeTarget(channel_ids);
+      // Refused means that the server has forgotten it already.
+      if (target_id !== undefined) void this.#control?.request("target.remove", { target_id });
+    }
+    this.drain();
   }
 
   /** Does what keys and radio ask for; keys first, since a key that goes down tells the radio. Call it after every change of either. */
   drain(): void {
-    for (let out = this.#keys.poll(); out !== undefined; out = this.#keys.poll()) {
+    for (let out = this.keys.poll(); out !== undefined; out = this.keys.poll()) {
       if (out.kind === "target") this.#setTalking(out.target, out.open);
-      else this.#broadcast("ptt", { binding_id: out.binding_id, talking: out.talking, cause: out.cause });
+      else this.#options.broadcast("ptt", { binding_id: out.binding_id, talking: out.talking, cause: out.cause });
     }
-    for (let out = this.#radio.poll(); out !== undefined; out = this.#radio.poll()) {
-      if (out.kind === "voice") this.audio.command(out.command);
-      else if (out.kind === "channel") this.#broadcast("channelState", { channel: out.channel });
+    for (let out = this.radio.poll(); out !== undefined; out = this.radio.poll()) {
+      if (out.kind === "voice") this.#options.audio.command(out.command);
+      else if (out.kind === "channel") this.#noteChanged(out.channel_id);
+      else if (out.kind === "target_lost") this.#handleTargetLost(out.channel_ids);
       else if (this.#control !== undefined) void this.#define(this.#control, out.params);
     }
-    this.#armTimer();
+    this.#armLeaseTimer();
   }
 
   /** What the audio thread reports by itself. */
   handleAudio(news: AudioNews): void {
-    switch (news.kind) {
-      case "speaking":
-        this.#tellSpeaking(news.change);
-        break;
-      case "link":
-        if (this.#connection.state === "open")
-          this.#setConnection({ state: "open", transport: news.transport, rtt_ms: news.rtt_ms });
-        break;
-      case "tunnel":
-        this.#control?.sendTunnel(news.bytes);
-        break;
-      case "sound_lost":
-        this.#log.warn("the sound device is gone");
-        break;
-      case "keys_refused":
-        this.#log.warn(`keys of the server were refused: ${news.message}`);
-        break;
-      case "failed":
-      case "ready":
-      case "stats":
-      case "trace":
-      case "played":
-      case "closed":
-        break;
-      default:
-        unreachable(news);
+    const { log } = this.#options;
+    if (news.kind === "speaking") this.#tellSpeaking(news.change);
+    else if (news.kind === "tunnel") this.#control?.sendTunnel(news.bytes);
+    else if (news.kind === "sound_lost") log.warn("the sound device is gone");
+    else if (news.kind === "keys_refused") log.warn(`keys of the server were refused: ${news.message}`);
+    else if (news.kind === "link" && this.#connection.state === "open") {
+      this.#setConnection({ state: "open", transport: news.transport, rtt_ms: news.rtt_ms });
     }
   }
 
-  #listener(): Parameters<typeof ControlClient.connect>[0]["listener"] {
+  async #hello(control: ControlLink, who: Identity): Promise<Result<SessionHelloResult>> {
+    const hello = await control.request("session.hello", { protocol_versions: [protocol_version], ...who });
+    if (!hello.ok || hello.value.protocol === protocol_version) return hello;
+    return refuse("unsupported_version", `protocol: found ${hello.value.protocol}, expected ${protocol_version}`, "/protocol");
+  }
+
+  #listenerOf(attempt: object): ControlListener {
+    const { log, audio } = this.#options;
+    const counts = (): boolean => this.#attempt === attempt;
     return {
       onEvent: (event: ControlEvent) => {
-        this.#radio.handleEvent(event);
+        if (!counts()) return;
+        this.radio.handleEvent(event);
         this.drain();
       },
-      onRefused: (refusal: Refusal) => this.#log.warn(`the server's message was refused: ${refusal.message}`),
-      onTunnel: (bytes) => this.audio.tunnel(bytes),
-      onClosed: (reason) => this.#handleClosed(reason),
+      onRefused: (refusal) => log.info(`a message of the server was refused: ${refusal.code} ${refusal.field ?? ""}`),
+      onFault: () => log.warn("a message of the server could not be handled"),
+      onTunnel: (bytes) => {
+        if (counts()) audio.tunnel(bytes);
+      },
+      onClosed: (by, reason) => {
+        if (counts() && this.#control !== undefined) this.#handleClosed(by, reason);
+      },
     };
   }
 
-  #handleClosed(reason: string): void {
-    if (this.#control === undefined) return;
+  #handleClosed(by: ClosedBy, reason: string): void {
+    this.#attempt = undefined;
     this.#control = undefined;
-    this.#keys.releaseAll("closed");
+    this.#defining.clear();
+    this.keys.releaseAll("closed");
     this.drain();
-    this.#radio.handleClosed();
+    this.radio.handleClosed();
     this.drain();
-    this.#setConnection({ state: reason === "closed by the player" ? "closed" : "lost", transport: "none", rtt_ms: 0, reason });
+    this.#setConnection({ state: by === "player" ? "closed" : "lost", transport: "none", rtt_ms: 0, reason });
   }
 
-  #openFailed(refusal: Refusal): Result<never> {
-    this.#setConnection({ state: "closed", transport: "none", rtt_ms: 0, reason: refusal.message });
+  #openFailed(attempt: object, refusal: Refusal): Result<never> {
+    if (this.#attempt === attempt) {
+      this.#attempt = undefined;
+      this.#setConnection({ ...closed_connection, reason: refusal.message });
+    }
     return { ok: false, refusal };
   }
 
-  async #define(control: ControlClient, params: TargetDefineParams): Promise<Result<void>> {
+  /** Registers a target. While a newer definition of the same channels is under way, its answer is the one that counts. */
+  async #define(control: ControlLink, params: TargetDefineParams): Promise<Result<void>> {
+    const key = setKey(params.channel_ids);
+    const attempt = this.#requestTarget(control, params);
+    this.#defining.set(key, attempt);
+    const defined = await attempt;
+    const newest = this.#defining.get(key);
+    if (newest !== undefined && newest !== attempt) return newest;
+    this.#defining.delete(key);
+    return defined;
+  }
+
+  async #requestTarget(control: ControlLink, params: TargetDefineParams): Promise<Result<void>> {
     const defined = await control.request("target.define", params);
-    this.#radio.handleDefined(params, defined.ok);
+    if (this.#control !== control) return not_connected;
+    this.radio.handleDefined(params, defined.ok ? undefined : defined.refusal.code);
     this.drain();
     return defined.ok ? accept(undefined) : defined;
   }
 
-  #closeTargetsOn(channel_id: string): void {
-    this.#keys.releaseTarget({ kind: "channel", channel_id });
-    for (const [simulcast_id, channel_ids] of this.#simulcasts) {
-      if (channel_ids.includes(channel_id)) this.#keys.releaseTarget({ kind: "simulcast", simulcast_id });
-    }
-  }
-
-  /** After a channel came back: what keys were bound to there is registered anew. What is refused is refused again at key-down. */
+  /** After a channel came back: what keys and sets name there is registered anew. What is refused now is refused again at key-down. */
   async #prepareAgain(channel_id: string): Promise<void> {
-    for (const target of this.#bound.values()) {
-      if (this.channelsOf(target)?.includes(channel_id) === true && !this.canTalk(target)) await this.prepareTarget(target);
+    const named = [...this.keys.boundTargets().map((target) => this.channelsOf(target)), ...this.simulcasts.sets()];
+    const here = named.filter((channel_ids) => channel_ids?.includes(channel_id) === true);
+    await Promise.all(here.map((channel_ids) => this.prepare(channel_ids ?? [])));
+  }
+
+  #handleTargetLost(channel_ids: readonly string[]): void {
+    const key = setKey(channel_ids);
+    this.#releaseKeys((other) => setKey(other) === key);
+    this.drain();
+  }
+
+  #releaseKeys(concerned: (channel_ids: readonly string[]) => boolean): void {
+    for (const target of this.keys.openTargets()) {
+      if (concerned(this.channelsOf(target) ?? [])) this.keys.releaseTarget(target);
     }
   }
 
-  #setTalking(target: PttTarget, talking: boolean): void {
-    const channel_ids = this.channelsOf(target);
-    if (channel_ids === undefined) return;
-    const target_id = this.#radio.targetOf(channel_ids);
-    if (target_id === undefined) return;
-    this.#radio.setTalking(target_id, talking);
-    for (const channel_id of channel_ids) {
-      this.#broadcast("speaking", {
-        channel_id,
-        session_id: this.#own_session_id,
-        name: this.#own_name,
-        speaking: talking,
-        own: true,
-      });
+  #setTalking(target: PttTarget, open: boolean): void {
+    const channel_ids = this.channelsOf(target) ?? [];
+    const change = open
+      ? this.#transmissions.open(target, channel_ids, this.radio.targetOf(channel_ids))
+      : this.#transmissions.close(target);
+    if (change === undefined) return;
+    if (change.target_id !== undefined) this.radio.setTalking(change.target_id, open);
+    const { session_id, name } = this.#own;
+    for (const channel_id of change.channel_ids) {
+      this.#options.broadcast("speaking", { channel_id, session_id, name, speaking: open, own: true });
     }
   }
 
   #tellSpeaking({ session_id, channel_ids, speaking }: SpeakingChange): void {
-    const name = this.#radio.nameOf(session_id) ?? "unknown";
-    for (const channel_id of channel_ids) this.#broadcast("speaking", { channel_id, session_id, name, speaking, own: false });
+    // Who left while speaking is not on the radio any more when the last word has been played.
+    const name = this.radio.nameOf(session_id) ?? this.#speakers.get(session_id) ?? "unknown";
+    if (speaking) this.#speakers.set(session_id, name);
+    else this.#speakers.delete(session_id);
+    for (const channel_id of channel_ids)
+      this.#options.broadcast("speaking", { channel_id, session_id, name, speaking, own: false });
+  }
+
+  /** Channels are told of at most `news_per_s` times a second, however often they change. */
+  #noteChanged(channel_id: string): void {
+    this.#changed_channels.add(channel_id);
+    this.#cancel_news_timer ??= this.#options.timer(1000 / news_per_s, () => {
+      this.#cancel_news_timer = undefined;
+      const changed = [...this.#changed_channels];
+      this.#changed_channels.clear();
+      for (const changed_id of changed) {
+        const state = this.radio.channelState(changed_id);
+        if (state.ok) this.#options.broadcast("channelState", { channel: state.value });
+      }
+    });
   }
 
   #setConnection(connection: ConnectionEvent): void {
     this.#connection = connection;
-    this.#broadcast("connection", connection);
+    this.#options.broadcast("connection", connection);
   }
 
-  #armTimer(): void {
-    this.#cancel_timer?.();
-    const due_ms = this.#keys.pollTimeout();
-    if (due_ms === undefined) {
-      this.#cancel_timer = undefined;
-      return;
-    }
-    this.#cancel_timer = this.#timer(Math.max(0, due_ms - this.#clock()), () => {
-      this.#keys.handleTimeout(this.#clock());
+  #armLeaseTimer(): void {
+    this.#cancel_lease_timer?.();
+    this.#cancel_lease_timer = undefined;
+    const due_ms = this.keys.pollTimeout();
+    if (due_ms === undefined) return;
+    const { timer, clock } = this.#options;
+    this.#cancel_lease_timer = timer(Math.max(0, due_ms - clock()), () => {
+      this.keys.handleTimeout(clock());
       this.drain();
     });
   }
 }
 
-/** Every channel and simulcast set that 64 bindings can name, a few times over. */
-const bound_targets_max = 256;
+/** Tells every local client that may hear it. */
+export type Broadcast = <E extends keyof IpcEvents>(event: E, params: IpcEvents[E]) => void;
+
+/** What the agent needs of its audio thread. */
+export type AgentAudio = Pick<AudioThread, "command" | "tunnel" | "stats" | "trace" | "play" | "codec" | "sound">;
 
 /** What the agent says of its life. No address, token, key or name goes into it. */
 export interface AgentLog {
   info(message: string): void;
   warn(message: string): void;
 }
+
+/** Who a player says it is. */
+type Identity = Pick<ConnectionOpenParams, "join_code" | "name" | "role">;
+
+/** Two lists of the same channels are one set, and one target. */
+function setKey(channel_ids: readonly string[]): string {
+  return [...new Set(channel_ids)].sort().join(" ");
+}
+
+const not_connected = refuse("not_connected", "connection: found closed, expected open");
+const closed_meanwhile = refuse("not_connected", "connection: closed while it was being opened");
+const closed_connection: ConnectionEvent = { state: "closed", transport: "none", rtt_ms: 0 };
+/** As often as an eye can follow. */
+const news_per_s = 20;

@@ -1,12 +1,21 @@
 import type { PttTarget } from "@talkgroup/core";
-import { accept, type ChannelState, type IpcMethods, type PttBindParams, type Result, refuse } from "@talkgroup/schemas";
+import {
+  accept,
+  type ChannelState,
+  type IpcMethods,
+  type PttBindParams,
+  type Result,
+  refuse,
+  type SimulcastDefineParams,
+} from "@talkgroup/schemas";
 
-import type { Agent } from "./agent.js";
-import type { IpcHandlers } from "./ipc/ipc-handler.js";
+import type { Agent, AgentAudio } from "./agent.js";
+import type { IpcCaller, IpcHandlers } from "./ipc/ipc-handler.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
 
 /** What each method of the local socket does. A new schema does not compile until it is served here. */
-export function ipcHandlers(agent: Agent, clock: MonotonicClock): IpcHandlers {
+export function ipcHandlers(agent: Agent, audio: AgentAudio, clock: MonotonicClock): IpcHandlers {
+  const binds = new Map<string, object>();
   return {
     "connection.open": (params) => agent.open(params),
     "connection.close": async () => {
@@ -15,34 +24,26 @@ export function ipcHandlers(agent: Agent, clock: MonotonicClock): IpcHandlers {
     },
     "connection.status": async () => accept({ ...agent.connection }),
     "channels.list": async () => accept({ channels: [...agent.radio.channelStates()] }),
-    "channels.join": async ({ channel_id }) => channelAfter(agent, channel_id, await agent.join(channel_id, false)),
-    "channels.monitor": async ({ channel_id }) => channelAfter(agent, channel_id, await agent.join(channel_id, true)),
-    "channels.leave": async ({ channel_id }) => channelAfter(agent, channel_id, await agent.leave(channel_id)),
+    "channels.join": async ({ channel_id }) => channelOf(await agent.join(channel_id, false)),
+    "channels.monitor": async ({ channel_id }) => channelOf(await agent.join(channel_id, true)),
+    "channels.leave": async ({ channel_id }) => channelOf(await agent.leave(channel_id)),
     "channels.mix": async ({ channel_id, ...mix }) => {
       const state = agent.radio.setMix(channel_id, mix);
       agent.drain();
-      return state.ok ? accept({ channel: state.value }) : state;
+      return channelOf(state);
     },
-    "simulcast.define": ({ simulcast_id, channel_ids }) => defineSimulcast(agent, simulcast_id, channel_ids),
+    "simulcast.define": (params, caller) => defineSimulcast(agent, params, caller),
     "simulcast.remove": async ({ simulcast_id }) => {
-      if (agent.channelsOf({ kind: "simulcast", simulcast_id }) === undefined) return unknownSimulcast(simulcast_id);
-      agent.setSimulcast(simulcast_id, undefined);
+      if (agent.simulcasts.channelsOf(simulcast_id) === undefined) return unknownSimulcast(simulcast_id);
+      agent.removeSimulcast(simulcast_id);
       return accept({});
     },
-    "ptt.bind": async (params, caller) => {
-      const target = targetOf(params);
-      if (!target.ok) return target;
-      const prepared = await agent.prepareTarget(target.value);
-      if (!prepared.ok) return prepared;
-      // A binding lives as long as its client: one that left while the server was asked gets none.
-      if (caller.gone.aborted) return refuse("not_ready", "client: found gone, expected connected");
-      const bound = agent.keys.bind(params.binding_id, target.value, caller.id);
-      agent.drain();
-      return bound.ok ? accept({}) : bound;
-    },
+    "ptt.bind": (params, caller) => bind(agent, binds, params, caller),
     "ptt.unbind": async ({ binding_id }) => {
+      binds.delete(binding_id);
       const unbound = agent.keys.unbind(binding_id);
       agent.drain();
+      agent.sweepTargets();
       return unbound.ok ? accept({}) : unbound;
     },
     "ptt.press": async (params, caller) => press(agent, params, caller.id, clock()),
@@ -51,40 +52,69 @@ export function ipcHandlers(agent: Agent, clock: MonotonicClock): IpcHandlers {
       agent.drain();
       return released.ok ? accept({}) : released;
     },
-    "stats.read": async () => accept(await readStats(agent)),
+    "stats.read": async () => accept(await readStats(audio)),
     "stats.trace": async () => {
-      const { ears_started_ms, sent, heard } = await agent.audio.trace();
+      const { ears_started_ms, sent, heard } = await audio.trace();
       return accept({ ears_started_ms, sent: [...sent], heard: [...heard] });
     },
     "microphone.play": async ({ path }) => {
-      const played = await agent.audio.play(path);
+      const played = await audio.play(path);
       return "refused" in played ? refuse(played.refused, played.message, "/path") : accept(played);
     },
   };
 }
 
-function channelAfter(agent: Agent, channel_id: string, done: Result<void>): Result<{ channel: ChannelState }> {
-  if (!done.ok) return done;
-  const state = agent.radio.channelState(channel_id);
+function channelOf(state: Result<ChannelState>): Result<{ channel: ChannelState }> {
   return state.ok ? accept({ channel: state.value }) : state;
 }
 
+/** A set that is refused leaves the one of the same name as it was. */
 async function defineSimulcast(
   agent: Agent,
-  simulcast_id: string,
-  channel_ids: readonly string[],
+  { simulcast_id, channel_ids }: SimulcastDefineParams,
+  caller: IpcCaller,
 ): Promise<Result<Record<string, never>>> {
-  const known = agent.channelsOf({ kind: "simulcast", simulcast_id }) !== undefined;
-  if (!known && agent.simulcast_count >= simulcasts_max) {
-    return refuse("limit_reached", `simulcast_id: found ${simulcasts_max} sets, expected fewer`, "/simulcast_id");
+  const checked = agent.simulcasts.check(simulcast_id, channel_ids);
+  if (!checked.ok) return checked;
+  const prepared = await agent.prepare(channel_ids);
+  if (!prepared.ok) return prepared;
+  if (caller.gone.aborted) {
+    agent.sweepTargets();
+    return client_gone;
   }
-  if (new Set(channel_ids).size < 2)
-    return refuse("invalid_params", "channel_ids: found one channel, expected two different ones", "/channel_ids");
-  agent.setSimulcast(simulcast_id, channel_ids);
-  const prepared = await agent.prepareTarget({ kind: "simulcast", simulcast_id });
-  if (prepared.ok) return accept({});
-  agent.setSimulcast(simulcast_id, undefined);
-  return prepared;
+  if (agent.simulcasts.channelsOf(simulcast_id) !== undefined) agent.removeSimulcast(simulcast_id);
+  agent.simulcasts.define(simulcast_id, channel_ids, caller.id);
+  agent.sweepTargets();
+  return accept({});
+}
+
+/** The server is asked first; of two binds of one key the later one counts, however long each takes. */
+async function bind(
+  agent: Agent,
+  binds: Map<string, object>,
+  params: PttBindParams,
+  caller: IpcCaller,
+): Promise<Result<Record<string, never>>> {
+  const target = targetOf(params);
+  if (!target.ok) return target;
+  const channel_ids = agent.channelsOf(target.value);
+  if (channel_ids === undefined) return unknownSimulcast(params.simulcast_id ?? "");
+  const { binding_id } = params;
+  const turn = {};
+  binds.set(binding_id, turn);
+  const prepared = await agent.prepare(channel_ids);
+  const newest = binds.get(binding_id) === turn;
+  if (newest) binds.delete(binding_id);
+  if (!prepared.ok) return prepared;
+  if (!newest) return refuse("not_ready", `binding_id: found ${binding_id} bound or unbound again meanwhile`, "/binding_id");
+  if (caller.gone.aborted) {
+    agent.sweepTargets();
+    return client_gone;
+  }
+  const bound = agent.keys.bind(binding_id, target.value, caller.id);
+  agent.drain();
+  agent.sweepTargets();
+  return bound.ok ? accept({}) : bound;
 }
 
 /** Nothing here waits: key-up may follow in the same read, and must find the key down. */
@@ -125,12 +155,12 @@ function unknownSimulcast(simulcast_id: string): Result<never> {
   return refuse("unknown_simulcast", `simulcast_id: found ${simulcast_id}, expected one that was defined`, "/simulcast_id");
 }
 
-async function readStats(agent: Agent): Promise<IpcMethods["stats.read"]["result"]> {
-  const stats = await agent.audio.stats();
+async function readStats(audio: AgentAudio): Promise<IpcMethods["stats.read"]["result"]> {
+  const stats = await audio.stats();
   return {
     ...stats,
-    codec: agent.audio.codec,
-    sound: agent.audio.sound,
+    codec: audio.codec,
+    sound: audio.sound,
     drops: { ...stats.drops },
     talkers: stats.talkers.map(({ stats: stream, ...talker }) => ({
       session_id: talker.session_id,
@@ -152,5 +182,5 @@ async function readStats(agent: Agent): Promise<IpcMethods["stats.read"]["result
   };
 }
 
-/** As many as bindings. */
-const simulcasts_max = 64;
+/** What a client that left while the server was asked has asked for is not done in its name. */
+const client_gone = refuse("not_ready", "client: found gone, expected connected");

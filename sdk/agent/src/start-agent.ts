@@ -1,6 +1,7 @@
-import { Agent, type AgentLog } from "./agent.js";
-import type { AudioOptions } from "./audio/audio-message.js";
+import { Agent, type AgentLog, type Broadcast } from "./agent.js";
+import type { AudioNews, AudioOptions } from "./audio/audio-message.js";
 import { AudioThread } from "./audio/audio-thread.js";
+import { ControlClient } from "./control/control-client.js";
 import { openIpcServer } from "./ipc/ipc-server.js";
 import { ipcHandlers } from "./ipc-handlers.js";
 import { createMonotonicClock } from "./monotonic-clock.js";
@@ -31,41 +32,40 @@ export async function startAgent(options: StartAgentOptions): Promise<RunningAge
   const { log } = options;
   const clock = createMonotonicClock();
   const timer = systemTimer;
-  const agent = new Agent({
-    crypto: nodeCrypto(),
-    clock,
-    timer,
-    log,
-    broadcast: (event, params) => ipc.broadcast(event, params),
-  });
-  const ipc = await openIpcServer({
-    handlers: ipcHandlers(agent, clock),
-    agent_version,
-    socket_path: options.socket_path,
-    environment: process.env,
-    platform: process.platform,
-    now_ms: clock,
-    timer,
-    onClientGone: (caller) => {
-      agent.keys.releaseOwner(caller.id);
-      agent.drain();
-    },
-    onFault: (where, error) => log.warn(`${where}: ${error instanceof Error ? error.message : "unknown fault"}`),
-  });
+  const news: AudioNews[] = [];
+  let hear: (one: AudioNews) => void = (one) => void news.push(one);
+  const audio = await AudioThread.start(options.audio, timer, (one) => hear(one));
   try {
-    let fail: (message: string) => void = () => {};
+    let broadcast: Broadcast = () => {};
+    const agent = new Agent({
+      crypto: nodeCrypto(),
+      clock,
+      timer,
+      audio,
+      log,
+      connectControl: ControlClient.connect,
+      broadcast: (event, params) => broadcast(event, params),
+    });
     const failed = new Promise<string>((resolve) => {
-      fail = resolve;
+      hear = (one) => (one.kind === "failed" ? resolve(one.message) : agent.handleAudio(one));
     });
-    const audio = await AudioThread.start(options.audio, timer, (news) => {
-      if (news.kind === "failed") fail(news.message);
-      else agent.handleAudio(news);
+    for (const one of news.splice(0)) hear(one);
+    const ipc = await openIpcServer({
+      handlers: ipcHandlers(agent, audio, clock),
+      agent_version,
+      socket_path: options.socket_path,
+      environment: process.env,
+      platform: process.platform,
+      now_ms: clock,
+      timer,
+      onClientGone: (caller) => agent.forgetClient(caller.id),
+      onFault: (where, error) => log.warn(`${where}: ${error instanceof Error ? error.message : "unknown fault"}`),
     });
-    agent.attachAudio(audio);
+    broadcast = (event, params) => ipc.broadcast(event, params);
     const { codec, sound, reason } = audio;
     return { socket_path: ipc.socket_path, codec, sound, reason, failed, close: () => close(agent, audio, ipc) };
   } catch (error) {
-    await ipc.close();
+    await audio.close();
     throw error;
   }
 }

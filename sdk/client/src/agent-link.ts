@@ -12,7 +12,7 @@ import {
   idOfRefused,
   ipc_answer_bytes_max,
   ipc_opcode,
-  ipc_protocol_version,
+  protocol_version,
   type Refusal,
   type Result,
   refusalCodes,
@@ -56,7 +56,7 @@ export class AgentLink {
 
   /** Greets the agent; comes before all else. Rejects with TalkgroupError. */
   hello(client_name: string, options: CallOptions): Promise<AgentHelloResult> {
-    const params = { protocol_versions: [ipc_protocol_version], client_name };
+    const params = { protocol_versions: [protocol_version], client_name };
     const send = (id: number) => {
       this.#handshake_id = id;
       return this.#send(ipc_opcode.handshake, JSON.stringify(params));

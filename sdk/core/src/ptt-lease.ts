@@ -111,6 +111,15 @@ export class PttLeases {
     return this.#outputs.shift();
   }
 
+  /** What keys are bound to, each once, held or not. */
+  boundTargets(): readonly PttTarget[] {
+    const bound: PttTarget[] = [];
+    for (const { target } of this.#bindings.values()) {
+      if (!bound.some((other) => samePttTarget(other, target))) bound.push(target);
+    }
+    return bound;
+  }
+
   /** The targets that are talked to now, each once. */
   openTargets(): readonly PttTarget[] {
     const open: PttTarget[] = [];
@@ -182,6 +191,11 @@ export function samePttTarget(a: PttTarget, b: PttTarget): boolean {
     default:
       return unreachable(a);
   }
+}
+
+/** One text for each target: equal targets have equal keys. */
+export function pttTargetKey(target: PttTarget): string {
+  return target.kind === "channel" ? `channel ${target.channel_id}` : `simulcast ${target.simulcast_id}`;
 }
 
 interface Binding {

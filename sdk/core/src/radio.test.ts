@@ -73,7 +73,7 @@ describe("the radio", () => {
     const first = radio.targetFor(["alpha"]);
     expect(first.ok && first.value.define).toEqual({ target_id: 1, channel_ids: ["alpha"] });
     expect(radio.targetOf(["alpha"])).toBeUndefined();
-    radio.handleDefined({ target_id: 1, channel_ids: ["alpha"] }, true);
+    radio.handleDefined({ target_id: 1, channel_ids: ["alpha"] });
     expect(radio.targetOf(["alpha"])).toBe(1);
     expect(commands(drain(radio))).toEqual([{ kind: "target", target_id: 1, channel_ids: ["alpha"] }]);
     const again = radio.targetFor(["alpha"]);
@@ -93,7 +93,7 @@ describe("the radio", () => {
   it("shares a simulcast secret with the members of each channel, and with nobody else", () => {
     const talker = radioOn(1);
     const define = simulcastOf(talker);
-    talker.handleDefined(define, true);
+    talker.handleDefined(define);
     const own = commands(drain(talker)).find(({ kind }) => kind === "target");
     const member = radioOn(2);
     member.handleEvent({ name: "target.announced", params: { target: announcement(1, define, ["bravo"]) } });
@@ -112,7 +112,7 @@ describe("the radio", () => {
   it("draws a new simulcast secret whenever one of its channels changes its epoch", () => {
     const radio = radioOn(1);
     const first = simulcastOf(radio);
-    radio.handleDefined(first, true);
+    radio.handleDefined(first);
     const before = commands(drain(radio));
     radio.handleEvent({
       name: "channel.epoch",
@@ -127,9 +127,9 @@ describe("the radio", () => {
       ["bravo", 2],
     ]);
     // The answer to an older definition must not bring the older secret back.
-    radio.handleDefined(first, true);
+    radio.handleDefined(first);
     expect(commands(drain(radio))).toEqual([]);
-    if (again[0] !== undefined) radio.handleDefined(again[0], true);
+    if (again[0] !== undefined) radio.handleDefined(again[0]);
     const after = commands(drain(radio));
     expect(after).toHaveLength(1);
     expect(after).not.toEqual(before);
@@ -139,7 +139,7 @@ describe("the radio", () => {
     const radio = radioOn(1);
     for (const channel_ids of [["alpha"], ["bravo"], ["alpha", "bravo"]]) {
       const target = radio.targetFor(channel_ids);
-      if (target.ok && target.value.define !== undefined) radio.handleDefined(target.value.define, true);
+      if (target.ok && target.value.define !== undefined) radio.handleDefined(target.value.define);
     }
     drain(radio);
     radio.handleLeft("alpha");
@@ -166,4 +166,93 @@ describe("the radio", () => {
     radio.handleEvent({ name: "channel.member_left", params: { channel_id: "alpha", session_id: 5 } });
     expect(radio.nameOf(5)).toBeUndefined();
   });
+
+  it("gives up the targets of a channel it only monitors from now on, and says whose keys to let go", () => {
+    const radio = radioOn(1);
+    radio.handleDefined(defineOf(radio, ["alpha"]));
+    drain(radio);
+    radio.handleJoined("alpha", true, joinedWith(2, 11));
+    expect(radio.targetOf(["alpha"])).toBeUndefined();
+    expect(drain(radio)).toContainEqual({ kind: "target_lost", channel_ids: ["alpha"] });
+    radio.handleJoined("alpha", false, joinedWith(3, 12));
+    expect(defineOf(radio, ["alpha"]).target_id).toBeGreaterThan(1);
+  });
+
+  it("believes no answer to a definition that a newer one has superseded", () => {
+    const radio = radioOn(1);
+    const first = simulcastOf(radio);
+    const epoch = (number: number): void =>
+      radio.handleEvent({
+        name: "channel.epoch",
+        params: { channel_id: "bravo", epoch: { epoch: number, secret: secretOf(20 + number), activate_after_ms: 150 } },
+      });
+    epoch(2);
+    const [second] = defines(drain(radio));
+    radio.handleDefined(first);
+    expect(radio.targetOf(["alpha", "bravo"])).toBeUndefined();
+    if (second !== undefined) radio.handleDefined(second);
+    expect(radio.targetOf(["alpha", "bravo"])).toBe(1);
+    drain(radio);
+    // The server has gone on to a further epoch: it refuses the third, and the old secret holds until its news comes.
+    epoch(3);
+    const [third] = defines(drain(radio));
+    if (third !== undefined) radio.handleDefined(third, "invalid_params");
+    expect(radio.targetOf(["alpha", "bravo"])).toBe(1);
+    expect(drain(radio)).toEqual([]);
+    epoch(4);
+    const [fourth] = defines(drain(radio));
+    if (fourth !== undefined) radio.handleDefined(fourth, "permission_denied");
+    expect(drain(radio)).toContainEqual({ kind: "target_lost", channel_ids: ["alpha", "bravo"] });
+    expect(radio.targetOf(["alpha", "bravo"])).toBeUndefined();
+  });
+
+  it("takes no announcement for a channel it is not on, or has never heard of", () => {
+    const talker = radioOn(1);
+    const define = simulcastOf(talker);
+    const member = radioOn(2);
+    member.handleLeft("bravo");
+    drain(member);
+    const tell = (target: AnnouncedTarget): VoiceCommand[] => {
+      member.handleEvent({ name: "target.announced", params: { target } });
+      return commands(drain(member));
+    };
+    expect(tell({ session_id: 1, target_id: 5, channel_ids: ["ghost"] })).toEqual([]);
+    expect(tell({ session_id: 1, target_id: 5, channel_ids: ["bravo"] })).toEqual([]);
+    expect(tell({ session_id: 1, target_id: 5, channel_ids: ["alpha", "alpha"] })).toMatchObject([
+      { kind: "talker", channel_ids: ["alpha"] },
+    ]);
+    expect(tell({ ...announcement(1, define, ["alpha"]), channel_ids: ["ghost", "alpha", "bravo"] })).toMatchObject([
+      { kind: "talker", channel_ids: ["alpha"] },
+    ]);
+    expect(tell(announcement(1, define, ["bravo"]))).toEqual([]);
+  });
+
+  it("forgets a target that nothing talks to", () => {
+    const radio = radioOn(1);
+    radio.handleDefined(defineOf(radio, ["alpha"]));
+    drain(radio);
+    expect(radio.removeTarget(["alpha"])).toBe(1);
+    expect(radio.removeTarget(["alpha"])).toBeUndefined();
+    expect(commands(drain(radio))).toEqual([{ kind: "target_gone", target_id: 1 }]);
+  });
+
+  it("holds no more members of a channel than there can be", () => {
+    const radio = radioOn(1);
+    for (let session_id = 2; session_id < 5000; session_id++) {
+      const member = { session_id, name: "x", role: "lead", monitor: false };
+      radio.handleEvent({ name: "channel.member_joined", params: { channel_id: "alpha", member } });
+    }
+    const state = radio.channelState("alpha");
+    expect(state.ok && state.value.members.length).toBe(4096);
+  });
 });
+
+function defineOf(radio: Radio, channel_ids: readonly string[]): TargetDefineParams {
+  const target = radio.targetFor(channel_ids);
+  if (!target.ok || target.value.define === undefined) throw new TypeError("a new target is to be defined");
+  return target.value.define;
+}
+
+function defines(outs: readonly RadioOut[]): TargetDefineParams[] {
+  return outs.flatMap((out) => (out.kind === "define" ? [out.params] : []));
+}

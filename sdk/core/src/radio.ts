@@ -1,6 +1,5 @@
 import type {
   AnnouncedTarget,
-  Channel,
   ChannelEpoch,
   ChannelJoinResult,
   ChannelState,
@@ -10,18 +9,22 @@ import type {
   SessionHelloResult,
   TargetDefineParams,
 } from "@talkgroup/schemas";
-import { accept, assert, type Result, refuse, unreachable } from "@talkgroup/schemas";
+import { accept, assert, type RefusalCode, type Result, refuse, unreachable } from "@talkgroup/schemas";
 
 import { decodeBase64url, encodeBase64url } from "./base64url.js";
+import { type ChannelRecord, keepEpoch, leaveChannel, newChannelRecord } from "./channel-record.js";
 import type { VoiceCrypto } from "./crypto.js";
 import { openSimulcastSecret, sealSimulcastSecret } from "./key-schedule.js";
 import { type ChannelMix, type OwnTarget, plain_mix, type VoiceCommand } from "./voice-command.js";
 
-/** What the radio wants done: a command to the voice side, news for games, or a target to be registered again. */
+/** What the radio wants done: a command to the voice side, news for games, a target to be registered again or given up. */
 export type RadioOut =
   | { readonly kind: "voice"; readonly command: VoiceCommand }
-  | { readonly kind: "channel"; readonly channel: ChannelState }
-  | { readonly kind: "define"; readonly params: TargetDefineParams };
+  /** Something of the channel changed: ask for its state when it suits. */
+  | { readonly kind: "channel"; readonly channel_id: string }
+  | { readonly kind: "define"; readonly params: TargetDefineParams }
+  /** These channels cannot be talked to any more until their target is registered again: let go of its keys. */
+  | { readonly kind: "target_lost"; readonly channel_ids: readonly string[] };
 
 /** A control event with its name. */
 export type ControlEvent = {
@@ -62,7 +65,7 @@ export class Radio {
     this.#voice({ kind: "session_end" });
     for (const record of this.#channels.values()) {
       if (record.membership === "none") continue;
-      leaveRecord(record);
+      leaveChannel(record);
       this.#news(record);
     }
   }
@@ -70,6 +73,7 @@ export class Radio {
   handleJoined(channel_id: string, monitor: boolean, joined: ChannelJoinResult): void {
     const record = this.#channels.get(channel_id);
     if (record === undefined) return;
+    if (monitor) this.#dropTargetsOn(channel_id);
     record.membership = monitor ? "monitor" : "joined";
     record.members = new Map(joined.members.map((member) => [member.session_id, member]));
     this.#mixTo(channel_id);
@@ -81,20 +85,18 @@ export class Radio {
   handleLeft(channel_id: string): void {
     const record = this.#channels.get(channel_id);
     if (record === undefined) return;
-    leaveRecord(record);
+    leaveChannel(record);
     this.#voice({ kind: "channel_left", channel_id });
-    for (const [key, target] of this.#targets) {
-      if (target.channel_ids.includes(channel_id)) this.#dropTarget(key, target);
-    }
+    this.#dropTargetsOn(channel_id);
     this.#news(record);
   }
 
   handleEvent(event: ControlEvent): void {
     switch (event.name) {
       case "channel.member_joined":
-        this.#changeMembers(event.params.channel_id, (members) =>
-          members.set(event.params.member.session_id, event.params.member),
-        );
+        this.#changeMembers(event.params.channel_id, (members) => {
+          if (members.size < members_max) members.set(event.params.member.session_id, event.params.member);
+        });
         break;
       case "channel.member_left":
         this.#changeMembers(event.params.channel_id, (members) => members.delete(event.params.session_id));
@@ -177,12 +179,15 @@ export class Radio {
     return target?.defined === true ? target.target_id : undefined;
   }
 
-  /** The server took (or refused) a definition that this radio gave out. */
-  handleDefined(params: TargetDefineParams, accepted: boolean): void {
+  /** The server took a definition that this radio gave out, or refused it with `refused`. Answers to superseded ones mean nothing. */
+  handleDefined(params: TargetDefineParams, refused?: RefusalCode): void {
     const key = keyOf(params.channel_ids);
     const target = this.#targets.get(key);
     if (target === undefined || target.target_id !== params.target_id) return;
-    if (!accepted) {
+    if ((params.simulcast?.generation ?? 0) !== target.generation) return;
+    if (refused !== undefined) {
+      // Sealed under an epoch that the server has left behind: the news of its next one makes us seal anew, until then the old secret holds.
+      if (target.defined && refused === "invalid_params") return;
       this.#dropTarget(key, target);
       return;
     }
@@ -190,7 +195,22 @@ export class Radio {
     const { target_id, channel_ids, generation, secret } = target;
     const own: OwnTarget =
       secret === undefined ? { target_id, channel_ids } : { target_id, channel_ids, simulcast: { generation, secret } };
-    if (params.simulcast === undefined || params.simulcast.generation === generation) this.#voice({ kind: "target", ...own });
+    this.#voice({ kind: "target", ...own });
+  }
+
+  /** Forgets a target that nothing talks to any more; its id, for the server, or undefined if it had none. */
+  removeTarget(channel_ids: readonly string[]): number | undefined {
+    const key = keyOf(channel_ids);
+    const target = this.#targets.get(key);
+    if (target === undefined) return undefined;
+    this.#targets.delete(key);
+    this.#voice({ kind: "target_gone", target_id: target.target_id });
+    return target.target_id;
+  }
+
+  /** Every set of channels that has a target, registered or about to be. */
+  targetChannels(): readonly (readonly string[])[] {
+    return [...this.#targets.values()].map(({ channel_ids }) => channel_ids);
   }
 
   setTalking(target_id: number, talking: boolean): void {
@@ -213,12 +233,7 @@ export class Radio {
 
   #addEpoch(record: ChannelRecord, epoch: ChannelEpoch): void {
     const secret = bytesOf(epoch.secret);
-    record.epochs.set(epoch.epoch, secret);
-    for (const older of record.epochs.keys()) {
-      if (record.epochs.size <= epochs_kept) break;
-      record.epochs.delete(older);
-    }
-    record.epoch = epoch.epoch;
+    keepEpoch(record, epoch.epoch, secret);
     const { activate_after_ms } = epoch;
     this.#voice({ kind: "epoch", channel_id: record.offer.channel_id, epoch: epoch.epoch, secret, activate_after_ms });
   }
@@ -248,17 +263,23 @@ export class Radio {
   #announce(target: AnnouncedTarget): void {
     const { session_id, target_id, channel_ids, simulcast } = target;
     if (session_id === this.#session_id) return;
-    const on = channel_ids.filter((channel_id) => this.#channels.get(channel_id)?.membership !== "none");
+    const on = [...new Set(channel_ids)].filter((channel_id) => this.#isOn(channel_id));
     if (on.length === 0) return;
     if (simulcast === undefined) {
       if (on.length === 1) this.#voice({ kind: "talker", session_id, target_id, channel_ids: on });
       return;
     }
-    const secret = this.#openSealed(session_id, target_id, simulcast.generation, simulcast.sealed_keys);
+    const keys = simulcast.sealed_keys.filter(({ channel_id }) => on.includes(channel_id));
+    const secret = this.#openSealed(session_id, target_id, simulcast.generation, keys);
     // Without one of the epochs it was sealed under we came later; the talker seals it anew for us.
     if (secret === undefined) return;
     const { generation } = simulcast;
     this.#voice({ kind: "talker", session_id, target_id, channel_ids: on, simulcast: { generation, secret } });
+  }
+
+  #isOn(channel_id: string): boolean {
+    const membership = this.#channels.get(channel_id)?.membership;
+    return membership === "joined" || membership === "monitor";
   }
 
   #openSealed(session_id: number, target_id: number, generation: number, keys: readonly SealedKey[]): Uint8Array | undefined {
@@ -279,9 +300,16 @@ export class Radio {
     return undefined;
   }
 
+  #dropTargetsOn(channel_id: string): void {
+    for (const [key, target] of this.#targets) {
+      if (target.channel_ids.includes(channel_id)) this.#dropTarget(key, target);
+    }
+  }
+
   #dropTarget(key: string, target: TargetRecord): void {
     this.#targets.delete(key);
     this.#voice({ kind: "target_gone", target_id: target.target_id });
+    this.#out.push({ kind: "target_lost", channel_ids: target.channel_ids });
   }
 
   #changeMembers(channel_id: string, change: (members: Map<number, Member>) => void): void {
@@ -304,21 +332,13 @@ export class Radio {
   }
 
   #news(record: ChannelRecord): void {
-    this.#out.push({ kind: "channel", channel: this.#stateOf(record) });
+    this.#out.push({ kind: "channel", channel_id: record.offer.channel_id });
   }
 
   #stateOf(record: ChannelRecord): ChannelState {
     const { offer, membership, members } = record;
     return { ...offer, ...this.#mixOf(offer.channel_id), membership, members: [...members.values()] };
   }
-}
-
-interface ChannelRecord {
-  readonly offer: Channel;
-  membership: ChannelState["membership"];
-  members: Map<number, Member>;
-  readonly epochs: Map<number, Uint8Array>;
-  epoch: number;
 }
 
 interface TargetRecord {
@@ -328,16 +348,6 @@ interface TargetRecord {
   generation: number;
   /** Only of a simulcast set. */
   secret: Uint8Array | undefined;
-}
-
-function newChannelRecord(offer: Channel): ChannelRecord {
-  return { offer, membership: "none", members: new Map(), epochs: new Map(), epoch: 0 };
-}
-
-function leaveRecord(record: ChannelRecord): void {
-  record.membership = "none";
-  record.members = new Map();
-  record.epochs.clear();
 }
 
 function keyOf(channel_ids: readonly string[]): string {
@@ -355,6 +365,6 @@ function refuseChannel(channel_id: string): ReturnType<typeof refuse> {
 }
 
 const secret_bytes = 32;
-/** P-31: as many as a receiver keeps for opening packets. */
-const epochs_kept = 4;
+/** As many as the schema of a channel's state holds; more, and the server is not telling the truth. */
+const members_max = 4096;
 const target_id_max = 65_535;

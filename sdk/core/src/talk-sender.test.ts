@@ -1,8 +1,15 @@
-import { decodePacketHeader, emptyPacketHeader, header_bytes, type PacketHeader } from "@talkgroup/schemas";
+import {
+  decodePacketHeader,
+  emptyPacketHeader,
+  header_bytes,
+  hop_trailer_bytes,
+  type PacketHeader,
+  packet_bytes_max,
+} from "@talkgroup/schemas";
 import { fakeCodec, toyCrypto } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
-import { KeyRing } from "./key-ring.js";
-import { decodeShortHeaderInto, type ShortHeader } from "./sframe-header.js";
+import { KeyRing, targets_max } from "./key-ring.js";
+import { ctr_max, decodeShortHeaderInto, type ShortHeader } from "./sframe-header.js";
 import { TalkSender } from "./talk-sender.js";
 
 const frame_samples = 480;
@@ -75,7 +82,37 @@ describe("the talk sender", () => {
     expect(packets.map(({ sequence }) => sequence)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(packets.map(({ last_of_spurt }) => last_of_spurt)).toEqual([...Array(7).fill(false), true]);
     expect(packets.map(({ media_ts }) => media_ts)).toEqual(packets.map((_, index) => index * frame_samples));
-    expect(sender.talking).toBe(false);
+  });
+
+  it("sends one more frame, marked, if there is no release delay", () => {
+    const { sender, capture, packets } = rig({ release_ms: 0 });
+    sender.openTarget(1, 0);
+    capture(2);
+    sender.closeTarget(1);
+    capture(10);
+    expect(packets.map(({ last_of_spurt }) => last_of_spurt)).toEqual([false, false, true]);
+  });
+
+  it("takes more keys down than there can be targets without a word", () => {
+    const { sender, capture, packets } = rig();
+    for (let target_id = 1; target_id <= targets_max + 10; target_id++) sender.openTarget(target_id, 0);
+    capture(1);
+    expect(packets.map(({ target_id }) => target_id)).toEqual([1, 2]);
+  });
+
+  it("fills a datagram to the last byte and no further, hop trailer and longest counter included", () => {
+    const keys = new KeyRing(toyCrypto(), ctr_max);
+    keys.setSession(9);
+    keys.addEpoch("alpha", 1, new Uint8Array(32), 0);
+    keys.addTarget({ target_id: 1, channel_id: "alpha" }, 0);
+    const lengths: number[] = [];
+    const greedy = { encodeInto: (_pcm: Float32Array, out: Uint8Array) => out.fill(7).length, configure() {}, close() {} };
+    const send = (_packet: Uint8Array, length: number): void => void lengths.push(length + hop_trailer_bytes);
+    const sender = new TalkSender({ encoder: greedy, keys, frame_samples, pre_roll_ms: 0, release_ms: 0, send });
+    sender.setSession(9);
+    sender.openTarget(1, 0);
+    sender.handleFrame(new Float32Array(frame_samples), 10);
+    expect(lengths).toEqual([packet_bytes_max]);
   });
 
   it("goes on without a break if the key is down again within the release delay", () => {
@@ -132,6 +169,9 @@ describe("the talk sender", () => {
     keys.removeChannel("alpha");
     capture(2);
     expect(packets).toHaveLength(2);
-    expect(sender.talking).toBe(false);
+    keys.addEpoch("alpha", 2, new Uint8Array(32), 0);
+    keys.addTarget({ target_id: 1, channel_id: "alpha" }, 0);
+    capture(2);
+    expect(packets).toHaveLength(2);
   });
 });

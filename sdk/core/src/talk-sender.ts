@@ -3,13 +3,16 @@ import {
   emptyPacketHeader,
   encodePacketHeaderInto,
   header_bytes,
+  hop_trailer_bytes,
   type PacketHeader,
   packet_bytes_max,
   packet_kind,
 } from "@talkgroup/schemas";
 
 import { type Encoder, sample_rate_hz } from "./codec.js";
-import type { KeyRing } from "./key-ring.js";
+import { type KeyRing, targets_max } from "./key-ring.js";
+import { ctr_max, shortHeaderBytes } from "./sframe-header.js";
+import { voice_suite } from "./sframe-suite.js";
 import type { VoiceTrace } from "./voice-trace.js";
 
 /** Gives one sealed packet to the hop. `packet` has room for the hop trailer behind `length` and is reused after the call. */
@@ -33,6 +36,8 @@ export class TalkSender {
   readonly #open = new Map<number, OpenTarget>();
   readonly #opus = new Uint8Array(opus_bytes_max);
   readonly #packet = new Uint8Array(packet_bytes_max);
+  /** The fixed header within it: what the seal covers besides the frame. */
+  readonly #metadata: Uint8Array = this.#packet.subarray(0, header_bytes);
   readonly #header: PacketHeader = emptyPacketHeader();
   #session_id = 0;
   #media_ts = 0;
@@ -67,24 +72,19 @@ export class TalkSender {
     return this.#sent_packets;
   }
 
-  /** True while any target is open, its release delay included. */
-  get talking(): boolean {
-    return this.#open.size > 0;
-  }
-
   setSession(session_id: number): void {
     this.#session_id = session_id;
     this.#open.clear();
   }
 
-  /** Key down (or held again within the release delay). */
+  /** Key down (or held again within the release delay). Nothing happens if `targets_max` are open: no more than that have keys. */
   openTarget(target_id: number, now_ms: number): void {
     const target = this.#open.get(target_id);
     if (target !== undefined) {
       target.frames_left = held;
       return;
     }
-    assert(this.#open.size < open_targets_max, "the control side defines at most this many targets");
+    if (this.#open.size >= targets_max) return;
     this.#open.set(target_id, { frames_left: held });
     if (this.#open.size === 1) this.#sendPreRoll(now_ms);
   }
@@ -144,8 +144,8 @@ export class TalkSender {
     const opus_bytes = this.#encodeInto(pcm);
     this.#trace?.encoded();
     for (const [target_id, target] of this.#open) {
-      if (target.frames_left !== held) target.frames_left -= 1;
-      const last = target.frames_left !== held && target.frames_left <= 0;
+      target.frames_left -= 1;
+      const last = target.frames_left <= 0;
       if (opus_bytes > 1 || last) this.#sealAndSend(target_id, opus_bytes, last, captured_ms);
       if (last) this.#open.delete(target_id);
     }
@@ -173,9 +173,8 @@ export class TalkSender {
     header.media_ts = this.#media_ts;
     encodePacketHeaderInto(header, this.#packet, 0);
     const sequence = sealer.nextCounter();
-    const metadata = this.#packet.subarray(0, header_bytes);
     const frame = this.#opus.subarray(0, opus_bytes);
-    const sealed_bytes = sealer.key.sealInto(sequence, metadata, frame, this.#packet, header_bytes);
+    const sealed_bytes = sealer.key.sealInto(sequence, this.#metadata, frame, this.#packet, header_bytes);
     this.#send(this.#packet, header_bytes + sealed_bytes);
     this.#sent_packets += 1;
     this.#trace?.sent(target_id, sequence, captured_ms);
@@ -183,7 +182,7 @@ export class TalkSender {
 }
 
 interface OpenTarget {
-  /** Frames until the release delay is over, or `held`. */
+  /** Frames until the release delay is over; `held` while the key is down. */
   frames_left: number;
 }
 
@@ -193,13 +192,11 @@ function isSpeech(frame: Float32Array): boolean {
   return energy > frame.length * speech_power_min;
 }
 
-const held = -1;
+const held = Number.POSITIVE_INFINITY;
 /** −40 dBFS: louder than a quiet room's noise, quieter than the softest syllable into a headset. */
 const speech_power_min = 1e-4;
-/** The server's limit of targets a session, all pressed at once. */
-const open_targets_max = 32;
 /** RFC 6716 table 2: full-band CELT, mono, one frame. */
 const toc_celt_10_ms = 30 << 3;
 const toc_celt_20_ms = 31 << 3;
-/** What RFC 6716 allows a 20 ms frame; leaves room for header, SFrame and trailer below 1 200 bytes only up to here. */
-const opus_bytes_max = 1120;
+/** What a datagram has room for. RFC 6716 §3.2.1 allows a frame 1,275 bytes, which no bit rate of ours comes near. */
+const opus_bytes_max = packet_bytes_max - header_bytes - shortHeaderBytes(ctr_max) - voice_suite.tag_bytes - hop_trailer_bytes;

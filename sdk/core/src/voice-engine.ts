@@ -1,4 +1,4 @@
-import { assert, type Refusal, type Result, unreachable } from "@talkgroup/schemas";
+import { assert, packet_kind, type Refusal, type Result, unreachable } from "@talkgroup/schemas";
 
 import type { Codec, EncoderSettings } from "./codec.js";
 import type { VoiceCrypto } from "./crypto.js";
@@ -15,7 +15,9 @@ import type { VoiceTrace } from "./voice-trace.js";
  *
  * - `handleCommand`: what the control side decided.
  * - `handleCapture`, `handleDatagram`, `renderInto`: the three hot calls, one for each frame or datagram.
- * - `pollTimeout`, `handleTimeout`: pings, and forgetting of replaced secrets.
+ * - `pollTimeout`, `handleTimeout`: pings.
+ *
+ * Replaced secrets are forgotten within about a second of their time as long as any of these is called.
  */
 export class VoiceEngine {
   readonly receiver: VoiceReceiver;
@@ -24,6 +26,7 @@ export class VoiceEngine {
   readonly #keys: KeyRing;
   readonly #send: LinkSend;
   #voiceLink: VoiceLink | undefined;
+  #expire_due_ms: number = Number.NEGATIVE_INFINITY;
   /** Commands whose keys were refused, and the newest refusal. */
   refusals = 0;
   refusal: Refusal | undefined;
@@ -93,17 +96,21 @@ export class VoiceEngine {
 
   /** One captured frame; `captured_ms` is when its last sample was taken. */
   handleCapture(pcm: Float32Array, captured_ms: number): void {
+    this.#expireKeys(captured_ms);
     this.sender.handleFrame(pcm, captured_ms);
   }
 
   /** One datagram (or tunnelled message) from the server's voice address. */
   handleDatagram(path: "udp" | "tunnel", packet: Uint8Array, length: number, now_ms: number): void {
-    if (this.#voiceLink?.handlePong(path, packet, length, now_ms) === true) return;
+    // Most are voice: only what says it is a pong is looked at as one.
+    const is_pong = length > 0 && ((packet[0] as number) & kind_mask) === packet_kind.pong;
+    if (is_pong && this.#voiceLink?.handlePong(path, packet, length, now_ms) === true) return;
     this.receiver.handleDatagram(packet, length, now_ms);
   }
 
   /** Fills one interleaved stereo frame of `render_samples`. */
   renderInto(stereo: Float32Array, now_ms: number): void {
+    this.#expireKeys(now_ms);
     this.receiver.renderInto(stereo, now_ms);
   }
 
@@ -113,7 +120,7 @@ export class VoiceEngine {
   }
 
   handleTimeout(now_ms: number): void {
-    this.#keys.expire(now_ms);
+    this.#expireKeys(now_ms);
     this.#voiceLink?.handleTimeout(now_ms);
   }
 
@@ -121,6 +128,12 @@ export class VoiceEngine {
   close(): void {
     this.#endSession();
     this.sender.close();
+  }
+
+  #expireKeys(now_ms: number): void {
+    if (now_ms < this.#expire_due_ms) return;
+    this.#expire_due_ms = now_ms + expire_interval_ms;
+    this.#keys.expire(now_ms);
   }
 
   /** Keys that the ring would not take are a lie or a limit of the server's: the engine goes on without them. */
@@ -171,3 +184,8 @@ export interface VoiceEngineOptions {
   readonly send: LinkSend;
   readonly trace?: VoiceTrace | undefined;
 }
+
+/** The low half of a datagram's first byte; the high half is the version. */
+const kind_mask = 0x0f;
+/** A replaced secret lives 10 s: one more does not matter, going through all keys at each frame would. */
+const expire_interval_ms = 1000;

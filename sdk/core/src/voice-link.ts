@@ -13,6 +13,7 @@ import {
 } from "@talkgroup/schemas";
 
 import type { VoiceCrypto } from "./crypto.js";
+import { hopTagInto } from "./key-schedule.js";
 
 /** How voice travels now: not known yet, as datagrams, or through the control connection (P-26). */
 export type LinkTransport = "none" | "udp" | "tunnel";
@@ -32,7 +33,8 @@ export class VoiceLink {
   readonly #hop_key: Uint8Array;
   readonly #keepalive_ms: number;
   readonly #send: LinkSend;
-  readonly #packet = new Uint8Array(header_bytes + hop_trailer_bytes);
+  readonly #ping_packet = new Uint8Array(header_bytes + hop_trailer_bytes);
+  readonly #tag = new Uint8Array(hop_tag_bytes);
   readonly #header: PacketHeader = emptyPacketHeader();
   readonly #sentAt = new Map<number, number>();
   #counter = 0;
@@ -116,7 +118,7 @@ export class VoiceLink {
     this.#header.target_id = 0;
     this.#header.session_id = this.#session_id;
     this.#header.media_ts = now_ms >>> 0;
-    encodePacketHeaderInto(this.#header, this.#packet, 0);
+    encodePacketHeaderInto(this.#header, this.#ping_packet, 0);
     this.#sentAt.set(this.#counter, now_ms);
     if (this.#sentAt.size > pings_unanswered_max) {
       for (const oldest of this.#sentAt.keys()) {
@@ -124,7 +126,7 @@ export class VoiceLink {
         break;
       }
     }
-    this.#sendSigned(path, this.#packet, header_bytes);
+    this.#sendSigned(path, this.#ping_packet, header_bytes);
   }
 
   #sendSigned(path: "udp" | "tunnel", packet: Uint8Array, length: number): boolean {
@@ -132,18 +134,15 @@ export class VoiceLink {
     writeU32(packet, length, this.#counter);
     this.#counter += 1;
     const signed = length + hop_counter_bytes;
-    packet.set(this.#tag(packet, signed), signed);
+    hopTagInto(this.#crypto, this.#hop_key, packet.subarray(0, signed), packet, signed);
     this.#send(path, packet, signed + hop_tag_bytes);
     return true;
   }
 
-  #tag(packet: Uint8Array, length: number): Uint8Array {
-    return this.#crypto.hmac("sha256", this.#hop_key, packet.subarray(0, length)).subarray(0, hop_tag_bytes);
-  }
-
   #tagIsRight(packet: Uint8Array, length: number): boolean {
     const signed = length - hop_tag_bytes;
-    return this.#crypto.equal(this.#tag(packet, signed), packet.subarray(signed, length));
+    hopTagInto(this.#crypto, this.#hop_key, packet.subarray(0, signed), this.#tag, 0);
+    return this.#crypto.equal(this.#tag, packet.subarray(signed, length));
   }
 }
 

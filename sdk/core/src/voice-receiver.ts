@@ -5,15 +5,16 @@ import {
   type PacketHeader,
   packet_bytes_max,
   packet_kind,
-  ReplayWindow,
 } from "@talkgroup/schemas";
 
 import type { Codec } from "./codec.js";
 import type { KeyRing } from "./key-ring.js";
-import { createMixVoice, Mixer, type MixVoice, setMixVoice } from "./mixer.js";
+import { Mixer, setMixVoice } from "./mixer.js";
 import { decodeShortHeaderInto, type ShortHeader } from "./sframe-header.js";
 import type { StreamStats } from "./stream-stats.js";
+import type { TalkerRecord } from "./talker-record.js";
 import { TalkerStream } from "./talker-stream.js";
+import { TalkerTable } from "./talker-table.js";
 import { type ChannelMix, type HeardTarget, plain_mix } from "./voice-command.js";
 import type { VoiceTrace } from "./voice-trace.js";
 
@@ -38,10 +39,11 @@ export interface HeardTalker {
   readonly stats: Readonly<StreamStats> | undefined;
 }
 
-/** Somebody's voice began to be heard, or was played out. */
+/** Somebody's voice began to be heard on some channels, or was played out there. */
 export interface SpeakingChange {
   readonly session_id: number;
   readonly target_id: number;
+  /** At least one. */
   readonly channel_ids: readonly string[];
   readonly speaking: boolean;
 }
@@ -56,14 +58,15 @@ export class VoiceReceiver {
   readonly #trace: VoiceTrace | undefined;
   readonly #mixer: Mixer;
   readonly #mono: Float32Array;
-  readonly #talkers = new Map<number, Map<number, Talker>>();
+  readonly #talkers = new TalkerTable();
+  /** Those with a stream, in no order: what a frame costs depends on them alone. */
+  readonly #playing: TalkerRecord[] = [];
   readonly #mixes = new Map<string, ChannelMix>();
   readonly #changes: SpeakingChange[] = [];
   readonly #header: PacketHeader = emptyPacketHeader();
   readonly #sframe: ShortHeader = { kid: 0, ctr: 0, header_bytes: 0 };
   readonly #opus = new Uint8Array(packet_bytes_max);
   readonly #dropped = new Map<ReceiveDrop, number>();
-  #streams = 0;
   #datagrams = 0;
 
   constructor(options: {
@@ -88,47 +91,37 @@ export class VoiceReceiver {
     return this.#dropped;
   }
 
-  /** The server says where a talker's target is heard; replaces what it said before. */
+  /** The server says where a talker's target is heard; replaces what it said before. Beyond `talkers_max` nobody is taken in. */
   addTalker(target: HeardTarget): void {
-    let targets = this.#talkers.get(target.session_id);
-    if (targets === undefined) {
-      targets = new Map();
-      this.#talkers.set(target.session_id, targets);
-    }
-    const talker = targets.get(target.target_id) ?? newTalker(target.session_id, target.target_id);
-    talker.channel_ids = target.channel_ids;
-    talker.gone = false;
-    targets.set(target.target_id, talker);
-    this.#remix(talker);
+    const talker = this.#talkers.announce(target.session_id, target.target_id);
+    if (talker !== undefined) this.#setChannels(talker, target.channel_ids);
   }
 
-  /** The target is no more. What was counted stays; its voice stops. */
+  /** The target is no more. What was counted stays while it is remembered (see TalkerTable); its voice stops. */
   removeTalker(session_id: number, target_id: number): void {
-    const talker = this.#talkers.get(session_id)?.get(target_id);
-    if (talker === undefined) return;
-    talker.gone = true;
-    this.#closeStream(talker);
+    const talker = this.#talkers.find(session_id, target_id);
+    if (talker !== undefined) this.#dismiss(talker);
   }
 
   /** The player left a channel: who was heard through it alone is heard no more. */
   leaveChannel(channel_id: string): void {
-    for (const talker of this.#everyTalker()) {
-      if (!talker.channel_ids.includes(channel_id)) continue;
-      talker.channel_ids = talker.channel_ids.filter((id) => id !== channel_id);
-      if (talker.channel_ids.length === 0) this.removeTalker(talker.session_id, talker.target_id);
-      else this.#remix(talker);
+    for (const talker of this.#talkers.all()) {
+      if (talker.gone || !talker.channel_ids.includes(channel_id)) continue;
+      const left_ids = talker.channel_ids.filter((id) => id !== channel_id);
+      if (left_ids.length === 0) this.#dismiss(talker);
+      else this.#setChannels(talker, left_ids);
     }
   }
 
   /** Sets volume, ear and mute of a channel. */
   setMix(channel_id: string, mix: ChannelMix): void {
     this.#mixes.set(channel_id, mix);
-    for (const talker of this.#everyTalker()) this.#remix(talker);
+    for (const talker of this.#talkers.all()) this.#remix(talker);
   }
 
   /** Forgets all talkers: the session is over. */
   reset(): void {
-    for (const talker of this.#everyTalker()) this.#closeStream(talker);
+    for (const talker of [...this.#playing]) this.#closeStream(talker);
     this.#talkers.clear();
   }
 
@@ -143,33 +136,34 @@ export class VoiceReceiver {
   /** Fills one interleaved stereo frame. Called once for each frame the device wants. */
   renderInto(stereo: Float32Array, now_ms: number): void {
     this.#mixer.begin();
-    for (const targets of this.#talkers.values()) {
-      for (const talker of targets.values()) this.#renderTalker(talker, now_ms);
-    }
+    for (let index = 0; index < this.#playing.length; index++) this.#renderTalker(this.#playing[index] as TalkerRecord, now_ms);
     this.#mixer.finishInto(stereo);
   }
 
-  /** The next change of who is speaking, oldest first. */
+  /** The next change of who is speaking, oldest first. Whoever wants them all takes them after each frame and each command. */
   pollSpeaking(): SpeakingChange | undefined {
     return this.#changes.shift();
   }
 
+  /** At most `heard_talkers_max`: of too many, those of whom nothing ever came are left out first. */
   heard(): readonly HeardTalker[] {
-    return [...this.#everyTalker()].map((talker) => ({
+    const talkers = [...this.#talkers.all()];
+    const silent = talkers.filter(({ datagrams }) => datagrams === 0);
+    return [...talkers.filter(({ datagrams }) => datagrams > 0), ...silent].slice(0, heard_talkers_max).map((talker) => ({
       session_id: talker.session_id,
       target_id: talker.target_id,
       channel_ids: talker.channel_ids,
       datagrams: talker.datagrams,
       opened: talker.opened,
       replayed: talker.replayed,
-      stats: talker.stream?.stats ?? talker.last_stats,
+      stats: talker.stats(),
     }));
   }
 
   #judge(packet: Uint8Array, length: number, now_ms: number): ReceiveDrop | "played" {
     const header = this.#header;
     if (decodePacketHeader(packet, length, false, header) !== "ok" || header.kind !== packet_kind.voice) return "malformed";
-    const talker = this.#talkers.get(header.session_id)?.get(header.target_id);
+    const talker = this.#talkers.find(header.session_id, header.target_id);
     if (talker === undefined || talker.gone) return "unknown_talker";
     talker.datagrams += 1;
     if (!decodeShortHeaderInto(packet, header_bytes, this.#sframe)) return "malformed";
@@ -188,18 +182,38 @@ export class VoiceReceiver {
     return this.#play(talker, sequence, opus_bytes, now_ms);
   }
 
-  #play(talker: Talker, sequence: number, opus_bytes: number, now_ms: number): ReceiveDrop | "played" {
-    if (talker.stream === undefined) {
-      if (this.#streams >= streams_max) return "too_many_talkers";
-      talker.stream = this.#newStream(talker);
-      this.#streams += 1;
-    }
+  #play(talker: TalkerRecord, sequence: number, opus_bytes: number, now_ms: number): ReceiveDrop | "played" {
+    const stream = talker.stream ?? this.#openStream(talker);
+    if (stream === undefined) return "too_many_talkers";
+    talker.played_ms = now_ms;
     const opus = this.#opus.subarray(0, opus_bytes);
-    const outcome = talker.stream.push(sequence, this.#header.media_ts, this.#header.last_of_spurt, opus, now_ms);
+    const outcome = stream.push(sequence, this.#header.media_ts, this.#header.last_of_spurt, opus, now_ms);
     return outcome === "invalid" ? "invalid_audio" : "played";
   }
 
-  #newStream(talker: Talker): TalkerStream {
+  /** Undefined only if as many as there may be are being heard right now: one that is silent gives way. */
+  #openStream(talker: TalkerRecord): TalkerStream | undefined {
+    if (this.#playing.length >= streams_max) {
+      const idle = this.#longestIdle();
+      if (idle === undefined) return undefined;
+      this.#closeStream(idle);
+    }
+    const stream = this.#newStream(talker);
+    talker.openStream(stream);
+    this.#playing.push(talker);
+    return stream;
+  }
+
+  #longestIdle(): TalkerRecord | undefined {
+    let idle: TalkerRecord | undefined;
+    for (const talker of this.#playing) {
+      if (talker.stream?.active === true) continue;
+      if (idle === undefined || talker.played_ms < idle.played_ms) idle = talker;
+    }
+    return idle;
+  }
+
+  #newStream(talker: TalkerRecord): TalkerStream {
     const decoder = this.#codec.createDecoder();
     const trace = this.#trace;
     if (trace === undefined) return new TalkerStream({ decoder });
@@ -207,78 +221,66 @@ export class VoiceReceiver {
     return new TalkerStream({ decoder, trace: { decoded: (sequence) => trace.decoded(session_id, target_id, sequence) } });
   }
 
-  #renderTalker(talker: Talker, now_ms: number): void {
-    if (talker.stream === undefined) return;
+  #renderTalker(talker: TalkerRecord, now_ms: number): void {
+    const { stream } = talker;
+    if (stream === undefined) return;
     this.#trace?.decodeStarts();
-    const audible = talker.stream.renderInto(this.#mono, now_ms);
-    if (audible) this.#mixer.add(this.#mono, talker.voice);
-    if (audible === talker.speaking) return;
-    talker.speaking = audible;
-    this.#noteChange(talker);
+    if (stream.renderInto(this.#mono, now_ms)) this.#mixer.add(this.#mono, talker.voice);
+    const speaking = stream.speaking(now_ms);
+    if (speaking === talker.speaking) return;
+    talker.speaking = speaking;
+    this.#noteChange(talker, talker.channel_ids, speaking);
   }
 
-  #noteChange(talker: Talker): void {
-    const { session_id, target_id, channel_ids, speaking } = talker;
+  #noteChange(talker: TalkerRecord, channel_ids: readonly string[], speaking: boolean): void {
+    const { session_id, target_id } = talker;
+    if (channel_ids.length === 0) return;
     if (this.#changes.length >= speaking_changes_max) this.#changes.shift();
     this.#changes.push({ session_id, target_id, channel_ids, speaking });
   }
 
+  /** Whoever is heard right now falls silent on the channels it is no longer heard through, and begins on the new ones. */
+  #setChannels(talker: TalkerRecord, channel_ids: readonly string[]): void {
+    const before_ids = talker.channel_ids;
+    talker.channel_ids = channel_ids;
+    this.#remix(talker);
+    if (!talker.speaking) return;
+    this.#noteChange(talker, missingIn(channel_ids, before_ids), false);
+    this.#noteChange(talker, missingIn(before_ids, channel_ids), true);
+  }
+
   /** A talker on several of the player's channels is heard once, as the first of them that is not muted would play it. */
-  #remix(talker: Talker): void {
+  #remix(talker: TalkerRecord): void {
     const mixes = talker.channel_ids.map((channel_id) => this.#mixes.get(channel_id) ?? plain_mix);
     const mix = mixes.find((candidate) => !candidate.muted) ?? mixes[0] ?? plain_mix;
     setMixVoice(talker.voice, mix.gain_db, mix.pan, mix.muted);
   }
 
-  #closeStream(talker: Talker): void {
-    if (talker.stream === undefined) return;
-    talker.last_stats = { ...talker.stream.stats };
-    talker.stream.close();
-    talker.stream = undefined;
-    this.#streams -= 1;
+  #dismiss(talker: TalkerRecord): void {
+    this.#closeStream(talker);
+    this.#talkers.dismiss(talker);
+  }
+
+  #closeStream(talker: TalkerRecord): void {
+    const place = this.#playing.indexOf(talker);
+    if (place < 0) return;
+    talker.closeStream();
+    const last = this.#playing.pop() as TalkerRecord;
+    if (last !== talker) this.#playing[place] = last;
     if (!talker.speaking) return;
     talker.speaking = false;
-    this.#noteChange(talker);
-  }
-
-  *#everyTalker(): Generator<Talker> {
-    for (const targets of this.#talkers.values()) yield* targets.values();
+    this.#noteChange(talker, talker.channel_ids, false);
   }
 }
 
-interface Talker {
-  readonly session_id: number;
-  readonly target_id: number;
-  readonly replay: ReplayWindow;
-  readonly voice: MixVoice;
-  channel_ids: readonly string[];
-  stream: TalkerStream | undefined;
-  last_stats: StreamStats | undefined;
-  speaking: boolean;
-  gone: boolean;
-  datagrams: number;
-  opened: number;
-  replayed: number;
-}
-
-function newTalker(session_id: number, target_id: number): Talker {
-  return {
-    session_id,
-    target_id,
-    replay: new ReplayWindow(),
-    voice: createMixVoice(),
-    channel_ids: [],
-    stream: undefined,
-    last_stats: undefined,
-    speaking: false,
-    gone: false,
-    datagrams: 0,
-    opened: 0,
-    replayed: 0,
-  };
+/** Those of `wanted` that are not in `present`. */
+function missingIn(present: readonly string[], wanted: readonly string[]): readonly string[] {
+  return wanted.filter((id) => !present.includes(id));
 }
 
 /** Decoders alive at once: 32 talkers may speak together, as many again may have just stopped, and simulcast sets count apart. */
-const streams_max = 256;
-/** The main thread drains at each frame; a change that nobody took in 2 s is stale. */
-const speaking_changes_max = 256;
+export const streams_max = 256;
+/** What the schema of `stats.read` allows. */
+export const heard_talkers_max = 4096;
+/** The audio loop drains after each frame and each command; until then every stream can end once and begin once. */
+const speaking_changes_max = 2 * streams_max;

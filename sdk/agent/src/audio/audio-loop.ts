@@ -1,15 +1,15 @@
-import { type LinkSend, type VoiceCommand, VoiceEngine } from "@talkgroup/core";
+import { type LinkSend, type LinkTransport, type VoiceCommand, VoiceEngine } from "@talkgroup/core";
 import { unreachable } from "@talkgroup/schemas";
 
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { nodeCrypto } from "../node-crypto.js";
 import { createCodec, type OpusCodec } from "../opus/opus.js";
-import { type OpenedSound, openSound } from "../sound/choose-sound.js";
-import type { SoundError, SoundStream } from "../sound/sound-backend.js";
-import type { CancelTimer, Timer } from "../sound/timer.js";
-import type { AudioNews, AudioOptions, AudioRequest, AudioStats, Played } from "./audio-message.js";
+import type { OpenedSound, openSound } from "../sound/choose-sound.js";
+import { close_ms_max, type SoundError, type SoundStream } from "../sound/sound-backend.js";
+import { type CancelTimer, settledWithin, type Timer } from "../sound/timer.js";
+import { type AudioNews, type AudioOptions, type AudioRequest, type AudioStats, unplayable } from "./audio-message.js";
 import { TraceRecorder } from "./trace-recorder.js";
-import { VoiceSocket } from "./voice-socket.js";
+import type { DatagramPort, OpenDatagramPort } from "./voice-socket.js";
 import { warmUp } from "./warm-up.js";
 
 /**
@@ -24,9 +24,16 @@ export class AudioLoop {
   readonly #trace: TraceRecorder | undefined;
   readonly #engine: VoiceEngine;
   readonly #streams: SoundStream[] = [];
-  #socket: VoiceSocket | undefined;
+  readonly #openSocket: OpenDatagramPort;
+  #socket: DatagramPort | undefined;
   #cancel_timer: CancelTimer | undefined;
-  #link_shown = "";
+  /** When the timer goes off, if it is armed. */
+  #armed_ms = 0;
+  #shown_transport: LinkTransport | undefined;
+  #shown_rtt_ms = 0;
+  #ready = false;
+  /** A device that went before the loop was ready. */
+  #lost: SoundError | undefined;
   #capture_frames = 0;
   #render_frames = 0;
 
@@ -34,6 +41,7 @@ export class AudioLoop {
     this.#clock = io.clock;
     this.#timer = io.timer;
     this.#post = io.post;
+    this.#openSocket = io.openSocket;
     this.#sound = sound;
     this.#trace = options.trace ? new TraceRecorder(io.clock) : undefined;
     const engine_options = {
@@ -50,14 +58,19 @@ export class AudioLoop {
     this.#engine = new VoiceEngine({ ...engine_options, send, trace: this.#trace });
   }
 
-  /** Opens codec and sound and begins to run. Throws CodecError or SoundError. */
+  /** Opens codec and sound and begins to run. Throws CodecError or SoundError; nothing stays open then. */
   static async start(options: AudioOptions, io: AudioIo): Promise<AudioLoop> {
     const codec = await createCodec();
-    const sound = await openSound(options.sound, { clock: io.clock, timer: io.timer, ears_path: options.ears_path });
-    const loop = new AudioLoop(codec, sound, options, io);
-    await loop.#openStreams(options.frame_samples);
-    io.post({ kind: "ready", codec: codec.name, sound: sound.backend.name, reason: `${sound.reason}; Opus: ${codec.reason}` });
-    return loop;
+    const sound = await io.openSound(options.sound, { clock: io.clock, timer: io.timer, ears_path: options.ears_path });
+    try {
+      const loop = new AudioLoop(codec, sound, options, io);
+      await loop.#openStreams(options.frame_samples);
+      io.post({ kind: "ready", codec: codec.name, sound: sound.backend.name, reason: `${sound.reason}; Opus: ${codec.reason}` });
+      return loop;
+    } catch (error) {
+      await settledWithin(io.timer, close_ms_max, sound.backend.close());
+      throw error;
+    }
   }
 
   handleRequest(request: AudioRequest): void {
@@ -66,8 +79,7 @@ export class AudioLoop {
         this.#handleCommand(request.command);
         break;
       case "tunnel":
-        this.#engine.handleDatagram("tunnel", request.bytes, request.bytes.length, this.#clock());
-        this.#showLink();
+        this.#handleDatagram("tunnel", request.bytes);
         break;
       case "stats":
         this.#post({ kind: "stats", id: request.id, stats: this.#stats() });
@@ -87,7 +99,10 @@ export class AudioLoop {
   }
 
   async #openStreams(frame_samples: number): Promise<void> {
-    const onLost = (error: SoundError): void => this.#post({ kind: "sound_lost", message: error.message });
+    const onLost = (error: SoundError): void => {
+      if (this.#ready) this.#post({ kind: "sound_lost", message: error.message });
+      else this.#lost ??= error;
+    };
     const render = (stereo: Float32Array): void => {
       this.#engine.renderInto(stereo, this.#clock());
       this.#trace?.mixed();
@@ -100,28 +115,34 @@ export class AudioLoop {
     };
     this.#streams.push(await this.#sound.backend.openPlayback({ frame_samples: render_samples, render, onLost }));
     this.#streams.push(await this.#sound.backend.openCapture({ frame_samples, onFrame, onLost }));
+    if (this.#lost !== undefined) throw this.#lost;
+    this.#ready = true;
   }
 
   #handleCommand(command: VoiceCommand): void {
     if (command.kind === "session" || command.kind === "session_end") {
       this.#socket?.close();
       this.#socket = undefined;
+      this.#disarm();
     }
     const refusals_before = this.#engine.refusals;
     this.#engine.handleCommand(command, this.#clock());
     if (this.#engine.refusals > refusals_before) {
       this.#post({ kind: "keys_refused", message: this.#engine.refusal?.message ?? "" });
     }
-    if (command.kind === "session") this.#openSocket(command.host, command.port);
+    if (command.kind === "session") {
+      const onDatagram = (bytes: Uint8Array): void => this.#handleDatagram("udp", bytes);
+      this.#socket = this.#openSocket(command.host, command.port, onDatagram, () => this.#runTimeout());
+    }
     this.#tellSpeaking();
   }
 
-  #openSocket(host: string, port: number): void {
-    const onDatagram = (bytes: Uint8Array): void => {
-      this.#engine.handleDatagram("udp", bytes, bytes.length, this.#clock());
-      this.#showLink();
-    };
-    this.#socket = new VoiceSocket(host, port, onDatagram, () => this.#runTimeout());
+  #handleDatagram(path: "udp" | "tunnel", bytes: Uint8Array): void {
+    this.#engine.handleDatagram(path, bytes, bytes.length, this.#clock());
+    this.#showLink();
+    // A pong may make the next ping due sooner than the timer was told.
+    const due_ms = this.#engine.pollTimeout();
+    if (due_ms !== undefined && this.#cancel_timer !== undefined && due_ms < this.#armed_ms) this.#arm(due_ms);
   }
 
   #send(path: "udp" | "tunnel", bytes: Uint8Array, length: number): void {
@@ -131,23 +152,34 @@ export class AudioLoop {
 
   /** Lets the engine ping when it wants to, and arms the next time. */
   #runTimeout(): void {
-    this.#cancel_timer?.();
-    this.#cancel_timer = undefined;
+    this.#disarm();
     this.#engine.handleTimeout(this.#clock());
     this.#showLink();
     const due_ms = this.#engine.pollTimeout();
-    if (due_ms === undefined) return;
+    if (due_ms !== undefined) this.#arm(due_ms);
+  }
+
+  #arm(due_ms: number): void {
+    this.#disarm();
+    this.#armed_ms = due_ms;
     this.#cancel_timer = this.#timer(Math.max(timeout_ms_min, due_ms - this.#clock()), () => this.#runTimeout());
+  }
+
+  #disarm(): void {
+    this.#cancel_timer?.();
+    this.#cancel_timer = undefined;
   }
 
   /** Tells the main thread when the transport changes, or the round trip by a millisecond. */
   #showLink(): void {
     const link = this.#engine.link;
     if (link === undefined) return;
-    const shown = `${link.transport} ${Math.round(link.rtt_ms)}`;
-    if (shown === this.#link_shown) return;
-    this.#link_shown = shown;
-    this.#post({ kind: "link", transport: link.transport, rtt_ms: link.rtt_ms });
+    const { transport, rtt_ms } = link;
+    const rounded_ms = Math.round(rtt_ms);
+    if (transport === this.#shown_transport && rounded_ms === this.#shown_rtt_ms) return;
+    this.#shown_transport = transport;
+    this.#shown_rtt_ms = rounded_ms;
+    this.#post({ kind: "link", transport, rtt_ms });
   }
 
   #tellSpeaking(): void {
@@ -174,18 +206,22 @@ export class AudioLoop {
     return this.#trace?.frames() ?? { sent: [], heard: [] };
   }
 
+  /** A device that will not close is left to the system: the thread ends all the same. */
   async #close(): Promise<void> {
-    this.#cancel_timer?.();
+    this.#disarm();
     this.#socket?.close();
-    await this.#sound.backend.close();
+    await settledWithin(this.#timer, close_ms_max, this.#sound.backend.close());
     this.#post({ kind: "closed" });
   }
 }
 
+/** The world as the loop sees it. */
 export interface AudioIo {
   readonly clock: MonotonicClock;
   readonly timer: Timer;
   readonly post: (news: AudioNews) => void;
+  readonly openSound: typeof openSound;
+  readonly openSocket: OpenDatagramPort;
 }
 
 /** Output frames are 10 ms whatever the codec's frame: the device is never asked to wait longer. */
@@ -196,6 +232,5 @@ const expected_loss_percent = 10;
 const pre_roll_ms = 200;
 /** The end of a syllable after the key. */
 const release_ms = 120;
-const unplayable: Played = { refused: "unsupported", message: "microphone.play: expected the file sound backend" };
 /** A ping that is due is never worth a busy loop. */
 const timeout_ms_min = 5;

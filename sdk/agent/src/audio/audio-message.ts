@@ -55,3 +55,6 @@ export interface AudioTrace {
 export type Played =
   | { readonly started_ms: number; readonly duration_ms: number }
   | { readonly refused: "unsupported" | "file_unreadable" | "limit_reached"; readonly message: string };
+
+/** What every backend but `file` answers to `play`. */
+export const unplayable: Played = { refused: "unsupported", message: "microphone.play: expected the file sound backend" };

@@ -1,10 +1,19 @@
 import { Worker } from "node:worker_threads";
 import type { VoiceCommand } from "@talkgroup/core";
+import { packet_bytes_max } from "@talkgroup/schemas";
 
 import { readMicrophoneFile } from "../sound/microphone-file.js";
 import { SoundError } from "../sound/sound-backend.js";
 import type { Timer } from "../sound/timer.js";
-import type { AudioNews, AudioOptions, AudioRequest, AudioStats, AudioTrace, Played } from "./audio-message.js";
+import {
+  type AudioNews,
+  type AudioOptions,
+  type AudioRequest,
+  type AudioStats,
+  type AudioTrace,
+  type Played,
+  unplayable,
+} from "./audio-message.js";
 
 /** The audio worker as the main thread sees it. Commands take effect in the order they are sent. */
 export class AudioThread {
@@ -14,8 +23,12 @@ export class AudioThread {
   readonly reason: string;
   readonly #worker: Worker;
   readonly #timer: Timer;
-  readonly #waiting = new Map<number, (answer: unknown) => void>();
+  readonly #onNews: (news: AudioNews) => void;
+  readonly #waiting = new Map<number, Waiting>();
   #id_next = 1;
+  #plays_waiting = 0;
+  #last_play: Promise<unknown> = Promise.resolve();
+  #state: "running" | "closing" | "ended" = "running";
   #onClosed: (() => void) | undefined;
 
   private constructor(
@@ -26,24 +39,42 @@ export class AudioThread {
   ) {
     this.#worker = worker;
     this.#timer = timer;
+    this.#onNews = onNews;
     this.codec = ready.codec;
     this.sound = ready.sound;
     this.reason = ready.reason;
-    worker.on("message", (news: AudioNews) => this.#handleNews(news, onNews));
+    worker.on("message", (news: AudioNews) => this.#handleNews(news));
   }
 
-  /** Starts the worker and waits until its sound runs. Throws AudioError if it cannot. */
-  static start(options: AudioOptions, timer: Timer, onNews: (news: AudioNews) => void): Promise<AudioThread> {
-    const worker = new Worker(new URL("./audio-worker.js", import.meta.url), { workerData: options });
+  /**
+   * Starts the worker and waits until its sound runs. Throws AudioError if it cannot; the worker has ended then. Should it end later
+   * without having been closed, `onNews` hears "failed", once and last.
+   */
+  static start(
+    options: AudioOptions,
+    timer: Timer,
+    onNews: (news: AudioNews) => void,
+    worker_url: URL = new URL("./audio-worker.js", import.meta.url),
+  ): Promise<AudioThread> {
+    const worker = new Worker(worker_url, { workerData: options });
     return new Promise((resolve, reject) => {
-      worker.on("error", (error) => {
-        reject(new AudioError(`the audio worker failed: ${error.message}`, error));
-        // Once it runs there is nobody to reject for: the agent ends without its voice.
-        onNews({ kind: "failed", message: error.message });
-      });
+      let thread: AudioThread | undefined;
+      let failed = false;
+      const fail = (message: string, cause?: unknown): void => {
+        if (thread !== undefined) thread.#handleEnd(message);
+        if (thread !== undefined || failed) return;
+        failed = true;
+        // Its devices are let go before anybody tries again.
+        void worker.terminate().finally(() => reject(new AudioError(message, cause)));
+      };
+      worker.on("error", (error) => fail(error.message, error));
+      worker.once("exit", (code) => fail(`the audio worker ended by itself with exit code ${code}`));
       worker.once("message", (news: AudioNews) => {
-        if (news.kind === "ready") resolve(new AudioThread(worker, timer, news, onNews));
-        else reject(new AudioError(news.kind === "failed" ? news.message : `unexpected ${news.kind}`));
+        if (failed) return;
+        if (news.kind === "ready") {
+          thread = new AudioThread(worker, timer, news, onNews);
+          resolve(thread);
+        } else fail("message" in news ? news.message : `unexpected ${news.kind}`);
       });
     });
   }
@@ -52,11 +83,15 @@ export class AudioThread {
     this.#post({ kind: "command", command });
   }
 
-  /** A voice datagram that came through the control connection. */
+  /** A voice datagram that came through the control connection; what cannot be one is dropped. The caller keeps `bytes`. */
   tunnel(bytes: Uint8Array): void {
-    this.#post({ kind: "tunnel", bytes });
+    if (bytes.length > packet_bytes_max) return;
+    // Posting a view would copy all of the buffer it lies in, and `bytes` may lie in one of the connection's.
+    const copy = new Uint8Array(bytes);
+    this.#post({ kind: "tunnel", bytes: copy }, [copy.buffer]);
   }
 
+  /** Throws AudioError if the worker ends before it answers; so do `trace` and `play`. */
   stats(): Promise<AudioStats> {
     return this.#ask((id) => ({ kind: "stats", id }));
   }
@@ -65,55 +100,91 @@ export class AudioThread {
     return this.#ask((id) => ({ kind: "trace", id }));
   }
 
-  /** Speaks a WAV file into the microphone of the file backend. It is read here, so that the audio worker never waits for it. */
+  /**
+   * Speaks a WAV file into the microphone of the file backend. It is read here, so that the audio worker never waits for it, and one
+   * after the other: a file takes up to 300 MB while it is read.
+   */
   async play(path: string): Promise<Played> {
-    try {
-      const pcm = await readMicrophoneFile(path);
-      return await this.#ask((id) => ({ kind: "play", id, pcm }));
-    } catch (error) {
-      if (!(error instanceof SoundError)) throw error;
-      return { refused: "file_unreadable", message: error.message };
+    if (this.sound !== "file") return unplayable;
+    if (this.#plays_waiting >= plays_waiting_max) {
+      return { refused: "limit_reached", message: `microphone.play: found ${plays_waiting_max} files waiting, expected fewer` };
     }
+    this.#plays_waiting += 1;
+    const played = this.#last_play.then(() => this.#playFile(path));
+    this.#last_play = played.catch(() => undefined);
+    return played.finally(() => {
+      this.#plays_waiting -= 1;
+    });
   }
 
   /** Closes devices and ends the worker; never takes longer than `close_timeout_ms`. */
   async close(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const cancel = this.#timer(close_timeout_ms, resolve);
-      this.#onClosed = () => {
-        cancel();
-        resolve();
-      };
-      this.#post({ kind: "close" });
-    });
+    if (this.#state === "running") {
+      this.#state = "closing";
+      await new Promise<void>((resolve) => {
+        const cancel = this.#timer(close_timeout_ms, resolve);
+        this.#onClosed = () => {
+          cancel();
+          resolve();
+        };
+        this.#post({ kind: "close" });
+      });
+    }
     await this.#worker.terminate();
   }
 
-  #ask<T>(request: (id: number) => AudioRequest): Promise<T> {
+  async #playFile(path: string): Promise<Played> {
+    try {
+      const pcm = await readMicrophoneFile(path);
+      return await this.#ask((id) => ({ kind: "play", id, pcm }), [pcm.buffer as ArrayBuffer]);
+    } catch (error) {
+      if (!(error instanceof SoundError)) throw error;
+      return { refused: error.code === "queue_full" ? "limit_reached" : "file_unreadable", message: error.message };
+    }
+  }
+
+  #ask<T>(request: (id: number) => AudioRequest, transfer: readonly ArrayBuffer[] = []): Promise<T> {
+    if (this.#state === "ended") return Promise.reject(new AudioError("the audio worker has ended"));
     const id = this.#id_next;
     this.#id_next += 1;
-    return new Promise((resolve) => {
-      this.#waiting.set(id, resolve as (answer: unknown) => void);
-      this.#post(request(id));
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject });
+      this.#post(request(id), transfer);
     });
   }
 
-  #post(request: AudioRequest): void {
-    this.#worker.postMessage(request);
+  #post(request: AudioRequest, transfer: readonly ArrayBuffer[] = []): void {
+    this.#worker.postMessage(request, transfer);
   }
 
-  #handleNews(news: AudioNews, onNews: (news: AudioNews) => void): void {
+  #handleNews(news: AudioNews): void {
     if (news.kind === "stats") this.#answer(news.id, news.stats);
     else if (news.kind === "trace") this.#answer(news.id, news.trace);
     else if (news.kind === "played") this.#answer(news.id, news.played);
     else if (news.kind === "closed") this.#onClosed?.();
-    else onNews(news);
+    else this.#onNews(news);
   }
 
   #answer(id: number, answer: unknown): void {
-    this.#waiting.get(id)?.(answer);
+    this.#waiting.get(id)?.resolve(answer);
     this.#waiting.delete(id);
   }
+
+  /** Nobody is left to answer. Unasked for, it is the end of the agent's voice. */
+  #handleEnd(message: string): void {
+    const state = this.#state;
+    if (state === "ended") return;
+    this.#state = "ended";
+    for (const { reject } of this.#waiting.values()) reject(new AudioError("the audio worker has ended"));
+    this.#waiting.clear();
+    this.#onClosed?.();
+    if (state === "running") this.#onNews({ kind: "failed", message });
+  }
+}
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: AudioError) => void;
 }
 
 /** The audio worker could not start, or died. */
@@ -126,3 +197,5 @@ export class AudioError extends Error {
 
 /** Devices close within 1 s; what hangs longer is left to the system. */
 const close_timeout_ms = 1500;
+/** As many lines as a test says ahead. */
+const plays_waiting_max = 64;

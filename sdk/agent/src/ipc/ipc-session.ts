@@ -11,7 +11,7 @@ import {
   idOfRefused,
   ipc_answer_bytes_max,
   ipc_opcode,
-  ipc_protocol_version,
+  protocol_version,
   ipc_request_bytes_max,
   type Refusal,
   type Result,
@@ -111,7 +111,7 @@ export class IpcSession {
     }
     this.#scopes = this.#greeting.grantScopes(hello.value);
     const result: AgentHelloResult = {
-      protocol: ipc_protocol_version,
+      protocol: protocol_version,
       agent_version: this.#greeting.agent_version,
       scopes: [...this.#scopes],
     };
@@ -202,11 +202,11 @@ function readHello(payload: Uint8Array): Result<AgentHelloParams> {
     return refuse("parse_error", "handshake: found bytes that are not JSON, expected the params of agent.hello");
   }
   const hello = validateIpcParams["agent.hello"](json);
-  if (!hello.ok || hello.value.protocol_versions.includes(ipc_protocol_version)) return hello;
+  if (!hello.ok || hello.value.protocol_versions.includes(protocol_version)) return hello;
   const found = hello.value.protocol_versions.join(", ");
   return refuse(
     "unsupported_version",
-    `protocol_versions: found ${found}, expected ${ipc_protocol_version}`,
+    `protocol_versions: found ${found}, expected ${protocol_version}`,
     "/protocol_versions",
   );
 }

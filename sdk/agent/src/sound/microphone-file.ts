@@ -1,11 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Resampler } from "@talkgroup/core";
+import { script_seconds_max } from "./scripted-microphone.js";
 import { SoundError, sample_rate_hz } from "./sound-backend.js";
 import { decodeWav, wav_bytes_max } from "./wav.js";
 
 /**
- * Reads a WAV file (see `decodeWav`) as mono at 48 kHz. Throws SoundError "file_unreadable", naming the file and what is wrong. A file of
+ * Reads a WAV file (see `decodeWav`) as mono at 48 kHz, in an array that is alone in its buffer. Throws SoundError, naming the file and
+ * what is wrong: "queue_full" if it is longer than the scripted microphone keeps (`script_seconds_max`), else "file_unreadable". A file of
  * ten minutes takes seconds to resample: it lets the thread do other things in between.
  */
 export async function readMicrophoneFile(path: string): Promise<Float32Array> {
@@ -13,6 +15,10 @@ export async function readMicrophoneFile(path: string): Promise<Float32Array> {
   if (!sound.ok) throw unreadable(path, sound.refusal.message);
   const { pcm, rate_hz } = sound.value;
   if (pcm.length === 0) throw unreadable(path, "it holds no sound");
+  // Before resampling: a low rate would make six times as much of it.
+  if (pcm.length > script_seconds_max * rate_hz) {
+    throw new SoundError("queue_full", `${path}: found more than ${script_seconds_max} s of sound`);
+  }
   return rate_hz === sample_rate_hz ? pcm : resampled(pcm, rate_hz);
 }
 
@@ -26,7 +32,7 @@ async function resampled(pcm: Float32Array, from_hz: number): Promise<Float32Arr
     await nextTurn();
   }
   resampler.process(tail, out.subarray(written));
-  return out.slice(0, Math.round((pcm.length * sample_rate_hz) / from_hz));
+  return out.subarray(0, Math.round((pcm.length * sample_rate_hz) / from_hz));
 }
 
 async function readBounded(path: string): Promise<Uint8Array> {

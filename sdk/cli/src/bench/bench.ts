@@ -4,8 +4,8 @@ export interface BenchOptions {
   readonly json: boolean;
   /** How long to measure. */
   readonly seconds: number;
-  /** Resolves when the user wants to end. */
-  readonly interrupted: Promise<void>;
+  /** Aborted when the user wants to end: a benchmark then rejects soon, with everything cleaned up. */
+  readonly signal: AbortSignal;
 }
 
 /** What a benchmark found: a table for people, and figures for machines, printed as the last line with `--json`. */
@@ -17,15 +17,14 @@ export interface BenchReport {
 /** Every benchmark by its name. */
 export const benches: Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>> = { path: pathBench };
 
-/** Runs one benchmark; resolves with the exit code. */
+/** Runs one benchmark; resolves with the exit code. Rejects when it is interrupted. */
 export async function runBench(name: string, options: BenchOptions): Promise<number> {
   const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
   if (bench === undefined) {
     process.stderr.write(`talkgroup bench: found ${name}, expected one of ${Object.keys(benches).join(", ")}\n`);
     return 2;
   }
-  const report = await Promise.race([bench(options), options.interrupted.then(() => undefined)]);
-  if (report === undefined) return 130;
+  const report = await bench(options);
   process.stdout.write(options.json ? `${JSON.stringify({ bench: name, ...report.figures })}\n` : report.text);
   return 0;
 }

@@ -13,39 +13,37 @@ import { percentile, rounded } from "./distribution.js";
  * that records to a file. Devices are left out; all else is real. Stage times are of a frame's first sample.
  */
 export async function pathBench(options: BenchOptions): Promise<BenchReport> {
-  const lab = await Laboratory.start({ operation_path, loss: 0, seed: 1 });
-  void options.interrupted.then(() => lab.close());
+  const lab = await Laboratory.start({ operation_path, loss: 0, seed: 1, signal: options.signal });
   try {
     const speaker = await lab.addPlayer({ name: "Mouth", role: "alpha", trace: true });
     const listener = await lab.addPlayer({ name: "Ear", role: "alpha", trace: true });
     for (const { talkgroup } of [listener, speaker]) await talkgroup.channels.join("alpha");
     await speaker.talkgroup.ptt.bind("alpha", { channel_id: "alpha" });
-    await pause(settle_ms);
-    const words = await talk(speaker, options.seconds);
+    await lab.pause(settle_ms);
+    const words = await talk(lab, speaker, options.seconds);
     const sent = await speaker.talkgroup.stats.trace();
     const heard = await listener.talkgroup.stats.trace();
     const { codec } = await speaker.talkgroup.stats.read();
-    const { session_id, ears_path } = { session_id: speaker.session_id, ears_path: listener.ears_path };
     await lab.closePlayers([speaker, listener]);
-    const waves = await waveformDelays(ears_path, heard.ears_started_ms, words);
-    return report(stagesOf(sent, heard, session_id), waves, codec);
+    const waves = await waveformDelays(listener.ears_path, heard.ears_started_ms, words);
+    return report(stagesOf(sent, heard, speaker.session_id), waves, codec);
   } finally {
     await lab.close();
   }
 }
 
 /** Says the phrase again and again; when each began. */
-async function talk(speaker: LabPlayer, seconds: number): Promise<readonly number[]> {
+async function talk(lab: Laboratory, speaker: LabPlayer, seconds: number): Promise<readonly number[]> {
   const words: number[] = [];
   await speaker.talkgroup.ptt.press("alpha");
   for (let said_ms = 0; said_ms < seconds * 1000; ) {
     const { started_ms, duration_ms } = await speaker.talkgroup.microphone.play(phrase_path);
     words.push(started_ms);
-    await pause(duration_ms + between_ms);
+    await lab.pause(duration_ms + between_ms);
     said_ms += duration_ms + between_ms;
   }
   await speaker.talkgroup.ptt.release("alpha");
-  await pause(settle_ms);
+  await lab.pause(settle_ms);
   return words;
 }
 
@@ -118,10 +116,6 @@ async function readWav(path: string): Promise<WavSound> {
   const decoded = decodeWav(new Uint8Array(await readFile(path)));
   if (!decoded.ok) throw new TypeError(`${path}: ${decoded.refusal.message}`);
   return decoded.value;
-}
-
-function pause(delay_ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, delay_ms));
 }
 
 const stage_names = ["capture", "encode", "seal", "server", "buffer", "decode", "mix", "total"] as const;

@@ -10,6 +10,9 @@ interface Verdict {
   readonly hearings: readonly { readonly expected: boolean; readonly similarity?: number; readonly frames_rebuilt: number }[];
 }
 
+/** A child that does not end when it is asked to is killed after 2 s. */
+const ended_within_ms = 3_000;
+
 let folder: ReturnType<typeof testFolder>;
 
 beforeEach(() => {
@@ -17,6 +20,11 @@ beforeEach(() => {
 });
 
 afterEach(() => folder.remove());
+
+/** True if a process of this test names a file. */
+function isRunning(file: string): boolean {
+  return processesNaming(folder.path).some((command) => command.includes(file));
+}
 
 function verdictOf(output: string): Verdict {
   return JSON.parse(output.trim().split("\n").at(-1) ?? "") as Verdict;
@@ -50,14 +58,23 @@ describe("the radio check", () => {
     expect(verdict.hearings.reduce((sum, { frames_rebuilt }) => sum + frames_rebuilt, 0)).toBeGreaterThan(0);
   }, 60_000);
 
-  it.each(["SIGINT", "SIGTERM"] as const)(
-    "ends on %s without a process, socket file or folder left",
-    async (signal) => {
-      const { code } = await runTalkgroup(["radio-check", "--out", join(folder.path, "ears")], folder.path, async (running) => {
-        await eventually("the first step", () => running.output().includes("1/4"));
+  it.each([
+    ["SIGINT", "before the server runs", (output: string) => output.includes("Radio check:")],
+    ["SIGINT", "while an agent starts", () => isRunning("agent-2.sock")],
+    ["SIGINT", "while somebody talks", (output: string) => output.includes("1/4")],
+    ["SIGTERM", "while somebody talks", (output: string) => output.includes("1/4")],
+  ] as const)(
+    "ends at once on %s %s, without a word, a process, socket file or folder left",
+    async (signal, when, reached) => {
+      let killed_ms = 0;
+      const args = ["radio-check", "--out", join(folder.path, "ears")];
+      const { code, errors } = await runTalkgroup(args, folder.path, async (running) => {
+        await eventually(when, () => reached(running.output()));
         running.kill(signal);
+        killed_ms = performance.now();
       });
-      expect(code).toBe(130);
+      expect(performance.now() - killed_ms).toBeLessThan(ended_within_ms);
+      expect([code, errors]).toEqual([130, ""]);
       expect(readdirSync(folder.path)).toEqual(["ears"]);
       expect(processesNaming(folder.path)).toEqual([]);
     },
@@ -72,3 +89,14 @@ describe("the radio check", () => {
     await eventually("its children end", () => processesNaming(folder.path).length === 0);
   }, 60_000);
 });
+
+it("ends a benchmark on SIGINT without a word, a process or folder left", async () => {
+  const args = ["bench", "path", "--seconds", "30"];
+  const { code, output, errors } = await runTalkgroup(args, folder.path, async (running) => {
+    await eventually("an agent runs", () => isRunning("agent-1.sock"));
+    running.kill("SIGINT");
+  });
+  expect([code, output, errors]).toEqual([130, "", ""]);
+  expect(readdirSync(folder.path)).toEqual([]);
+  expect(processesNaming(folder.path)).toEqual([]);
+}, 60_000);

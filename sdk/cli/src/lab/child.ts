@@ -8,61 +8,117 @@ import { fileURLToPath } from "node:url";
  */
 export class Child<Ready> {
   readonly ready: Ready;
-  readonly #process: ChildProcess;
-  readonly #ended: Promise<void>;
+  readonly #running: Running;
 
-  private constructor(process: ChildProcess, ended: Promise<void>, ready: Ready) {
-    this.#process = process;
-    this.#ended = ended;
+  private constructor(running: Running, ready: Ready) {
+    this.#running = running;
     this.ready = ready;
   }
 
-  get pid(): number {
-    return this.#process.pid ?? 0;
-  }
-
-  /** Starts the bin `main.js` beside a package's entry. Throws LabError if it ends, or says nothing in `start_timeout_ms`. */
-  static async start<Ready>(name: string, package_name: string, args: readonly string[]): Promise<Child<Ready>> {
-    const main = fileURLToPath(new URL("./main.js", import.meta.resolve(package_name)));
-    const child = spawn(process.execPath, [main, ...args, "--attached", "--ready-json"], { stdio: ["pipe", "pipe", "pipe"] });
-    let errors = "";
-    child.stderr.on("data", (text: Buffer) => {
-      errors = (errors + text.toString("utf8")).slice(-error_chars_max);
-    });
-    // A child that died has closed its end: writing is not ours to fail on.
-    child.stdin.on("error", () => {});
-    const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-    const line = await Promise.race([firstLine(child), ended.then(() => undefined), timeout(start_timeout_ms)]);
-    if (line === undefined) {
-      child.kill("SIGKILL");
-      throw new LabError(`${name} did not start: ${errors.trim() || "no output"}`);
+  /**
+   * Starts a program. Throws LabError, with the process gone, if it cannot be started, ends, says something else than JSON, or nothing in
+   * `start_timeout_ms`, and when `signal` is aborted before it is ready.
+   */
+  static async start<Ready>(
+    name: string,
+    main_path: string,
+    args: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Child<Ready>> {
+    if (signal.aborted) throw new LabError(`${name} was not started: the laboratory is closed`);
+    const running = run(name, main_path, args);
+    try {
+      return new Child<Ready>(running, await readyOf<Ready>(name, running, signal));
+    } catch (error) {
+      await end(running);
+      throw error;
     }
-    return new Child<Ready>(child, ended, JSON.parse(line) as Ready);
   }
 
   /** Asks it to end, and makes it end after `end_timeout_ms`. */
-  async close(): Promise<void> {
-    this.#process.stdin?.end();
-    this.#process.kill("SIGTERM");
-    const killer = setTimeout(() => this.#process.kill("SIGKILL"), end_timeout_ms);
-    await this.#ended;
-    clearTimeout(killer);
+  close(): Promise<void> {
+    return end(this.#running);
   }
 }
 
-/** The laboratory could not be set up. */
+/** The laboratory could not be set up, or was closed under what ran in it. */
 export class LabError extends Error {
   override readonly name = "LabError";
 }
 
-async function firstLine(child: ChildProcess): Promise<string | undefined> {
-  if (child.stdout === null) return undefined;
-  const lines = createInterface({ input: child.stdout });
-  return new Promise((resolve) => lines.once("line", resolve));
+/** The bin `main.js` beside a package's entry. */
+export function mainOf(package_name: string): string {
+  return fileURLToPath(new URL("./main.js", import.meta.resolve(package_name)));
 }
 
-function timeout(delay_ms: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), delay_ms).unref());
+interface Running {
+  readonly process: ChildProcess;
+  /** Resolves when there is no such process any more. */
+  readonly ended: Promise<void>;
+  /** Its last words. */
+  errors(): string;
+}
+
+function run(name: string, main_path: string, args: readonly string[]): Running {
+  const child = spawnOf(name, [main_path, ...args, "--attached", "--ready-json"]);
+  let errors = "";
+  child.stderr?.on("data", (text: Buffer) => {
+    errors = (errors + text.toString("utf8")).slice(-error_chars_max);
+  });
+  // A child that died has closed its end: writing is not ours to fail on.
+  child.stdin?.on("error", () => {});
+  const ended = new Promise<void>((resolve) => {
+    child.once("close", () => resolve());
+    child.on("error", (error) => {
+      errors += error.message;
+      if (child.pid === undefined) resolve();
+    });
+  });
+  return { process: child, ended, errors: () => errors.trim() };
+}
+
+/** Some of what can be wrong is thrown, the rest comes as an event. */
+function spawnOf(name: string, args: readonly string[]): ChildProcess {
+  try {
+    return spawn(process.execPath, args, { stdio: ["pipe", "pipe", "pipe"] });
+  } catch (cause) {
+    throw new LabError(`${name} did not start: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+async function readyOf<Ready>(name: string, running: Running, signal: AbortSignal): Promise<Ready> {
+  const line = await firstLine(running, signal);
+  if (signal.aborted) throw new LabError(`${name} was not started: the laboratory was closed meanwhile`);
+  if (line === undefined) throw new LabError(`${name} did not start: ${running.errors() || "no output"}`);
+  try {
+    return JSON.parse(line) as Ready;
+  } catch (cause) {
+    throw new LabError(`${name} did not start: found ${line.slice(0, line_chars_shown)}, expected a line of JSON`, { cause });
+  }
+}
+
+/** Undefined if it ended, or was not ready in time, or is not wanted any more. */
+function firstLine({ process: child, ended }: Running, signal: AbortSignal): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle(undefined), start_timeout_ms);
+    const abort = (): void => settle(undefined);
+    const settle = (line: string | undefined): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", abort);
+      resolve(line);
+    };
+    signal.addEventListener("abort", abort);
+    void ended.then(abort);
+    if (child.stdout !== null && child.stdout !== undefined) createInterface({ input: child.stdout }).once("line", settle);
+  });
+}
+
+async function end({ process: child, ended }: Running): Promise<void> {
+  child.stdin?.end();
+  child.kill("SIGTERM");
+  const killer = setTimeout(() => child.kill("SIGKILL"), end_timeout_ms);
+  await ended;
+  clearTimeout(killer);
 }
 
 /** A cold start on a slow laptop; compiling nothing, reading a few hundred kilobytes. */
@@ -70,3 +126,4 @@ const start_timeout_ms = 10_000;
 const end_timeout_ms = 2_000;
 /** The last words of a child that failed. */
 const error_chars_max = 4_096;
+const line_chars_shown = 80;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect, type Talkgroup } from "@talkgroup/sdk";
 
-import { Child } from "./child.js";
+import { Child, LabError, mainOf } from "./child.js";
 import { LossyRelay } from "./lossy-relay.js";
 
 /** What the server prints with --ready-json. */
@@ -47,15 +47,20 @@ export interface AgentOptions {
 
 /**
  * A server and any number of players, each a process of its own, on free ports and in a temporary folder. Used by the radio check and
- * the benchmarks. `close` leaves no process, socket file or folder behind.
+ * the benchmarks. `close` leaves no process, socket file or folder behind, whatever was going on: starts and pauses that it cuts short
+ * reject with LabError, so that a script that runs in the laboratory ends with it.
  */
 export class Laboratory {
   readonly server: Child<ServerReady>;
   readonly folder: string;
   readonly relay: LossyRelay | undefined;
+  readonly #closing = new AbortController();
+  #gone: Promise<void> | undefined;
   #players: readonly LabPlayer[] = [];
   /** Also those whose player could not be signed in. */
   readonly #agents = new Set<Child<AgentReady>>();
+  /** Agents that are not ready yet. */
+  readonly #starting = new Set<Promise<unknown>>();
   #agent_number = 0;
 
   private constructor(server: Child<ServerReady>, folder: string, relay: LossyRelay | undefined) {
@@ -64,22 +69,30 @@ export class Laboratory {
     this.relay = relay;
   }
 
-  /** Starts the server with an operation preset. With `loss`, its voice goes through a stretch of bad network. */
-  static async start(options: {
-    readonly operation_path: string;
-    readonly loss: number;
-    readonly seed: number;
-  }): Promise<Laboratory> {
+  /**
+   * Starts the server with an operation preset. With `loss`, its voice goes through a stretch of bad network. Throws LabError, also when
+   * `signal` is aborted while the server starts; once it runs, an abort closes the laboratory.
+   */
+  static async start(options: LabOptions): Promise<Laboratory> {
     const folder = await mkdtemp(join(tmpdir(), "talkgroup-"));
+    const signal = options.signal ?? new AbortController().signal;
     const args = ["--operation", options.operation_path, "--data", join(folder, "server"), "--host", host];
+    let relay: LossyRelay | undefined;
     try {
-      if (options.loss === 0) return new Laboratory(await startServer(args), folder, undefined);
-      // The relay needs the server's port and the server must advertise the relay's: the port is chosen first.
-      const server_port = await freeUdpPort();
-      const relay = await LossyRelay.start({ host, server_port, loss: options.loss, mean_burst: 2, seed: options.seed });
-      const ports = ["--voice-port", String(server_port), "--advertise-voice-port", String(relay.port)];
-      return new Laboratory(await startServer([...args, ...ports]), folder, relay);
+      if (options.loss > 0) {
+        // The relay needs the server's port and the server must advertise the relay's: the port is chosen first.
+        const server_port = await freeUdpPort();
+        const { loss, seed } = options;
+        // Bursts of two, or as long as losses that have nothing to do with each other make them: shorter ones cannot be.
+        relay = await LossyRelay.start({ host, server_port, loss, mean_burst: Math.max(2, 1 / (1 - loss)), seed });
+        args.push("--voice-port", String(server_port), "--advertise-voice-port", String(relay.port));
+      }
+      const server = await Child.start<ServerReady>("the server", mainOf("@talkgroup/server"), args, signal);
+      const lab = new Laboratory(server, folder, relay);
+      signal.addEventListener("abort", () => void lab.close(), { once: true });
+      return lab;
     } catch (error) {
+      relay?.close();
       await rm(folder, { recursive: true, force: true });
       throw error;
     }
@@ -92,9 +105,16 @@ export class Laboratory {
     const args = ["--socket", join(this.folder, `agent-${this.#agent_number}.sock`), "--sound", sound];
     if (ears_path !== undefined) args.push("--ears", ears_path);
     if (trace) args.push("--trace");
-    const agent = await Child.start<AgentReady>(name, "@talkgroup/agent", args);
-    this.#agents.add(agent);
-    return agent;
+    const starting = Child.start<AgentReady>(name, mainOf("@talkgroup/agent"), args, this.#closing.signal).then((agent) => {
+      this.#agents.add(agent);
+      return agent;
+    });
+    this.#starting.add(starting);
+    try {
+      return await starting;
+    } finally {
+      this.#starting.delete(starting);
+    }
   }
 
   /** Starts an agent and signs its player in. */
@@ -103,15 +123,42 @@ export class Laboratory {
     const ears_path = sound === "file" ? (options.ears_path ?? join(this.folder, `ears-${this.#agent_number}.wav`)) : "";
     const agent = await this.addAgent(`the agent of ${name}`, ears_path === "" ? { sound } : { ...options, ears_path });
     const talkgroup = await connect({ client_name: "Radio check", socket_path: agent.ready.socket_path });
-    const { url, certificate_sha256, join_code } = this.server.ready;
-    const { session_id } = await talkgroup.server.open({ url, certificate_sha256, join_code, name, role });
-    const player = { name, role, ears_path, agent, talkgroup, session_id };
-    this.#players = [...this.#players, player];
-    return player;
+    try {
+      const { url, certificate_sha256, join_code } = this.server.ready;
+      const { session_id } = await talkgroup.server.open({ url, certificate_sha256, join_code, name, role });
+      if (this.closed) throw closedError();
+      const player = { name, role, ears_path, agent, talkgroup, session_id };
+      this.#players = [...this.#players, player];
+      return player;
+    } catch (error) {
+      await talkgroup.close();
+      throw error;
+    }
   }
 
   get players(): readonly LabPlayer[] {
     return this.#players;
+  }
+
+  /** True from the moment that `close` was called. */
+  get closed(): boolean {
+    return this.#closing.signal.aborted;
+  }
+
+  /** Resolves after `delay_ms`; rejects with LabError as soon as the laboratory is closed. */
+  pause(delay_ms: number): Promise<void> {
+    const { signal } = this.#closing;
+    return new Promise((resolve, reject) => {
+      const settle = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", settle);
+        if (signal.aborted) reject(closedError());
+        else resolve();
+      };
+      const timer = setTimeout(settle, delay_ms);
+      signal.addEventListener("abort", settle);
+      if (signal.aborted) settle();
+    });
   }
 
   /** Ends players: their recordings are whole after it. */
@@ -126,7 +173,15 @@ export class Laboratory {
     );
   }
 
-  async close(): Promise<void> {
+  /** May be called again, and while anything is going on; resolves when all is gone. */
+  close(): Promise<void> {
+    this.#gone ??= this.#close();
+    return this.#gone;
+  }
+
+  async #close(): Promise<void> {
+    this.#closing.abort();
+    await Promise.allSettled(this.#starting);
     await this.closePlayers(this.#players);
     await Promise.all([...this.#agents].map((agent) => agent.close()));
     await this.server.close();
@@ -135,8 +190,17 @@ export class Laboratory {
   }
 }
 
-function startServer(args: readonly string[]): Promise<Child<ServerReady>> {
-  return Child.start<ServerReady>("the server", "@talkgroup/server", args);
+export interface LabOptions {
+  readonly operation_path: string;
+  /** Share of datagrams lost on the way to each listener, 0 ≤ loss < 1. */
+  readonly loss: number;
+  readonly seed: number;
+  /** Closes the laboratory when it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
+function closedError(): LabError {
+  return new LabError("the laboratory is closed");
 }
 
 async function freeUdpPort(): Promise<number> {

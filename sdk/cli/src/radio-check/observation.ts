@@ -29,10 +29,24 @@ export interface AttemptObservation {
   readonly found_code: string;
 }
 
+export interface SteppedTalk extends TalkObservation {
+  /** Which run of a step it belongs to, counted through: an index of `stats_after_step`. */
+  readonly step: number;
+  /** The machine stood still meanwhile, and the step was run again: what was measured here is not judged. */
+  readonly disturbed: boolean;
+}
+
 export interface Observation {
-  readonly talks: readonly (TalkObservation & { readonly step: number })[];
+  readonly talks: readonly SteppedTalk[];
   readonly players: readonly PlayerObservation[];
   readonly attempts: readonly AttemptObservation[];
+  /** What the bad network did to datagrams on their way to listeners; undefined if there was none. */
+  readonly relay: RelayCounts | undefined;
+}
+
+export interface RelayCounts {
+  readonly lost: number;
+  readonly passed: number;
 }
 
 /** One talk at one player's ears. */
@@ -42,6 +56,8 @@ export interface Hearing {
   readonly channel_ids: readonly string[];
   readonly listener: string;
   readonly expected: boolean;
+  /** The machine stood still meanwhile; the talk was repeated, and how well it was heard is judged there. */
+  readonly disturbed: boolean;
   readonly datagrams: number;
   readonly frames_lost: number;
   readonly frames_rebuilt: number;
@@ -53,7 +69,9 @@ export interface Hearing {
   readonly similarity: number | undefined;
   /** Mouth to ear, ms; undefined where nothing was to be heard. */
   readonly delay_ms: number | undefined;
-  /** Loudest 10 ms of the ears while it was said, 0 … 1; undefined where something was to be heard. */
+  /** Loudest 10 ms of the ear it must not be heard in, 0 … 1; undefined unless its channel is panned to one ear and the other is free. */
+  readonly other_ear: number | undefined;
+  /** Loudest 10 ms of either ear while it was said, 0 … 1; undefined where something was to be heard. */
   readonly leak: number | undefined;
 }
 

@@ -3,12 +3,13 @@ import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { Laboratory } from "../lab/laboratory.js";
+import { judge } from "./hearing.js";
 import { players, steps } from "./plan.js";
 import { lineView, quietView, type RadioView, stackView } from "./radio-view.js";
-import { checksText, jsonOf, tableOf } from "./report.js";
+import { checksText, jsonOf, relayText, tableOf } from "./report.js";
 import { runRadioCheck } from "./run.js";
 import { addGuest, stay } from "./stay.js";
-import { checksOf, judge } from "./verdict.js";
+import { checksOf } from "./verdict.js";
 
 export interface RadioCheckOptions {
   readonly json: boolean;
@@ -18,23 +19,24 @@ export interface RadioCheckOptions {
   readonly loss: number;
   readonly seed: number;
   readonly stay: boolean;
-  /** Resolves when the user wants to end. */
-  readonly interrupted: Promise<void>;
+  /** Aborted when the user wants to end. */
+  readonly signal: AbortSignal;
 }
 
-/** Four players over one server, each a process of its own. Resolves with the exit code: 0 only if every expectation held. */
+/**
+ * Four players over one server, each a process of its own. Resolves with the exit code: 0 only if every expectation held. Rejects when it
+ * is interrupted before its report. Whatever ends it, nothing is left running.
+ */
 export async function radioCheck(options: RadioCheckOptions): Promise<number> {
+  const { out, loss, seed, signal } = options;
   const write = (text: string): void => void process.stdout.write(text);
-  const out_folder = resolve(options.out);
+  const out_folder = resolve(out);
   await mkdir(out_folder, { recursive: true });
   const view = viewFor(options, write);
-  const lab = await Laboratory.start({ operation_path, loss: options.loss, seed: options.seed });
+  const lab = await Laboratory.start({ operation_path, loss, seed, signal });
   try {
-    const interrupted = options.interrupted.then(() => undefined);
-    const code = await Promise.race([runAndReport(lab, options, out_folder, view, write), interrupted]);
-    return code ?? interrupted_exit_code;
+    return await runAndReport(lab, options, out_folder, view, write);
   } finally {
-    view.close();
     await lab.close();
   }
 }
@@ -49,17 +51,18 @@ async function runAndReport(
   const guest = options.json && !options.stay ? undefined : await addGuest(lab, (text) => view.note(text));
   const observation = await runRadioCheck(lab, out_folder, view);
   const hearings = await judge(observation);
+  options.signal.throwIfAborted();
   const checks = checksOf(hearings, observation, options.loss);
   const ok = checks.every((check) => check.ok);
   if (options.json) {
-    write(`${jsonOf(hearings, checks)}\n`);
+    write(`${jsonOf(hearings, checks, observation.relay)}\n`);
   } else {
     const where = relative(process.cwd(), out_folder) || ".";
     write(
-      `\n${tableOf(hearings)}\n${checksText(checks)}\n  What each player heard: ${where}/*.wav\n  ${ok ? "All stations loud and clear." : "RADIO CHECK FAILED."}\n`,
+      `\n${tableOf(hearings)}\n${relayText(observation.relay)}${checksText(checks)}\n  What each player heard: ${where}/*.wav\n  ${ok ? "All stations loud and clear." : "RADIO CHECK FAILED."}\n`,
     );
   }
-  if (options.stay) await stay(lab, guest, write, options.interrupted);
+  if (options.stay) await stay(lab, guest, write, options.signal);
   return ok ? 0 : 1;
 }
 
@@ -73,5 +76,3 @@ function viewFor(options: RadioCheckOptions, write: (text: string) => void): Rad
 }
 
 const operation_path = fileURLToPath(new URL("../../presets/radio-check.json", import.meta.url));
-/** What shells expect of a program ended by Ctrl-C. */
-const interrupted_exit_code = 130;

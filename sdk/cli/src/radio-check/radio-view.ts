@@ -1,20 +1,21 @@
-import type { SpeakingEvent } from "@talkgroup/sdk";
-
-import type { LabPlayer } from "../lab/laboratory.js";
+import type { ChannelStateEvent, SpeakingEvent, Talkgroup } from "@talkgroup/sdk";
 
 /** Shows the radio check while it runs. */
 export interface RadioView {
   /** A player is on the air: show its radio from here on. */
-  follow(player: LabPlayer): void;
+  follow(player: ViewedPlayer): void;
   step(number: number, count: number, title: string): void;
   attempt(title: string): void;
   note(text: string): void;
-  /** Leaves the terminal as it was found, with the last state on it. */
-  close(): void;
+}
+
+export interface ViewedPlayer {
+  readonly name: string;
+  readonly talkgroup: Pick<Talkgroup, "on">;
 }
 
 /** Says nothing: for `--json`. */
-export const quietView: RadioView = { follow() {}, step() {}, attempt() {}, note() {}, close() {} };
+export const quietView: RadioView = { follow() {}, step() {}, attempt() {}, note() {} };
 
 /** One line for each thing that happens: for output that is not a terminal. */
 export function lineView(write: (text: string) => void): RadioView {
@@ -28,7 +29,6 @@ export function lineView(write: (text: string) => void): RadioView {
     step: (number, count, title) => write(`  ${number}/${count}  ${title}\n`),
     attempt: (title) => write(`  try  ${title}\n`),
     note: (text) => write(`  ${text}\n`),
-    close() {},
   };
 }
 
@@ -54,7 +54,7 @@ export function stackView(write: (text: string) => void, channel_ids: readonly s
       const slots = new Map<string, Slot>();
       stacks.push({ name, slots });
       talkgroup.on("channelState", ({ channel }) => {
-        slotOf(slots, channel.channel_id).membership = channel.membership;
+        noteChannel(slotOf(slots, channel.channel_id), channel);
         draw();
       });
       talkgroup.on("speaking", (event) => {
@@ -65,26 +65,34 @@ export function stackView(write: (text: string) => void, channel_ids: readonly s
     step: (number, count, title) => show(`  ${bold}${number}/${count}${plain}  ${title}`),
     attempt: (title) => show(`  ${bold}try${plain}  ${title}`),
     note: (text) => show(`  ${text}`),
-    close() {},
   };
 }
 
 interface Slot {
-  membership: "none" | "joined" | "monitor";
+  membership: ChannelStateEvent["channel"]["membership"];
   talking: boolean;
-  readonly heard: Set<string>;
+  /** Names by session: two players may have one name. */
+  readonly heard: Map<number, string>;
 }
 
 function slotOf(slots: Map<string, Slot>, channel_id: string): Slot {
-  const slot = slots.get(channel_id) ?? { membership: "none", talking: false, heard: new Set<string>() };
+  const slot = slots.get(channel_id) ?? { membership: "none", talking: false, heard: new Map<number, string>() };
   slots.set(channel_id, slot);
   return slot;
 }
 
+/** Who has left the channel is not heard there any more, even if nobody says so; nor is anybody once the player has left it. */
+function noteChannel(slot: Slot, { membership, members }: ChannelStateEvent["channel"]): void {
+  slot.membership = membership;
+  if (membership !== "joined") slot.talking = false;
+  const present = new Set(membership === "none" ? [] : members.map(({ session_id }) => session_id));
+  for (const session_id of slot.heard.keys()) if (!present.has(session_id)) slot.heard.delete(session_id);
+}
+
 function noteSpeaking(slot: Slot, event: SpeakingEvent): void {
   if (event.own) slot.talking = event.speaking;
-  else if (event.speaking) slot.heard.add(event.name);
-  else slot.heard.delete(event.name);
+  else if (event.speaking) slot.heard.set(event.session_id, event.name);
+  else slot.heard.delete(event.session_id);
 }
 
 function stackLine(name: string, slots: ReadonlyMap<string, Slot>, channel_ids: readonly string[]): string {
@@ -94,7 +102,7 @@ function stackLine(name: string, slots: ReadonlyMap<string, Slot>, channel_ids: 
 /** Shape as well as colour: ▲ sends, ▼ receives, ● joined, ○ monitors. */
 function slotText(channel_id: string, slot: Slot | undefined): string {
   const label = channel_id.toUpperCase().padEnd(label_width);
-  const [talker = ""] = slot?.heard ?? [];
+  const [talker = ""] = slot?.heard.values() ?? [];
   if (slot === undefined || slot.membership === "none") return `${dim}  ${label}${" ".repeat(talker_width)}${plain}`;
   if (slot.talking) return `${red}▲ ${label}${"on the air".padEnd(talker_width)}${plain}`;
   if (talker !== "") return `${green}▼ ${label}${talker.padEnd(talker_width)}${plain}`;

@@ -1,13 +1,21 @@
-import type { Check, Hearing } from "./observation.js";
-import { players, steps } from "./plan.js";
+import type { Check, Hearing, RelayCounts } from "./observation.js";
+import { players } from "./plan.js";
 
 /** The table for people: who talked where, who heard it, who correctly did not, and how well. */
 export function tableOf(hearings: readonly Hearing[]): string {
-  const rows: string[][] = [["talk", "on", "ears", "", "delay", "alike", "datagrams", "lost", "rebuilt", "concealed"]];
-  for (const [step] of steps.entries()) {
-    for (const one of hearings.filter((candidate) => candidate.step === step)) rows.push(rowOf(one));
-  }
+  const stalled = hearings.some(({ stalls }) => stalls > 0);
+  const head = ["talk", "on", "ears", "", "delay", "alike", "datagrams", "lost", "rebuilt", "concealed"];
+  const rows = [stalled ? [...head, "stalls"] : head];
+  for (const one of hearings) if (!one.disturbed) rows.push(rowOf(one, stalled));
   return tableText(rows);
+}
+
+/** What the bad network did, in one line; nothing if there was none. */
+export function relayText(relay: RelayCounts | undefined): string {
+  if (relay === undefined) return "";
+  const { lost, passed } = relay;
+  const share = lost / Math.max(1, lost + passed);
+  return `  The network lost ${lost} of ${lost + passed} datagrams (${(100 * share).toFixed(1)} %).\n`;
 }
 
 /** The verdicts, one line each. */
@@ -16,22 +24,23 @@ export function checksText(checks: readonly Check[]): string {
 }
 
 /** What `--json` prints, on one line. */
-export function jsonOf(hearings: readonly Hearing[], checks: readonly Check[]): string {
+export function jsonOf(hearings: readonly Hearing[], checks: readonly Check[], relay: RelayCounts | undefined): string {
   return JSON.stringify({
     ok: checks.every(({ ok }) => ok),
     players: players.map(({ name }) => name),
     checks: checks.map(({ name, ok, found }) => ({ name, ok, found })),
     hearings,
+    relay,
   });
 }
 
-function rowOf(one: Hearing): string[] {
+function rowOf(one: Hearing, stalled: boolean): string[] {
   const talk = [one.speaker, one.channel_ids.join("+"), one.listener];
-  if (!one.expected)
-    return [...talk, one.datagrams === 0 ? "not heard, rightly" : "STRAYED", "", "", String(one.datagrams), "", "", ""];
+  if (!one.expected) return [...talk, one.datagrams === 0 ? "kept out" : "STRAYED", "", "", String(one.datagrams)];
   const { delay_ms = 0, similarity = 0 } = one;
-  const counts = [one.datagrams, one.frames_lost, one.frames_rebuilt, one.frames_concealed].map(String);
-  return [...talk, one.datagrams > 0 ? "heard" : "NOT HEARD", `${delay_ms.toFixed(1)} ms`, similarity.toFixed(3), ...counts];
+  const counts = [one.datagrams, one.frames_lost, one.frames_rebuilt, one.frames_concealed, ...(stalled ? [one.stalls] : [])];
+  const heard = one.datagrams > 0 ? "heard" : "UNHEARD";
+  return [...talk, heard, `${delay_ms.toFixed(1)} ms`, similarity.toFixed(3), ...counts.map(String)];
 }
 
 function tableText(rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,6 @@
 import { LabError } from "../lab/child.js";
 import type { Laboratory, LabPlayer } from "../lab/laboratory.js";
+import { aborted, keyboard } from "./keyboard.js";
 import { bindingOf, players, steps } from "./plan.js";
 import { setUp } from "./set-up.js";
 
@@ -13,30 +14,30 @@ export async function addGuest(lab: Laboratory, note: (text: string) => void): P
     await ptt.bind("alpha", { channel_id: "alpha" });
     return guest;
   } catch (error) {
-    if (!(error instanceof LabError)) throw error;
+    if (!(error instanceof LabError) || lab.closed) throw error;
     note("No sound card here: what the players hear is written to files.");
     return undefined;
   }
 }
 
-/** Leaves the four on the air until the user ends it. Whatever you say on Alpha, Alpha Lead answers. */
+/** Leaves the four on the air until the user ends it or `signal` is aborted. Whatever you say on Alpha, Alpha Lead answers. */
 export async function stay(
   lab: Laboratory,
   guest: LabPlayer | undefined,
   write: (text: string) => void,
-  interrupted: Promise<void>,
+  signal: AbortSignal,
 ): Promise<void> {
   const { url, certificate_sha256, join_code } = lab.server.ready;
   write(`\n  The server stays at ${url}\n  certificate ${certificate_sha256}\n  join code   ${join_code}\n`);
   for (const planned of players) await setUp(await lab.addPlayer(planned), planned);
   if (guest === undefined) {
     write("  Without a sound card there is no fifth player. Ctrl-C ends it.\n");
-    await interrupted;
+    await aborted(signal);
     return;
   }
   answerOnAlpha(lab, guest);
   write("  You are on ALPHA. Space: talk, space again: over. Q or Ctrl-C: end.\n");
-  await Promise.race([keyboard(guest, write), interrupted]);
+  await keyboard(process.stdin, pushToTalk(guest, write), signal);
 }
 
 function answerOnAlpha(lab: Laboratory, guest: LabPlayer): void {
@@ -47,7 +48,8 @@ function answerOnAlpha(lab: Laboratory, guest: LabPlayer): void {
   const speak = async (): Promise<void> => {
     await lead.talkgroup.ptt.press(binding_id);
     const { duration_ms } = await lead.talkgroup.microphone.play(answer.wav);
-    setTimeout(() => void lead.talkgroup.ptt.release(binding_id).catch(() => {}), duration_ms);
+    await lab.pause(duration_ms);
+    await lead.talkgroup.ptt.release(binding_id);
   };
   lead.talkgroup.on("speaking", ({ session_id, channel_id, speaking }) => {
     // A bot that cannot answer any more is no reason to end the check.
@@ -55,30 +57,16 @@ function answerOnAlpha(lab: Laboratory, guest: LabPlayer): void {
   });
 }
 
-/** Resolves when the user presses Q or Ctrl-C. A terminal has no key-up, so the space bar toggles. */
-function keyboard(guest: LabPlayer, write: (text: string) => void): Promise<void> {
-  const { stdin } = process;
-  if (!stdin.isTTY) return new Promise(() => {});
-  stdin.setRawMode(true);
-  stdin.resume();
+/** What a key does; false ends it. A terminal has no key-up, so the space bar toggles. */
+function pushToTalk(guest: LabPlayer, write: (text: string) => void): (key: string) => boolean {
+  const { ptt } = guest.talkgroup;
   let talking = false;
-  return new Promise((resolve) => {
-    stdin.on("data", (keys) => {
-      for (const key of keys.toString("utf8")) {
-        if (key === "q" || key === "Q" || key === ctrl_c) {
-          stdin.setRawMode(false);
-          stdin.pause();
-          resolve();
-          return;
-        }
-        if (key !== " ") continue;
-        talking = !talking;
-        const { ptt } = guest.talkgroup;
-        void (talking ? ptt.press("alpha") : ptt.release("alpha")).catch((error: Error) => write(`  ${error.message}\n`));
-        write(talking ? "  ▲ you are on the air\n" : "  ● over\n");
-      }
-    });
-  });
+  return (key) => {
+    if (key === " ") {
+      talking = !talking;
+      void (talking ? ptt.press("alpha") : ptt.release("alpha")).catch((error: Error) => write(`  ${error.message}\n`));
+      write(talking ? "  ▲ you are on the air\n" : "  ● over\n");
+    }
+    return key !== "q" && key !== "Q";
+  };
 }
-
-const ctrl_c = "\u0003";
