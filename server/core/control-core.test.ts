@@ -186,7 +186,7 @@ describe("channel.join and channel.leave", () => {
     const desk = new ControlDesk();
     const players = Array.from({ length: 40 }, () => desk.enter("lead").connection_id);
     for (const connection_id of players) desk.call(connection_id, "channel.join", { channel_id: "alpha", monitor: false });
-    desk.advance(100);
+    desk.advance(500);
     const epochs = desk.events(players[0] ?? 0).filter(({ event }) => event === "channel.epoch");
     expect(epochs).toMatchObject([{ params: { epoch: { epoch: 2 } } }]);
   });

@@ -10,8 +10,8 @@ function schedule(): EpochSchedule {
 }
 
 describe("epochIntervalMs", () => {
-  it("is clamp(4 n ms, 100 ms, 5 s)", () => {
-    expect([1, 25, 26, 500, 1250, 1251, 4096].map(epochIntervalMs)).toEqual([100, 100, 104, 2000, 5000, 5000, 5000]);
+  it("is clamp(4 n ms, 500 ms, 5 s)", () => {
+    expect([1, 125, 126, 500, 1250, 1251, 4096].map(epochIntervalMs)).toEqual([500, 500, 504, 2000, 5000, 5000, 5000]);
   });
 });
 
@@ -20,8 +20,8 @@ describe("EpochSchedule", () => {
     const epoch = schedule();
     expect(epoch.handleMembersChanged(1, 0)).toBe(true);
     expect(epoch.current(0, true)).toEqual({ epoch: 1, secret: "secret 1", activate_after_ms: 0 });
-    expect(epoch.handleMembersChanged(2, 100)).toBe(true);
-    expect(epoch.current(100, false)).toEqual({ epoch: 2, secret: "secret 2", activate_after_ms: 150 });
+    expect(epoch.handleMembersChanged(2, 500)).toBe(true);
+    expect(epoch.current(500, false)).toEqual({ epoch: 2, secret: "secret 2", activate_after_ms: 150 });
     expect(epoch.pollTimeout()).toBeUndefined();
   });
 
@@ -30,12 +30,12 @@ describe("EpochSchedule", () => {
     epoch.handleMembersChanged(1, 0);
     expect(epoch.handleMembersChanged(2, 10)).toBe(false);
     expect(epoch.handleMembersChanged(3, 20)).toBe(false);
-    expect(epoch.pollTimeout()).toBe(100);
+    expect(epoch.pollTimeout()).toBe(500);
     expect(epoch.current(20, false).epoch).toBe(1);
-    expect(epoch.handleTimeout(99)).toBe(false);
-    expect(epoch.handleTimeout(100)).toBe(true);
-    expect(epoch.current(100, false).epoch).toBe(2);
-    expect(epoch.handleTimeout(200)).toBe(false);
+    expect(epoch.handleTimeout(499)).toBe(false);
+    expect(epoch.handleTimeout(500)).toBe(true);
+    expect(epoch.current(500, false).epoch).toBe(2);
+    expect(epoch.handleTimeout(600)).toBe(false);
     expect(epoch.pollTimeout()).toBeUndefined();
   });
 
@@ -51,8 +51,8 @@ describe("EpochSchedule", () => {
     const epoch = schedule();
     epoch.handleMembersChanged(1, 0);
     expect([0, 1, 2].map((number) => epoch.accepts(number))).toEqual([false, true, false]);
-    epoch.handleMembersChanged(2, 100);
-    epoch.handleMembersChanged(3, 200);
+    epoch.handleMembersChanged(2, 500);
+    epoch.handleMembersChanged(3, 1000);
     expect([1, 2, 3, 4].map((number) => epoch.accepts(number))).toEqual([false, true, true, false]);
   });
 

@@ -93,8 +93,8 @@ export function epochIntervalMs(members: number): number {
  * half a slow round trip. A receiver that hears it later than the first packet waits at most this long in silence.
  */
 const epoch_activate_after_ms = 150;
-/** A pair of players in a channel: nobody joins and leaves faster by hand. */
-const epoch_interval_ms_min = 100;
+/** Longer than a slow round trip: a talker of a simulcast set has sealed its secret anew before the next change comes. */
+const epoch_interval_ms_min = 500;
 /** The longest a joiner hears back and a leaver's secret stays good. */
 const epoch_interval_ms_max = 5_000;
 /** 250 change messages a second at most, whatever the number of members. */

@@ -113,12 +113,15 @@ const step_ms = 10;
 /** A frame's way here, and the steps in which it is looked at. */
 const frame_ms_max = 30;
 /** Over and above the ways of messages: until the next epoch may come (P-30), and until a talker turns to it (P-31). */
-const epoch_window_ms = 100 + 150;
+const epoch_window_ms = 500 + 150;
 
 describe("one simulcasts while others come and go", () => {
   it.each([
     { control_delay_ms: 5, period_ms: 100 },
     { control_delay_ms: 50, period_ms: 100 },
+    { control_delay_ms: 100, period_ms: 100 },
+    // A guest who stays for half a second may be gone before its first key can be there.
+    { control_delay_ms: 150, period_ms: 100, brief: true },
     { control_delay_ms: 150, period_ms: 400 },
     { control_delay_ms: 150, period_ms: 400, answers_late: true },
   ])(
@@ -134,6 +137,7 @@ describe("one simulcasts while others come and go", () => {
       }
       // To the server and back, news of it to the talker, its new key to the server and to all.
       for (const { waited_ms } of churn.guests) {
+        if (options.brief === true && waited_ms === undefined) continue;
         expect(waited_ms).toBeLessThanOrEqual(5 * options.control_delay_ms + epoch_window_ms + frame_ms_max);
       }
       expect(churn.world.violations).toEqual([]);

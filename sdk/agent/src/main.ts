@@ -32,7 +32,10 @@ try {
   process.stdout.write(
     flags.readyJson ? `${JSON.stringify(ready)}\n` : `Talkgroup agent at ${socket_path}\n  sound ${sound} (${reason})\n`,
   );
-  const end = (): void => void agent.close().then(() => process.exit(0));
+  let ending: Promise<void> | undefined;
+  const end = (): void => {
+    ending ??= agent.close().then(() => process.exit(0));
+  };
   void agent.failed.then((message) => {
     process.stderr.write(`talkgroup-agent: the audio worker failed: ${message}\n`);
     process.exit(1);

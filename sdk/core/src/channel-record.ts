@@ -34,4 +34,4 @@ export function leaveChannel(record: ChannelRecord): void {
 }
 
 /** P-31: as many as a receiver keeps for opening packets. */
-const epochs_kept = 4;
+const epochs_kept = 7;

@@ -122,8 +122,8 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 /** How long a replaced generation still opens frames: far more than the longest jitter buffer and a slow key delivery. */
 export const old_generation_kept_ms: number = 10_000;
 
-/** Generations held at once: half of what three KID bits can tell apart, so that an old frame is never taken for a new one. */
-export const generations_max: number = 4;
+/** Generations held at once: fewer than three KID bits can tell apart, so that an old frame is never taken for a new one. */
+export const generations_max: number = 7;
 
 /** When a talker turns to a new generation if the server does not say: long enough for the slowest member to have received it. */
 export const activate_after_ms_default: number = 150;

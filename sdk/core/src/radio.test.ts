@@ -178,7 +178,7 @@ describe("the radio", () => {
     expect(defineOf(radio, ["alpha"]).target_id).toBeGreaterThan(1);
   });
 
-  it("believes no answer to a definition that a newer one has superseded", () => {
+  it("has one definition of a set under way at a time, and seals anew after its answer if an epoch changed meanwhile", () => {
     const radio = radioOn(1);
     const first = simulcastOf(radio);
     const epoch = (number: number): void =>
@@ -187,21 +187,36 @@ describe("the radio", () => {
         params: { channel_id: "bravo", epoch: { epoch: number, secret: secretOf(20 + number), activate_after_ms: 150 } },
       });
     epoch(2);
-    const [second] = defines(drain(radio));
-    radio.handleDefined(first);
-    expect(radio.targetOf(["alpha", "bravo"])).toBeUndefined();
-    if (second !== undefined) radio.handleDefined(second);
-    expect(radio.targetOf(["alpha", "bravo"])).toBe(1);
-    drain(radio);
-    // The server has gone on to a further epoch: it refuses the third, and the old secret holds until its news comes.
     epoch(3);
-    const [third] = defines(drain(radio));
-    if (third !== undefined) radio.handleDefined(third, "invalid_params");
+    expect(defines(drain(radio))).toEqual([]);
+    radio.handleDefined(first);
+    expect(radio.targetOf(["alpha", "bravo"])).toBe(1);
+    const [second] = defines(drain(radio));
+    expect(second?.simulcast?.sealed_keys.map(({ epoch: number }) => number)).toEqual([1, 3]);
+    // An answer that comes twice means nothing the second time.
+    radio.handleDefined(first, "permission_denied");
+    if (second !== undefined) radio.handleDefined(second);
+    drain(radio);
+    expect(radio.targetOf(["alpha", "bravo"])).toBe(1);
+  });
+
+  it("keeps a set whose new secret came too late for the server, and gives up one that is refused for good", () => {
+    const radio = radioOn(1);
+    radio.handleDefined(simulcastOf(radio));
+    drain(radio);
+    const epoch = (number: number): TargetDefineParams | undefined => {
+      radio.handleEvent({
+        name: "channel.epoch",
+        params: { channel_id: "bravo", epoch: { epoch: number, secret: secretOf(20 + number), activate_after_ms: 150 } },
+      });
+      return defines(drain(radio))[0];
+    };
+    const late = epoch(2);
+    if (late !== undefined) radio.handleDefined(late, "invalid_params");
     expect(radio.targetOf(["alpha", "bravo"])).toBe(1);
     expect(drain(radio)).toEqual([]);
-    epoch(4);
-    const [fourth] = defines(drain(radio));
-    if (fourth !== undefined) radio.handleDefined(fourth, "permission_denied");
+    const refused = epoch(3);
+    if (refused !== undefined) radio.handleDefined(refused, "permission_denied");
     expect(drain(radio)).toContainEqual({ kind: "target_lost", channel_ids: ["alpha", "bravo"] });
     expect(radio.targetOf(["alpha", "bravo"])).toBeUndefined();
   });

@@ -165,6 +165,8 @@ export class Radio {
       target_id: this.#target_next,
       channel_ids: [...new Set(channel_ids)],
       defined: false,
+      defining: false,
+      outdated: false,
       generation: 0,
       secret: undefined,
     };
@@ -184,18 +186,16 @@ export class Radio {
     const key = keyOf(params.channel_ids);
     const target = this.#targets.get(key);
     if (target === undefined || target.target_id !== params.target_id) return;
-    if ((params.simulcast?.generation ?? 0) !== target.generation) return;
-    if (refused !== undefined) {
-      // Sealed under an epoch that the server has left behind: the news of its next one makes us seal anew, until then the old secret holds.
-      if (target.defined && refused === "invalid_params") return;
+    if (!target.defining || (params.simulcast?.generation ?? 0) !== target.generation) return;
+    target.defining = false;
+    // Sealed under an epoch that the server has left behind: sealed anew with the news of its next, and until then the old secret holds.
+    const overtaken = refused === "invalid_params" && (target.defined || target.outdated);
+    if (refused !== undefined && !overtaken) {
       this.#dropTarget(key, target);
       return;
     }
-    target.defined = true;
-    const { target_id, channel_ids, generation, secret } = target;
-    const own: OwnTarget =
-      secret === undefined ? { target_id, channel_ids } : { target_id, channel_ids, simulcast: { generation, secret } };
-    this.#voice({ kind: "target", ...own });
+    if (refused === undefined) this.#take(target);
+    if (target.outdated) this.#defineAgain(target);
   }
 
   /** Forgets a target that nothing talks to any more; its id, for the server, or undefined if it had none. */
@@ -227,8 +227,26 @@ export class Radio {
     this.#addEpoch(record, epoch);
     for (const target of this.#targets.values()) {
       const affected = target.secret !== undefined && target.channel_ids.includes(channel_id);
-      if (affected) this.#out.push({ kind: "define", params: this.#definition(target) });
+      if (affected) this.#defineAgain(target);
     }
+  }
+
+  /** The server has taken the target: it may be talked to, under its newest secret. */
+  #take(target: TargetRecord): void {
+    target.defined = true;
+    const { target_id, channel_ids, generation, secret } = target;
+    const own: OwnTarget =
+      secret === undefined ? { target_id, channel_ids } : { target_id, channel_ids, simulcast: { generation, secret } };
+    this.#voice({ kind: "target", ...own });
+  }
+
+  /**
+   * One definition of a target is under way at a time. Were each epoch answered at once, talkers far from the server would draw secrets
+   * faster than they can begin to use them, and listeners would have forgotten the one in use.
+   */
+  #defineAgain(target: TargetRecord): void {
+    if (target.defining) target.outdated = true;
+    else this.#out.push({ kind: "define", params: this.#definition(target) });
   }
 
   #addEpoch(record: ChannelRecord, epoch: ChannelEpoch): void {
@@ -241,6 +259,8 @@ export class Radio {
   /** The message that registers a target; for a simulcast set with a fresh secret, sealed for the members of each channel (P-34). */
   #definition(target: TargetRecord): TargetDefineParams {
     const { target_id, channel_ids } = target;
+    target.defining = true;
+    target.outdated = false;
     if (channel_ids.length === 1) return { target_id, channel_ids: [...channel_ids] };
     target.generation += 1;
     target.secret = new Uint8Array(secret_bytes);
@@ -344,7 +364,12 @@ export class Radio {
 interface TargetRecord {
   readonly target_id: number;
   readonly channel_ids: readonly string[];
+  /** The server has taken it once. */
   defined: boolean;
+  /** A definition waits for its answer. */
+  defining: boolean;
+  /** An epoch has changed since that definition was sealed. */
+  outdated: boolean;
   generation: number;
   /** Only of a simulcast set. */
   secret: Uint8Array | undefined;

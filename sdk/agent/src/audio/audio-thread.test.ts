@@ -53,6 +53,20 @@ describe("the audio thread", () => {
     expect(news).toEqual([]);
   });
 
+  it("waits for its devices however often it is asked to close", async () => {
+    const thread = await start(`ready("null"); let asked = 0; port.on("message", ({ kind }) => {
+      if (kind === "close") { asked += 1; setTimeout(() => port.postMessage({ kind: asked === 1 ? "closed" : "failed", message: "asked twice" }), 50); }
+    });`);
+    let ended_first = false;
+    const first = thread.close().then(() => {
+      ended_first = true;
+    });
+    await thread.close();
+    await first;
+    expect(ended_first).toBe(true);
+    expect(news).toEqual([]);
+  });
+
   it.each([
     ["by itself", `process.exit(3)`, "exit code 3"],
     ["by a fault", `throw new Error("a bug")`, "a bug"],

@@ -30,6 +30,8 @@ export class AudioThread {
   #last_play: Promise<unknown> = Promise.resolve();
   #state: "running" | "closing" | "ended" = "running";
   #onClosed: (() => void) | undefined;
+  /** Closing takes a while, and is asked for more than once: whoever asks waits for the same end. */
+  #closing: Promise<void> | undefined;
 
   private constructor(
     worker: Worker,
@@ -118,7 +120,12 @@ export class AudioThread {
   }
 
   /** Closes devices and ends the worker; never takes longer than `close_timeout_ms`. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     if (this.#state === "running") {
       this.#state = "closing";
       await new Promise<void>((resolve) => {

@@ -11,8 +11,8 @@ import {
   idOfRefused,
   ipc_answer_bytes_max,
   ipc_opcode,
-  protocol_version,
   ipc_request_bytes_max,
+  protocol_version,
   type Refusal,
   type Result,
   refuse,
@@ -204,11 +204,7 @@ function readHello(payload: Uint8Array): Result<AgentHelloParams> {
   const hello = validateIpcParams["agent.hello"](json);
   if (!hello.ok || hello.value.protocol_versions.includes(protocol_version)) return hello;
   const found = hello.value.protocol_versions.join(", ");
-  return refuse(
-    "unsupported_version",
-    `protocol_versions: found ${found}, expected ${protocol_version}`,
-    "/protocol_versions",
-  );
+  return refuse("unsupported_version", `protocol_versions: found ${found}, expected ${protocol_version}`, "/protocol_versions");
 }
 
 type ReadRequest =
