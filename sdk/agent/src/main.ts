@@ -32,9 +32,12 @@ try {
   process.stdout.write(
     flags.readyJson ? `${JSON.stringify(ready)}\n` : `Talkgroup agent at ${socket_path}\n  sound ${sound} (${reason})\n`,
   );
-  let ending: Promise<void> | undefined;
+  // Closing standard input and a signal may both come: whoever is second waits for the first.
+  let ending = false;
   const end = (): void => {
-    ending ??= agent.close().then(() => process.exit(0));
+    if (ending) return;
+    ending = true;
+    void agent.close().then(() => process.exit(0));
   };
   void agent.failed.then((message) => {
     process.stderr.write(`talkgroup-agent: the audio worker failed: ${message}\n`);
