@@ -3635,7 +3635,7 @@ return errors === 0;
 }
 
 export const stats_read_params: Check = validate85;
-const schema172 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema173 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3643,13 +3643,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema172,data}];
+validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema173,data}];
 return false;
 break;
 }
 }
 else {
-validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema172,data}];
+validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema173,data}];
 return false;
 }
 }
@@ -3658,9 +3658,9 @@ return errors === 0;
 }
 
 export const stats_read_result: Check = validate86;
-const schema173 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"stalls":{"$ref":"../common.schema.json#/$defs/count"},"stretched_samples":{"$ref":"../common.schema.json#/$defs/count"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms","stalls","stretched_samples"]},"maxItems":4096}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","talkers"]};
+const schema174 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_late_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"stalls":{"$ref":"../common.schema.json#/$defs/count"},"stretched_samples":{"$ref":"../common.schema.json#/$defs/count"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms","stalls","stretched_samples"]},"maxItems":4096}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","sound_late_frames","talkers"]};
 const schema151 = {"title":"count","type":"integer","minimum":0,"maximum":9007199254740991};
-const schema158 = {"title":"target id","type":"integer","minimum":1,"maximum":65535};
+const schema159 = {"title":"target id","type":"integer","minimum":1,"maximum":65535};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3668,8 +3668,8 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.codec === undefined) && (missing0 = "codec")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.datagrams_sent === undefined) && (missing0 = "datagrams_sent"))) || ((data.datagrams_received === undefined) && (missing0 = "datagrams_received"))) || ((data.drops === undefined) && (missing0 = "drops"))) || ((data.capture_frames === undefined) && (missing0 = "capture_frames"))) || ((data.render_frames === undefined) && (missing0 = "render_frames"))) || ((data.sound_dropped_frames === undefined) && (missing0 = "sound_dropped_frames"))) || ((data.talkers === undefined) && (missing0 = "talkers"))){
-validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema173,data}];
+if(((((((((((data.codec === undefined) && (missing0 = "codec")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.datagrams_sent === undefined) && (missing0 = "datagrams_sent"))) || ((data.datagrams_received === undefined) && (missing0 = "datagrams_received"))) || ((data.drops === undefined) && (missing0 = "drops"))) || ((data.capture_frames === undefined) && (missing0 = "capture_frames"))) || ((data.render_frames === undefined) && (missing0 = "render_frames"))) || ((data.sound_dropped_frames === undefined) && (missing0 = "sound_dropped_frames"))) || ((data.sound_late_frames === undefined) && (missing0 = "sound_late_frames"))) || ((data.talkers === undefined) && (missing0 = "talkers"))){
+validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema174,data}];
 return false;
 }
 else {
@@ -3679,12 +3679,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) > 40){
-validate86.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema173.properties.codec,data:data0}];
+validate86.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema174.properties.codec,data:data0}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema173.properties.codec,data:data0}];
+validate86.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema174.properties.codec,data:data0}];
 return false;
 }
 }
@@ -3700,12 +3700,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate86.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema173.properties.sound,data:data1}];
+validate86.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema174.properties.sound,data:data1}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema173.properties.sound,data:data1}];
+validate86.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema174.properties.sound,data:data1}];
 return false;
 }
 }
@@ -3777,7 +3777,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 32){
-validate86.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema173.properties.drops,data:data4}];
+validate86.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema174.properties.drops,data:data4}];
 return false;
 }
 else {
@@ -3811,7 +3811,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema173.properties.drops,data:data4}];
+validate86.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema174.properties.drops,data:data4}];
 return false;
 }
 }
@@ -3905,500 +3905,528 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.talkers !== undefined){
-let data9 = data.talkers;
+if(data.sound_late_frames !== undefined){
+let data9 = data.sound_late_frames;
 const _errs26 = errors;
-if(errors === _errs26){
-if(Array.isArray(data9)){
-if(data9.length > 4096){
-validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema173.properties.talkers,data:data9}];
+const _errs27 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data9}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data9}];
 return false;
 }
 else {
-var valid8 = true;
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-const _errs28 = errors;
-if(errors === _errs28){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing1;
-if((((((((((((((((data10.session_id === undefined) && (missing1 = "session_id")) || ((data10.target_id === undefined) && (missing1 = "target_id"))) || ((data10.channel_ids === undefined) && (missing1 = "channel_ids"))) || ((data10.datagrams === undefined) && (missing1 = "datagrams"))) || ((data10.opened === undefined) && (missing1 = "opened"))) || ((data10.duplicates === undefined) && (missing1 = "duplicates"))) || ((data10.late === undefined) && (missing1 = "late"))) || ((data10.frames_played === undefined) && (missing1 = "frames_played"))) || ((data10.frames_lost === undefined) && (missing1 = "frames_lost"))) || ((data10.frames_rebuilt === undefined) && (missing1 = "frames_rebuilt"))) || ((data10.frames_concealed === undefined) && (missing1 = "frames_concealed"))) || ((data10.delay_ms === undefined) && (missing1 = "delay_ms"))) || ((data10.jitter_ms === undefined) && (missing1 = "jitter_ms"))) || ((data10.stalls === undefined) && (missing1 = "stalls"))) || ((data10.stretched_samples === undefined) && (missing1 = "stretched_samples"))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema173.properties.talkers.items,data:data10}];
+if(data9 < 0 || isNaN(data9)){
+validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data9}];
 return false;
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
 }
 else {
-if(data10.session_id !== undefined){
-let data11 = data10.session_id;
-const _errs30 = errors;
-const _errs31 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data11}];
+var valid0 = true;
+}
+if(valid0){
+if(data.talkers !== undefined){
+let data10 = data.talkers;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data10)){
+if(data10.length > 4096){
+validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema174.properties.talkers,data:data10}];
 return false;
-}
-if(errors === _errs31){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 4294967295 || isNaN(data11)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data11}];
-return false;
-}
-else {
-if(data11 < 1 || isNaN(data11)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data11}];
-return false;
-}
-}
-}
-}
-var valid9 = _errs30 === errors;
 }
 else {
 var valid9 = true;
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+const _errs31 = errors;
+if(errors === _errs31){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing1;
+if((((((((((((((((data11.session_id === undefined) && (missing1 = "session_id")) || ((data11.target_id === undefined) && (missing1 = "target_id"))) || ((data11.channel_ids === undefined) && (missing1 = "channel_ids"))) || ((data11.datagrams === undefined) && (missing1 = "datagrams"))) || ((data11.opened === undefined) && (missing1 = "opened"))) || ((data11.duplicates === undefined) && (missing1 = "duplicates"))) || ((data11.late === undefined) && (missing1 = "late"))) || ((data11.frames_played === undefined) && (missing1 = "frames_played"))) || ((data11.frames_lost === undefined) && (missing1 = "frames_lost"))) || ((data11.frames_rebuilt === undefined) && (missing1 = "frames_rebuilt"))) || ((data11.frames_concealed === undefined) && (missing1 = "frames_concealed"))) || ((data11.delay_ms === undefined) && (missing1 = "delay_ms"))) || ((data11.jitter_ms === undefined) && (missing1 = "jitter_ms"))) || ((data11.stalls === undefined) && (missing1 = "stalls"))) || ((data11.stretched_samples === undefined) && (missing1 = "stretched_samples"))){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema174.properties.talkers.items,data:data11}];
+return false;
 }
-if(valid9){
-if(data10.target_id !== undefined){
-let data12 = data10.target_id;
+else {
+if(data11.session_id !== undefined){
+let data12 = data11.session_id;
 const _errs33 = errors;
 const _errs34 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema158,data:data12}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data12}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 65535 || isNaN(data12)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema158,data:data12}];
+if(data12 > 4294967295 || isNaN(data12)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data12}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema158,data:data12}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data12}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs33 === errors;
+var valid10 = _errs33 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.channel_ids !== undefined){
-let data13 = data10.channel_ids;
+if(valid10){
+if(data11.target_id !== undefined){
+let data13 = data11.target_id;
 const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data13)){
-if(data13.length > 16){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema173.properties.talkers.items.properties.channel_ids,data:data13}];
+const _errs37 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema159,data:data13}];
+return false;
+}
+if(errors === _errs37){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 65535 || isNaN(data13)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema159,data:data13}];
 return false;
 }
 else {
-var valid12 = true;
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-const _errs38 = errors;
+if(data13 < 1 || isNaN(data13)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema159,data:data13}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs36 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.channel_ids !== undefined){
+let data14 = data11.channel_ids;
 const _errs39 = errors;
 if(errors === _errs39){
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data14}];
+if(Array.isArray(data14)){
+if(data14.length > 16){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema174.properties.talkers.items.properties.channel_ids,data:data14}];
+return false;
+}
+else {
+var valid13 = true;
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data15}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data14}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data15}];
 return false;
 }
 }
-var valid12 = _errs38 === errors;
-if(!valid12){
+var valid13 = _errs41 === errors;
+if(!valid13){
 break;
 }
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema173.properties.talkers.items.properties.channel_ids,data:data13}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema174.properties.talkers.items.properties.channel_ids,data:data14}];
 return false;
 }
 }
-var valid9 = _errs36 === errors;
+var valid10 = _errs39 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.datagrams !== undefined){
-let data15 = data10.datagrams;
-const _errs41 = errors;
-const _errs42 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data15}];
-return false;
-}
-if(errors === _errs42){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data15}];
-return false;
-}
-else {
-if(data15 < 0 || isNaN(data15)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data15}];
-return false;
-}
-}
-}
-}
-var valid9 = _errs41 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data10.opened !== undefined){
-let data16 = data10.opened;
+if(valid10){
+if(data11.datagrams !== undefined){
+let data16 = data11.datagrams;
 const _errs44 = errors;
 const _errs45 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data16}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data16}];
 return false;
 }
 if(errors === _errs45){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data16}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data16}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data16}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data16}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs44 === errors;
+var valid10 = _errs44 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.duplicates !== undefined){
-let data17 = data10.duplicates;
+if(valid10){
+if(data11.opened !== undefined){
+let data17 = data11.opened;
 const _errs47 = errors;
 const _errs48 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data17}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data17}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data17}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data17}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data17}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs47 === errors;
+var valid10 = _errs47 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.late !== undefined){
-let data18 = data10.late;
+if(valid10){
+if(data11.duplicates !== undefined){
+let data18 = data11.duplicates;
 const _errs50 = errors;
 const _errs51 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data18}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data18}];
 return false;
 }
 if(errors === _errs51){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data18}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data18}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data18}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data18}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs50 === errors;
+var valid10 = _errs50 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.frames_played !== undefined){
-let data19 = data10.frames_played;
+if(valid10){
+if(data11.late !== undefined){
+let data19 = data11.late;
 const _errs53 = errors;
 const _errs54 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data19}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data19}];
 return false;
 }
 if(errors === _errs54){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data19}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data19}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data19}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data19}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs53 === errors;
+var valid10 = _errs53 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.frames_lost !== undefined){
-let data20 = data10.frames_lost;
+if(valid10){
+if(data11.frames_played !== undefined){
+let data20 = data11.frames_played;
 const _errs56 = errors;
 const _errs57 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data20}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data20}];
 return false;
 }
 if(errors === _errs57){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 9007199254740991 || isNaN(data20)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data20}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data20}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data20}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data20}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs56 === errors;
+var valid10 = _errs56 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.frames_rebuilt !== undefined){
-let data21 = data10.frames_rebuilt;
+if(valid10){
+if(data11.frames_lost !== undefined){
+let data21 = data11.frames_lost;
 const _errs59 = errors;
 const _errs60 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data21}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data21}];
 return false;
 }
 if(errors === _errs60){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 9007199254740991 || isNaN(data21)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data21}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data21}];
 return false;
 }
 else {
 if(data21 < 0 || isNaN(data21)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data21}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data21}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs59 === errors;
+var valid10 = _errs59 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.frames_concealed !== undefined){
-let data22 = data10.frames_concealed;
+if(valid10){
+if(data11.frames_rebuilt !== undefined){
+let data22 = data11.frames_rebuilt;
 const _errs62 = errors;
 const _errs63 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data22}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data22}];
 return false;
 }
 if(errors === _errs63){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 9007199254740991 || isNaN(data22)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data22}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data22}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data22}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data22}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs62 === errors;
+var valid10 = _errs62 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.delay_ms !== undefined){
-let data23 = data10.delay_ms;
+if(valid10){
+if(data11.frames_concealed !== undefined){
+let data23 = data11.frames_concealed;
 const _errs65 = errors;
 const _errs66 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data23}];
+return false;
+}
 if(errors === _errs66){
 if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000000000000 || isNaN(data23)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema105,data:data23}];
+if(data23 > 9007199254740991 || isNaN(data23)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data23}];
 return false;
 }
 else {
 if(data23 < 0 || isNaN(data23)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema105,data:data23}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data23}];
 return false;
 }
 }
 }
-else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"type",params:{type: "number"},parentSchema:schema105,data:data23}];
-return false;
 }
-}
-var valid9 = _errs65 === errors;
+var valid10 = _errs65 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.jitter_ms !== undefined){
-let data24 = data10.jitter_ms;
+if(valid10){
+if(data11.delay_ms !== undefined){
+let data24 = data11.delay_ms;
 const _errs68 = errors;
 const _errs69 = errors;
 if(errors === _errs69){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1000000000000 || isNaN(data24)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema105,data:data24}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema105,data:data24}];
 return false;
 }
 else {
 if(data24 < 0 || isNaN(data24)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema105,data:data24}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema105,data:data24}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"type",params:{type: "number"},parentSchema:schema105,data:data24}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"type",params:{type: "number"},parentSchema:schema105,data:data24}];
 return false;
 }
 }
-var valid9 = _errs68 === errors;
+var valid10 = _errs68 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.stalls !== undefined){
-let data25 = data10.stalls;
+if(valid10){
+if(data11.jitter_ms !== undefined){
+let data25 = data11.jitter_ms;
 const _errs71 = errors;
 const _errs72 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data25}];
-return false;
-}
 if(errors === _errs72){
 if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 9007199254740991 || isNaN(data25)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data25}];
+if(data25 > 1000000000000 || isNaN(data25)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema105,data:data25}];
 return false;
 }
 else {
 if(data25 < 0 || isNaN(data25)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data25}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema105,data:data25}];
 return false;
 }
 }
 }
+else {
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"type",params:{type: "number"},parentSchema:schema105,data:data25}];
+return false;
 }
-var valid9 = _errs71 === errors;
+}
+var valid10 = _errs71 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data10.stretched_samples !== undefined){
-let data26 = data10.stretched_samples;
+if(valid10){
+if(data11.stalls !== undefined){
+let data26 = data11.stalls;
 const _errs74 = errors;
 const _errs75 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data26}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data26}];
 return false;
 }
 if(errors === _errs75){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 9007199254740991 || isNaN(data26)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data26}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data26}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data26}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data26}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs74 === errors;
+var valid10 = _errs74 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
+if(valid10){
+if(data11.stretched_samples !== undefined){
+let data27 = data11.stretched_samples;
+const _errs77 = errors;
+const _errs78 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data27}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+if(errors === _errs78){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data27}];
+return false;
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema173.properties.talkers.items,data:data10}];
+if(data27 < 0 || isNaN(data27)){
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data27}];
 return false;
 }
 }
-var valid8 = _errs28 === errors;
-if(!valid8){
+}
+}
+var valid10 = _errs77 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema174.properties.talkers.items,data:data11}];
+return false;
+}
+}
+var valid9 = _errs31 === errors;
+if(!valid9){
 break;
 }
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema173.properties.talkers,data:data9}];
+validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema174.properties.talkers,data:data10}];
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
@@ -4413,8 +4441,9 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema173,data}];
+validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema174,data}];
 return false;
 }
 }
@@ -4423,7 +4452,7 @@ return errors === 0;
 }
 
 export const stats_trace_params: Check = validate88;
-const schema201 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema203 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4431,13 +4460,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema201,data}];
+validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema203,data}];
 return false;
 break;
 }
 }
 else {
-validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema201,data}];
+validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema203,data}];
 return false;
 }
 }
@@ -4446,7 +4475,7 @@ return errors === 0;
 }
 
 export const stats_trace_result: Check = validate89;
-const schema202 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
+const schema204 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4455,7 +4484,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ears_started_ms === undefined) && (missing0 = "ears_started_ms")) || ((data.sent === undefined) && (missing0 = "sent"))) || ((data.heard === undefined) && (missing0 = "heard"))){
-validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema202,data}];
+validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema204,data}];
 return false;
 }
 else {
@@ -4465,18 +4494,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000000000 || isNaN(data0)){
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.ears_started_ms,data:data0}];
+validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.ears_started_ms,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.ears_started_ms,data:data0}];
+validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.ears_started_ms,data:data0}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.ears_started_ms,data:data0}];
+validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.ears_started_ms,data:data0}];
 return false;
 }
 }
@@ -4492,7 +4521,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 4096){
-validate89.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema202.properties.sent,data:data1}];
+validate89.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema204.properties.sent,data:data1}];
 return false;
 }
 else {
@@ -4505,7 +4534,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((((data2.target_id === undefined) && (missing1 = "target_id")) || ((data2.sequence === undefined) && (missing1 = "sequence"))) || ((data2.captured_ms === undefined) && (missing1 = "captured_ms"))) || ((data2.encode_start_ms === undefined) && (missing1 = "encode_start_ms"))) || ((data2.encoded_ms === undefined) && (missing1 = "encoded_ms"))) || ((data2.sealed_ms === undefined) && (missing1 = "sealed_ms"))){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema202.properties.sent.items,data:data2}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema204.properties.sent.items,data:data2}];
 return false;
 }
 else {
@@ -4514,18 +4543,18 @@ let data3 = data2.target_id;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema158,data:data3}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema159,data:data3}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema158,data:data3}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema159,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema158,data:data3}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema159,data:data3}];
 return false;
 }
 }
@@ -4571,18 +4600,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000000000 || isNaN(data5)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.sent.items.properties.captured_ms,data:data5}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.sent.items.properties.captured_ms,data:data5}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.sent.items.properties.captured_ms,data:data5}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 }
@@ -4598,18 +4627,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000000000 || isNaN(data6)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 }
@@ -4625,18 +4654,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000000000 || isNaN(data7)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.sent.items.properties.encoded_ms,data:data7}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.sent.items.properties.encoded_ms,data:data7}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.sent.items.properties.encoded_ms,data:data7}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 }
@@ -4652,18 +4681,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000000000 || isNaN(data8)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.sent.items.properties.sealed_ms,data:data8}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.sent.items.properties.sealed_ms,data:data8}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.sent.items.properties.sealed_ms,data:data8}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 }
@@ -4680,7 +4709,7 @@ var valid2 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema202.properties.sent.items,data:data2}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema204.properties.sent.items,data:data2}];
 return false;
 }
 }
@@ -4692,7 +4721,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema202.properties.sent,data:data1}];
+validate89.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema204.properties.sent,data:data1}];
 return false;
 }
 }
@@ -4708,7 +4737,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data9)){
 if(data9.length > 4096){
-validate89.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema202.properties.heard,data:data9}];
+validate89.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema204.properties.heard,data:data9}];
 return false;
 }
 else {
@@ -4721,7 +4750,7 @@ if(errors === _errs23){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if((((((((data10.session_id === undefined) && (missing2 = "session_id")) || ((data10.target_id === undefined) && (missing2 = "target_id"))) || ((data10.sequence === undefined) && (missing2 = "sequence"))) || ((data10.received_ms === undefined) && (missing2 = "received_ms"))) || ((data10.decode_start_ms === undefined) && (missing2 = "decode_start_ms"))) || ((data10.decoded_ms === undefined) && (missing2 = "decoded_ms"))) || ((data10.mixed_ms === undefined) && (missing2 = "mixed_ms"))){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema202.properties.heard.items,data:data10}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema204.properties.heard.items,data:data10}];
 return false;
 }
 else {
@@ -4758,18 +4787,18 @@ let data12 = data10.target_id;
 const _errs28 = errors;
 const _errs29 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema158,data:data12}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema159,data:data12}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 65535 || isNaN(data12)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema158,data:data12}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema159,data:data12}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema158,data:data12}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema159,data:data12}];
 return false;
 }
 }
@@ -4815,18 +4844,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1000000000000000 || isNaN(data14)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.heard.items.properties.received_ms,data:data14}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.heard.items.properties.received_ms,data:data14}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.heard.items.properties.received_ms,data:data14}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 }
@@ -4842,18 +4871,18 @@ const _errs36 = errors;
 if(errors === _errs36){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000000000000000 || isNaN(data15)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 }
@@ -4869,18 +4898,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 1000000000000000 || isNaN(data16)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.heard.items.properties.decoded_ms,data:data16}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.heard.items.properties.decoded_ms,data:data16}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.heard.items.properties.decoded_ms,data:data16}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 }
@@ -4896,18 +4925,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 1000000000000000 || isNaN(data17)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema202.properties.heard.items.properties.mixed_ms,data:data17}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema202.properties.heard.items.properties.mixed_ms,data:data17}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema202.properties.heard.items.properties.mixed_ms,data:data17}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 }
@@ -4925,7 +4954,7 @@ var valid6 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema202.properties.heard.items,data:data10}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema204.properties.heard.items,data:data10}];
 return false;
 }
 }
@@ -4937,7 +4966,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema202.properties.heard,data:data9}];
+validate89.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema204.properties.heard,data:data9}];
 return false;
 }
 }
@@ -4951,7 +4980,7 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema202,data}];
+validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema204,data}];
 return false;
 }
 }
@@ -4960,7 +4989,7 @@ return errors === 0;
 }
 
 export const channelState_params: Check = validate94;
-const schema216 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+const schema218 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5245,7 +5274,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema216,data}];
+validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema218,data}];
 return false;
 }
 else {
@@ -5258,7 +5287,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema216,data}];
+validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema218,data}];
 return false;
 }
 }
@@ -5267,7 +5296,7 @@ return errors === 0;
 }
 
 export const connection_params: Check = validate97;
-const schema219 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
+const schema221 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5276,7 +5305,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.transport === undefined) && (missing0 = "transport"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))){
-validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema219,data}];
+validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema221,data}];
 return false;
 }
 else {
@@ -5284,7 +5313,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost"))){
-validate97.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema219.properties.state.enum},parentSchema:schema219.properties.state,data:data0}];
+validate97.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema221.properties.state.enum},parentSchema:schema221.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5297,7 +5326,7 @@ if(data.transport !== undefined){
 let data1 = data.transport;
 const _errs2 = errors;
 if(!(((data1 === "none") || (data1 === "udp")) || (data1 === "tunnel"))){
-validate97.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema219.properties.transport.enum},parentSchema:schema219.properties.transport,data:data1}];
+validate97.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema221.properties.transport.enum},parentSchema:schema221.properties.transport,data:data1}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5340,12 +5369,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 512){
-validate97.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema219.properties.reason,data:data3}];
+validate97.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema221.properties.reason,data:data3}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema219.properties.reason,data:data3}];
+validate97.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema221.properties.reason,data:data3}];
 return false;
 }
 }
@@ -5360,7 +5389,7 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema219,data}];
+validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema221,data}];
 return false;
 }
 }
@@ -5369,7 +5398,7 @@ return errors === 0;
 }
 
 export const ptt_params: Check = validate99;
-const schema223 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed"]}},"required":["binding_id","talking","cause"]};
+const schema225 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed"]}},"required":["binding_id","talking","cause"]};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5378,7 +5407,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.binding_id === undefined) && (missing0 = "binding_id")) || ((data.talking === undefined) && (missing0 = "talking"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema223,data}];
+validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema225,data}];
 return false;
 }
 else {
@@ -5408,7 +5437,7 @@ if(data.talking !== undefined){
 let data1 = data.talking;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate99.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema223.properties.talking,data:data1}];
+validate99.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema225.properties.talking,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5421,7 +5450,7 @@ if(data.cause !== undefined){
 let data2 = data.cause;
 const _errs6 = errors;
 if(!(((((data2 === "pressed") || (data2 === "released")) || (data2 === "expired")) || (data2 === "client_gone")) || (data2 === "closed"))){
-validate99.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema223.properties.cause.enum},parentSchema:schema223.properties.cause,data:data2}];
+validate99.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema225.properties.cause.enum},parentSchema:schema225.properties.cause,data:data2}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5434,7 +5463,7 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema223,data}];
+validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema225,data}];
 return false;
 }
 }
@@ -5443,7 +5472,7 @@ return errors === 0;
 }
 
 export const speaking_params: Check = validate101;
-const schema229 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking","own"]};
+const schema231 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking","own"]};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5452,7 +5481,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))) || ((data.own === undefined) && (missing0 = "own"))){
-validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema229,data}];
+validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema231,data}];
 return false;
 }
 else {
@@ -5538,7 +5567,7 @@ if(data.speaking !== undefined){
 let data3 = data.speaking;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema229.properties.speaking,data:data3}];
+validate101.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema231.properties.speaking,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5551,7 +5580,7 @@ if(data.own !== undefined){
 let data4 = data.own;
 const _errs12 = errors;
 if(typeof data4 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema229.properties.own,data:data4}];
+validate101.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema231.properties.own,data:data4}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5566,7 +5595,7 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema229,data}];
+validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema231,data}];
 return false;
 }
 }

@@ -362,6 +362,8 @@ export interface StatsReadResult {
   readonly render_frames: Count;
   /** Frames that came too late for the device. 0 … 9007199254740991. */
   readonly sound_dropped_frames: Count;
+  /** Frames that were handled more than 20 ms after their time: the agent, or the machine, stood still. 0 … 9007199254740991. */
+  readonly sound_late_frames: Count;
   /** Everyone heard since the session began, up to a limit. 0 … 4096 items. */
   readonly talkers: readonly {
     /** One connected player. The top 8 bits name the node. 1 … 4294967295. */

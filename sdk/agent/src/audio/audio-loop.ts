@@ -35,6 +35,7 @@ export class AudioLoop {
   /** A device that went before the loop was ready. */
   #lost: SoundError | undefined;
   #capture_frames = 0;
+  #late_frames = 0;
   #render_frames = 0;
 
   private constructor(codec: OpusCodec, sound: OpenedSound, options: AudioOptions, io: AudioIo) {
@@ -103,13 +104,15 @@ export class AudioLoop {
       if (this.#ready) this.#post({ kind: "sound_lost", message: error.message });
       else this.#lost ??= error;
     };
-    const render = (stereo: Float32Array): void => {
+    const render = (stereo: Float32Array, playing_ms: number): void => {
+      this.#noteLateness(playing_ms);
       this.#engine.renderInto(stereo, this.#clock());
       this.#trace?.mixed();
       this.#render_frames += 1;
       this.#tellSpeaking();
     };
     const onFrame = (pcm: Float32Array, captured_ms: number): void => {
+      this.#noteLateness(captured_ms);
       this.#engine.handleCapture(pcm, captured_ms);
       this.#capture_frames += 1;
     };
@@ -117,6 +120,10 @@ export class AudioLoop {
     this.#streams.push(await this.#sound.backend.openCapture({ frame_samples, onFrame, onLost }));
     if (this.#lost !== undefined) throw this.#lost;
     this.#ready = true;
+  }
+
+  #noteLateness(due_ms: number): void {
+    if (this.#clock() - due_ms > late_ms_min) this.#late_frames += 1;
   }
 
   #handleCommand(command: VoiceCommand): void {
@@ -197,6 +204,7 @@ export class AudioLoop {
       drops: Object.fromEntries(receiver.drops),
       capture_frames: this.#capture_frames,
       render_frames: this.#render_frames,
+      sound_late_frames: this.#late_frames,
       sound_dropped_frames: this.#streams.reduce((sum, stream) => sum + stream.dropped_frames, 0),
       talkers: receiver.heard(),
     };
@@ -234,3 +242,5 @@ const pre_roll_ms = 200;
 const release_ms = 120;
 /** A ping that is due is never worth a busy loop. */
 const timeout_ms_min = 5;
+/** Two frames: later, and a jitter buffer that was tuned to a quiet network runs dry. */
+const late_ms_min = 20;

@@ -43,6 +43,8 @@ export interface AudioStats {
   readonly capture_frames: number;
   readonly render_frames: number;
   readonly sound_dropped_frames: number;
+  /** Handled more than 20 ms after their time. */
+  readonly sound_late_frames: number;
   readonly talkers: readonly HeardTalker[];
 }
 

@@ -84,6 +84,7 @@ export function stubHandlers(replaced: Partial<IpcHandlers> = {}): IpcHandlers {
     capture_frames: 0,
     render_frames: 0,
     sound_dropped_frames: 0,
+    sound_late_frames: 0,
     talkers: [],
   };
   return {

@@ -114,7 +114,14 @@ function identityOf(talk: 0 | 1): {
 }
 
 function statsOf(talkers: readonly Talker[], drops: Readonly<Record<string, number>>): StatsReadResult {
-  const counts = { datagrams_sent: 0, datagrams_received: 0, capture_frames: 0, render_frames: 0, sound_dropped_frames: 0 };
+  const counts = {
+    datagrams_sent: 0,
+    datagrams_received: 0,
+    capture_frames: 0,
+    render_frames: 0,
+    sound_dropped_frames: 0,
+    sound_late_frames: 0,
+  };
   return { codec: "test", sound: "file", ...counts, drops: { ...drops }, talkers };
 }
 
