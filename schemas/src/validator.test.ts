@@ -219,7 +219,14 @@ function helloResult(): Record<string, unknown> {
 }
 
 function statsResult(): Record<string, unknown> {
-  const counts = ["datagrams_sent", "datagrams_received", "capture_frames", "render_frames", "sound_dropped_frames"];
+  const counts = [
+    "datagrams_sent",
+    "datagrams_received",
+    "capture_frames",
+    "render_frames",
+    "sound_dropped_frames",
+    "sound_late_frames",
+  ];
   return { codec: "", sound: "", drops: {}, talkers: [], ...Object.fromEntries(counts.map((name) => [name, 0])) };
 }
 
