@@ -6,7 +6,7 @@ import { Laboratory } from "../lab/laboratory.js";
 import { judge } from "./hearing.js";
 import { players, steps } from "./plan.js";
 import { lineView, quietView, type RadioView, stackView } from "./radio-view.js";
-import { checksText, jsonOf, relayText, tableOf } from "./report.js";
+import { checksText, jsonOf, relayText, repeatsText, tableOf } from "./report.js";
 import { runRadioCheck } from "./run.js";
 import { addGuest, stay } from "./stay.js";
 import { checksOf } from "./verdict.js";
@@ -59,7 +59,7 @@ async function runAndReport(
   } else {
     const where = relative(process.cwd(), out_folder) || ".";
     write(
-      `\n${tableOf(hearings)}\n${relayText(observation.relay)}${checksText(checks)}\n  What each player heard: ${where}/*.wav\n  ${ok ? "All stations loud and clear." : "RADIO CHECK FAILED."}\n`,
+      `\n${tableOf(hearings)}\n${repeatsText(hearings)}${relayText(observation.relay)}${checksText(checks)}\n  What each player heard: ${where}/*.wav\n  ${ok ? "All stations loud and clear." : "RADIO CHECK FAILED."}\n`,
     );
   }
   if (options.stay) await stay(lab, guest, write, options.signal);

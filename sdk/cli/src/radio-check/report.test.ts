@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { hearingOf, quietOf } from "./hearing.suite.js";
-import { checksText, jsonOf, relayText, tableOf } from "./report.js";
+import { checksText, jsonOf, relayText, repeatsText, tableOf } from "./report.js";
 
 /** As many characters as every terminal and chat window has. */
 const columns_max = 110;
@@ -51,6 +51,12 @@ describe("the report", () => {
     expect(relayText(undefined)).toBe("");
     expect(relayText({ lost: 12, passed: 108 })).toBe("  The network lost 12 of 120 datagrams (10.0 %).\n");
     expect(relayText({ lost: 0, passed: 0 })).toBe("  The network lost 0 of 0 datagrams (0.0 %).\n");
+  });
+
+  it("does not hide what was said again", () => {
+    expect(repeatsText([hearingOf()])).toBe("");
+    const again = [hearingOf({ step: 1, disturbed: true }), hearingOf({ step: 1, disturbed: true }), hearingOf({ step: 2 })];
+    expect(repeatsText(again)).toContain(": 1 of at most 3.");
   });
 
   it("marks each check, and says all of it to machines on one line", () => {

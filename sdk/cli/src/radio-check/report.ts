@@ -18,6 +18,14 @@ export function relayText(relay: RelayCounts | undefined): string {
   return `  The network lost ${lost} of ${lost + passed} datagrams (${(100 * share).toFixed(1)} %).\n`;
 }
 
+/** How many steps were run again because sound came late, in one line; nothing if none was. */
+export function repeatsText(hearings: readonly Hearing[]): string {
+  const repeats = new Set(hearings.filter(({ disturbed }) => disturbed).map(({ step }) => step)).size;
+  return repeats === 0
+    ? ""
+    : `  Said again because this machine or an agent stood still for more than 20 ms: ${repeats} of at most 3.\n`;
+}
+
 /** The verdicts, one line each. */
 export function checksText(checks: readonly Check[]): string {
   return checks.map(({ name, ok, found }) => `  ${ok ? "✓" : "✗"} ${name}: ${found}\n`).join("");

@@ -43,7 +43,7 @@ export async function runRadioCheck(lab: Laboratory, out_folder: string, view: R
     talks.push(...said.map((talk) => ({ ...talk, step: run, disturbed })));
     if (disturbed) {
       repeats_left -= 1;
-      view.note("This machine stood still for a moment: said again.");
+      view.note("Sound came late for a moment: said again.");
     } else {
       number += 1;
     }
