@@ -111,21 +111,24 @@ describe("a copy of the workspace", () => {
   it("with a new message of each kind: the generator writes it, and the compiler names the place that must handle it", () => {
     plantMessage(folder, "schemas/ipc/ptt.release.schema.json", "schemas/ipc/ptt.planted.schema.json");
     plantMessage(folder, "schemas/control/channel.leave.schema.json", "schemas/control/channel.planted.schema.json");
+    plantMessage(folder, "schemas/api/auth.logout.schema.json", "schemas/api/auth.planted.schema.json", ["/logout", "/planted"]);
     run("typescript/bin/tsc", ["-b", "schemas/generator"], folder);
     const generated = spawnSync(process.execPath, ["schemas/dist/generator/main.js"], { cwd: folder, encoding: "utf8" });
     expect({ code: generated.status, said: generated.stderr }).toMatchObject({
       code: 1,
       said: expect.stringContaining("ipc.ts was stale"),
     });
-    const said = run("typescript/bin/tsc", ["-b", "--pretty", "false", "sdk/agent", "server/core"], folder);
+    const said = run("typescript/bin/tsc", ["-b", "--pretty", "false", "sdk/agent", "server/core", "server/io"], folder);
     expect(said.text).toMatch(/^sdk\/agent\/src\/ipc-handlers\.ts\(.*"ptt\.planted"/m);
-    expect(said.text).toMatch(/^server\/core\/control-core\.ts\(.*"channel\.planted"/m);
+    expect(said.text).toMatch(/^server\/core\/calls\.ts\(.*"channel\.planted"/m);
+    expect(said.text).toMatch(/^server\/io\/api\/\S+\.ts\(.*"auth\.planted"/m);
   });
 });
 
-function plantMessage(folder: string, from: string, to: string): void {
+function plantMessage(folder: string, from: string, to: string, [old_path, new_path] = ["", ""]): void {
   const name = (path: string): string => path.replace(/^.*\//, "").replace(".schema.json", "");
-  write(join(folder, to), readFileSync(join(folder, from), "utf8").replaceAll(name(from), name(to)));
+  const text = readFileSync(join(folder, from), "utf8").replaceAll(name(from), name(to));
+  write(join(folder, to), old_path === "" ? text : text.replace(old_path, new_path));
 }
 
 /** The installed packages, but our own from the copy. */

@@ -32,7 +32,7 @@ const sound: Readonly<Record<string, string>> = {
     "@talkgroup/agent",
   ]),
   "server/package.json": manifest("@talkgroup/server", ["@talkgroup/schemas"]),
-  "server/core/route.ts": "export const route = 1;\n",
+  "server/core/route.ts": `import "@talkgroup/schemas/api";\nexport const route = 1;\n`,
   "server/io/main.ts": `import "../core/route.js";\n`,
   "samples/quickstart/package.json": manifest("@talkgroup/sample-quickstart", ["@talkgroup/sdk"]),
   "samples/quickstart/main.ts": `import "@talkgroup/sdk";\n`,
@@ -120,6 +120,24 @@ describe("layers", () => {
       "must not import @talkgroup/agent",
     ],
     ["a deep import", "sdk/client/src/client.ts", `import "@talkgroup/schemas/src/packet.js";\n`, "reaches inside a package"],
+    [
+      "a subpath that the package does not export",
+      "sdk/client/src/client.ts",
+      `import "@talkgroup/schemas/apis";\n`,
+      "reaches inside a package",
+    ],
+    [
+      "a folder below an exported subpath",
+      "server/core/route.ts",
+      `import "@talkgroup/schemas/api/x";\n`,
+      "reaches inside a package",
+    ],
+    [
+      "an exported subpath of a package out of reach",
+      "sdk/client/src/client.ts",
+      `import "@talkgroup/server/api";\n`,
+      "must not import @talkgroup/server/api",
+    ],
     [
       "a relative import across packages",
       "sdk/agent/src/run-loop.ts",
@@ -307,7 +325,8 @@ describe("code without its comments and strings", () => {
 function manifest(name: string, dependencies: readonly string[] = [], devDependencies: readonly string[] = []): string {
   const versions = (names: readonly string[]): Record<string, string> =>
     Object.fromEntries(names.map((other) => [other, "0.1.0"]));
-  return JSON.stringify({ name, dependencies: versions(dependencies), devDependencies: versions(devDependencies) });
+  const exports = { ".": "./dist/index.js", "./api": "./dist/api.js" };
+  return JSON.stringify({ name, exports, dependencies: versions(dependencies), devDependencies: versions(devDependencies) });
 }
 
 function planted(path: string, text: string): Tree {

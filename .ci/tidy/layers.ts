@@ -43,6 +43,7 @@ interface Package {
 interface Manifest {
   readonly name?: string;
   readonly workspaces?: readonly string[];
+  readonly exports?: object;
   readonly [field: string]: unknown;
 }
 
@@ -87,10 +88,14 @@ function judgeNamed(path: string, target: string, own: Package | undefined, pack
   const other = packages.find(({ manifest }) => target === manifest.name || target.startsWith(`${manifest.name}/`));
   const name = own?.manifest.name ?? "";
   if (other === undefined || own === undefined || own.folder === ".") return undefined;
-  if (target !== other.manifest.name) return `${target} reaches inside a package; its name alone is its surface`;
+  const other_name = other.manifest.name ?? "";
+  const subpath = `.${target.slice(other_name.length)}`;
+  if (subpath !== "." && !Object.hasOwn(other.manifest.exports ?? {}, subpath)) {
+    return `${target} reaches inside a package; its name and the subpaths it exports are its surface`;
+  }
   const simulated = path.startsWith(simulation.folder) ? simulation.layer : [];
   const allowed = [name, ...(layerOf(name) ?? []), ...(isTest(path) ? [...test_layer, ...simulated] : [])];
-  return allowed.includes(target) ? undefined : `${name} must not import ${target}`;
+  return allowed.includes(other_name) ? undefined : `${name} must not import ${target}`;
 }
 
 function judgeRelative(path: string, target: string, own: Package | undefined, packages: readonly Package[]): string | undefined {

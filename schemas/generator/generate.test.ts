@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate } from "./generate.js";
+import { schema_folders } from "./schema-file.js";
 
 const schemas = join(import.meta.dirname, "..");
 
@@ -31,6 +32,17 @@ describe("what is generated", () => {
     expect(files.get("ipc.ts")).toContain(`readonly filled: PttPressParams & Required<Pick<PttPressParams, "lease_ms">>;`);
   });
 
+  it("relies on the defaults of a configuration, which nobody sends on", () => {
+    expect(files.get("config.ts")).toContain("readonly server: ServerSettings;");
+    expect(files.get("config.ts")).toContain("readonly control_port: number;");
+    expect(files.get("config.ts")).toContain("readonly tls_cert?: string;");
+  });
+
+  it("knows a preset within a request as the type it has elsewhere", () => {
+    expect(files.get("api.ts")).toMatch(/import type \{\s+Operation,\s+\} from "\.\/operation\.js";/);
+    expect(files.get("api.ts")).toContain("readonly operation: Operation;");
+  });
+
   it("needs nothing of its compiler, and no evaluation of text, when it runs", () => {
     for (const [name, text] of files) {
       expect(text, name).not.toMatch(/\brequire\(|\bnew Function\b|\beval\(|from "ajv/);
@@ -43,7 +55,8 @@ describe("the generator as a command", () => {
   const copy = mkdtempSync(join(tmpdir(), "talkgroup-generator-"));
 
   beforeAll(() => {
-    for (const part of ["control", "ipc", "preset", "common.schema.json", "package.json", "src/generated", "dist/generator"]) {
+    const folders = schema_folders.filter((folder) => folder !== "");
+    for (const part of [...folders, "common.schema.json", "package.json", "src/generated", "dist/generator"]) {
       cpSync(join(schemas, part), join(copy, part), { recursive: true });
     }
     symlinkSync(join(schemas, "..", "node_modules"), join(copy, "node_modules"));
@@ -107,7 +120,7 @@ function run(copy: string): { code: number | null; said: string } {
 
 function readSchemas(): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const folder of ["", "control/", "ipc/", "preset/"]) {
+  for (const folder of schema_folders) {
     for (const name of readdirSync(join(schemas, folder))) {
       if (name.endsWith(".schema.json")) texts.set(folder + name, readFileSync(join(schemas, folder, name), "utf8"));
     }

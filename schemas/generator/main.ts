@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "./generate.js";
+import { schema_folders } from "./schema-file.js";
 
 /**
  * Brings src/generated up to date with the schemas beside it. Exit code 0: it was; 1: it was stale and is now written;
@@ -20,7 +21,7 @@ function main(schemas: string): number {
 
 function readSchemas(schemas: string): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const folder of ["", "control/", "ipc/", "preset/"]) {
+  for (const folder of schema_folders) {
     for (const name of readdirSync(join(schemas, folder))) {
       if (name.endsWith(".schema.json")) texts.set(folder + name, readFileSync(join(schemas, folder, name), "utf8"));
     }

@@ -7,7 +7,10 @@ export interface SchemaFile {
 }
 
 /** Which contract a file belongs to: its folder. */
-export type Area = "common" | "control" | "ipc" | "preset";
+export type Area = "common" | "control" | "ipc" | "api" | "preset" | "config";
+
+/** An area of messages, which have params and results; the other areas' files describe whole values. */
+export type Contract = "control" | "ipc" | "api";
 
 /** The part of JSON Schema 2020-12 that we write; any other keyword is refused. */
 export interface Schema {
@@ -37,6 +40,9 @@ export interface Schema {
   readonly "x-direction"?: unknown;
   readonly "x-permission"?: unknown;
   readonly "x-scope"?: unknown;
+  readonly "x-route"?: unknown;
+  readonly "x-status"?: unknown;
+  readonly "x-etag"?: unknown;
   readonly "x-unit"?: unknown;
   readonly "x-secret"?: unknown;
 }
@@ -64,10 +70,26 @@ export function parseSchemaFiles(texts: ReadonlyMap<string, string>): { files: S
   return { files, problems };
 }
 
-/** The definition in common.schema.json that a `$ref` names, or undefined if it names none. */
-export function definitionName(ref: string, from: Area): string | undefined {
+/**
+ * What a `$ref` names, as a key of `referablesOf`: a definition of common.schema.json, or, where people send whole presets,
+ * the file of one. Undefined if it can name neither.
+ */
+export function referenceName(ref: string, from: Area): string | undefined {
+  if ((from === "api" || from === "config") && ref.startsWith("../preset/")) return ref.slice("../".length);
   const prefix = from === "common" ? "#/$defs/" : "../common.schema.json#/$defs/";
   return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+/** All that a `$ref` can name: the shared definitions by name, the presets by the path of their file. */
+export function referablesOf(files: readonly SchemaFile[]): Readonly<Record<string, Schema>> {
+  const presets = files.filter((file) => file.area === "preset").map((file) => [file.path, file.root] as const);
+  return { ...definitionsOf(files), ...Object.fromEntries(presets) };
+}
+
+/** The schema that another one's `$ref` names, among `referablesOf`. */
+export function referred(schema: Schema, from: Area, referables: Readonly<Record<string, Schema>>): Schema | undefined {
+  const name = schema.$ref === undefined ? undefined : referenceName(schema.$ref, from);
+  return name !== undefined && Object.hasOwn(referables, name) ? referables[name] : undefined;
 }
 
 /** The shared definitions by name. */
@@ -76,11 +98,21 @@ export function definitionsOf(files: readonly SchemaFile[]): Readonly<Record<str
 }
 
 /** A file's messages by the folder they stand in, in the order of their names. */
-export function messagesOf(files: readonly SchemaFile[], area: "control" | "ipc", kind: "method" | "event"): SchemaFile[] {
+export function messagesOf(files: readonly SchemaFile[], area: Contract, kind: "method" | "event"): SchemaFile[] {
   return files.filter((file) => file.area === area && file.root["x-kind"] === kind);
+}
+
+/** Whether the files of an area are messages. */
+export function isContract(area: Area): area is Contract {
+  return area === "control" || area === "ipc" || area === "api";
 }
 
 function areaOf(path: string): Area {
   const folder = path.split("/")[0];
-  return folder === "control" || folder === "ipc" || folder === "preset" ? folder : "common";
+  return folders.find((area) => area === folder) ?? "common";
 }
+
+const folders = ["control", "ipc", "api", "preset", "config"] as const;
+
+/** Where `*.schema.json` files stand, within the schemas folder. */
+export const schema_folders: readonly string[] = ["", ...folders.map((folder) => `${folder}/`)];

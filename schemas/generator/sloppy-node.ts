@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { definitionName, type Problem, type Schema, type SchemaFile } from "./schema-file.js";
+import { type Problem, referred, type Schema, type SchemaFile } from "./schema-file.js";
 import type { Place } from "./schema-walk.js";
+import { schema_base } from "./vocabulary.js";
 
 /** How strict an object must be: closed where we judge people and callers, open where a newer peer may say more. */
 export type Side = "strict" | "open";
@@ -12,7 +13,7 @@ export interface Node {
   readonly pointer: string;
   readonly place: Place;
   readonly side: Side | undefined;
-  readonly definitions: Readonly<Record<string, Schema>>;
+  readonly referables: Readonly<Record<string, Schema>>;
 }
 
 /** The rules for one schema, whatever is inside it. */
@@ -26,6 +27,7 @@ export function judgeNode(node: Node): Problem[] {
     judgeArray,
     judgeObject,
     judgeDefault,
+    judgeSection,
     judgeSecret,
   ];
   return rules.flatMap((rule) => [...rule(node)].map((message) => ({ path: node.file.path, pointer: node.pointer, message })));
@@ -41,15 +43,15 @@ function* judgeKeywords({ schema, place }: Node): Generator<string> {
   }
 }
 
-function* judgeMeaning({ schema, place, file, definitions }: Node): Generator<string> {
-  const described = schema.description ?? referred(schema, file, definitions)?.description;
+function* judgeMeaning({ schema, place, file, referables }: Node): Generator<string> {
+  const described = schema.description ?? referred(schema, file.area, referables)?.description;
   if (described === undefined || described.trim() === "") yield "has no description";
   if ((place === "root" || place === "definition") && (schema.title ?? "").trim() === "") yield "has no title";
 }
 
-function* judgeReference({ schema, file, definitions }: Node): Generator<string> {
+function* judgeReference({ schema, file, referables }: Node): Generator<string> {
   if (schema.$ref === undefined) return;
-  if (referred(schema, file, definitions) === undefined) {
+  if (referred(schema, file.area, referables) === undefined) {
     yield `$ref: ${schema.$ref} names no definition of common.schema.json`;
   }
   const beside = Object.keys(schema).filter((keyword) => !["$ref", "description", "default"].includes(keyword));
@@ -99,18 +101,24 @@ function* judgeObject({ schema, side, place }: Node): Generator<string> {
 }
 
 /** A default is filled in only where it stands beside an optional property. */
-function* judgeDefault({ schema, place, pointer, file, definitions }: Node): Generator<string> {
+function* judgeDefault({ schema, place, pointer, file, referables }: Node): Generator<string> {
   if (schema.default === undefined) return;
   if (place !== "property") yield "default: has no effect here, expected it beside a property";
   else if (requiredIn(file.root, pointer)) yield "default: has no effect on a required property";
-  const meaning = referred(schema, file, definitions) ?? schema;
-  const { $ref, ...own } = meaning;
-  if (!new Ajv2020({ strict: false }).validate(own, schema.default)) yield "default: does not fit its own schema";
+  if (!fitsDefault(file, pointer, schema.default, referables)) yield "default: does not fit its own schema";
+}
+
+/** Within a section that is left out nothing can be filled in: its own default, `{}`, brings it there first. */
+function* judgeSection({ schema, place, pointer, file }: Node): Generator<string> {
+  if (file.area !== "config" || place !== "property" || schema.type !== "object") return;
+  if (schema.default !== undefined || requiredIn(file.root, pointer) || (schema.required ?? []).length > 0) return;
+  const filled = Object.values(schema.properties ?? {}).some((inner) => inner.default !== undefined);
+  if (filled) yield "an optional section with defaults inside, expected default: {}";
 }
 
 /** What must never be printed says so, whatever else it is called: refusals show found values. */
-function* judgeSecret({ schema, pointer, place, file, definitions }: Node): Generator<string> {
-  const meaning = referred(schema, file, definitions) ?? schema;
+function* judgeSecret({ schema, pointer, place, file, referables }: Node): Generator<string> {
+  const meaning = referred(schema, file.area, referables) ?? schema;
   if (schema["x-secret"] !== undefined && schema["x-secret"] !== true) yield "x-secret: expected true";
   const name = pointer.replace(/^.*\//, "");
   if (place !== "property" && place !== "definition") return;
@@ -118,9 +126,21 @@ function* judgeSecret({ schema, pointer, place, file, definitions }: Node): Gene
     yield "a secret by its name, expected x-secret: true";
 }
 
-function referred(schema: Schema, file: SchemaFile, definitions: Readonly<Record<string, Schema>>): Schema | undefined {
-  const name = schema.$ref === undefined ? undefined : definitionName(schema.$ref, file.area);
-  return name !== undefined && Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+function fitsDefault(file: SchemaFile, pointer: string, value: unknown, referables: Node["referables"]): boolean {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false });
+  const entries = Object.entries(referables);
+  const definitions = Object.fromEntries(entries.filter(([name]) => !name.includes("/")));
+  const roots = new Map(entries.filter(([name]) => name.includes("/")));
+  for (const [path, { $id, ...root }] of roots.set(file.path, file.root).set("common.schema.json", { $defs: definitions })) {
+    ajv.addSchema(root, schema_base + path);
+  }
+  try {
+    return ajv.validate({ $ref: `${schema_base}${file.path}#${pointer}` }, value);
+  } catch (error) {
+    // A reference within it names nothing, which is told where it stands.
+    if (error instanceof Ajv2020.MissingRefError) return true;
+    throw error;
+  }
 }
 
 /** Is the property at `pointer` required by the object around it? */
@@ -139,5 +159,6 @@ const node_keywords: readonly string[] = [
 ];
 const root_keywords: readonly string[] = [
   ...["$schema", "$id", "$defs", "examples", "x-kind", "x-direction", "x-permission", "x-scope"],
+  ...["x-route", "x-status", "x-etag"],
 ];
 const secret_name = /(?:^|_)(?:secret|sealed|key|join_code|password|token)$/;

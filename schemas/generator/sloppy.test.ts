@@ -1,10 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { generate } from "./generate.js";
-
-const control = "control/thing.do.schema.json";
-const event = "ipc/thing.done.schema.json";
-const preset = "preset/operation.schema.json";
-const params = "/properties/params/properties";
+import {
+  at,
+  close,
+  control,
+  event,
+  field,
+  flag,
+  type Json,
+  makeMap,
+  open,
+  params,
+  preset,
+  problemsOf,
+  refused,
+  require,
+  set,
+  soundTexts,
+  spare,
+} from "./sloppy.suite.js";
 
 /** Each case spoils a sound set of schemas in one way; the generator must name file, place and fault. */
 const planted: readonly [name: string, path: string, pointer: string, message: RegExp, spoil: (json: Json) => void][] = [
@@ -199,7 +213,7 @@ const planted: readonly [name: string, path: string, pointer: string, message: R
 
 describe("the generator refuses", () => {
   it("nothing in the sound set", () => {
-    const generated = generate(texts());
+    const generated = generate(soundTexts());
     expect(generated.ok ? [] : generated.problems).toEqual([]);
   });
 
@@ -208,7 +222,7 @@ describe("the generator refuses", () => {
   });
 
   it("two files with one title", () => {
-    const twice = texts();
+    const twice = soundTexts();
     twice.set("ipc/thing.do.schema.json", twice.get(control) ?? "");
     expect(refused(twice)).toContainEqual({
       path: "ipc/thing.do.schema.json",
@@ -227,7 +241,7 @@ describe("the generator refuses", () => {
   });
 
   it("text that is no JSON object", () => {
-    for (const text of ["{", "[]", "null"]) expect(refused(texts().set(control, text))[0]?.path).toBe(control);
+    for (const text of ["{", "[]", "null"]) expect(refused(soundTexts().set(control, text))[0]?.path).toBe(control);
   });
 
   it("everything at once, each with its place", () => {
@@ -245,104 +259,3 @@ describe("the generator refuses", () => {
     }
   });
 });
-
-type Json = { [name: string]: unknown };
-
-function problemsOf(path: string, spoil: (json: Json) => void): readonly { path: string; pointer: string; message: string }[] {
-  const spoilt = texts();
-  const json: Json = JSON.parse(spoilt.get(path) ?? "");
-  spoil(json);
-  return refused(spoilt.set(path, JSON.stringify(json)));
-}
-
-function refused(files: ReadonlyMap<string, string>): readonly { path: string; pointer: string; message: string }[] {
-  const generated = generate(files);
-  return generated.ok ? [] : generated.problems;
-}
-
-function at(json: Json, path: string): Json {
-  return path.split(".").reduce((inner, name) => inner[name] as Json, json);
-}
-
-function field(json: Json, name: string): Json {
-  return at(json, `properties.params.properties.${name}`);
-}
-
-function set(json: Json, value: unknown, name: string, without: string): void {
-  json[name] = value;
-  delete json[without];
-}
-
-function open(json: Json): void {
-  delete json["additionalProperties"];
-}
-
-function close(json: Json): void {
-  json["additionalProperties"] = false;
-}
-
-function makeMap(json: Json): void {
-  delete json["properties"];
-  json["additionalProperties"] = flag();
-}
-
-function require(json: Json, name: string): void {
-  at(json, "properties.params")["required"] = [name];
-}
-
-function spare(json: Json): void {
-  at(json, "$defs")["spare"] = { title: "spare", ...flag() };
-}
-
-function flag(): Json {
-  return { description: "Yes or no.", type: "boolean" };
-}
-
-function texts(): Map<string, string> {
-  const files = { "common.schema.json": commonFile(), [control]: controlFile(), [event]: eventFile(), [preset]: presetFile() };
-  return new Map(Object.entries(files).map(([path, json]) => [path, JSON.stringify({ ...head(path), ...json })]));
-}
-
-function head(path: string): Json {
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `https://talkgroup.dev/schemas/${path}`,
-    title: path.replace(/^.*\//, "").replace(".schema.json", ""),
-    description: "A file.",
-  };
-}
-
-function commonFile(): Json {
-  const pair = { title: "pair", description: "Two.", type: "object", properties: { left: flag() }, required: ["left"] };
-  return {
-    $defs: { unit: { title: "unit", description: "One.", type: "integer", minimum: 1, maximum: 9 }, pair },
-  };
-}
-
-function controlFile(): Json {
-  const properties = {
-    count: { description: "How many.", type: "integer", minimum: 0, maximum: 9 },
-    note: { description: "A note.", type: "string", maxLength: 9 },
-    wait_ms: { description: "How long.", type: "number", minimum: 0, maximum: 9, "x-unit": "ms", default: 5 },
-    list: { description: "Some.", type: "array", items: { $ref: "../common.schema.json#/$defs/unit" }, maxItems: 3 },
-    inner: { description: "In it.", type: "object", properties: { on: flag() }, required: ["on"], additionalProperties: false },
-    mode: { description: "Which.", enum: ["one", "two"] },
-    unit: { $ref: "../common.schema.json#/$defs/unit" },
-    pair: { $ref: "../common.schema.json#/$defs/pair" },
-    join_code: { description: "A code.", type: "string", maxLength: 9, "x-secret": true },
-  };
-  const params_schema = { description: "Sent.", type: "object", properties, required: ["count"], additionalProperties: false };
-  const result = { description: "Answered.", type: "object", properties: { pair: properties.pair }, required: ["pair"] };
-  const policy = { "x-kind": "method", "x-direction": "c2s", "x-permission": "none" };
-  return { ...policy, type: "object", properties: { params: params_schema, result }, required: ["params", "result"] };
-}
-
-function eventFile(): Json {
-  const params_schema = { description: "Said.", type: "object", properties: { on: flag() }, required: ["on"] };
-  const policy = { "x-kind": "event", "x-direction": "s2c", "x-scope": "stats" };
-  return { ...policy, type: "object", properties: { params: params_schema }, required: ["params"] };
-}
-
-function presetFile(): Json {
-  return { type: "object", properties: { on: flag() }, required: ["on"], additionalProperties: false };
-}

@@ -1,9 +1,19 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { definitionName, definitionsOf, type Problem, type Schema, type SchemaFile } from "./schema-file.js";
+import { problem_definition } from "./route.js";
+import {
+  definitionsOf,
+  isContract,
+  type Problem,
+  referablesOf,
+  referenceName,
+  type Schema,
+  type SchemaFile,
+} from "./schema-file.js";
 import { childrenOf, walkSchema } from "./schema-walk.js";
 import { judgeFile } from "./sloppy-file.js";
 import { judgeNode, type Side } from "./sloppy-node.js";
-import { partTypeName, typeName } from "./type-name.js";
+import { findRouteClashes, judgeRoute } from "./sloppy-route.js";
+import { configTypeName, partTypeName, typeName } from "./type-name.js";
 
 /**
  * Everything a schema may not leave open: names without meaning, values without bounds, objects of unclear strictness,
@@ -13,18 +23,21 @@ export function findSloppy(files: readonly SchemaFile[]): Problem[] {
   const malformed = files.flatMap(judgeForm);
   if (malformed.length > 0) return malformed;
   const definitions = definitionsOf(files);
+  const referables = referablesOf(files);
   const sides = sidesOf(files, definitions);
   return [
-    ...files.flatMap((file) => judgeFile(file)),
+    ...files.flatMap((file) => [...judgeFile(file, referables), ...judgeRoute(file, referables)]),
     ...files.flatMap((file) => {
       const problems: Problem[] = [];
       walkSchema(file.root, (schema, pointer, place) => {
-        problems.push(...judgeNode({ file, schema, pointer, place, side: sides.get(schema), definitions }));
+        problems.push(...judgeNode({ file, schema, pointer, place, side: sides.get(schema), referables }));
       });
       return problems;
     }),
     ...findUnused(files, definitions),
     ...findClashes(files),
+    ...findRouteClashes(files),
+    ...findProblemMissing(files, definitions),
   ];
 }
 
@@ -41,14 +54,14 @@ function judgeForm({ path, root }: SchemaFile): Problem[] {
 }
 
 /**
- * Which side an object is judged from: "strict" where people and callers are judged (params of methods, presets), "open"
- * where a newer peer may say more (results, events): P-3. Shared definitions that both reach have no side.
+ * Which side an object is judged from: "strict" where people and callers are judged (params of methods, presets,
+ * configuration), "open" where a newer peer may say more (results, events): P-3. Shared definitions that both reach have no side.
  */
 function sidesOf(files: readonly SchemaFile[], definitions: Readonly<Record<string, Schema>>): Map<Schema, Side> {
   const reached = { strict: new Set<Schema>(), open: new Set<Schema>() };
   for (const file of files) {
-    if (file.area === "preset") reach(file.root, file, reached.strict);
-    if (file.area !== "control" && file.area !== "ipc") continue;
+    if (file.area === "preset" || file.area === "config") reach(file.root, file, reached.strict);
+    if (!isContract(file.area)) continue;
     const { params, result } = file.root.properties ?? {};
     if (params !== undefined) reach(params, file, file.root["x-kind"] === "method" ? reached.strict : reached.open);
     if (result !== undefined) reach(result, file, reached.open);
@@ -62,22 +75,29 @@ function sidesOf(files: readonly SchemaFile[], definitions: Readonly<Record<stri
     if (into.has(schema)) return;
     into.add(schema);
     for (const child of childrenOf(schema)) reach(child.schema, file, into);
-    const name = schema.$ref === undefined ? undefined : definitionName(schema.$ref, file.area);
+    const name = schema.$ref === undefined ? undefined : referenceName(schema.$ref, file.area);
     const definition = name === undefined ? undefined : definitions[name];
     if (definition !== undefined) reach(definition, { area: "common" }, into);
   }
 }
 
 function findUnused(files: readonly SchemaFile[], definitions: Readonly<Record<string, Schema>>): Problem[] {
-  const used = new Set<string | undefined>();
+  const used = new Set<string | undefined>(files.some((file) => file.area === "api") ? [problem_definition] : []);
   for (const file of files) {
     walkSchema(file.root, ({ $ref }) => {
-      if ($ref !== undefined) used.add(definitionName($ref, file.area));
+      if ($ref !== undefined) used.add(referenceName($ref, file.area));
     });
   }
   return Object.keys(definitions)
     .filter((name) => !used.has(name))
     .map((name) => ({ path: "common.schema.json", pointer: `/$defs/${name}`, message: "nothing refers to it" }));
+}
+
+/** The API answers what it refuses with one shape, whatever the route. */
+function findProblemMissing(files: readonly SchemaFile[], definitions: Readonly<Record<string, Schema>>): Problem[] {
+  const needed = files.some((file) => file.area === "api") && definitions[problem_definition] === undefined;
+  const message = "is missing, what the API answers when it refuses";
+  return needed ? [{ path: "common.schema.json", pointer: `/$defs/${problem_definition}`, message }] : [];
 }
 
 /** Types of one name would hide each other, whichever files they come from. */
@@ -93,7 +113,8 @@ function findClashes(files: readonly SchemaFile[]): Problem[] {
       if (has_type) claim(owners, typeName(schema.title), path, pointer, "type name");
     });
     if (file.area === "preset") claim(owners, typeName(root.title ?? ""), path, "", "type name");
-    if (file.area !== "control" && file.area !== "ipc") continue;
+    if (file.area === "config") claim(owners, configTypeName(root.title ?? "") ?? "", path, "", "type name");
+    if (!isContract(file.area)) continue;
     for (const part of ["params", "result"] as const) {
       if (root.properties?.[part] !== undefined)
         claim(owners, partTypeName(file, part), path, `/properties/${part}`, "type name");

@@ -8,6 +8,11 @@ export function typeName(title: string): string {
     .join("");
 }
 
+/** Name of the type of a configuration file, by its title; undefined if it has been given none. */
+export function configTypeName(title: string): string | undefined {
+  return Object.hasOwn(config_types, title) ? config_types[title] : undefined;
+}
+
 /** Name of one part of a message as a type: `channel.join` has ChannelJoinParams and ChannelJoinResult. */
 export function partTypeName(message: SchemaFile, part: MessagePart): string {
   const suffix = message.root["x-kind"] === "event" ? "Event" : part === "params" ? "Params" : "Result";
@@ -21,3 +26,9 @@ export function checkName(message: SchemaFile, part: MessagePart): string {
 
 /** The two things a message file describes. An event has only params. */
 export type MessagePart = "params" | "result";
+
+/** What the names of a contract's interfaces and tables begin with. */
+export type ContractPrefix = "Control" | "Ipc" | "Api";
+
+/** A file's own title is too common a word for a type: "server", "organisation". */
+const config_types: Readonly<Record<string, string>> = { server: "ServerConfig", organisation: "OrganisationFile" };

@@ -1,5 +1,5 @@
-import { type Area, definitionName, type Schema, type SchemaFile } from "./schema-file.js";
-import { partTypeName, typeName } from "./type-name.js";
+import { type Area, type Contract, referenceName, referred, type Schema, type SchemaFile } from "./schema-file.js";
+import { type ContractPrefix, configTypeName, partTypeName, typeName } from "./type-name.js";
 import { filledType } from "./validator-writer.js";
 
 /** The shared definitions as types. */
@@ -10,21 +10,28 @@ export function writeCommonTypes(definitions: Readonly<Record<string, Schema>>):
 }
 
 /** The preset as a type. */
-export function writeOperationTypes(file: SchemaFile, definitions: Readonly<Record<string, Schema>>): string {
-  const writer = new TypeWriter("preset", definitions);
+export function writeOperationTypes(file: SchemaFile, referables: Readonly<Record<string, Schema>>): string {
+  const writer = new TypeWriter("preset", referables);
   writer.declare(typeName(file.root.title ?? ""), file.root);
   return writer.text();
 }
 
-/** The messages of one contract as types, and the two interfaces that map their names to them. */
+/** The configuration files as types, each as its validator leaves it: defaults written in. */
+export function writeConfigTypes(files: readonly SchemaFile[], referables: Readonly<Record<string, Schema>>): string {
+  const writer = new TypeWriter("config", referables);
+  for (const { root } of files) writer.declare(configTypeName(root.title ?? "") ?? "", root);
+  return writer.text();
+}
+
+/** The messages of one contract as types, and the interfaces that map their names to them. */
 export function writeMessageTypes(
-  area: "control" | "ipc",
-  prefix: "Control" | "Ipc",
+  area: Contract,
+  prefix: ContractPrefix,
   methods: readonly SchemaFile[],
   events: readonly SchemaFile[],
-  definitions: Readonly<Record<string, Schema>>,
+  referables: Readonly<Record<string, Schema>>,
 ): string {
-  const writer = new TypeWriter(area, definitions);
+  const writer = new TypeWriter(area, referables);
   writer.line("/** Every method by its name. `params` as the caller sends them, `filled` as validated: defaults written in. */");
   writer.line(`export interface ${prefix}Methods {`);
   for (const method of methods) {
@@ -36,13 +43,15 @@ export function writeMessageTypes(
     writer.line("  };");
   }
   writer.line("}\n");
-  writer.line("/** Every event by its name, with what it says. */");
-  writer.line(`export interface ${prefix}Events {`);
-  for (const event of events) {
-    writer.line(`  /** ${event.root.description} */`);
-    writer.line(`  readonly "${event.root.title}": ${partTypeName(event, "params")};`);
+  if (area !== "api") {
+    writer.line("/** Every event by its name, with what it says. */");
+    writer.line(`export interface ${prefix}Events {`);
+    for (const event of events) {
+      writer.line(`  /** ${event.root.description} */`);
+      writer.line(`  readonly "${event.root.title}": ${partTypeName(event, "params")};`);
+    }
+    writer.line("}\n");
   }
-  writer.line("}\n");
   for (const message of [...methods, ...events]) {
     for (const part of ["params", "result"] as const) {
       const schema = message.root.properties?.[part];
@@ -56,13 +65,14 @@ export function writeMessageTypes(
 /** One module of types: declarations in the order they come in, imports collected on the way. */
 class TypeWriter {
   readonly #area: Area;
-  readonly #definitions: Readonly<Record<string, Schema>>;
+  readonly #referables: Readonly<Record<string, Schema>>;
   readonly #lines: string[] = [];
-  readonly #imports = new Set<string>();
+  /** Names by the module they come from. */
+  readonly #imports = new Map<string, Set<string>>();
 
-  constructor(area: Area, definitions: Readonly<Record<string, Schema>>) {
+  constructor(area: Area, referables: Readonly<Record<string, Schema>>) {
     this.#area = area;
-    this.#definitions = definitions;
+    this.#referables = referables;
   }
 
   line(text: string): void {
@@ -83,14 +93,16 @@ class TypeWriter {
   }
 
   text(): string {
-    const names = [...this.#imports].sort().join(",\n  ");
-    const imports = names === "" ? "" : `import type {\n  ${names},\n} from "./common.js";\n\n`;
-    return `${imports}${this.#lines.join("\n").trimEnd()}\n`;
+    const imports = [...this.#imports]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([module, names]) => `import type {\n  ${[...names].sort().join(",\n  ")},\n} from "${module}";\n`);
+    return `${imports.join("")}${imports.length === 0 ? "" : "\n"}${this.#lines.join("\n").trimEnd()}\n`;
   }
 
   #fields(schema: Schema, indent: string, nested: [string, Schema][]): string[] {
     return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
-      const optional = schema.required?.includes(name) === true ? "" : "?";
+      const filled = this.#area === "config" && field.default !== undefined;
+      const optional = filled || schema.required?.includes(name) === true ? "" : "?";
       const key = /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
       return [
         `${indent}/** ${describe(field, this.#resolve(field))} */`,
@@ -102,7 +114,9 @@ class TypeWriter {
   #type(schema: Schema, indent: string, nested: [string, Schema][]): string {
     if (schema.$ref !== undefined) {
       const name = typeName(this.#resolve(schema).title ?? "");
-      if (this.#area !== "common") this.#imports.add(name);
+      const module = referenceName(schema.$ref, this.#area)?.includes("/") ? "./operation.js" : "./common.js";
+      const names = this.#imports.get(module) ?? new Set();
+      if (this.#area !== "common") this.#imports.set(module, names.add(name));
       return name;
     }
     if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
@@ -127,8 +141,7 @@ class TypeWriter {
   }
 
   #resolve(schema: Schema): Schema {
-    const name = schema.$ref === undefined ? undefined : definitionName(schema.$ref, this.#area);
-    return (name === undefined ? undefined : this.#definitions[name]) ?? schema;
+    return referred(schema, this.#area, this.#referables) ?? schema;
   }
 }
 

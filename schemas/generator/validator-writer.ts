@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import type { Schema, SchemaFile } from "./schema-file.js";
-import { checkName, partTypeName } from "./type-name.js";
+import type { Contract, Schema, SchemaFile } from "./schema-file.js";
+import { type ContractPrefix, checkName, configTypeName, partTypeName } from "./type-name.js";
 
 /**
  * The checks of one contract as a module: `checks` maps the name of each to the reference of its schema. Compiled by Ajv's
@@ -29,8 +29,8 @@ export function partReference(message: SchemaFile, part: "params" | "result"): s
 
 /** The typed tables over the checks of a folder of messages. `prefix` begins their names. */
 export function writeMessageValidators(
-  area: "control" | "ipc",
-  prefix: "Control" | "Ipc",
+  area: Contract,
+  prefix: ContractPrefix,
   methods: readonly SchemaFile[],
   events: readonly SchemaFile[],
 ): string {
@@ -40,7 +40,7 @@ export function writeMessageValidators(
   ];
   return [
     `import { type Validator, validator } from "../validator.js";`,
-    `import type { ${prefix}Events, ${prefix}Methods } from "./${area}.js";`,
+    `import type { ${area === "api" ? "" : `${prefix}Events, `}${prefix}Methods } from "./${area}.js";`,
     `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "./${area}-checks.js";`,
     "",
     "/** Judges the params of a call, on the side that answers it. Unknown fields are refused, defaults filled in. */",
@@ -53,11 +53,23 @@ export function writeMessageValidators(
     ...methods.map((method) => `  "${method.root.title}": validator(${checkName(method, "result")}, "result"),`),
     "};",
     "",
-    "/** Judges the params of an event, on the side that hears it. Unknown fields of a newer peer are let through. */",
-    `export const validate${prefix}Event: { readonly [E in keyof ${prefix}Events]: Validator<${prefix}Events[E]> } = {`,
-    ...events.map((event) => `  "${event.root.title}": validator(${checkName(event, "params")}, "params"),`),
-    "};",
+    ...(area === "api" ? [] : eventValidators(prefix, events)),
+  ].join("\n");
+}
+
+/** The typed validators of the configuration files. */
+export function writeConfigValidators(files: readonly SchemaFile[]): string {
+  const names = files.map(({ root }) => ({ title: root.title ?? "", type: configTypeName(root.title ?? "") ?? "" }));
+  return [
+    `import { type Validator, validator } from "../validator.js";`,
+    `import type { ${names.map(({ type }) => type).join(", ")} } from "./config.js";`,
+    `import { ${names.map(({ title }) => title).join(", ")} } from "./config-checks.js";`,
     "",
+    ...names.flatMap(({ title, type }) => [
+      `/** Judges ${title}. Unknown fields are refused, defaults filled in, those of sections that were left out too. */`,
+      `export const validate${type}: Validator<${type}> = validator(${title}, "${title}");`,
+      "",
+    ]),
   ].join("\n");
 }
 
@@ -81,6 +93,16 @@ export function filledType(message: SchemaFile): string {
     .filter(([, schema]) => schema.default !== undefined)
     .map(([name]) => JSON.stringify(name));
   return filled.length === 0 ? params : `${params} & Required<Pick<${params}, ${filled.join(" | ")}>>`;
+}
+
+function eventValidators(prefix: ContractPrefix, events: readonly SchemaFile[]): string[] {
+  return [
+    "/** Judges the params of an event, on the side that hears it. Unknown fields of a newer peer are let through. */",
+    `export const validate${prefix}Event: { readonly [E in keyof ${prefix}Events]: Validator<${prefix}Events[E]> } = {`,
+    ...events.map((event) => `  "${event.root.title}": validator(${checkName(event, "params")}, "params"),`),
+    "};",
+    "",
+  ];
 }
 
 /** What is only for people is left out, so that the checks stay small: they carry their schemas to explain a refusal. */

@@ -1,5 +1,5 @@
 /** The names a schema may use for policy. Append only (P-2): they go over the wire and into configuration files. */
-export const control_permissions: readonly string[] = ["none", "listen", "speak"];
+export const control_permissions: readonly string[] = ["none", "listen", "speak", "moderate"];
 
 export const ipc_scopes: readonly string[] = [
   "none",
@@ -9,6 +9,17 @@ export const ipc_scopes: readonly string[] = [
   "sound",
   "stats",
   "voice.talk",
+];
+
+export const api_permissions: readonly string[] = [
+  "none",
+  "self",
+  "operator",
+  "member",
+  "moderate",
+  "manage",
+  "owner",
+  "game_key",
 ];
 
 export const directions: readonly string[] = ["c2s", "s2c", "both"];

@@ -10,6 +10,10 @@ export interface Refusal {
   readonly message: string;
   /** JSON pointer of the offending field, where there is one. */
   readonly field?: string;
+  /** How long to wait before another try makes sense, where time is what it takes. */
+  readonly retry_after_ms?: number;
+  /** Which limit said no, for whoever counts. It stays on the side that refuses. */
+  readonly limit?: string;
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
@@ -21,6 +25,16 @@ export function accept<T>(value: T): Result<T> {
 export function refuse(code: RefusalCode, message: string, field?: string): { readonly ok: false; readonly refusal: Refusal } {
   const text = message.slice(0, refusal_message_chars_max);
   return { ok: false, refusal: field === undefined ? { code, message: text } : { code, message: text, field } };
+}
+
+/** A refusal that time heals: `rate_limited`, `busy`, `store_unavailable`. */
+export function refuseFor(
+  retry_after_ms: number,
+  code: RefusalCode,
+  message: string,
+): { readonly ok: false; readonly refusal: Refusal } {
+  const { refusal } = refuse(code, message);
+  return { ok: false, refusal: { ...refusal, retry_after_ms: Math.ceil(retry_after_ms) } };
 }
 
 /** The JSON-RPC error number of a code. */
@@ -62,6 +76,26 @@ export const refusalCodes = {
   unsupported: -32018,
   file_unreadable: -32019,
   message_too_large: -32020,
+  unauthenticated: -32021,
+  wrong_credentials: -32022,
+  second_factor_required: -32023,
+  not_found: -32024,
+  conflict: -32025,
+  version_mismatch: -32026,
+  precondition_required: -32027,
+  store_unavailable: -32028,
+  busy: -32029,
+  banned: -32030,
+  wrong_password: -32031,
+  resume_failed: -32032,
+  token_expired: -32033,
+  token_invalid: -32034,
+  invite_invalid: -32035,
+  registration_closed: -32036,
+  unsupported_media_type: -32037,
+  method_not_allowed: -32038,
+  unknown_session: -32039,
+  muted: -32040,
 } as const;
 
 const codesByNumber: ReadonlyMap<number, RefusalCode> = new Map(

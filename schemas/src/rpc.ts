@@ -27,7 +27,7 @@ export function encodeRefusal(id: number | null, refusal: Refusal): string {
   const error = {
     code: refusalNumber(refusal.code),
     message: refusal.message,
-    data: { code: refusal.code, field: refusal.field },
+    data: { code: refusal.code, field: refusal.field, retry_after_ms: refusal.retry_after_ms },
   };
   return JSON.stringify({ jsonrpc: "2.0", id, error });
 }
@@ -93,7 +93,9 @@ function refusalOf(error: Record<string, unknown>): Refusal {
   const message = typeof error["message"] === "string" ? error["message"] : "no message";
   const data = error["data"];
   const field = isObject(data) && typeof data["field"] === "string" ? data["field"] : undefined;
-  return refuse(code, message, field).refusal;
+  const { refusal } = refuse(code, message, field);
+  const retry_after_ms = isObject(data) ? data["retry_after_ms"] : undefined;
+  return typeof retry_after_ms === "number" && retry_after_ms >= 0 ? { ...refusal, retry_after_ms } : refusal;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -50,12 +50,17 @@ describe("validators accept", () => {
 
 describe("validators refuse", () => {
   it.each([
-    ["a missing field", { ...hello, name: undefined }, "/name", "name: found nothing, expected a value"],
+    [
+      "a missing field",
+      { ...hello, protocol_versions: undefined },
+      "/protocol_versions",
+      "protocol_versions: found nothing, expected a value",
+    ],
     [
       "a misspelt field",
-      { ...hello, name: undefined, nam: "Ann" },
-      "/name",
-      `name: found nothing, expected a value (was "nam" meant?)`,
+      { ...hello, protocol_versions: undefined, protocol_version: [1] },
+      "/protocol_versions",
+      `protocol_versions: found nothing, expected a value (was "protocol_version" meant?)`,
     ],
     ["the wrong type", { ...hello, name: 7 }, "/name", "name: found 7, expected display name: a string of 1 to 40 characters"],
     ["an empty string", { ...hello, name: "" }, "/name", `name: found "", expected display name: a string of 1 to 40 characters`],
@@ -215,6 +220,10 @@ function helloResult(): Record<string, unknown> {
     keepalive_ms: 1000,
     operation: operation_named,
     channels,
+    resume_token: secret,
+    resume_window_ms: 60_000,
+    heartbeat_ms: 15_000,
+    resumed: false,
   };
 }
 

@@ -14,7 +14,7 @@ export interface Check {
 }
 
 /** Gives a check its type and turns its fault into a refusal. `subject` is what the whole value is called in a message. */
-export function validator<T>(check: Check, subject: "params" | "result" | "operation"): Validator<T> {
+export function validator<T>(check: Check, subject: "params" | "result" | "operation" | "server" | "organisation"): Validator<T> {
   return (value) => {
     if (check(value)) return accept(value as T);
     const fault = check.errors?.[0];

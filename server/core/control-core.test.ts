@@ -20,7 +20,13 @@ describe("session.hello", () => {
       ["alpha", true, true],
       ["bravo", false, false],
     ]);
-    expect(answer.value).toMatchObject({ protocol: 1, session_id: 7, voice_port: 5000, operation: { id: "exercise" } });
+    expect(answer.value).toMatchObject({
+      protocol: 1,
+      session_id: 7,
+      voice_port: 5000,
+      operation: { id: "exercise", title: "Title of exercise" },
+    });
+    expect(answer.value).toMatchObject({ resume_window_ms: 60_000, heartbeat_ms: 15_000, resumed: false });
     expect(desk.updates).toMatchObject([{ sessions_added: [{ session_id: 7, hop_key: answer.value.hop_key }] }]);
   });
 
@@ -338,7 +344,23 @@ describe("rates and silence", () => {
     }
     expect([...desk.closed]).toEqual([[gone.connection_id, "silent"]]);
     expect(desk.pinged).toContain(quiet.connection_id);
-    expect(desk.events(quiet.connection_id).map(({ event }) => event)).toContain("channel.member_left");
+    expect(desk.events(quiet.connection_id).at(-1)).toMatchObject({
+      event: "channel.member_joined",
+      params: { member: { session_id: gone.session_id, absent: true } },
+    });
+  });
+
+  it("gives up a silent peer after 30 s to the millisecond, whenever it was heard last", () => {
+    const desk = new ControlDesk();
+    desk.advance(7_000);
+    const { connection_id } = desk.enter("lead");
+    desk.advance(29_999);
+    expect(desk.closed.size).toBe(0);
+    desk.core.handleAlive(connection_id, desk.now_ms);
+    desk.advance(29_999);
+    expect(desk.closed.size).toBe(0);
+    desk.advance(1);
+    expect(desk.closed.get(connection_id)).toBe("silent");
   });
 
   it("waits for nothing when nobody is there", () => {

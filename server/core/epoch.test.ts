@@ -39,6 +39,17 @@ describe("EpochSchedule", () => {
     expect(epoch.pollTimeout()).toBeUndefined();
   });
 
+  it("changes at once for who may hear no more, and what was due is made with it", () => {
+    const epoch = schedule();
+    epoch.handleMembersChanged(1, 0);
+    expect(epoch.handleMembersChanged(3, 10)).toBe(false);
+    epoch.change(20);
+    expect(epoch.current(20, false)).toEqual({ epoch: 2, secret: "secret 2", activate_after_ms: 150 });
+    expect(epoch.pollTimeout()).toBeUndefined();
+    expect(epoch.handleMembersChanged(2, 30)).toBe(false);
+    expect(epoch.pollTimeout()).toBe(520);
+  });
+
   it("tells a joiner how much of the waiting time is left", () => {
     const epoch = schedule();
     epoch.handleMembersChanged(1, 1000);

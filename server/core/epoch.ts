@@ -29,7 +29,7 @@ export class EpochSchedule {
     if (this.#due_ms !== undefined) return false;
     const due_ms = this.#changed_ms + epochIntervalMs(members);
     if (due_ms <= now_ms) {
-      this.#change(now_ms);
+      this.change(now_ms);
       return true;
     }
     this.#due_ms = due_ms;
@@ -39,8 +39,16 @@ export class EpochSchedule {
   /** Makes the change that has fallen due, if one has. True if the secret changed. */
   handleTimeout(now_ms: number): boolean {
     if (this.#due_ms === undefined || this.#due_ms > now_ms) return false;
-    this.#change(now_ms);
+    this.change(now_ms);
     return true;
+  }
+
+  /** Changes the secret whenever the last change was: someone who knows it may hear the channel no more. Nothing is due after it. */
+  change(now_ms: number): void {
+    this.#epoch += 1;
+    this.#secret = this.#newSecret();
+    this.#changed_ms = now_ms;
+    this.#due_ms = undefined;
   }
 
   /** When handleTimeout has something to do. */
@@ -73,13 +81,6 @@ export class EpochSchedule {
   /** The current number, for messages. */
   get number(): number {
     return this.#epoch;
-  }
-
-  #change(now_ms: number): void {
-    this.#epoch += 1;
-    this.#secret = this.#newSecret();
-    this.#changed_ms = now_ms;
-    this.#due_ms = undefined;
   }
 }
 

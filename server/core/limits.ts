@@ -6,6 +6,54 @@ export interface ServerLimits {
   readonly sessions_max: number;
   /** Control connections at once, those that have not said hello included. */
   readonly connections_max: number;
+  /** Control connections of one address at once. */
+  readonly connections_per_address_max: number;
+  /** Connections one address may open in the long run. */
+  readonly connections_per_address_per_s: number;
+  /** Connections one address may open at once. */
+  readonly connections_per_address_burst: number;
+  /** HTTP requests of one address in the long run. */
+  readonly requests_per_address_per_s: number;
+  /** HTTP requests of one address at once. */
+  readonly requests_per_address_burst: number;
+  /** Sign-in attempts (login, register, refresh, join code, channel password) of one address in the long run. */
+  readonly attempts_per_address_per_s: number;
+  /** Sign-in attempts of one address at once. */
+  readonly attempts_per_address_burst: number;
+  /** Wrong passwords and codes for one account in the long run. */
+  readonly attempts_per_account_per_s: number;
+  /** Wrong passwords and codes for one account at once. */
+  readonly attempts_per_account_burst: number;
+  /** Datagrams of one address that failed, in the long run, before all from it are dropped unread. */
+  readonly garbage_per_address_per_s: number;
+  /** Failed datagrams of one address at once. */
+  readonly garbage_per_address_burst: number;
+  /** Addresses whose rates are remembered; the one longest unseen is forgotten first. */
+  readonly addresses_remembered_max: number;
+  /** Password hashes that may wait for the hashing thread. */
+  readonly hashes_waiting_max: number;
+  readonly organisations_max: number;
+  readonly users_per_organisation_max: number;
+  readonly channels_per_organisation_max: number;
+  readonly roles_per_organisation_max: number;
+  readonly presets_per_organisation_max: number;
+  readonly invites_per_organisation_max: number;
+  readonly bans_per_organisation_max: number;
+  readonly game_keys_per_organisation_max: number;
+  /** How deep the channel tree may be below its root. */
+  readonly channel_depth_max: number;
+  /** Bytes of one HTTP request's body. */
+  readonly request_body_bytes_max: number;
+  /** How long a session is kept whose connection dropped (P-37). */
+  readonly resume_window_ms: number;
+  /** Events of one session that are kept to be sent again. */
+  readonly events_kept_max: number;
+  /** Requests of one connection that may wait for an answer from outside the core (hello, a channel's password). */
+  readonly questions_per_connection_max: number;
+  /** Channels one session may watch. */
+  readonly watches_per_session_max: number;
+  /** How long after its last packet a talker counts as silent. */
+  readonly talk_gap_ms: number;
   /** Members of one channel, monitors included. */
   readonly members_per_channel_max: number;
   /** Talk targets of one session. */
@@ -59,6 +107,53 @@ export const default_limits: ServerLimits = {
   sessions_max: 4096,
   // Every session, and 512 that are shaking hands: a whole operation that comes back at once takes turns.
   connections_max: 4608,
+  // A household, a LAN party, a game café; an internet café behind one address has its owner raise it.
+  connections_per_address_max: 128,
+  connections_per_address_per_s: 10,
+  // A LAN party after a power cut.
+  connections_per_address_burst: 128,
+  // A busy admin page; a launcher's back end has its owner raise it.
+  requests_per_address_per_s: 50,
+  requests_per_address_burst: 200,
+  // A LAN party signs in together, then hardly ever; guessing from one address gets 86 000 tries a day, spread over all accounts.
+  attempts_per_address_per_s: 1,
+  attempts_per_address_burst: 64,
+  // 720 guesses a day at one account: a password of six random letters holds for a thousand years.
+  attempts_per_account_per_s: 1 / 120,
+  attempts_per_account_burst: 10,
+  // A player who was away during a restart sends voice nobody knows, 100 a second, until it says hello again.
+  garbage_per_address_per_s: 100,
+  garbage_per_address_burst: 500,
+  // 2 MB of memory; more addresses than sessions, so that players are not forgotten for passers-by.
+  addresses_remembered_max: 16_384,
+  // At 30 ms a hash the last of them waits 2 s.
+  hashes_waiting_max: 64,
+  organisations_max: 256,
+  // The owner's defaults of server.yaml.
+  users_per_organisation_max: 1_000,
+  channels_per_organisation_max: 100,
+  roles_per_organisation_max: 64,
+  // Versions of one are kept without being counted; each is a few kB.
+  presets_per_organisation_max: 100,
+  invites_per_organisation_max: 200,
+  bans_per_organisation_max: 1_000,
+  // One for each game or mod that sends players.
+  game_keys_per_organisation_max: 16,
+  // Deeper than any order of battle; a permission is looked up in so many steps.
+  channel_depth_max: 8,
+  // A preset of 512 nets.
+  request_body_bytes_max: 1_048_576,
+  // A router restarts within it; longer, and the others have stopped counting on the player.
+  resume_window_ms: 60_000,
+  // The network fails for all: two for each of a thousand players on two channels of one's own. Their params are shared among receivers, so
+  // they cost a session 32 kB at most.
+  events_kept_max: 4_096,
+  // One hello, or a join of each of four locked channels.
+  questions_per_connection_max: 4,
+  // All channels of an organisation.
+  watches_per_session_max: 128,
+  // Ten lost 20 ms frames in a row; speaking state is at most 250 ms old with 50 ms of reporting.
+  talk_gap_ms: 200,
   // A channel where so many could talk is of no use to anyone; keeps a join's answer near half a MB.
   members_per_channel_max: 1024,
   // One target for each key a player can hold apart, and room for whispers.
@@ -81,10 +176,10 @@ export const default_limits: ServerLimits = {
   control_excess_messages_max: 2_000,
   // Twice the largest answer. Who does not read that much is not there.
   control_backlog_bytes_max: 4_194_304,
-  // Three are missed before a peer is given up.
-  liveness_interval_ms: 10_000,
-  // A game may freeze for many seconds while it loads; a radio that is gone should not be listed for minutes.
-  silence_ms_max: 35_000,
+  // P-38: asked every 15 s, gone after 30.
+  liveness_interval_ms: 15_000,
+  // A radio that is gone should not be listed for minutes; its session is still kept for `resume_window_ms`.
+  silence_ms_max: 30_000,
   // 10 ms frames, for four keys held at once: each is a packet of its own.
   voice_packets_per_s: 400,
   // What a stalled player's machine sends when it comes back, or four keys' pre-roll: a quarter of a second.
@@ -112,4 +207,4 @@ assert(
   "the voice rate decides, not the guard before it",
 );
 assert(default_limits.voice_bytes_burst >= packet_bytes_max, "one packet of the greatest length must fit");
-assert(default_limits.silence_ms_max > 3 * default_limits.liveness_interval_ms, "three questions may be lost");
+assert(default_limits.silence_ms_max >= 2 * default_limits.liveness_interval_ms, "one question may be lost");

@@ -1,33 +1,22 @@
-import { type Channel, nearestName, type Operation, type Refusal, refuse, validateOperation } from "@talkgroup/schemas";
-
-/** A channel (net) of the loaded operation, with who may do what on it. */
-export interface OperationChannel {
-  readonly channel_id: string;
-  readonly title: string;
-  readonly label: string;
-  readonly colour: string | undefined;
-  readonly listen: ReadonlySet<string>;
-  readonly speak: ReadonlySet<string>;
-}
-
-/** An operation preset, checked and indexed. Never changes. */
-export interface OperationTable {
-  readonly operation_id: string;
-  readonly title: string;
-  readonly role_ids: ReadonlySet<string>;
-  /** By channel id, in the preset's order. */
-  readonly channels: ReadonlyMap<string, OperationChannel>;
-}
+import { nearestName, type Operation, type Refusal, refuse, validateOperation } from "@talkgroup/schemas";
+import { root_channel_id } from "./acl.js";
+import { default_limits, type ServerLimits } from "./limits.js";
+import type { AclEntry, ChannelRecord, OrganisationTable, RoleRecord } from "./organisation-table.js";
+import { permission_bit } from "./permission-bits.js";
 
 export type OperationVerdict =
-  | { readonly ok: true; readonly value: OperationTable }
+  | { readonly ok: true; readonly value: OrganisationTable }
   | { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] };
 
 /**
- * Turns a preset into the table the server works by. Refuses what the schema refuses (its first fault), else everything that
- * contradicts itself, all at once: ids given twice, roles that do not exist, roles that may speak but not listen.
+ * Turns a preset into an organisation of its own: nobody has an account, the nets are radio channels right below the root, `listen`
+ * gives a role join and listen on a net, `speak` gives it speak and whisper, and nothing else is allowed. The preset's id is the
+ * organisation's id and slug.
+ *
+ * Refuses what the schema refuses (its first fault), else everything that contradicts itself, all at once: ids given twice, roles
+ * that do not exist, roles that may speak but not listen.
  */
-export function compileOperation(preset: unknown): OperationVerdict {
+export function compileOperation(preset: unknown, limits: Pick<ServerLimits, "sessions_max"> = default_limits): OperationVerdict {
   const judged = validateOperation(preset);
   if (!judged.ok) return { ok: false, refusals: [judged.refusal] };
   const operation = judged.value;
@@ -36,29 +25,42 @@ export function compileOperation(preset: unknown): OperationVerdict {
   return {
     ok: true,
     value: {
-      operation_id: operation.id,
+      organisation_id: operation.id,
+      slug: operation.id,
       title: operation.title,
-      role_ids: new Set(operation.roles.map((role) => role.id)),
-      channels: new Map(operation.nets.map((net) => [net.id, channelOf(net)])),
+      roles: new Map(operation.roles.map(({ id, title }, position): [string, RoleRecord] => [id, { title, position }])),
+      channels: new Map([rootOf(operation), ...operation.nets.map(channelOf)].map((channel) => [channel.channel_id, channel])),
+      users: new Map(),
+      sessions_max: limits.sessions_max,
     },
   };
 }
 
-/** The channel as one role sees it. */
-export function channelFor(channel: OperationChannel, role: string): Channel {
-  const { channel_id, title, label, colour, listen, speak } = channel;
-  const seen = { channel_id, title, label, may_listen: listen.has(role), may_speak: speak.has(role) };
-  return colour === undefined ? seen : { ...seen, colour };
+function rootOf(operation: Operation): ChannelRecord {
+  return {
+    channel_id: root_channel_id,
+    parent_id: undefined,
+    type: "root",
+    title: operation.title,
+    label: root_channel_id,
+    colour: undefined,
+    members_max: undefined,
+    password_hash: undefined,
+    acl: new Map(),
+  };
 }
 
-function channelOf(net: Operation["nets"][number]): OperationChannel {
+function channelOf(net: Operation["nets"][number]): ChannelRecord {
   return {
     channel_id: net.id,
+    parent_id: root_channel_id,
+    type: "radio",
     title: net.title,
     label: net.label,
     colour: net.colour,
-    listen: new Set(net.listen),
-    speak: new Set(net.speak),
+    members_max: undefined,
+    password_hash: undefined,
+    acl: new Map(net.listen.map((role): [string, AclEntry] => [role, net.speak.includes(role) ? talker : listener])),
   };
 }
 
@@ -105,3 +107,6 @@ function unknownRoles(ids: readonly string[], known: readonly string[], pointer:
 function contradiction(field: string, text: string): Refusal {
   return refuse("invalid_params", `${field.slice(1)}: ${text}`, field).refusal;
 }
+
+const listener: AclEntry = { allow: permission_bit.join | permission_bit.listen, deny: 0 };
+const talker: AclEntry = { allow: listener.allow | permission_bit.speak | permission_bit.whisper, deny: 0 };

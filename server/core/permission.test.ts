@@ -1,57 +1,65 @@
 import type { ControlPermission } from "@talkgroup/schemas";
 import { assert, constantFrom, property, uniqueArray } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { testOperation } from "./control-desk.suite.js";
-import type { OperationTable } from "./operation.js";
-import { judgePermission, namedChannels, permits } from "./permission.js";
+import { emptyChannel } from "./live-channel.js";
+import { emptyOrganisation } from "./live-organisation.js";
+import { judgePermission, namedChannels } from "./permission.js";
+import type { Session } from "./session.js";
+import { tableOf } from "./test-organisation.suite.js";
 
-const roles = ["r0", "r1", "r2"];
 const channel_ids = ["c0", "c1", "c2"];
+const names = ["listen", "speak", "moderate"] as const;
 
-/** Grants written as "permission role channel": the model is set membership. */
-const grants = uniqueArray(
-  constantFrom(...["listen", "speak"].flatMap((p) => roles.flatMap((r) => channel_ids.map((c) => `${p} ${r} ${c}`)))),
-);
+/** Grants written as "permission channel": the model is set membership. */
+const grants = uniqueArray(constantFrom(...names.flatMap((name) => channel_ids.map((channel_id) => `${name} ${channel_id}`))));
 
-function operationOf(granted: readonly string[]): OperationTable {
-  const holders = (permission: string, channel_id: string): Set<string> =>
-    new Set(roles.filter((role) => granted.includes(`${permission} ${role} ${channel_id}`)));
-  const channels = channel_ids.map((channel_id) => ({
-    channel_id,
-    title: "T",
-    label: "L",
-    colour: undefined,
-    listen: holders("listen", channel_id),
-    speak: holders("speak", channel_id),
-  }));
-  return { operation_id: "o", title: "O", role_ids: new Set(roles), channels: new Map(channels.map((c) => [c.channel_id, c])) };
+/** A session of one role, which has these grants. */
+function sessionWith(granted: readonly string[]): Pick<Session, "organisation" | "access"> {
+  const channels = channel_ids.map((id) => ({ id, allow: { role: names.filter((name) => granted.includes(`${name} ${id}`)) } }));
+  const table = tableOf({ id: "o", roles: ["role"], channels: [...channels, { id: "group", group: true }] });
+  const organisation = emptyOrganisation(table);
+  for (const [index, channel_id] of channel_ids.entries()) {
+    organisation.channels.set(channel_id, emptyChannel({ channel_id, number: index, epoch_first: 1, newSecret: () => "" }));
+  }
+  const { organisation_id } = table;
+  const guest = { kind: "guest", organisation_id, name: "N", roles: new Set(["role"]), shown_role: "role" } as const;
+  return { organisation, access: organisation.access.of(guest) };
+}
+
+function judge(granted: readonly string[], permission: ControlPermission, ids: readonly string[]): unknown {
+  return judgePermission(sessionWith(granted), permission, namedChannels({ target_id: 1, channel_ids: ids }));
 }
 
 describe("permission", () => {
-  it("grants exactly what the preset grants, whatever the role, the channel and the permission", () => {
+  it("is what the table grants, whatever the channel and the permission", () => {
     assert(
       property(grants, (granted) => {
-        const operation = operationOf(granted);
-        for (const role of [...roles, "stranger"]) {
-          for (const [channel_id, channel] of operation.channels) {
-            for (const permission of ["listen", "speak"] as const) {
-              expect(permits(channel, role, permission)).toBe(granted.includes(`${permission} ${role} ${channel_id}`));
-            }
-            expect(permits(channel, role, "none")).toBe(true);
+        for (const channel_id of channel_ids) {
+          for (const name of names) {
+            expect(judge(granted, name, [channel_id])).toMatchObject({ ok: granted.includes(`${name} ${channel_id}`) });
           }
+          expect(judge(granted, "none", [channel_id])).toMatchObject({ ok: true });
         }
       }),
+      { seed: 1 },
     );
   });
 
-  it("refuses the first channel that is unknown or not permitted, by its field", () => {
-    const operation = testOperation();
-    const judge = (role: string, permission: ControlPermission, ids: readonly string[]): unknown =>
-      judgePermission(operation, role, permission, namedChannels({ target_id: 1, channel_ids: ids }));
-    expect(judge("lead", "speak", ["alpha", "command"])).toMatchObject({ ok: true });
-    expect(judge("alpha", "speak", ["alpha", "command"])).toMatchObject({
-      refusal: { code: "permission_denied", field: "/channel_ids/1" },
-    });
-    expect(judge("lead", "none", ["nowhere"])).toMatchObject({ refusal: { code: "unknown_channel", field: "/channel_ids/0" } });
+  it("refuses the first channel that is unknown, not permitted or no place to be, by its field", () => {
+    const all = channel_ids.map((channel_id) => `speak ${channel_id}`);
+    const refused = (code: string, index: number): object => ({ refusal: { code, field: `/channel_ids/${index}` } });
+    expect(judge(all, "speak", ["c0", "c1"])).toMatchObject({ ok: true });
+    expect(judge(["speak c0"], "speak", ["c0", "c1"])).toMatchObject(refused("permission_denied", 1));
+    expect(judge(all, "none", ["nowhere"])).toMatchObject(refused("unknown_channel", 0));
+    expect(judge(all, "none", ["c0", "group"])).toMatchObject(refused("permission_denied", 1));
+    expect(judge(all, "none", ["-"])).toMatchObject(refused("unknown_channel", 0));
+  });
+
+  it("is judged on both ends of a move", () => {
+    const move = { from_channel_id: "c0", to_channel_id: "c1", session_id: 1 };
+    expect(namedChannels(move)).toEqual([
+      { channel_id: "c0", field: "/from_channel_id" },
+      { channel_id: "c1", field: "/to_channel_id" },
+    ]);
   });
 });

@@ -1,125 +1,144 @@
-import {
-  accept,
-  assert,
-  type ChannelJoinParams,
-  type ChannelJoinResult,
-  type ControlEvents,
-  type Result,
-  refuse,
-  type TargetDefineParams,
-} from "@talkgroup/schemas";
+import { accept, type ChannelJoinResult, type ControlEvents, type Result, refuse } from "@talkgroup/schemas";
+import { refuseLimit } from "./limit-counts.js";
 import type { ServerLimits } from "./limits.js";
-import { emptyChannel, type LiveChannel, type Membership, memberOf } from "./live-channel.js";
-import type { OperationTable } from "./operation.js";
+import { type LiveChannel, type Membership, memberOf, newMembership } from "./live-channel.js";
 import type { Outbox } from "./outbox.js";
 import type { RoutePlanner } from "./route-table.js";
 import type { Session } from "./session.js";
-import { announcedTo, judgeTarget, receiversOf, type TalkTarget } from "./target.js";
+import type { Speaking } from "./speaking.js";
+import { announcedTo } from "./target.js";
+import type { TargetBook } from "./target-book.js";
 
 export interface RosterOptions {
-  readonly operation: OperationTable;
   readonly limits: ServerLimits;
   readonly outbox: Outbox;
   readonly routes: RoutePlanner;
-  /** Number of each channel's first epoch. */
-  readonly epoch_first: number;
-  /** 32 random bytes, base64url. */
-  readonly newSecret: () => string;
+  readonly speaking: Speaking;
+  readonly targets: TargetBook;
 }
 
+/** Why someone is taken off a channel, as `channel.removed` says it. */
+export type RemovalReason = ControlEvents["channel.removed"]["reason"];
+
 /**
- * Who is on which channel and talks to which targets, and who is told of it. Sessions and permissions have been judged before a
- * call comes here; what is refused here leaves everything as it was.
+ * Who is on which channel, under which epoch secret, and who is told of it. Permissions have been judged before a call comes here;
+ * what is refused here leaves everything as it was.
  */
 export class Roster {
   readonly #options: RosterOptions;
-  readonly #channels: ReadonlyMap<string, LiveChannel>;
   /** Channels whose epoch change is due later. */
   readonly #waiting = new Set<LiveChannel>();
+  /** Channels that someone has lost the right to be on: their epoch changes before the turn is over. */
+  readonly #revoked = new Set<LiveChannel>();
 
   constructor(options: RosterOptions) {
     this.#options = options;
-    const { operation, epoch_first, newSecret } = options;
-    this.#channels = new Map(
-      [...operation.channels.keys()].map((channel_id) => [channel_id, emptyChannel(channel_id, epoch_first, newSecret)]),
-    );
   }
 
   /** Refuses `limit_reached`. The joiner's view of the channel is the answer; the others are told by events. */
-  join(session: Session, params: ChannelJoinParams, now_ms: number): Result<ChannelJoinResult> {
-    const channel = this.#channel(params.channel_id);
+  join(session: Session, channel: LiveChannel, monitor: boolean, now_ms: number): Result<ChannelJoinResult> {
     const membership = channel.members.get(session.session_id);
     if (membership === undefined) {
-      const members_max = this.#options.limits.members_per_channel_max;
-      if (channel.members.size >= members_max) {
-        return refuse(
-          "limit_reached",
-          `channel_id: "${channel.channel_id}" has ${members_max} members, no more fit`,
-          "/channel_id",
-        );
-      }
-      this.#enter(channel, { session, monitor: params.monitor }, now_ms);
-    } else if (membership.monitor !== params.monitor) {
-      membership.monitor = params.monitor;
-      if (params.monitor) this.#removeTargetsOn(channel, session);
-      this.#tellOthers(channel, session, "channel.member_joined", {
-        channel_id: channel.channel_id,
-        member: memberOf(membership),
-      });
+      const room = this.#judgeRoom(session, channel, "/channel_id");
+      if (!room.ok) return room;
+      this.#enter(channel, newMembership(channel, session, monitor), now_ms);
+    } else if (membership.monitor !== monitor) {
+      membership.monitor = monitor;
+      if (monitor) this.#options.targets.removeOn(channel, session);
+      this.announce(channel, membership, session);
     }
     return accept(this.#viewOf(channel, session, now_ms));
   }
 
   /** Refuses `not_a_member`. */
-  leave(session: Session, channel_id: string, now_ms: number): Result<Record<string, never>> {
-    const channel = this.#channel(channel_id);
+  leave(session: Session, channel: LiveChannel, now_ms: number): Result<Record<string, never>> {
     if (!channel.members.has(session.session_id)) {
-      return refuse("not_a_member", `channel_id: found "${channel_id}", which you are not on`, "/channel_id");
+      return refuse("not_a_member", `channel_id: found "${channel.channel_id}", which you are not on`, "/channel_id");
     }
-    this.#exit(channel, session, now_ms);
-    // The leaver may still share other channels of a target: it is told what is left of each, or that nothing is.
-    for (const target of channel.targets) this.#tellOf(target, session);
+    this.#exit(channel, session);
+    this.#changeEpoch(channel, undefined, now_ms);
+    this.#options.targets.tellLeaver(channel, session);
     return accept({});
   }
 
-  /** Refuses `not_a_member`, `invalid_params`, `limit_reached`. */
-  define(session: Session, params: TargetDefineParams): Result<Record<string, never>> {
-    const channels = params.channel_ids.map((channel_id) => this.#channel(channel_id));
-    const judged = judgeTarget(session, params, channels);
-    if (!judged.ok) return judged;
-    const target = judged.value;
-    const before = session.targets.get(target.target_id);
-    const limit = this.#judgeTargetLimits(target, before);
-    if (!limit.ok) return limit;
-
-    const told_before = before === undefined ? new Set<Session>() : receiversOf(before);
-    for (const channel of before?.channels ?? []) if (before !== undefined) channel.targets.delete(before);
-    session.targets.set(target.target_id, target);
-    for (const channel of channels) channel.targets.add(target);
-    this.#options.routes.handleTargetSet(target);
-    for (const receiver of new Set([...told_before, ...receiversOf(target)])) this.#tellOf(target, receiver);
-    return accept({});
+  /** Takes a session off a channel that it is on, and tells it. With "permission" the epoch changes at the next `settle`. */
+  remove(session: Session, channel: LiveChannel, reason: RemovalReason, now_ms: number): void {
+    this.#exit(channel, session);
+    if (reason === "permission") this.#revoked.add(channel);
+    else this.#changeEpoch(channel, undefined, now_ms);
+    this.#options.outbox.emit(session, "channel.removed", { channel_id: channel.channel_id, reason });
+    this.#options.targets.tellLeaver(channel, session);
   }
 
-  /** Refuses `unknown_target`. */
-  remove(session: Session, target_id: number): Result<Record<string, never>> {
-    const target = session.targets.get(target_id);
-    if (target === undefined) {
-      return refuse("unknown_target", `target_id: found ${target_id}, expected one you have defined`, "/target_id");
+  /**
+   * Takes a session from one channel, where it is, to another that it may be on, and tells it. Refuses `limit_reached`, with the
+   * field `/to_channel_id`.
+   */
+  move(session: Session, from: LiveChannel, to: LiveChannel, now_ms: number): Result<undefined> {
+    const monitor = from.members.get(session.session_id)?.monitor === true;
+    if (!to.members.has(session.session_id)) {
+      const room = this.#judgeRoom(session, to, "/to_channel_id");
+      if (!room.ok) return room;
+      // Before it leaves the other, so that who whispers with it on both is not cut off.
+      this.#enter(to, newMembership(to, session, monitor), now_ms);
+      const entered = { channel_id: to.channel_id, monitor, ...this.#viewOf(to, session, now_ms) };
+      this.#options.outbox.emit(session, "channel.entered", entered);
     }
-    this.#removeTarget(target);
-    return accept({});
+    this.remove(session, from, "moved", now_ms);
+    return accept(undefined);
   }
 
-  handleSessionOpened(session: Session): void {
-    this.#options.routes.handleSessionOpened(session);
+  /** The session is over: it leaves everything. If it was `revoked`, its channels' epochs change at the next `settle`. */
+  handleSessionEnded(session: Session, revoked: boolean, now_ms: number): void {
+    for (const channel of [...session.channels]) {
+      this.#exit(channel, session);
+      if (revoked) this.#revoked.add(channel);
+      else this.#changeEpoch(channel, undefined, now_ms);
+    }
   }
 
-  /** The connection is gone: the session leaves everything. */
-  handleSessionEnded(session: Session, now_ms: number): void {
-    for (const channel of [...session.channels]) this.#exit(channel, session, now_ms);
-    assert(session.targets.size === 0, "a target's talker is on its channels, so leaving them removes it");
-    this.#options.routes.handleSessionEnded(session);
+  /** A channel is no more: everybody is taken off it. */
+  handleChannelGone(channel: LiveChannel): void {
+    const { outbox, routes, speaking, targets } = this.#options;
+    speaking.handleChannelGone(channel);
+    targets.removeAllOn(channel);
+    const members = [...channel.members.values()].map(({ session }) => session);
+    channel.members.clear();
+    routes.handleMembersChanged(channel);
+    outbox.emitAll(members, "channel.removed", { channel_id: channel.channel_id, reason: "gone" });
+    for (const session of members) {
+      session.channels.delete(channel);
+      targets.reviewWhispers(session);
+    }
+    this.#forgetEpoch(channel);
+  }
+
+  /** Something of a member has changed that others see: tells all but `except`. */
+  announce(channel: LiveChannel, membership: Membership, except?: Session): void {
+    membership.member = memberOf(membership);
+    this.#tellOthers(channel, except, "channel.member_joined", { channel_id: channel.channel_id, member: membership.member });
+  }
+
+  /** Something of a session has changed that others see: tells all on its channels, but `except`. */
+  announceEverywhere(session: Session, except?: Session): void {
+    for (const channel of session.channels) {
+      const membership = channel.members.get(session.session_id);
+      if (membership !== undefined) this.announce(channel, membership, except);
+    }
+  }
+
+  /** Changes the epochs of the channels that someone has lost the right to be on, whenever their last change was. */
+  settle(now_ms: number): void {
+    for (const channel of this.#revoked) {
+      if (channel.members.size === 0) {
+        this.#forgetEpoch(channel);
+        continue;
+      }
+      channel.epoch.change(now_ms);
+      this.#waiting.delete(channel);
+      this.#tellEpoch(channel, undefined, now_ms);
+    }
+    this.#revoked.clear();
   }
 
   /** Makes the epoch changes that have fallen due. */
@@ -141,34 +160,45 @@ export class Roster {
   }
 
   #enter(channel: LiveChannel, membership: Membership, now_ms: number): void {
-    const { session } = membership;
+    const { session, member } = membership;
     channel.members.set(session.session_id, membership);
     session.channels.add(channel);
     this.#options.routes.handleMembersChanged(channel);
-    this.#tellOthers(channel, session, "channel.member_joined", { channel_id: channel.channel_id, member: memberOf(membership) });
+    this.#tellOthers(channel, session, "channel.member_joined", { channel_id: channel.channel_id, member });
     this.#changeEpoch(channel, session, now_ms);
+    this.#options.targets.reviewWhispers(session);
   }
 
-  #exit(channel: LiveChannel, session: Session, now_ms: number): void {
-    this.#removeTargetsOn(channel, session);
+  /** The epoch is to be changed after it, when the leaver is out of the members, or it would be told the new secret. */
+  #exit(channel: LiveChannel, session: Session): void {
+    const { routes, targets } = this.#options;
+    targets.removeOn(channel, session);
     channel.members.delete(session.session_id);
     session.channels.delete(channel);
-    this.#options.routes.handleMembersChanged(channel);
+    routes.handleMembersChanged(channel);
     this.#tellOthers(channel, session, "channel.member_left", { channel_id: channel.channel_id, session_id: session.session_id });
-    // After the leaver is out of the members, or it would be told the new secret.
-    this.#changeEpoch(channel, undefined, now_ms);
+    targets.reviewWhispers(session);
+  }
+
+  #judgeRoom({ organisation }: Session, channel: LiveChannel, field: string): Result<undefined> {
+    const { members_per_channel_max } = this.#options.limits;
+    const own_max = organisation.table.channels.get(channel.channel_id)?.members_max ?? members_per_channel_max;
+    const members_max = Math.min(own_max, members_per_channel_max);
+    if (channel.members.size < members_max) return accept(undefined);
+    const message = `${field.slice(1)}: "${channel.channel_id}" has room for ${members_max} members, no more fit`;
+    return refuseLimit("members_per_channel_max", "limit_reached", message, field);
   }
 
   /** `joiner` reads the secret in the answer to its join and needs no event. */
   #changeEpoch(channel: LiveChannel, joiner: Session | undefined, now_ms: number): void {
-    if (channel.members.size === 0) {
-      channel.epoch.forget();
-      this.#waiting.delete(channel);
-    } else if (channel.epoch.handleMembersChanged(channel.members.size, now_ms)) {
-      this.#tellEpoch(channel, joiner, now_ms);
-    } else {
-      this.#waiting.add(channel);
-    }
+    if (channel.members.size === 0) this.#forgetEpoch(channel);
+    else if (channel.epoch.handleMembersChanged(channel.members.size, now_ms)) this.#tellEpoch(channel, joiner, now_ms);
+    else this.#waiting.add(channel);
+  }
+
+  #forgetEpoch(channel: LiveChannel): void {
+    channel.epoch.forget();
+    this.#waiting.delete(channel);
   }
 
   #tellEpoch(channel: LiveChannel, joiner: Session | undefined, now_ms: number): void {
@@ -179,51 +209,10 @@ export class Roster {
   #viewOf(channel: LiveChannel, session: Session, now_ms: number): ChannelJoinResult {
     const targets = [...channel.targets].filter((target) => target.session !== session);
     return {
-      members: [...channel.members.values()].map(memberOf),
+      members: [...channel.members.values()].map(({ member }) => member),
       epoch: channel.epoch.current(now_ms, channel.members.size === 1),
       targets: targets.flatMap((target) => announcedTo(session, target) ?? []),
     };
-  }
-
-  #judgeTargetLimits(target: TalkTarget, before: TalkTarget | undefined): Result<undefined> {
-    const { targets_per_session_max, targets_per_channel_max, simulcasts_per_channel_max } = this.#options.limits;
-    if (before === undefined && target.session.targets.size >= targets_per_session_max) {
-      return refuse("limit_reached", `target_id: you have ${targets_per_session_max} targets, no more fit`, "/target_id");
-    }
-    for (const [index, channel] of target.channels.entries()) {
-      const others = [...channel.targets].filter((other) => other !== before);
-      const simulcasts = others.filter((other) => other.simulcast !== undefined).length;
-      const full = others.length >= targets_per_channel_max;
-      if (!full && (target.simulcast === undefined || simulcasts < simulcasts_per_channel_max)) continue;
-      const count = full ? `${targets_per_channel_max} targets` : `${simulcasts_per_channel_max} simulcast sets`;
-      const message = `channel_ids: "${channel.channel_id}" is in ${count}, no more fit`;
-      return refuse("limit_reached", message, `/channel_ids/${index}`);
-    }
-    return accept(undefined);
-  }
-
-  #removeTargetsOn(channel: LiveChannel, session: Session): void {
-    for (const target of [...session.targets.values()]) if (target.channels.includes(channel)) this.#removeTarget(target);
-  }
-
-  #removeTarget(target: TalkTarget): void {
-    const { session, target_id } = target;
-    const receivers = receiversOf(target);
-    session.targets.delete(target_id);
-    for (const channel of target.channels) channel.targets.delete(target);
-    this.#options.routes.handleTargetRemoved(target);
-    for (const receiver of receivers) this.#tellRemoved(target, receiver);
-  }
-
-  /** Tells what the receiver may know of the target now. */
-  #tellOf(target: TalkTarget, receiver: Session): void {
-    const announced = announcedTo(receiver, target);
-    if (announced === undefined) this.#tellRemoved(target, receiver);
-    else this.#options.outbox.emit(receiver, "target.announced", { target: announced });
-  }
-
-  #tellRemoved({ session, target_id }: TalkTarget, receiver: Session): void {
-    this.#options.outbox.emit(receiver, "target.removed", { session_id: session.session_id, target_id });
   }
 
   #tellOthers<E extends keyof ControlEvents>(
@@ -232,14 +221,8 @@ export class Roster {
     event: E,
     params: ControlEvents[E],
   ): void {
-    for (const { session } of channel.members.values()) {
-      if (session !== except) this.#options.outbox.emit(session, event, params);
-    }
-  }
-
-  #channel(channel_id: string): LiveChannel {
-    const channel = this.#channels.get(channel_id);
-    assert(channel !== undefined, "the permission check has refused unknown channels");
-    return channel;
+    const receivers: Session[] = [];
+    for (const { session } of channel.members.values()) if (session !== except) receivers.push(session);
+    this.#options.outbox.emitAll(receivers, event, params);
   }
 }

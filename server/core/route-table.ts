@@ -1,13 +1,15 @@
 import type { LiveChannel } from "./live-channel.js";
 import type { Session } from "./session.js";
-import type { TalkTarget } from "./target.js";
+import { audibleChannels, type Target } from "./target.js";
+import type { Whisper } from "./whisper.js";
 
 /**
  * What changed for the voice worker since the last update, and nothing it does not need: hop keys and who hears what, no names,
  * no channels, no secrets (P-35). Applied in the order of the fields, all before the next datagram.
  *
  * Listener lists belong to sets of channels, and targets point to them: when one of 500 talkers joins a channel, one list of 500
- * is sent, not 500 of them. So a list holds its talkers too; the router leaves out whoever is talking.
+ * is sent, not 500 of them. So a list holds its talkers too; the router leaves out whoever is talking. A whisper has a list of its own.
+ * A muted talker's target points to the list of the channels that are left, or is removed if none is.
  */
 export interface RouteUpdate {
   /** With all their targets. */
@@ -30,7 +32,8 @@ export interface RouteSession {
 
 /** Gathers changes of sessions, members and targets, and gives one update for all of them. */
 export class RoutePlanner {
-  readonly #lists = new Map<string, RouteList>();
+  /** By what is heard: the channels' numbers, or the whisper. */
+  readonly #lists = new Map<string | Whisper, RouteList>();
   readonly #lists_of_channel = new Map<LiveChannel, Set<RouteList>>();
   readonly #list_of_target = new Map<number, RouteList>();
   #lists_made = 0;
@@ -54,17 +57,31 @@ export class RoutePlanner {
     for (const list of this.#lists_of_channel.get(channel) ?? []) this.#lists_changed.add(list);
   }
 
-  /** A target is new, or has replaced the one with its id. */
-  handleTargetSet(target: TalkTarget): void {
+  /** Others hear the whisper now. */
+  handleWhisperChanged(whisper: Whisper): void {
+    const list = this.#lists.get(whisper);
+    if (list !== undefined) this.#lists_changed.add(list);
+  }
+
+  /** The session wants to hear, or wants to hear nothing: it is put on the lists of its channels and whispers, or left out. */
+  handleDeafened({ channels, named_in }: Session): void {
+    for (const channel of channels) this.handleMembersChanged(channel);
+    for (const whisper of named_in) this.handleWhisperChanged(whisper);
+  }
+
+  /** A target is new, or has replaced the one with its id, or is heard on other channels now. */
+  handleTargetSet(target: Target): void {
     const list = this.#retain(target);
     const key = targetKey(target);
     const before = this.#list_of_target.get(key);
-    this.#list_of_target.set(key, list);
+    if (list === undefined) this.#list_of_target.delete(key);
+    else this.#list_of_target.set(key, list);
     if (before !== undefined) this.#release(before);
+    if (list === undefined && before === undefined) return;
     this.#targets_changed.set(key, { session_id: target.session.session_id, target_id: target.target_id, list });
   }
 
-  handleTargetRemoved(target: TalkTarget): void {
+  handleTargetRemoved(target: Target): void {
     const key = targetKey(target);
     const list = this.#list_of_target.get(key);
     if (list === undefined) return;
@@ -108,23 +125,25 @@ export class RoutePlanner {
     this.#targets_changed.clear();
   }
 
-  #retain(target: TalkTarget): RouteList {
-    const key = target.channels
-      .map((channel) => channel.channel_id)
-      .sort()
-      .join(" ");
-    let list = this.#lists.get(key);
-    if (list === undefined) {
-      this.#lists_made += 1;
-      list = { list_id: this.#lists_made, key, channels: target.channels, uses: 0 };
-      this.#lists.set(key, list);
-      this.#lists_changed.add(list);
-      for (const channel of target.channels) {
-        const lists = this.#lists_of_channel.get(channel) ?? new Set();
-        this.#lists_of_channel.set(channel, lists.add(list));
-      }
-    }
+  /** Undefined if nobody is to hear the target. */
+  #retain(target: Target): RouteList | undefined {
+    const channels = target.kind === "whisper" ? [] : audibleChannels(target);
+    if (target.kind === "channels" && channels.length === 0) return undefined;
+    const key = target.kind === "whisper" ? target : keyOf(channels);
+    const list = this.#lists.get(key) ?? this.#newList(key, channels);
     list.uses += 1;
+    return list;
+  }
+
+  #newList(key: string | Whisper, channels: readonly LiveChannel[]): RouteList {
+    this.#lists_made += 1;
+    const list = { list_id: this.#lists_made, key, channels, uses: 0 };
+    this.#lists.set(key, list);
+    this.#lists_changed.add(list);
+    for (const channel of channels) {
+      const lists = this.#lists_of_channel.get(channel) ?? new Set();
+      this.#lists_of_channel.set(channel, lists.add(list));
+    }
     return list;
   }
 
@@ -132,7 +151,11 @@ export class RoutePlanner {
     list.uses -= 1;
     if (list.uses > 0) return;
     this.#lists.delete(list.key);
-    for (const channel of list.channels) this.#lists_of_channel.get(channel)?.delete(list);
+    for (const channel of list.channels) {
+      const lists = this.#lists_of_channel.get(channel);
+      lists?.delete(list);
+      if (lists?.size === 0) this.#lists_of_channel.delete(channel);
+    }
     this.#lists_changed.delete(list);
     this.#lists_removed.add(list.list_id);
   }
@@ -140,8 +163,8 @@ export class RoutePlanner {
 
 interface RouteList {
   readonly list_id: number;
-  /** Its channel ids, sorted. */
-  readonly key: string;
+  readonly key: string | Whisper;
+  /** Empty for a whisper. */
   readonly channels: readonly LiveChannel[];
   /** Targets that point to it. */
   uses: number;
@@ -154,16 +177,27 @@ interface TargetChange {
   readonly list: RouteList | undefined;
 }
 
-/** Everybody on any of the list's channels, each once. */
-function listenersOf(list: RouteList): Uint32Array {
+/** Everybody on any of the list's channels, or whom the whisper reaches, each once; without those who want to hear nothing. */
+function listenersOf({ key, channels }: RouteList): Uint32Array {
   const listeners = new Set<number>();
-  for (const channel of list.channels) {
-    for (const session_id of channel.members.keys()) listeners.add(session_id);
+  if (typeof key !== "string") {
+    for (const { session_id, deafened } of key.heard_by) if (!deafened) listeners.add(session_id);
+  }
+  for (const { members } of channels) {
+    for (const [session_id, { session }] of members) if (!session.deafened) listeners.add(session_id);
   }
   return Uint32Array.from(listeners);
 }
 
+/** The same for the same channels in any order. */
+function keyOf(channels: readonly LiveChannel[]): string {
+  return channels
+    .map(({ number }) => number)
+    .sort((one, other) => one - other)
+    .join(" ");
+}
+
 /** 48 bits: exact in a double. */
-function targetKey({ session, target_id }: TalkTarget): number {
+function targetKey({ session, target_id }: Target): number {
   return session.session_id * 0x1_0000 + target_id;
 }

@@ -1,97 +1,88 @@
-import {
-  accept,
-  nearestName,
-  protocol_version,
-  type Result,
-  refuse,
-  type SessionHelloParams,
-  type SessionHelloResult,
-  session_number_max,
-  sessionId,
-} from "@talkgroup/schemas";
+import type { Access } from "./access.js";
+import type { Identity } from "./identity.js";
 import type { LiveChannel } from "./live-channel.js";
-import { channelFor, type OperationTable } from "./operation.js";
+import type { LiveOrganisation } from "./live-organisation.js";
+import type { OrganisationTable } from "./organisation-table.js";
 import type { EventReceiver } from "./outbox.js";
-import type { TalkTarget } from "./target.js";
+import type { Target } from "./target.js";
+import type { Whisper } from "./whisper.js";
 
-/** One connected player, from the accepted hello until its connection closes. */
+/** One player, from the accepted hello until it leaves, is sent away, or stays absent too long. */
 export interface Session extends EventReceiver {
   readonly session_id: number;
-  readonly name: string;
-  readonly role: string;
+  readonly identity: Identity;
+  readonly organisation: LiveOrganisation;
   /** Key of the hop tag (P-21), base64url. */
   readonly hop_key: string;
+  /** Its connection; undefined while it is absent (P-37). */
+  connection_id: number | undefined;
+  /** Who is at the other end of its connection, or was at that of its last. */
+  peer: string;
+  /** Takes the session up again, once; base64url. */
+  resume_token: string;
+  name: string;
+  /** The role that others see. */
+  role: string;
+  access: Access;
+  /** By its own word. */
+  muted: boolean;
+  /** By its own choice: nothing is sent to it. */
+  deafened: boolean;
   /** The channels it is on, joined or monitored. */
   readonly channels: Set<LiveChannel>;
   /** By target id. */
-  readonly targets: Map<number, TalkTarget>;
+  readonly targets: Map<number, Target>;
+  /** Whispers that name it, whether it hears them now or not. */
+  readonly named_in: Set<Whisper>;
+  /** Its targets on which it talks now, by id. */
+  readonly talking: Set<number>;
+  /** Channels where it is heard talking now. */
+  readonly speaking_on: Set<LiveChannel>;
+  /** Channels of which it is told who talks. */
+  readonly watches: Set<LiveChannel>;
 }
 
-/**
- * Gives every session of this run its own number, starting anywhere: an id is never used again, so a late packet finds nobody.
- */
-export class SessionIds {
-  readonly #first: number;
-  #given = 0;
+/** How others see someone. */
+export interface Persona {
+  readonly name: string;
+  readonly role: string;
+}
 
-  /** `first` is 0 … `session_number_max`, drawn by chance by the caller. */
-  constructor(first: number) {
-    this.#first = first;
-  }
-
-  /** The next id on node 0, or undefined when all 16.7 million numbers of this run are used up. */
-  next(): number | undefined {
-    if (this.#given > session_number_max) return undefined;
-    const session_id = sessionId(0, (this.#first + this.#given) & session_number_max);
-    this.#given += 1;
-    return session_id === 0 ? this.next() : session_id;
+/** Name and role of a player by the table; undefined for a user who is not in it any more. */
+export function personaOf(table: OrganisationTable, identity: Identity): Persona | undefined {
+  switch (identity.kind) {
+    case "user": {
+      const user = table.users.get(identity.user_id);
+      return user === undefined ? undefined : { name: user.name, role: foremostRole(table, user.roles) };
+    }
+    case "guest":
+      return { name: identity.name, role: identity.shown_role };
+    case "game":
+      return { name: identity.name, role: "guest" };
   }
 }
 
-/**
- * Judges who says hello: version, join code, role, in this order; so only who has the code learns which roles there are.
- * Refuses `unsupported_version`, `wrong_join_code`, `unknown_role`.
- */
-export function judgeHello(
-  params: SessionHelloParams,
-  operation: OperationTable,
-  joinCodeMatches: (join_code: string) => boolean,
-): Result<undefined> {
-  if (!params.protocol_versions.includes(protocol_version)) {
-    const found = params.protocol_versions.join(", ");
-    const message = `protocol_versions: found ${found}, expected ${protocol_version} among them`;
-    return refuse("unsupported_version", message, "/protocol_versions");
+/** What stays the same when a player comes again: account or game player. A guest is known by its session alone. */
+export function playerKey({ identity, session_id }: Session): string {
+  switch (identity.kind) {
+    case "user":
+      return `user ${identity.user_id}`;
+    case "guest":
+      return `session ${session_id}`;
+    case "game":
+      return `game ${identity.player_id}`;
   }
-  if (!joinCodeMatches(params.join_code)) {
-    return refuse(
-      "wrong_join_code",
-      "join_code: found a wrong one, expected the one the server printed at its start",
-      "/join_code",
-    );
-  }
-  if (!operation.role_ids.has(params.role)) {
-    const known = [...operation.role_ids];
-    const nearest = nearestName(params.role, known);
-    const expected = nearest === undefined ? `one of: ${known.join(", ")}` : `a role of the operation, perhaps "${nearest}"`;
-    return refuse("unknown_role", `role: found "${params.role}", expected ${expected}`, "/role");
-  }
-  return accept(undefined);
 }
 
-/** What the player is told of the operation and of its own session. All channels are named, those it may not enter too. */
-export function helloResult(session: Session, operation: OperationTable, voice_port: number): SessionHelloResult {
-  return {
-    protocol: protocol_version,
-    session_id: session.session_id,
-    hop_key: session.hop_key,
-    voice_port,
-    keepalive_ms,
-    operation: { id: operation.operation_id, title: operation.title },
-    channels: [...operation.channels.values()].map((channel) => channelFor(channel, session.role)),
-  };
+/** The role with the smallest position; of two with the same, the first by name, so that it does not change by itself. */
+function foremostRole({ roles }: OrganisationTable, slugs: ReadonlySet<string>): string {
+  let foremost = "member";
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const slug of slugs) {
+    const position = roles.get(slug)?.position;
+    if (position === undefined || position > smallest || (position === smallest && slug > foremost)) continue;
+    foremost = slug;
+    smallest = position;
+  }
+  return foremost;
 }
-
-/**
- * Address translators forget a silent UDP mapping after 30 s (RFC 4787 §4.3 asks for 120); a path that broke shows within this.
- */
-const keepalive_ms = 5_000;

@@ -1,9 +1,14 @@
 import { type AnnouncedTarget, accept, type Result, refuse, type SealedKey, type TargetDefineParams } from "@talkgroup/schemas";
 import type { LiveChannel } from "./live-channel.js";
 import type { Session } from "./session.js";
+import type { Whisper } from "./whisper.js";
 
-/** What the header of a voice packet names: one channel, or a simulcast set. */
+/** What the header of a voice packet names. */
+export type Target = TalkTarget | Whisper;
+
+/** One channel, or a simulcast set. */
 export interface TalkTarget {
+  readonly kind: "channels";
   readonly session: Session;
   readonly target_id: number;
   readonly channels: readonly LiveChannel[];
@@ -38,13 +43,14 @@ export function judgeTarget(session: Session, params: TargetDefineParams, channe
   if (channels.length === 1) {
     if (simulcast !== undefined)
       return wrong("/simulcast", "found a key, expected none: one channel is spoken under its own secret");
-    return accept({ session, target_id, channels, simulcast: undefined });
+    return accept({ kind: "channels", session, target_id, channels, simulcast: undefined });
   }
   if (simulcast === undefined)
     return wrong("/simulcast", "found nothing, expected a key sealed for each channel: there are several");
   const sealed_keys = judgeSealedKeys(simulcast.sealed_keys, channels);
   if (!sealed_keys.ok) return sealed_keys;
   return accept({
+    kind: "channels",
     session,
     target_id,
     channels,
@@ -67,14 +73,20 @@ export function announcedTo(receiver: Session, target: TalkTarget): AnnouncedTar
   };
 }
 
-/** Everybody who hears the target: who is on one of its channels, without the talker, each once. */
-export function receiversOf(target: TalkTarget): Set<Session> {
+/** Who is told of the target: who is on one of its channels, or hears the whisper; without the talker, each once. */
+export function receiversOf(target: Target): Set<Session> {
+  if (target.kind === "whisper") return new Set(target.heard_by);
   const receivers = new Set<Session>();
   for (const channel of target.channels) {
     for (const { session } of channel.members.values()) receivers.add(session);
   }
   receivers.delete(target.session);
   return receivers;
+}
+
+/** The channels on which the target is heard: those where no moderator has muted its talker. */
+export function audibleChannels({ session, channels }: TalkTarget): readonly LiveChannel[] {
+  return channels.filter(({ members }) => members.get(session.session_id)?.muted === false);
 }
 
 function judgeSealedKeys(keys: readonly SealedKey[], channels: readonly LiveChannel[]): Result<ReadonlyMap<string, SealedKey>> {

@@ -29,4 +29,9 @@ export class TokenBucket {
     state[0] = tokens - cost;
     return true;
   }
+
+  /** Takes `cost` tokens for what turned out dearer than it looked, whether they are there or not: nothing more is given until they are made up. */
+  charge(cost: number): void {
+    this.#state[0] = (this.#state[0] as number) - cost;
+  }
 }

@@ -1,77 +1,10 @@
-import {
-  emptyPacketHeader,
-  encodePacketHeaderInto,
-  header_bytes,
-  hop_trailer_bytes,
-  type PacketHeader,
-  packet_kind,
-  readU32,
-  writeU32,
-} from "@talkgroup/schemas";
+import { encodePacketHeaderInto, header_bytes, packet_kind, readU32 } from "@talkgroup/schemas";
 import { assert, constantFrom, integer, oneof, property, record, uint8Array } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { default_limits } from "./limits.js";
-import type { RouteUpdate } from "./route-table.js";
-import { type HopVerifier, VoiceRouter } from "./voice-router.js";
+import { VoiceRouter } from "./voice-router.js";
+import { datagram, handle, no_routes, numberTag, ping, router, tunnel, udp } from "./voice-router.suite.js";
 import type { VoicePath } from "./voice-session.js";
-
-/** A tag for tests: the key's number in each of its eight bytes. */
-const numberTag: HopVerifier<number> = {
-  importKey: (hop_key) => Number(hop_key),
-  verify: (key, packet, tag_offset) => packet.subarray(tag_offset, tag_offset + 8).every((byte) => byte === key),
-  sign: (key, packet, tag_offset) => packet.fill(key, tag_offset, tag_offset + 8),
-};
-
-const none: RouteUpdate = {
-  sessions_removed: [],
-  sessions_added: [],
-  targets_removed: [],
-  lists_set: [],
-  targets_set: [],
-  lists_removed: [],
-};
-
-/** Sessions 1, 2, 3 with keys 101, 102, 103; session 1 talks to all by target 5. */
-function router(): VoiceRouter<number> {
-  const made = new VoiceRouter(numberTag);
-  made.applyRoutes(
-    {
-      ...none,
-      sessions_added: [1, 2, 3].map((session_id) => ({ session_id, hop_key: `${100 + session_id}` })),
-      lists_set: [{ list_id: 9, listeners: Uint32Array.of(1, 2, 3) }],
-      targets_set: [{ session_id: 1, target_id: 5, list_id: 9 }],
-    },
-    0,
-  );
-  return made;
-}
-
-function datagram(counter: number, fields: Partial<PacketHeader> = {}, key = 101, body_bytes = 40): Uint8Array {
-  const header = { ...emptyPacketHeader(), session_id: 1, target_id: 5, media_ts: 77, ...fields };
-  const body = header.kind === packet_kind.voice ? body_bytes : 0;
-  const packet = new Uint8Array(header_bytes + body + hop_trailer_bytes);
-  encodePacketHeaderInto(header, packet, 0);
-  packet.fill(0x5a, header_bytes, header_bytes + body);
-  writeU32(packet, header_bytes + body, counter);
-  packet.fill(key, packet.length - 8);
-  return packet;
-}
-
-function ping(counter: number, kind: number = packet_kind.ping): Uint8Array {
-  return datagram(counter, { kind, target_id: 0 });
-}
-
-function udp(port: number, address = "192.0.2.1"): VoicePath {
-  return { kind: "udp", address, port, session_id: 0 };
-}
-
-function tunnel(session_id: number): VoicePath {
-  return { kind: "tunnel", address: "", port: 0, session_id };
-}
-
-function handle(to: VoiceRouter<number>, packet: Uint8Array, source: VoicePath = udp(4000), now_ms = 0): string {
-  return to.handleDatagram(packet, packet.length, source, now_ms);
-}
 
 describe("VoiceRouter", () => {
   it("forwards header and body, without the trailer, to the target's listeners", () => {
@@ -127,7 +60,7 @@ describe("VoiceRouter", () => {
     expect(verdicts.filter((verdict) => verdict === "forward").length).toBe(default_limits.voice_packets_burst);
     expect(handle(to, datagram(1, { session_id: 2 }, 102))).toBe("unknown_target");
     const fat = new VoiceRouter(numberTag, { ...default_limits, voice_bytes_burst: 2400, voice_bytes_per_s: 1200 });
-    fat.applyRoutes({ ...none, sessions_added: [{ session_id: 1, hop_key: "101" }] }, 0);
+    fat.applyRoutes({ ...no_routes, sessions_added: [{ session_id: 1, hop_key: "101" }] }, 0);
     const at = (counter: number, now_ms: number): string => handle(fat, datagram(counter, {}, 101, 1176), udp(1), now_ms);
     expect([at(1, 0), at(2, 0), at(3, 0), at(4, 999), at(5, 1000)]).toEqual([
       "unknown_target",
@@ -191,14 +124,36 @@ describe("VoiceRouter.applyRoutes", () => {
     const to = router();
     handle(to, datagram(1));
     const before = to.listeners;
-    to.applyRoutes({ ...none, lists_set: [{ list_id: 9, listeners: Uint32Array.of(1, 3) }] }, 0);
+    to.applyRoutes({ ...no_routes, lists_set: [{ list_id: 9, listeners: Uint32Array.of(1, 3) }] }, 0);
     handle(to, datagram(2));
     expect(to.listeners.map(({ session_id }) => session_id)).toEqual([1, 3]);
     expect(before.length).toBe(3);
-    to.applyRoutes({ ...none, targets_removed: [{ session_id: 1, target_id: 5 }], lists_removed: [9] }, 0);
+    to.applyRoutes({ ...no_routes, targets_removed: [{ session_id: 1, target_id: 5 }], lists_removed: [9] }, 0);
     expect(handle(to, datagram(3))).toBe("unknown_target");
-    to.applyRoutes({ ...none, sessions_removed: [1] }, 0);
+    to.applyRoutes({ ...no_routes, sessions_removed: [1] }, 0);
     expect(handle(to, datagram(4))).toBe("unknown_session");
+  });
+
+  it("keeps a session's window, path and rate while its channels and targets change", () => {
+    const to = router({ voice_packets_burst: 4, voice_packets_per_s: 0 });
+    handle(to, datagram(5), udp(7000));
+    handle(to, datagram(9), udp(7001));
+    to.applyRoutes({ ...no_routes, targets_removed: [{ session_id: 1, target_id: 5 }], lists_removed: [9] }, 60_000);
+    to.applyRoutes(
+      {
+        ...no_routes,
+        sessions_removed: [2],
+        sessions_added: [{ session_id: 4, hop_key: "104" }],
+        lists_set: [{ list_id: 10, listeners: Uint32Array.of(1, 4) }],
+        targets_set: [{ session_id: 1, target_id: 5, list_id: 10 }],
+      },
+      60_000,
+    );
+    expect([5, 9].map((counter) => handle(to, datagram(counter), udp(8000), 60_000))).toEqual(["replayed", "replayed"]);
+    // One from before the change, overtaken: taken, but it does not pull the path back.
+    expect(handle(to, datagram(8), udp(7000), 60_000)).toBe("forward");
+    expect(to.listeners[0]?.path).toEqual(udp(7001));
+    expect([10, 11].map((counter) => handle(to, datagram(counter), udp(7001), 60_000))).toEqual(["forward", "rate_limited"]);
   });
 
   it("takes an update that names what is gone", () => {
@@ -237,7 +192,7 @@ describe("VoiceRouter and any bytes", () => {
   });
 
   it("never throws, and counts each datagram once", () => {
-    const to = router();
+    const to = router({ garbage_per_address_burst: 1e9 });
     let handled = 0;
     assert(
       property(

@@ -12,6 +12,7 @@ import {
   readU32,
   writeU32,
 } from "@talkgroup/schemas";
+import { KeyedBuckets } from "./keyed-buckets.js";
 import { default_limits, type ServerLimits } from "./limits.js";
 import type { RouteUpdate } from "./route-table.js";
 import { type ListenerList, type VoicePath, VoiceSession } from "./voice-session.js";
@@ -34,6 +35,8 @@ export type VoiceVerdict = "forward" | "pong" | Exclude<PacketVerdict, "ok"> | V
 export type VoiceCounts = Record<VoiceVerdict, number>;
 
 type VoiceDrop =
+  /** From an address that sent too many datagrams which nothing could be made of. */
+  | "ignored_address"
   /** A pong, which only the server sends. */
   | "unexpected_kind"
   | "unknown_session"
@@ -43,6 +46,9 @@ type VoiceDrop =
   | "replayed"
   | "rate_limited"
   | "unknown_target";
+
+/** Drops that say nothing good of the address they came from. */
+type Garbage = Exclude<PacketVerdict, "ok"> | "unexpected_kind" | "unknown_session" | "foreign_tunnel" | "bad_tag";
 
 /**
  * The data plane without IO: judges datagrams in the order of P-22 and says who hears them. Allocates nothing per datagram; no
@@ -62,13 +68,35 @@ export class VoiceRouter<Key> {
   readonly #limits: ServerLimits;
   readonly #tally: VoiceCounts = emptyCounts();
   readonly #header: PacketHeader = emptyPacketHeader();
+  /** What each address may still send of datagrams that fail. */
+  readonly #garbage: KeyedBuckets;
   readonly #sessions = new Map<number, VoiceSession<Key>>();
   readonly #lists = new Map<number, ListenerList<Key>>();
 
   constructor(verifier: HopVerifier<Key>, limits: ServerLimits = default_limits) {
     this.#verifier = verifier;
     this.#limits = limits;
+    this.#garbage = new KeyedBuckets({
+      per_s: limits.garbage_per_address_per_s,
+      burst: limits.garbage_per_address_burst,
+      keys_max: limits.addresses_remembered_max,
+    });
     this.counts = this.#tally;
+  }
+
+  /** After "forward" and "pong": what the datagram's header says. */
+  get header(): Readonly<PacketHeader> {
+    return this.#header;
+  }
+
+  /** Sessions whose voice is routed now. */
+  get sessions(): number {
+    return this.#sessions.size;
+  }
+
+  /** Addresses that sent what failed and are still remembered for it: at most `addresses_remembered_max`. */
+  get addresses_remembered(): number {
+    return this.#garbage.size;
   }
 
   /** Takes over what the control plane changed. */
@@ -104,6 +132,40 @@ export class VoiceRouter<Key> {
   }
 
   #judge(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number): VoiceVerdict {
+    if (this.#isIgnored(packet, length, source, now_ms)) return "ignored_address";
+    const session = this.#verify(packet, length, source);
+    if (typeof session === "string") {
+      if (source.kind === "udp") this.#garbage.take(source.address, now_ms);
+      return session;
+    }
+    const { kind, target_id } = this.#header;
+    const counter = readU32(packet, length - hop_trailer_bytes);
+    if (!session.replay.accept(counter)) return "replayed";
+    if (kind !== packet_kind.probe) session.bind(source, counter);
+    if (!session.packets.take(1, now_ms) || !session.bytes.take(length, now_ms)) return "rate_limited";
+    this.talker = session;
+    if (kind !== packet_kind.voice) return "pong";
+    const list = session.targets.get(target_id);
+    if (list === undefined) return "unknown_target";
+    this.listeners = list.listeners;
+    this.forward_bytes = length - hop_trailer_bytes;
+    return "forward";
+  }
+
+  /**
+   * An address whose datagrams keep failing is dropped before anything of them is parsed or hashed. But one address is a household,
+   * and anybody can write one on a datagram: who is bound to exactly this address and port still gets as far as the tag.
+   */
+  #isIgnored(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number): boolean {
+    if (source.kind !== "udp" || this.#garbage.wouldTake(source.address, now_ms)) return false;
+    if (length >= header_bytes && this.#sessions.get(readU32(packet, session_offset))?.isBoundTo(source)) return false;
+    // Takes nothing, for there is nothing; but who goes on with it is not forgotten.
+    this.#garbage.take(source.address, now_ms);
+    return true;
+  }
+
+  /** Who sent the datagram, or what nobody we know would have sent. */
+  #verify(packet: Uint8Array, length: number, source: Readonly<VoicePath>): VoiceSession<Key> | Garbage {
     const header = this.#header;
     const form = decodePacketHeader(packet, length, true, header);
     if (form !== "ok") return form;
@@ -111,18 +173,7 @@ export class VoiceRouter<Key> {
     const session = this.#sessions.get(header.session_id);
     if (session === undefined) return "unknown_session";
     if (source.kind === "tunnel" && source.session_id !== header.session_id) return "foreign_tunnel";
-    if (!this.#verifier.verify(session.hop_key, packet, length - hop_tag_bytes)) return "bad_tag";
-    const counter = readU32(packet, length - hop_trailer_bytes);
-    if (!session.replay.accept(counter)) return "replayed";
-    if (header.kind !== packet_kind.probe) session.bind(source, counter);
-    if (!session.packets.take(1, now_ms) || !session.bytes.take(length, now_ms)) return "rate_limited";
-    this.talker = session;
-    if (header.kind !== packet_kind.voice) return "pong";
-    const list = session.targets.get(header.target_id);
-    if (list === undefined) return "unknown_target";
-    this.listeners = list.listeners;
-    this.forward_bytes = length - hop_trailer_bytes;
-    return "forward";
+    return this.#verifier.verify(session.hop_key, packet, length - hop_tag_bytes) ? session : "bad_tag";
   }
 
   #setList(list_id: number, session_ids: Uint32Array): void {
@@ -148,6 +199,7 @@ function emptyCounts(): VoiceCounts {
     bad_flags: 0,
     bad_session: 0,
     bad_target: 0,
+    ignored_address: 0,
     unexpected_kind: 0,
     unknown_session: 0,
     foreign_tunnel: 0,
@@ -157,3 +209,6 @@ function emptyCounts(): VoiceCounts {
     unknown_target: 0,
   };
 }
+
+/** Where a datagram names its session (P-19). */
+const session_offset = 4;

@@ -43,12 +43,18 @@ export class VoiceSession<Key> {
   bind(source: Readonly<VoicePath>, counter: number): void {
     if (counter <= this.#counter_newest) return;
     this.#counter_newest = counter;
+    if (this.isBoundTo(source)) return;
     const path = this.path;
-    if (path.port === source.port && path.address === source.address && path.kind === source.kind) return;
     path.kind = source.kind;
     path.address = source.address;
     path.port = source.port;
     path.session_id = source.session_id;
+  }
+
+  /** Whether `source` is where it is sent to. */
+  isBoundTo(source: Readonly<VoicePath>): boolean {
+    const path = this.path;
+    return path.port === source.port && path.address === source.address && path.kind === source.kind;
   }
 }
 

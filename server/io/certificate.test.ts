@@ -1,9 +1,11 @@
-import { createHash, X509Certificate } from "node:crypto";
+import { createHash, createPrivateKey, X509Certificate } from "node:crypto";
 import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { generate } from "selfsigned";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadCertificate } from "./certificate.js";
+import { type Certificate, loadCertificate, readCertificate } from "./certificate.js";
+import type { ServerError } from "./server-error.js";
 
 describe("loadCertificate", () => {
   let directory = "";
@@ -47,3 +49,56 @@ describe("loadCertificate", () => {
     await expect(loadCertificate(directory)).rejects.toThrow("not the certificate's");
   });
 });
+
+describe("readCertificate", () => {
+  let directory = "";
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), "talkgroup-certificate-"));
+  });
+  afterEach(() => rm(directory, { recursive: true }));
+
+  /** Private key and certificate of a new server, apart. */
+  async function pair(): Promise<{ key: string; chain: string }> {
+    const [key = "", chain = ""] = (await loadCertificate(undefined)).pem.split(/(?=-----BEGIN CERTIFICATE-----)/);
+    return { key, chain };
+  }
+
+  async function read(files: { key?: string; chain?: string }): Promise<Certificate> {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text);
+    return readCertificate(join(directory, "chain"), join(directory, "key"));
+  }
+
+  it("takes a chain, and names its first certificate's fingerprint", async () => {
+    const [own, other] = [await pair(), await pair()];
+    const read_back = await read({ key: own.key, chain: `${own.chain}${other.chain}` });
+    expect(read_back.sha256).toBe(createHash("sha256").update(new X509Certificate(own.chain).raw).digest("hex"));
+    expect(read_back.pem.match(/BEGIN CERTIFICATE/g)?.length).toBe(2);
+  });
+
+  it.each<[string, string, (own: { key: string; chain: string }, other: { key: string; chain: string }) => object]>([
+    ["tls_cert", "a chain that is not there", ({ key }) => ({ key })],
+    ["tls_key", "a key that is not there", ({ chain }) => ({ chain })],
+    ["tls_cert", "a chain that is none", ({ key }) => ({ key, chain: "text" })],
+    ["tls_cert", "a key for a chain", ({ key }) => ({ key, chain: key })],
+    ["tls_key", "a chain for a key", ({ chain }) => ({ key: chain, chain })],
+    ["tls_key", "another certificate's key", ({ chain }, { key }) => ({ key, chain })],
+    ["tls_key", "a key with a passphrase", ({ key, chain }) => ({ key: locked(key), chain })],
+  ])("says that it is %s for %s, and shows nothing of it", async (setting, _what, files) => {
+    const [own, other] = [await pair(), await pair()];
+    const [line = ""] = own.key.split("\n").slice(1);
+    const refused = (await read(files(own, other)).catch((thrown: unknown) => thrown)) as ServerError;
+    expect(refused).toMatchObject({ name: "ServerError", code: "certificate_unusable" });
+    expect(refused.message.startsWith(`${setting}: ${directory}`)).toBe(true);
+    expect(`${refused.message} ${refused.cause}`).not.toContain(line);
+  });
+
+  it("does not take a key that TLS would not", async () => {
+    const { private: key, cert } = await generate([{ name: "commonName", value: "short" }], { keySize: 512 });
+    await expect(read({ key, chain: cert })).rejects.toMatchObject({ code: "certificate_unusable" });
+  });
+});
+
+/** The same key with a passphrase. */
+function locked(key: string): string {
+  return createPrivateKey(key).export({ type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "secret" }).toString();
+}

@@ -1,11 +1,12 @@
 import { createHash, createPrivateKey, randomBytes, X509Certificate } from "node:crypto";
 import { link, mkdir, open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { createSecureContext } from "node:tls";
 import { generate } from "selfsigned";
 import { reasonOf, ServerError } from "./server-error.js";
 
 export interface Certificate {
-  /** Private key and certificate, both PEM. */
+  /** Private key and certificate, both PEM; after the certificate those that vouch for it, if there are any. */
   readonly pem: string;
   /** SHA-256 of the certificate in DER form, 64 hex digits: what players pin (P-11). */
   readonly sha256: string;
@@ -19,16 +20,41 @@ export interface Certificate {
 export async function loadCertificate(data_directory: string | undefined): Promise<Certificate> {
   if (data_directory === undefined) return certificateOf(await makePem());
   const file = join(data_directory, certificate_file);
+  return await usable(file, async () => certificateOf((await readIfThere(file)) ?? (await makeFile(data_directory, file))));
+}
+
+/**
+ * A certificate from elsewhere: the files of its chain (its own first) and of its private key, without a passphrase, both PEM. One that
+ * has expired is taken: it still serves players who pinned it. Throws `ServerError` "certificate_unusable", which names the file at fault
+ * and shows nothing of its content.
+ */
+export async function readCertificate(chain_file: string, key_file: string): Promise<Certificate> {
+  const chain = await usable(`tls_cert: ${chain_file}`, async () => {
+    const pem = await readFile(chain_file, "utf8");
+    // Throws if there is none in it.
+    void new X509Certificate(pem);
+    return pem;
+  });
+  return await usable(`tls_key: ${key_file}`, async () => {
+    const pem = await readFile(key_file, "utf8");
+    return certificateOf(`${pem.trim()}\n${chain.trim()}\n`);
+  });
+}
+
+/** Says what it was about when something cannot be used. */
+async function usable<T>(what: string, use: () => Promise<T>): Promise<T> {
   try {
-    return certificateOf((await readIfThere(file)) ?? (await makeFile(data_directory, file)));
+    return await use();
   } catch (thrown) {
-    throw new ServerError("certificate_unusable", `${file}: ${reasonOf(thrown)}`, { cause: thrown });
+    throw new ServerError("certificate_unusable", `${what}: ${reasonOf(thrown)}`, { cause: thrown });
   }
 }
 
 function certificateOf(pem: string): Certificate {
   const certificate = new X509Certificate(pem);
   if (!certificate.checkPrivateKey(createPrivateKey(pem))) throw new Error("found a key that is not the certificate's");
+  // Throws where TLS would not have it: a key too short, a chain that is none.
+  createSecureContext({ key: pem, cert: pem, minVersion: "TLSv1.3" });
   return { pem, sha256: createHash("sha256").update(certificate.raw).digest("hex") };
 }
 

@@ -9,6 +9,7 @@ import {
   writeU32,
 } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
+import { default_limits } from "../core/limits.js";
 import { VoiceRouter } from "../core/voice-router.js";
 import { hopHmac } from "./hop-hmac.js";
 
@@ -24,7 +25,7 @@ const target_id = 3;
 const source = { kind: "udp", address: "192.0.2.1", port: 4000, session_id: 0 } as const;
 
 function router(): VoiceRouter<ReturnType<typeof hopHmac.importKey>> {
-  const made = new VoiceRouter(hopHmac);
+  const made = new VoiceRouter(hopHmac, { ...default_limits, garbage_per_address_burst: 1e6 });
   made.applyRoutes(
     {
       sessions_removed: [],

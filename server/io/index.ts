@@ -1,11 +1,16 @@
 export type { ServerLimits } from "../core/limits.js";
 export { default_limits } from "../core/limits.js";
 export type { VoiceCounts, VoiceVerdict } from "../core/voice-router.js";
+export type { LoadedConfig } from "./config/server-config.js";
+export { loadServerConfig } from "./config/server-config.js";
 export type { ServerLog } from "./log.js";
 export { openLog } from "./log.js";
 export { readOperationFile } from "./operation-file.js";
 export type { ServerErrorCode } from "./server-error.js";
 export { ServerError } from "./server-error.js";
+export type { ServerHandle } from "./server-handle.js";
+export type { CommunityServerOptions, OwnerInvite, RunningCommunityServer } from "./start-community-server.js";
+export { startCommunityServer } from "./start-community-server.js";
 export type { RunningServer, ServerOptions } from "./start-server.js";
 export { startServer } from "./start-server.js";
 export type { FanoutCounts } from "./udp-fanout.js";

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -14,8 +14,11 @@ describe("talkgroup-server", () => {
   let directory = "";
   let operation = "";
   let child: ChildProcess | undefined;
+  /** All of it: what is set where the tests run is not for the servers they start. */
+  let environment: Record<string, string> = {};
 
   beforeEach(async () => {
+    environment = {};
     directory = await mkdtemp(join(tmpdir(), "talkgroup-server-"));
     operation = join(directory, "operation.json");
     await writeFile(operation, JSON.stringify(test_operation));
@@ -26,7 +29,7 @@ describe("talkgroup-server", () => {
   });
 
   function run(...flags: string[]): { stdout: NodeJS.ReadableStream; stderr: Promise<string>; exit: Promise<unknown[]> } {
-    const started = spawn(process.execPath, [program, ...flags], { stdio: ["ignore", "pipe", "pipe"] });
+    const started = spawn(process.execPath, [program, ...flags], { stdio: ["ignore", "pipe", "pipe"], env: environment });
     child = started;
     return { stdout: started.stdout, stderr: text(started.stderr), exit: once(started, "exit") };
   }
@@ -68,10 +71,182 @@ describe("talkgroup-server", () => {
   it.each([
     ["a file that is not there", ["--operation", "nowhere.json"], "nowhere.json"],
     ["a port that is none", ["--operation", "x", "--voice-port", "70000"], "70000"],
-    ["no operation", [], "--operation"],
+    ["settings for a casual server", ["--operation", "x", "--config", "y", "--set", "log.level=warn"], "--config: found beside"],
+    ["a join code for a community", ["--join-code", "sesame"], "--join-code: found without --operation"],
+    ["a setting without a value", ["--set", "limits.max_orgs"], "limits.max_orgs=10"],
+    ["a command that is none", ["config", "chek"], "chek"],
+    [
+      "a command that is none, in the place of serve",
+      ["bakup"],
+      "found bakup, expected a command: serve, config, backup, restore (was backup",
+    ],
   ])("refuses %s", async (_what, flags, word) => {
     const { stderr, exit } = run(...flags);
     expect(await exit).toEqual([1, null]);
     expect(await stderr).toContain(word);
+  });
+
+  it("says which version it is", async () => {
+    const { stdout, exit } = run("--version");
+    expect(await text(stdout)).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(await exit).toEqual([0, null]);
+  });
+
+  describe("for a community", () => {
+    /** Settings of a server that keeps to itself. */
+    async function settings(...more: string[]): Promise<string> {
+      const file = join(directory, "server.yaml");
+      const own = [
+        "server: { bind_address: 127.0.0.1, control_port: 0, voice_port: 0, data_directory: kept }",
+        "log: { level: warn }",
+      ];
+      await writeFile(file, [...own, ...more, ""].join("\n"));
+      return file;
+    }
+
+    async function output(...flags: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
+      const { stdout, stderr, exit } = run(...flags);
+      const [out, err, [code]] = await Promise.all([text(stdout), stderr, exit]);
+      return { code, stdout: out, stderr: err };
+    }
+
+    it("says where it is and who may come first, keeps what it makes, and ends at a signal", async () => {
+      const file = await settings();
+      const { stdout, exit } = run("--config", file, "--ready-json");
+      const [line] = (await once(stdout, "data")) as [Buffer];
+      const ready = JSON.parse(line.toString());
+      expect(ready).toEqual({
+        url: `wss://127.0.0.1:${ready.control_port}/control`,
+        api_url: `https://127.0.0.1:${ready.control_port}`,
+        certificate_sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        control_port: expect.any(Number),
+        voice_port: expect.any(Number),
+        admin_invite: expect.stringMatching(/^[0-9A-Z-]{10,}$/),
+      });
+      child?.kill("SIGTERM");
+      expect(await exit).toEqual([0, null]);
+      expect(await readdir(join(directory, "kept"))).toEqual(expect.arrayContaining(["talkgroup.db", "token-keys.json"]));
+    });
+
+    it("says to people what the first admin needs", async () => {
+      const { stdout } = run("serve", "--config", await settings(), "--set", "server.public_url=https://radio.example:9000");
+      const [block] = (await once(stdout, "data")) as [Buffer];
+      for (const words of [
+        /wss:\/\/127/,
+        /https:\/\/radio\.example:9000\/docs/,
+        /[0-9a-f]{64}/,
+        /invite +[0-9A-Z-]{10,}/,
+        /POST https:\/\/radio\.example:9000\/auth\/register with invite_code/,
+      ]) {
+        expect(block.toString()).toMatch(words);
+      }
+    });
+
+    it("tells the owners' invites of organisations that it made from files, once", async () => {
+      const file = await settings("organisations: { directory: orgs }");
+      await mkdir(join(directory, "orgs"));
+      await writeFile(join(directory, "orgs", "a.yaml"), "slug: rangers\ntitle: Rangers\n");
+      const readyOnce = async (...flags: string[]): Promise<string> => {
+        const { stdout, exit } = run("--config", file, ...flags);
+        const [block] = (await once(stdout, "data")) as [Buffer];
+        child?.kill("SIGTERM");
+        await exit;
+        return block.toString();
+      };
+      const { owner_invites } = JSON.parse(await readyOnce("--ready-json"));
+      expect(owner_invites).toEqual([{ organisation: "rangers", code: expect.stringMatching(/^[0-9A-Z-]{10,}$/) }]);
+      await rm(join(directory, "kept"), { recursive: true });
+      expect(await readyOnce()).toMatch(/invite +[0-9A-Z-]{10,}, for the owner of rangers\n/);
+      expect(await readyOnce()).not.toContain("for the owner of rangers");
+    });
+
+    it("ends at once at the second signal", async () => {
+      const { stdout, exit } = run("--config", await settings());
+      await once(stdout, "data");
+      child?.kill("SIGTERM");
+      child?.kill("SIGINT");
+      const [code] = await exit;
+      expect([130, 143]).toContain(code);
+    });
+
+    it("backs up and restores, also while it runs", async () => {
+      const file = await settings();
+      const { stdout, exit } = run("--config", file, "--ready-json");
+      await once(stdout, "data");
+      const server = child;
+      const backup = join(directory, "backup");
+      expect(await output("backup", backup, "--config", file)).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(/: written, \d+ rows, \d+ bytes\n$/),
+      });
+      expect(await output("restore", backup, "--config", file)).toMatchObject({ code: 0 });
+      const elsewhere = join(directory, "another", "machine");
+      expect(await output("restore", backup, "--config", file, "--data", elsewhere)).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining(`${backup}: restored, `),
+      });
+      expect(await readdir(elsewhere)).toContain("talkgroup.db");
+      await writeFile(backup, "not a backup");
+      expect(await output("restore", backup, "--config", file)).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining(`talkgroup-server: ${backup}: `),
+      });
+      const none = join(directory, "none");
+      const stderr = `talkgroup-server: ${none}: found no file that can be read (ENOENT), expected a backup\n`;
+      expect(await output("restore", none, "--config", file)).toMatchObject({ code: 1, stderr });
+      server?.kill("SIGTERM");
+      expect(await exit).toEqual([0, null]);
+    });
+
+    it("checks the settings, says where each came from, and shows no secret", async () => {
+      const file = await settings("organisations: { directory: orgs }");
+      await mkdir(join(directory, "orgs"));
+      await writeFile(join(directory, "orgs", "a.yaml"), "slug: rangers\ntitle: Rangers\n");
+      environment = { DATABASE_URL: "postgres://talkgroup:hush@db.example/talkgroup" };
+      const { code, stdout } = await output("config", "check", "--config", file, "--voice-port", "7");
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^server\.voice_port +7 +--voice-port$/m);
+      expect(stdout).toMatch(/^log\.level +warn +\S+server\.yaml:2:8$/m);
+      expect(stdout).toMatch(/^database\.url +postgres:\/\/talkgroup:\*\*\*@db\.example\/talkgroup +DATABASE_URL$/m);
+      expect(stdout).toContain("1 organisations are kept as files: rangers\n");
+      expect(stdout).not.toContain("hush");
+    });
+
+    it("names the database that is damaged or away, where it was set, and no password", async () => {
+      const file = await settings("database: { url: 'sqlite:broken.db' }");
+      await writeFile(join(directory, "broken.db"), "no database, but long enough to be taken for one".repeat(100));
+      const damaged = await output("--config", file);
+      expect(damaged.code).toBe(1);
+      const place = `talkgroup-server: database.url sqlite:${join(directory, "broken.db")} (${file}:3:13): `;
+      expect(damaged.stderr.startsWith(place)).toBe(true);
+      expect(damaged.stderr).toContain("restore FILE");
+      environment = { DATABASE_URL: "postgres://talkgroup:hush@127.0.0.1:1/talkgroup" };
+      const away = await output("backup", join(directory, "b"), "--config", await settings());
+      expect(away.stderr).toContain("postgres://talkgroup:***@127.0.0.1:1/talkgroup (DATABASE_URL): ");
+    });
+
+    it("checks that certificate and key can be read", async () => {
+      const files = ["--set", "security.tls_cert=none.pem", "--set", "security.tls_key=none.key"];
+      const { code, stderr } = await output("config", "check", "--config", await settings(), ...files);
+      expect(code).toBe(1);
+      expect(stderr).toContain("none.pem");
+    });
+
+    it("names everything that is wrong in settings and organisations, a line each", async () => {
+      const file = await settings("limts: {}", "audio: { max_bitrate: loud }");
+      const { code, stderr } = await output("config", "check", "--config", file, "--set", "log.level=loud");
+      expect(code).toBe(1);
+      expect(stderr.trimEnd().split("\n")).toEqual([
+        expect.stringContaining('talkgroup-server: --set log.level: log/level: found "loud"'),
+        expect.stringContaining(`talkgroup-server: ${file}:3:1: limts: found a field that is not known`),
+        expect.stringContaining(`talkgroup-server: ${file}:4:10: audio/max_bitrate: found a string`),
+      ]);
+      await mkdir(join(directory, "orgs"));
+      await writeFile(join(directory, "orgs", "a.yaml"), "slug: RANGERS\n");
+      const wrong = await output("config", "check", "--config", await settings("organisations: { directory: orgs }"));
+      expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining("a.yaml:1:1: slug: found") });
+      const missing = await output("--config", join(directory, "none.yaml"));
+      expect(missing).toMatchObject({ code: 1, stderr: expect.stringMatching(/none\.yaml: ENOENT/) });
+    });
   });
 });

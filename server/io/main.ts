@@ -1,76 +1,96 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { nearestName, type Result } from "@talkgroup/schemas";
 import { Command, InvalidArgumentError } from "commander";
-import { openLog } from "./log.js";
-import { readOperationFile } from "./operation-file.js";
+import { readCertificate } from "./certificate.js";
+import { ConfigError } from "./config/config-problem.js";
+import { describeConfig } from "./config/describe-config.js";
+import type { LoadedConfig } from "./config/server-config.js";
+import { type SettingFlags, withSettingFlags } from "./config/setting-flags.js";
+import { namingStore } from "./config/store-setting.js";
+import { readOrganisationFiles } from "./organisation-file.js";
+import { loadSettings, type ServeFlags, serve } from "./serve.js";
 import { reasonOf, ServerError } from "./server-error.js";
-import { type RunningServer, startServer } from "./start-server.js";
-
-interface Flags {
-  readonly operation: string;
-  readonly host: string;
-  readonly controlPort: number;
-  readonly voicePort: number;
-  readonly advertiseVoicePort?: number;
-  readonly data?: string;
-  readonly joinCode?: string;
-  readonly readyJson?: true;
-  readonly attached?: true;
-}
+import type { BackupSummary } from "./store/backup-writer.js";
 
 function commandLine(): Command {
-  return new Command("talkgroup-server")
-    .description("Routes Talkgroup voice for one operation.")
-    .requiredOption("--operation <file>", "operation preset, JSON")
-    .option("--host <address>", 'address to listen on; "::" for all', "127.0.0.1")
-    .option("--control-port <port>", "TCP port of the control connection; 0 for any free one", portFrom(0), 0)
-    .option("--voice-port <port>", "UDP port of voice; 0 for any free one", portFrom(0), 0)
-    .option("--advertise-voice-port <port>", "UDP port players are told, where a router maps it", portFrom(1))
-    .option("--data <directory>", "where the certificate is kept; without it, each start makes a new one")
-    .option("--join-code <code>", "what players must know to get in; random if not given", joinCode)
+  const program = new Command("talkgroup-server")
+    .description("Routes Talkgroup voice: for a community with accounts and channels, or with --operation for one operation.")
+    .version(version(), "-V, --version", "say which version this is")
+    .addHelpText("after", help_after);
+  withSettingFlags(program.command("serve", { isDefault: true }).description("run a server until it is told to stop"))
+    .option("--operation <file>", "operation preset, JSON: guests join it by code, nothing is kept")
+    .option("--join-code <code>", "with --operation: what players must know to get in; random if not given", joinCode)
     .option("--ready-json", "print one line of JSON when ready, for launchers")
-    .option("--attached", "end when standard input closes");
+    .option("--attached", "end when standard input closes")
+    .allowExcessArguments()
+    .action((flags: ServeFlags, { args: [excess] }: Command) => {
+      // As `serve` may be left out, a command that is none comes here.
+      if (excess !== undefined) program.error(`error: ${notCommand(excess, program)}`);
+      return serve(flags);
+    });
+  const config = program.command("config").description("look at the settings");
+  withSettingFlags(config.command("check").description("judge the settings; say what each is, and where it came from")).action(
+    checkConfig,
+  );
+  withSettingFlags(
+    program.command("backup <file>").description("write all accounts and channels into a file, while the server runs"),
+  ).action(backup);
+  withSettingFlags(
+    program.command("restore <file>").description("replace all accounts and channels by those of a backup"),
+  ).action(restore);
+  return program;
 }
 
-async function run(flags: Flags): Promise<void> {
-  const operation = await readOperationFile(flags.operation);
-  const server = await startServer({
-    operation,
-    host: flags.host,
-    control_port: flags.controlPort,
-    voice_port: flags.voicePort,
-    log: openLog("info"),
-    ...(flags.advertiseVoicePort === undefined ? {} : { advertise_voice_port: flags.advertiseVoicePort }),
-    ...(flags.data === undefined ? {} : { data_directory: flags.data }),
-    ...(flags.joinCode === undefined ? {} : { join_code: flags.joinCode }),
-  });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
-  if (flags.attached) process.stdin.resume().once("close", () => void server.close());
-  process.stdout.write(flags.readyJson ? readyJson(server) : readyText(server));
-  const failure = await server.closed;
-  if (failure !== undefined) throw failure;
+async function checkConfig(flags: SettingFlags): Promise<void> {
+  const loaded = await loadSettings(flags);
+  const { organisations, security } = loaded.config;
+  process.stdout.write(describeConfig(loaded));
+  if (organisations.directory !== undefined) {
+    const slugs = (await readOrganisationFiles(organisations.directory)).map(({ slug }) => slug);
+    const found = slugs.length === 0 ? `none in ${organisations.directory}` : slugs.join(", ");
+    process.stdout.write(`${slugs.length} organisations are kept as files: ${found}\n`);
+  }
+  const { tls_cert, tls_key } = security;
+  if (tls_cert !== undefined && tls_key !== undefined) {
+    const { sha256 } = await readCertificate(tls_cert, tls_key);
+    process.stdout.write(`The certificate and its key fit together: fingerprint ${sha256}\n`);
+  }
 }
 
-function readyJson({ url, certificate_sha256, join_code, control_port, voice_port }: RunningServer): string {
-  return `${JSON.stringify({ url, certificate_sha256, join_code, control_port, voice_port })}\n`;
+async function backup(file: string, flags: SettingFlags): Promise<void> {
+  const settings = await loadSettings(flags);
+  // Loaded only here: a casual server needs no database, which may not be there to be loaded.
+  const { writeBackup } = await import("./backup.js");
+  report(file, "written", await namingStore(settings, () => writeBackup(settings.config.database.url, file)));
 }
 
-function readyText(server: RunningServer): string {
-  return [
-    "Talkgroup server is ready. Players need these three:",
-    `  url          ${server.url}`,
-    `  fingerprint  ${server.certificate_sha256}`,
-    `  join code    ${server.join_code}`,
-    `Voice is on UDP port ${server.advertised_voice_port}.`,
-    "",
-  ].join("\n");
+async function restore(file: string, flags: SettingFlags): Promise<void> {
+  const settings = await loadSettings(flags);
+  const { restoreBackup } = await import("./backup.js");
+  await makeDataDirectory(settings);
+  report(file, "restored", await namingStore(settings, () => restoreBackup(settings.config.database.url, file)));
 }
 
-function portFrom(least: number): (text: string) => number {
-  return (text) => {
-    const port = Number(text);
-    if (Number.isInteger(port) && port >= least && port <= 65_535) return port;
-    throw new InvalidArgumentError(`Found ${text}, expected a whole number from ${least} to 65535.`);
-  };
+/** Where the embedded database goes on a machine that never ran a server. One that an owner chose elsewhere is the owner's to make. */
+async function makeDataDirectory({ config: { database, server } }: LoadedConfig): Promise<void> {
+  const file = /^sqlite:(.+)$/.exec(database.url)?.[1];
+  if (file !== undefined && dirname(file) === server.data_directory) {
+    await mkdir(server.data_directory, { recursive: true, mode: 0o700 });
+  }
+}
+
+function report(file: string, what: "written" | "restored", done: Result<BackupSummary>): void {
+  if (done.ok) {
+    const { rows, size_bytes } = done.value;
+    const sum = Object.values(rows).reduce((all, count) => all + count, 0);
+    process.stdout.write(`${file}: ${what}, ${sum} rows, ${size_bytes} bytes\n`);
+  } else {
+    const { message } = done.refusal;
+    complain([message.startsWith(`${file}: `) ? message : `${file}: ${message}`]);
+  }
 }
 
 function joinCode(text: string): string {
@@ -78,10 +98,37 @@ function joinCode(text: string): string {
   throw new InvalidArgumentError(`Found ${text.length} characters, expected 1 to 64.`);
 }
 
-try {
-  await run(commandLine().parse().opts<Flags>());
-} catch (thrown) {
-  const lines = thrown instanceof ServerError && thrown.problems.length > 0 ? thrown.problems : [reasonOf(thrown)];
-  process.stderr.write(lines.map((line) => `talkgroup-server: ${line}\n`).join(""));
+function notCommand(name: string, program: Command): string {
+  const known = program.commands.map((command) => command.name());
+  const meant = nearestName(name, known);
+  return `found ${name}, expected a command: ${known.join(", ")}${meant === undefined ? "" : ` (was ${meant} meant?)`}`;
+}
+
+/** Of the package, whose description stands two folders above this file as it is run. */
+function version(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return String((JSON.parse(text) as { readonly version?: unknown }).version);
+}
+
+/** Everything that is wrong, a line each. */
+function linesOf(thrown: unknown): readonly string[] {
+  const problems = thrown instanceof ServerError || thrown instanceof ConfigError ? thrown.problems : [];
+  return problems.length > 0 ? problems : [reasonOf(thrown)];
+}
+
+function complain(lines: readonly string[]): void {
+  process.stderr.write(lines.map((line) => `talkgroup-server: ${line.replaceAll(/\s*\n\s*/g, "; ")}\n`).join(""));
   process.exitCode = 1;
+}
+
+const help_after = `
+\`serve\` may be left out; its flags: talkgroup-server serve --help
+Every setting can stand in a file (--config server.yaml), in the environment
+(TALKGROUP_SERVER_LIMITS_MAX_ORGS=10) or in a flag (--set limits.max_orgs=10);
+talkgroup-server config check lists them all, and what each is now.`;
+
+try {
+  await commandLine().parseAsync();
+} catch (thrown) {
+  complain(linesOf(thrown));
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { compileOperation, type OperationTable } from "../core/operation.js";
+import { compileOperation } from "../core/operation.js";
+import type { OrganisationTable } from "../core/organisation-table.js";
 import { reasonOf, ServerError } from "./server-error.js";
 
 /**
@@ -13,7 +14,7 @@ export async function readOperationFile(file: string): Promise<unknown> {
 }
 
 /** Judges a preset that is in memory; `source` is what problems call it. Throws `ServerError` "operation_refused". */
-export function operationOf(preset: unknown, source: string): OperationTable {
+export function operationOf(preset: unknown, source: string): OrganisationTable {
   const verdict = compileOperation(preset);
   if (verdict.ok) return verdict.value;
   const problems = verdict.refusals.map((refusal) => `${source}: ${refusal.message}`);

@@ -25,23 +25,35 @@ export class RunLoop {
   /** Monotonic, ms. */
   readonly now = (): number => performance.now();
 
-  /** Gives one input to the core. A bug in the core ends the connection it showed on, not the server. */
-  handle(connection_id: number, input: (core: ControlCore, now_ms: number) => void): void {
+  /** Gives one input of a connection to the core. A bug in the core ends the connection it showed on, not the server. */
+  handleConnection(connection_id: number, input: CoreInput): void {
+    this.#give(input, () => {
+      this.#core.handleClosed(connection_id, true, this.now());
+      this.#act({ kind: "close", connection_id, code: close_internal, reason: "internal" });
+    });
+  }
+
+  /** Gives the core an input that is of no connection. */
+  handle(input: CoreInput): void {
+    this.#give(input, () => {});
+  }
+
+  /** Does what is still to be done, and takes no more. */
+  stop(): void {
+    this.#stopped = true;
+    clearImmediate(this.#turn);
+    this.#drain();
+  }
+
+  #give(input: CoreInput, giveUp: () => void): void {
     if (this.#stopped) return;
     try {
       input(this.#core, this.now());
     } catch (thrown) {
-      this.#log.error({ reason: reasonOf(thrown) }, "bug: a control message could not be handled; its connection is closed");
-      this.#core.handleClosed(connection_id, this.now());
-      this.#act({ kind: "close", connection_id, code: close_internal, reason: "internal" });
+      this.#log.error({ reason: reasonOf(thrown) }, "bug: an input could not be handled; a connection it came from is closed");
+      giveUp();
     }
     this.#turn ??= setImmediate(() => this.#drain());
-  }
-
-  stop(): void {
-    this.#stopped = true;
-    clearImmediate(this.#turn);
-    clearTimeout(this.#timer);
   }
 
   #drain(): void {
@@ -59,6 +71,9 @@ export class RunLoop {
     );
   }
 }
+
+/** What is done with the core at one moment (monotonic, ms). */
+export type CoreInput = (core: ControlCore, now_ms: number) => void;
 
 /** WebSocket close code: an error of the server (RFC 6455 §7.4.1). */
 const close_internal = 1011;

@@ -15,6 +15,7 @@ export class ServerError extends Error {
 export type ServerErrorCode =
   | "operation_unreadable"
   | "operation_refused"
+  | "organisation_refused"
   | "certificate_unusable"
   | "host_unknown"
   | "control_port_unavailable"

@@ -13,10 +13,12 @@ import {
   hop_trailer_bytes,
   packet_kind,
   type Refusal,
+  type SessionHelloParams,
+  type SessionHelloResult,
   writeU32,
 } from "@talkgroup/schemas";
 import WebSocket from "ws";
-import type { RunningServer } from "./start-server.js";
+import type { ServerHandle } from "./server-handle.js";
 
 /** A player for tests against a running server: a real WebSocket, a real UDP socket, voice bytes that mean nothing. */
 export class TestRadio {
@@ -33,13 +35,14 @@ export class TestRadio {
   readonly closed: Promise<number>;
   readonly #socket: WebSocket;
   readonly #udp: Socket;
-  readonly #server: RunningServer;
+  readonly #server: ServerHandle & { readonly join_code?: string };
   readonly #answers = new Map<number, (text: string) => void>();
   #waiting: (() => void)[] = [];
+  #hello: SessionHelloResult | undefined;
   #requests = 0;
   #counter = 0;
 
-  static async connect(server: RunningServer): Promise<TestRadio> {
+  static async connect(server: ServerHandle & { readonly join_code?: string }): Promise<TestRadio> {
     const socket = new WebSocket(server.url, { rejectUnauthorized: false });
     // Before it is open: a goodbye may come with the first bytes.
     socket.on("error", () => {});
@@ -51,7 +54,7 @@ export class TestRadio {
     return new TestRadio(server, socket, tls, udp);
   }
 
-  private constructor(server: RunningServer, socket: WebSocket, tls: TLSSocket, udp: Socket) {
+  private constructor(server: ServerHandle & { readonly join_code?: string }, socket: WebSocket, tls: TLSSocket, udp: Socket) {
     this.#server = server;
     this.#socket = socket;
     this.#udp = udp;
@@ -69,11 +72,29 @@ export class TestRadio {
     });
   }
 
-  async hello(role: string): Promise<void> {
-    const { join_code } = this.#server;
-    const result = await this.call("session.hello", { protocol_versions: [1], join_code, name: "Nina Test", role });
+  hello(role: string): Promise<SessionHelloResult> {
+    const { join_code = "" } = this.#server;
+    return this.helloWith({ join_code, name: "Nina Test", role });
+  }
+
+  async helloWith(who: Omit<SessionHelloParams, "protocol_versions">): Promise<SessionHelloResult> {
+    const result = await this.call("session.hello", { protocol_versions: [1], ...who });
     this.session_id = result.session_id;
+    this.#hello = result;
     this.hop_key = Buffer.from(result.hop_key, "base64url");
+    return result;
+  }
+
+  /** What the server answered. */
+  get hello_result(): SessionHelloResult {
+    if (this.#hello === undefined) throw new TypeError("the player has said hello");
+    return this.#hello;
+  }
+
+  /** Drops the control connection without a word; the voice socket stays. */
+  async drop(): Promise<void> {
+    this.#socket.terminate();
+    await this.closed;
   }
 
   /** Rejects with the refusal. */

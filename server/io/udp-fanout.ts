@@ -27,6 +27,8 @@ export interface Listener {
 export interface FanoutCounts {
   /** Copies handed to the system. */
   copies: number;
+  /** Their bytes, without those of UDP and IP. */
+  bytes: number;
   /** Copies the system refused. */
   send_errors: number;
   /** Copies not even tried, because too many were waiting. */
@@ -46,7 +48,7 @@ export interface FanoutOptions {
 /** Throws `ServerError` "voice_port_unavailable". */
 export async function openDgramFanout(options: FanoutOptions): Promise<UdpFanout> {
   const { address, family, port, limits, onDatagram } = options;
-  const counts: FanoutCounts = { copies: 0, send_errors: 0, copies_dropped: 0 };
+  const counts: FanoutCounts = { copies: 0, bytes: 0, send_errors: 0, copies_dropped: 0 };
   const socket = createSocket({
     type: family === 4 ? "udp4" : "udp6",
     // Addresses are numeric already: Node's default look-up would put every copy off to a later tick.
@@ -68,6 +70,7 @@ export async function openDgramFanout(options: FanoutOptions): Promise<UdpFanout
     if (path.kind !== "udp") return;
     socket.send(packet, 0, bytes, path.port, path.address, onSent);
     counts.copies += 1;
+    counts.bytes += bytes;
   };
   return {
     port: socket.address().port,

@@ -11,8 +11,12 @@ export interface VoiceLinkOptions {
   /** 0: any free one. */
   readonly port: number;
   readonly limits: ServerLimits;
+  /** What the thread runs. Default: the voice worker beside this file. */
+  readonly program?: URL;
   /** A packet for the control connections of these sessions. */
   readonly onTunnel: (packet: Uint8Array, session_ids: readonly number[]) => void;
+  /** A session began to talk to a target, or ceased: at most 50 ms after it did, many at once. Default: nobody wants to know. */
+  readonly onTalking?: (session_id: number, target_id: number, talking: boolean) => void;
   /** The worker ended by itself. */
   readonly onFailed: (error: ServerError) => void;
 }
@@ -25,6 +29,7 @@ export class VoiceLink {
   #requests = 0;
   #stopping = false;
   #bound_port = 0;
+  #raised = false;
   readonly #ended: Promise<void>;
 
   /** Starts the thread and waits until its socket is bound. Throws `ServerError` "voice_port_unavailable". */
@@ -37,8 +42,14 @@ export class VoiceLink {
   private constructor(options: VoiceLinkOptions) {
     this.#options = options;
     // Its own empty environment and no flags of ours: it needs neither.
-    this.#worker = new Worker(new URL("./voice-worker.js", import.meta.url), { env: {}, execArgv: [], name: "voice" });
+    const program = options.program ?? new URL("./voice-worker.js", import.meta.url);
+    this.#worker = new Worker(program, { env: {}, execArgv: [], name: "voice" });
     this.#ended = new Promise((resolve) => this.#worker.once("exit", () => resolve()));
+  }
+
+  /** True if the system runs the voice thread before ordinary ones. */
+  get raised(): boolean {
+    return this.#raised;
   }
 
   /** UDP port of the voice socket. */
@@ -87,6 +98,7 @@ export class VoiceLink {
         if (message.kind !== "started")
           return fail(message.kind === "failed" ? message.message : "the voice worker did not start");
         this.#bound_port = message.port;
+        this.#raised = message.raised;
         this.#watch();
         resolve();
       });
@@ -109,12 +121,24 @@ export class VoiceLink {
   }
 
   #handle(message: FromVoiceWorker): void {
-    if (message.kind === "tunnel") {
-      this.#options.onTunnel(message.packet, message.session_ids);
-      this.#post({ kind: "tunnel_done", packets: 1 });
-    } else if (message.kind === "counted") {
-      this.#asked.get(message.request_id)?.(message.counts);
-      this.#asked.delete(message.request_id);
+    switch (message.kind) {
+      case "tunnel":
+        this.#options.onTunnel(message.packet, message.session_ids);
+        this.#post({ kind: "tunnel_done", packets: 1 });
+        break;
+      case "talking":
+        for (const { session_id, target_id, talking } of message.changes) {
+          this.#options.onTalking?.(session_id, target_id, talking);
+        }
+        this.#post({ kind: "talking_done" });
+        break;
+      case "counted":
+        this.#asked.get(message.request_id)?.(message.counts);
+        this.#asked.delete(message.request_id);
+        break;
+      default:
+        // "started" and "failed" are heard before this; "stopped" says nothing that the end of the thread does not.
+        break;
     }
   }
 

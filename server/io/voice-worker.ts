@@ -1,13 +1,16 @@
 import type { KeyObject } from "node:crypto";
 import { type MessagePort, parentPort, receiveMessageOnPort } from "node:worker_threads";
 import { assert, header_bytes, hop_trailer_bytes, unreachable } from "@talkgroup/schemas";
+import { Histogram } from "../core/histogram.js";
 import type { ServerLimits } from "../core/limits.js";
+import { TalkWatch } from "../core/talk-watch.js";
 import { VoiceRouter } from "../core/voice-router.js";
 import { noPath, type VoicePath, type VoiceSession } from "../core/voice-session.js";
 import { hopHmac } from "./hop-hmac.js";
 import { reasonOf } from "./server-error.js";
+import { raiseThread } from "./thread-priority.js";
 import { openDgramFanout, type UdpFanout } from "./udp-fanout.js";
-import type { FromVoiceWorker, ToVoiceWorker } from "./voice-message.js";
+import type { FromVoiceWorker, ToVoiceWorker, VoiceWorkerCounts } from "./voice-message.js";
 
 /**
  * The thread that owns the voice socket. It knows sessions' hop keys and who hears what, nothing else: a slow query or a busy
@@ -20,9 +23,19 @@ class VoiceWorker {
   readonly #router: VoiceRouter<KeyObject>;
   readonly #source: VoicePath = noPath();
   #fanout: UdpFanout | undefined;
+  readonly #talks: TalkWatch;
+  #report_timer: NodeJS.Timeout | undefined;
+  /** The main thread has not yet said that it took the last report: it gets no other until then, so that none pile up. */
+  #report_in_flight = false;
+  readonly #routing_us: Histogram = new Histogram(routing_bounds_us);
+  #packets_in = 0;
+  #bytes_in = 0;
   #tunnel_in_flight = 0;
   #copies_tunnelled = 0;
+  #bytes_tunnelled = 0;
   #tunnel_dropped = 0;
+  #routes_applied = 0;
+  #routes_applied_at_ms = 0;
 
   /** `catchUp` handles all messages that have been posted so far. */
   constructor(main: MessagePort, limits: ServerLimits, catchUp: () => void) {
@@ -30,6 +43,8 @@ class VoiceWorker {
     this.#limits = limits;
     this.#catchUp = catchUp;
     this.#router = new VoiceRouter(hopHmac, limits);
+    const talks_max = limits.sessions_max * limits.targets_per_session_max;
+    this.#talks = new TalkWatch({ talk_gap_ms: limits.talk_gap_ms, talks_max });
   }
 
   async open(address: string, family: 4 | 6, port: number): Promise<void> {
@@ -40,19 +55,25 @@ class VoiceWorker {
       limits: this.#limits,
       onDatagram: (packet, from) => this.#handleUdp(packet, from.address, from.port),
     });
-    this.#post({ kind: "started", port: this.#fanout.port });
+    this.#post({ kind: "started", port: this.#fanout.port, raised: raiseThread() });
   }
 
   handle(message: Exclude<ToVoiceWorker, { readonly kind: "start" | "stop" }>): void {
     switch (message.kind) {
       case "routes":
-        this.#router.applyRoutes(message.update, performance.now());
+        this.#routes_applied += 1;
+        this.#routes_applied_at_ms = performance.now();
+        this.#router.applyRoutes(message.update, this.#routes_applied_at_ms);
         break;
       case "tunnelled":
         this.#handleTunnelled(message.packet, message.session_id);
         break;
       case "tunnel_done":
         this.#tunnel_in_flight -= message.packets;
+        break;
+      case "talking_done":
+        this.#report_in_flight = false;
+        this.#awaitReport(performance.now());
         break;
       case "count":
         this.#count(message.request_id);
@@ -90,11 +111,17 @@ class VoiceWorker {
 
   #route(packet: Uint8Array): void {
     const router = this.#router;
-    const verdict = router.handleDatagram(packet, packet.length, this.#source, performance.now());
+    const now_ms = performance.now();
+    const verdict = router.handleDatagram(packet, packet.length, this.#source, now_ms);
     const { talker } = router;
-    if (talker === undefined) return;
-    if (verdict === "forward") this.#forward(packet, router.forward_bytes, router.listeners, talker);
-    else if (verdict === "pong") this.#answer(packet);
+    if (talker !== undefined) {
+      if (verdict === "forward") this.#forward(packet, router.forward_bytes, router.listeners, talker);
+      else if (verdict === "pong") this.#answer(packet);
+    }
+    this.#packets_in += 1;
+    this.#bytes_in += packet.length;
+    if (this.#packets_in % routing_sampled === 0) this.#routing_us.add((performance.now() - now_ms) * 1000);
+    if (verdict === "forward" && talker !== undefined) this.#hear(talker.session_id, now_ms);
   }
 
   #forward(
@@ -128,16 +155,55 @@ class VoiceWorker {
     }
     this.#tunnel_in_flight += 1;
     this.#copies_tunnelled += session_ids.length;
+    this.#bytes_tunnelled += session_ids.length * bytes;
     // A copy of its own: posting a view would post the whole buffer that it looks into.
     const copy = Uint8Array.prototype.slice.call(packet, 0, bytes);
     this.#post({ kind: "tunnel", packet: copy, session_ids }, [copy.buffer]);
   }
 
+  #hear(session_id: number, now_ms: number): void {
+    const { target_id, last_of_spurt } = this.#router.header;
+    if (this.#talks.handlePacket(session_id, target_id, last_of_spurt, now_ms)) this.#awaitReport(now_ms);
+  }
+
+  #awaitReport(now_ms: number): void {
+    if (this.#report_in_flight) return;
+    clearTimeout(this.#report_timer);
+    const due_ms = this.#talks.pollTimeout();
+    if (due_ms === undefined) return;
+    const wait_ms = Math.max(0, Math.ceil(due_ms - now_ms));
+    // The socket keeps the thread alive, not this.
+    this.#report_timer = setTimeout(() => this.#report(performance.now()), wait_ms).unref();
+  }
+
+  #report(now_ms: number): void {
+    const changes = this.#talks.poll(now_ms);
+    if (changes.length > 0) {
+      this.#report_in_flight = true;
+      this.#post({ kind: "talking", changes });
+    } else {
+      this.#awaitReport(now_ms);
+    }
+  }
+
   #count(request_id: number): void {
-    const copies_tunnelled = this.#copies_tunnelled;
-    const tunnel_dropped = this.#tunnel_dropped;
-    const fanout = this.#fanout?.counts ?? { copies: 0, send_errors: 0, copies_dropped: 0 };
-    const counts = { ...fanout, verdicts: { ...this.#router.counts }, copies_tunnelled, tunnel_dropped };
+    const fanout = this.#fanout?.counts ?? { copies: 0, bytes: 0, send_errors: 0, copies_dropped: 0 };
+    const counts: VoiceWorkerCounts = {
+      ...fanout,
+      verdicts: { ...this.#router.counts },
+      packets_in: this.#packets_in,
+      bytes_in: this.#bytes_in,
+      packets_out: fanout.copies + this.#copies_tunnelled,
+      bytes_out: fanout.bytes + this.#bytes_tunnelled,
+      copies_tunnelled: this.#copies_tunnelled,
+      tunnel_dropped: this.#tunnel_dropped,
+      routing_us: this.#routing_us.counts(),
+      routes_applied: this.#routes_applied,
+      routes_age_ms: this.#routes_applied === 0 ? undefined : performance.now() - this.#routes_applied_at_ms,
+      sessions: this.#router.sessions,
+      talks: this.#talks.size,
+      addresses_remembered: this.#router.addresses_remembered,
+    };
     this.#post({ kind: "counted", request_id, counts });
   }
 
@@ -166,6 +232,11 @@ function run(main: MessagePort): void {
   };
   main.on("message", handle);
 }
+
+/** From one copy on an idle machine (10 µs) to a thousand on a busy one. */
+const routing_bounds_us = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+/** One datagram in so many is measured: 0.01 µs for each, where the clock alone costs 0.04. */
+const routing_sampled = 8;
 
 assert(parentPort !== null, "this file is the start of a worker thread");
 run(parentPort);

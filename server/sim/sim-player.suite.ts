@@ -117,7 +117,7 @@ export class SimPlayer {
   /** Registers a target; how it went, when it is known. */
   bind(channel_ids: readonly string[]): Answer {
     const answer: Answer = { code: undefined };
-    const target = this.radio.targetFor(channel_ids);
+    const target = this.radio.targets.targetFor(channel_ids);
     if (!target.ok) return { code: target.refusal.code };
     if (target.value.define === undefined) return { code: "ok" };
     this.#define(target.value.define, answer);
@@ -126,7 +126,7 @@ export class SimPlayer {
 
   /** Key down or up. False if the target is not registered. */
   talk(channel_ids: readonly string[], talking: boolean): boolean {
-    const target_id = this.radio.targetOf(channel_ids);
+    const target_id = this.radio.targets.targetOf(channel_ids);
     if (target_id === undefined) return false;
     this.level = talking ? 0.25 : 0;
     this.radio.setTalking(target_id, talking);
@@ -185,7 +185,7 @@ export class SimPlayer {
     this.#atServer(() => this.targets.set(params.target_id, params.channel_ids));
     this.request("target.define", params, (defined) => {
       answer.code = defined.ok ? "ok" : defined.refusal.code;
-      this.radio.handleDefined(params, defined.ok ? undefined : defined.refusal.code);
+      this.radio.targets.handleDefined(params, defined.ok ? undefined : defined.refusal.code);
       this.#drain();
     });
   }

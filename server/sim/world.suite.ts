@@ -1,11 +1,14 @@
-import { decodePacketHeader, emptyPacketHeader } from "@talkgroup/schemas";
+import { accept, decodePacketHeader, emptyPacketHeader, type Result, refuse, type SessionHelloParams } from "@talkgroup/schemas";
 import { GilbertElliott, type NetworkConditions, Random, toyCrypto, VirtualClock } from "@talkgroup/testing";
 
 import { ControlCore } from "../core/control-core.js";
+import type { Identity } from "../core/identity.js";
 import { default_limits } from "../core/limits.js";
 import { compileOperation } from "../core/operation.js";
+import type { OrganisationTable } from "../core/organisation-table.js";
 import type { ControlOut } from "../core/outbox.js";
 import type { RouteUpdate } from "../core/route-table.js";
+import { scatteredNumbers } from "../core/session-ids.js";
 import { type HopVerifier, VoiceRouter } from "../core/voice-router.js";
 import type { VoicePath } from "../core/voice-session.js";
 import { join_code, SimPlayer } from "./sim-player.suite.js";
@@ -41,6 +44,7 @@ export class World {
   readonly answers_late: boolean;
   /** What was broken, with the time it was seen. */
   readonly violations: string[] = [];
+  readonly #table: OrganisationTable;
   readonly #control: ControlCore;
   readonly #voice: VoiceRouter<Uint8Array>;
   readonly #header = emptyPacketHeader();
@@ -53,13 +57,13 @@ export class World {
     this.random = new Random(options.seed);
     const operation = compileOperation(options.operation);
     if (!operation.ok) throw new TypeError(JSON.stringify(operation));
+    this.#table = operation.value;
     this.#control = new ControlCore({
-      operation: operation.value,
       voice_port: 9,
-      joinCodeMatches: (code) => code === join_code,
       newSecret: () => this.#newSecret(),
-      session_number_first: this.random.integer(1000),
+      sessionNumber: scatteredNumbers(Uint32Array.from({ length: 4 }, () => this.random.uint32())),
     });
+    this.#control.handleOrganisation(this.#table, this.now_ms);
     // The test codec's packets are twenty times the size of Opus packets.
     const limits = { ...default_limits, voice_bytes_per_s: 1e9, voice_bytes_burst: 1e9 };
     this.#voice = new VoiceRouter(this.#hopVerifier(), limits);
@@ -93,10 +97,10 @@ export class World {
     this.#drain();
   }
 
-  /** A player's control connection breaks; both ends see it. */
+  /** A player closes its control connection. */
   disconnect(player: SimPlayer): void {
     player.handleClosed();
-    this.#control.handleClosed(player.number, this.now_ms);
+    this.#control.handleClosed(player.number, true, this.now_ms);
     this.#drain();
   }
 
@@ -166,8 +170,20 @@ export class World {
     const player = "connection_id" in out ? this.players.find(({ number }) => number === out.connection_id) : undefined;
     if (out.kind === "routes") this.#voice.applyRoutes(this.options.plant?.(out.update) ?? out.update, this.now_ms);
     else if (out.kind === "ping") this.#control.handleAlive(out.connection_id, this.now_ms);
+    else if (out.kind === "ask") this.#answer(out);
     else if (out.kind === "send") this.clock.schedule(this.now_ms + this.control_delay_ms, () => player?.handleText(out.text));
     else this.clock.schedule(this.now_ms + this.control_delay_ms, () => player?.handleClosed());
+  }
+
+  #answer({ question_id, question }: Extract<ControlOut, { readonly kind: "ask" }>): void {
+    if (question.kind !== "admit") throw new TypeError("no channel of a preset has a password");
+    this.#control.handleAdmitted(question_id, this.#identify(question.params), this.now_ms);
+  }
+
+  #identify({ join_code: code, name = "", role = "" }: SessionHelloParams): Result<Identity> {
+    if (code !== join_code || !this.#table.roles.has(role)) return refuse("wrong_join_code", "join_code: found a wrong one");
+    const { organisation_id } = this.#table;
+    return accept({ kind: "guest", organisation_id, name, roles: new Set([role]), shown_role: role });
   }
 
   #newSecret(): string {

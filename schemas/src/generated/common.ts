@@ -57,6 +57,14 @@ export interface Member {
   readonly role: RoleId;
   /** True if the player only listens there. */
   readonly monitor: boolean;
+  /** True if a moderator keeps it from being heard here, or it has switched its own microphone off. */
+  readonly muted?: boolean;
+  /** True if it hears nothing now, by its own choice. */
+  readonly deafened?: boolean;
+  /** True for a priority speaker. */
+  readonly priority?: boolean;
+  /** True while its connection has dropped and may still come back. */
+  readonly absent?: boolean;
 }
 
 /** A channel as the server offers it to one player. */
@@ -73,6 +81,16 @@ export interface Channel {
   readonly may_listen: boolean;
   /** The player may talk on it. */
   readonly may_speak: boolean;
+  /** The channel above it, if that is not the organisation itself. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly parent_id?: ChannelId;
+  /** True if it only orders the tree and nobody can be on it. */
+  readonly group?: boolean;
+  /** True if joining needs a password. */
+  readonly locked?: boolean;
+  /** The player may whisper to those on it. */
+  readonly may_whisper?: boolean;
+  /** The player may mute, kick and move those on it. */
+  readonly may_moderate?: boolean;
 }
 
 /** A channel's current epoch secret (P-30). */
@@ -136,4 +154,371 @@ export interface ChannelState {
   readonly muted: boolean;
   /** Who is on it; empty unless the player is. 0 … 4096 items. */
   readonly members: readonly Member[];
+}
+
+/** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+export type Uuid = string;
+
+/** A short name for addresses and files: lower-case letters, digits, dot, dash, underscore. It never changes. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+export type Slug = string;
+
+/** A session id in decimal digits, as a path has it. Matches `^[1-9][0-9]{0,9}$`. */
+export type SessionNumber = string;
+
+/** What a user signs in with: 2 to 32 letters, digits, spaces, dots, dashes and underscores in Unicode's form NFKC. Upper and lower case are the same name. Matches `^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,62}[\p{L}\p{M}\p{N}]$`. */
+export type Username = string;
+
+/** A moment: milliseconds since 1970-01-01T00:00:00Z. 0 … 253402300799999 ms. */
+export type WallClock = number;
+
+/** How long something lasts from now. 60 … 157680000 s. */
+export type Lifetime = number;
+
+/** 1 when it is made, one more at each change. In quotes it is the ETag. 1 … 2147483647. */
+export type Version = number;
+
+/** Order among its like: smaller comes first. 0 … 1000000. */
+export type Position = number;
+
+/** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+export type PageCursor = string;
+
+/** How many at most. 1 … 200. */
+export type PageLimit = number;
+
+/** A permission on a channel (P-40). */
+export type PermissionName = "join" | "listen" | "speak" | "whisper" | "moderate" | "manage";
+
+/** Who may make an account: anyone, who has an invite, nobody. */
+export type Registration = "open" | "invite" | "closed";
+
+/** A password to sign in with. 10 … 128 characters. */
+export type AccountPassword = string;
+
+/** What an invite is used by. It is shown once, when the invite is made. 1 … 64 characters. */
+export type InviteCode = string;
+
+/** Six digits of the user's authenticator, or a recovery code, which is good once. 6 … 64 characters. */
+export type SecondFactorCode = string;
+
+/** An organisation: a community with its own accounts, roles and channels. */
+export interface Organisation {
+  /** Its id. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+  /** A short name for addresses and files: lower-case letters, digits, dot, dash, underscore. It never changes. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly slug: Slug;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** Who may make an account: anyone, who has an invite, nobody. */
+  readonly registration: Registration;
+  /** 1 when it is made, one more at each change. In quotes it is the ETag. 1 … 2147483647. */
+  readonly version: Version;
+  /** When it was made. 0 … 253402300799999 ms. */
+  readonly created_ms: WallClock;
+  /** When it was last changed. 0 … 253402300799999 ms. */
+  readonly changed_ms: WallClock;
+}
+
+/** A channel as those who run the organisation see it. */
+export interface ChannelEntry {
+  /** Its id here. Radios know it by its slug. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly channel_id: Uuid;
+  /** The organisation it belongs to. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+  /** What control messages call channel_id, - for the root. It never changes. Matches `^(?:-|[a-z0-9][a-z0-9._-]{0,63})$`. */
+  readonly slug: string;
+  /** root: the organisation itself, whose permissions hold for every channel; group: only orders the tree; radio: players talk on it. */
+  readonly type: "root" | "group" | "radio";
+  /** The channel above it. The root has none. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly parent_id?: Uuid;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** A short name for a radio's display. 1 … 12 characters. */
+  readonly label: Label;
+  /** An sRGB colour, #rrggbb. Matches `^#[0-9a-f]{6}$`. */
+  readonly colour?: Colour;
+  /** Order among the channels of one parent. 0 … 1000000. */
+  readonly position: Position;
+  /** Players on it at once, if it has a bound of its own. 1 … 4096. */
+  readonly members_max?: number;
+  /** True if joining it needs a password. */
+  readonly has_password: boolean;
+  /** 1 when it is made, one more at each change. In quotes it is the ETag. 1 … 2147483647. */
+  readonly version: Version;
+  /** When it was made. 0 … 253402300799999 ms. */
+  readonly created_ms: WallClock;
+  /** When it was last changed. 0 … 253402300799999 ms. */
+  readonly changed_ms: WallClock;
+}
+
+/** What one role may and may not do on a channel and below it (P-40). */
+export interface AclEntry {
+  /** The channel. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly channel_id: Uuid;
+  /** The role. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly role_id: Uuid;
+  /** What the role is allowed. 0 … 6 items. */
+  readonly allow: readonly PermissionName[];
+  /** What the role is denied. 0 … 6 items. */
+  readonly deny: readonly PermissionName[];
+}
+
+/** A user's account in one organisation. */
+export interface Account {
+  /** Its id. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly user_id: Uuid;
+  /** The organisation it belongs to. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+  /** What a user signs in with: 2 to 32 letters, digits, spaces, dots, dashes and underscores in Unicode's form NFKC. Upper and lower case are the same name. Matches `^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,62}[\p{L}\p{M}\p{N}]$`. */
+  readonly username: Username;
+  /** What other players see. 1 … 40 characters. */
+  readonly display_name: DisplayName;
+  /** The roles it has been given. 0 … 256 items. */
+  readonly role_ids: readonly Uuid[];
+  /** True if it may do everything in the organisation. */
+  readonly owner: boolean;
+  /** True if it may make and remove organisations. */
+  readonly operator: boolean;
+  /** True if it may not sign in. */
+  readonly disabled: boolean;
+  /** False until its user has chosen a password. */
+  readonly has_password: boolean;
+  /** True if signing in needs a code as well. */
+  readonly has_second_factor: boolean;
+  /** When it last signed in; left out if it never did. 0 … 253402300799999 ms. */
+  readonly signed_in_ms?: WallClock;
+  /** 1 when it is made, one more at each change. In quotes it is the ETag. 1 … 2147483647. */
+  readonly version: Version;
+  /** When it was made. 0 … 253402300799999 ms. */
+  readonly created_ms: WallClock;
+  /** When it was last changed. 0 … 253402300799999 ms. */
+  readonly changed_ms: WallClock;
+}
+
+/** A role of an organisation. */
+export interface RoleEntry {
+  /** Its id here. Control messages call it by its slug. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly role_id: Uuid;
+  /** The organisation it belongs to. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+  /** What control messages call role. It never changes. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly slug: RoleId;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** Of a player's roles, the one with the smallest position is shown. 0 … 1000000. */
+  readonly position: Position;
+  /** True for member, which every account has, and guest. They can be neither given nor removed. */
+  readonly built_in: boolean;
+  /** 1 when it is made, one more at each change. In quotes it is the ETag. 1 … 2147483647. */
+  readonly version: Version;
+  /** When it was made. 0 … 253402300799999 ms. */
+  readonly created_ms: WallClock;
+  /** When it was last changed. 0 … 253402300799999 ms. */
+  readonly changed_ms: WallClock;
+}
+
+/** A preset of an organisation, without its operation. */
+export interface PresetEntry {
+  /** Its id. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly preset_id: Uuid;
+  /** The organisation it belongs to. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+  /** The operation's own id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly slug: Slug;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** The user who wrote the newest version. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly author_id?: Uuid;
+  /** 1 when it is made, one more at each change. In quotes it is the ETag. 1 … 2147483647. */
+  readonly version: Version;
+  /** When it was made. 0 … 253402300799999 ms. */
+  readonly created_ms: WallClock;
+  /** When it was last changed. 0 … 253402300799999 ms. */
+  readonly changed_ms: WallClock;
+}
+
+/** A version of a preset, without its operation. */
+export interface PresetVersionEntry {
+  /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly preset_id: Uuid;
+  /** 1 when it is made, one more at each change. In quotes it is the ETag. 1 … 2147483647. */
+  readonly version: Version;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** The user who wrote it. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly author_id?: Uuid;
+  /** When it was written. 0 … 253402300799999 ms. */
+  readonly created_ms: WallClock;
+}
+
+/** An invite, without its code. */
+export interface Invite {
+  /** Its id. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly invite_id: Uuid;
+  /** The organisation it belongs to. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+  /** register: makes an account; guest: lets in without one; owner: makes an account that owns the organisation. */
+  readonly kind: "register" | "guest" | "owner";
+  /** The roles that who comes by it is given. 0 … 64 items. */
+  readonly role_ids: readonly Uuid[];
+  /** How often it has been used. 0 … 2147483647. */
+  readonly uses: number;
+  /** How often it can be used, if there is an end to it. 1 … 2147483647. */
+  readonly uses_max?: number;
+  /** When it ends, if it does. 0 … 253402300799999 ms. */
+  readonly expires_ms?: WallClock;
+  /** When it was made. 0 … 253402300799999 ms. */
+  readonly created_ms: WallClock;
+  /** What it is for. 0 … 200 characters. */
+  readonly note: string;
+}
+
+/** Somebody who may not come in. */
+export interface Ban {
+  /** Its id. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly ban_id: Uuid;
+  /** The organisation it belongs to. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+  /** user: an account; player: one of a game's players; address: a network address, which is not shown. */
+  readonly kind: "user" | "address" | "player";
+  /** The account, if it is one. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly user_id?: Uuid;
+  /** A game's own name for one of its players. 1 … 64 characters. */
+  readonly player_id?: PlayerId;
+  /** Why, for those who moderate. 0 … 200 characters. */
+  readonly reason: string;
+  /** When it ends, if it does. 0 … 253402300799999 ms. */
+  readonly expires_ms?: WallClock;
+  /** When it was made. 0 … 253402300799999 ms. */
+  readonly created_ms: WallClock;
+  /** The user who made it. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly author_id?: Uuid;
+}
+
+/** A game's own name for one of its players. 1 … 64 characters. */
+export type PlayerId = string;
+
+/** Lets a game's back end make tokens for its players. Its secret is shown once, when it is made. */
+export interface GameKey {
+  /** Its id. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly game_key_id: Uuid;
+  /** The organisation it belongs to. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** When it was made. 0 … 253402300799999 ms. */
+  readonly created_ms: WallClock;
+}
+
+/** A player who is connected now. */
+export interface LiveSession {
+  /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+  readonly session_id: SessionId;
+  /** user: has an account; guest: came by a join code; game: was sent by a game. */
+  readonly kind: "user" | "guest" | "game";
+  /** The account, if it has one. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly user_id?: Uuid;
+  /** A game's own name for one of its players. 1 … 64 characters. */
+  readonly player_id?: PlayerId;
+  /** What other players see. 1 … 40 characters. */
+  readonly name: DisplayName;
+  /** The role that others see. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly role: RoleId;
+  /** True while its connection has dropped and may still come back. */
+  readonly absent: boolean;
+  /** True if it hears nothing now, by its own choice. */
+  readonly deafened: boolean;
+  /** The channels it is on. 0 … 4096 items. */
+  readonly channels: readonly {
+    /** The channel's slug. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+    readonly channel_slug: ChannelId;
+    /** True if it only listens there. */
+    readonly monitor: boolean;
+    /** True if a moderator keeps it from being heard there, or it has switched its own microphone off. */
+    readonly muted: boolean;
+    /** True for a priority speaker there. */
+    readonly priority: boolean;
+    /** True if it talks there now. */
+    readonly speaking: boolean;
+  }[];
+}
+
+/** A player who is on a channel now. */
+export interface LiveMember {
+  /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+  readonly session_id: SessionId;
+  /** user: has an account; guest: came by a join code; game: was sent by a game. */
+  readonly kind: "user" | "guest" | "game";
+  /** The account, if it has one. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly user_id?: Uuid;
+  /** A game's own name for one of its players. 1 … 64 characters. */
+  readonly player_id?: PlayerId;
+  /** What other players see. 1 … 40 characters. */
+  readonly name: DisplayName;
+  /** The role that others see. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly role: RoleId;
+  /** True while its connection has dropped and may still come back. */
+  readonly absent: boolean;
+  /** True if it hears nothing now, by its own choice. */
+  readonly deafened: boolean;
+  /** True if it only listens there. */
+  readonly monitor: boolean;
+  /** True if a moderator keeps it from being heard there, or it has switched its own microphone off. */
+  readonly muted: boolean;
+  /** True for a priority speaker there. */
+  readonly priority: boolean;
+  /** True if it talks there now. */
+  readonly speaking: boolean;
+}
+
+/** Something that was done, and by whom. */
+export interface AuditEntry {
+  /** Its id. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly audit_id: Uuid;
+  /** When. 0 … 253402300799999 ms. */
+  readonly at_ms: WallClock;
+  /** Who did it: a user, a game's back end, a guest, or the server itself. */
+  readonly actor_kind: "user" | "game_key" | "guest" | "system";
+  /** Id of the user or the game key. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly actor_id?: Uuid;
+  /** The method, such as channel.change. 1 … 64 characters. */
+  readonly action: string;
+  /** Id of what it was done to. 1 … 64 characters. */
+  readonly subject_id?: string;
+  /** The fields that changed, a JSON text without secrets. 0 … 16384 characters. */
+  readonly detail: string;
+}
+
+/** The tokens of a user who has signed in. */
+export interface SignIn {
+  /** Bearer token for the API and for session.hello. 1 … 2048 characters. */
+  readonly access_token: string;
+  /** How long the access token is good. 1 … 86400 s. */
+  readonly access_lifetime_s: number;
+  /** Good once, for auth.refresh. 1 … 256 characters. */
+  readonly refresh_token: string;
+  /** How long the refresh token is good. 1 … 31536000 s. */
+  readonly refresh_lifetime_s: number;
+  /** The account. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly user_id: Uuid;
+  /** The organisation of the account. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+}
+
+/** Why a request was refused, as application/problem+json (RFC 9457). */
+export interface Problem {
+  /** A URI that names the kind of problem. 1 … 256 characters. */
+  readonly type: string;
+  /** The kind of problem in a few words. 1 … 128 characters. */
+  readonly title: string;
+  /** The HTTP status. 400 … 599. */
+  readonly status: number;
+  /** The refusal's stable name (P-7). Matches `^[a-z][a-z0-9_]{0,63}$`. */
+  readonly code: string;
+  /** Names the field, what was found and what was expected. 0 … 512 characters. */
+  readonly detail: string;
+  /** JSON pointer of the offending field, where there is one. 0 … 256 characters. */
+  readonly field?: string;
+  /** How long to wait before another try makes sense, where time is what it takes. 0 … 2147483647 ms. */
+  readonly retry_after_ms?: number;
 }

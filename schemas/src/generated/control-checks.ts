@@ -3,9 +3,10 @@
 import { ucs2length } from "../ajv-runtime.js";
 import type { Check } from "../validator.js";
 export const channel_join_params: Check = validate20;
-const schema30 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"}},"required":["channel_id","monitor"],"additionalProperties":false};
+const schema30 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"password":{"type":"string","minLength":1,"maxLength":128,"x-secret":true}},"required":["channel_id","monitor"],"additionalProperties":false};
 const schema13 = {"title":"channel id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+const func2 = ucs2length;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20,7 +21,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "channel_id") || (key0 === "monitor"))){
+if(!(((key0 === "channel_id") || (key0 === "monitor")) || (key0 === "password"))){
 validate20.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data}];
 return false;
 break;
@@ -61,6 +62,34 @@ var valid0 = _errs5 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.password !== undefined){
+let data2 = data.password;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func2(data2) > 128){
+validate20.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128},parentSchema:schema30.properties.password,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate20.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema30.properties.password,data:data2}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.password,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -76,11 +105,10 @@ return errors === 0;
 
 export const channel_join_result: Check = validate21;
 const schema32 = {"type":"object","properties":{"members":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/member"},"maxItems":4096},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"},"targets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/announced_target"},"maxItems":4096}},"required":["members","epoch","targets"]};
-const schema14 = {"title":"member","type":"object","properties":{"session_id":{"$ref":"#/$defs/session_id"},"name":{"$ref":"#/$defs/display_name"},"role":{"$ref":"#/$defs/role_id"},"monitor":{"type":"boolean"}},"required":["session_id","name","role","monitor"]};
+const schema14 = {"title":"member","type":"object","properties":{"session_id":{"$ref":"#/$defs/session_id"},"name":{"$ref":"#/$defs/display_name"},"role":{"$ref":"#/$defs/role_id"},"monitor":{"type":"boolean"},"muted":{"type":"boolean"},"deafened":{"type":"boolean"},"priority":{"type":"boolean"},"absent":{"type":"boolean"}},"required":["session_id","name","role","monitor"]};
 const schema15 = {"title":"session id","type":"integer","minimum":1,"maximum":4294967295};
 const schema16 = {"title":"display name","type":"string","minLength":1,"maxLength":40};
 const schema17 = {"title":"role id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
-const func2 = ucs2length;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -182,6 +210,62 @@ var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data4 = data.muted;
+const _errs12 = errors;
+if(typeof data4 !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.muted,data:data4}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deafened !== undefined){
+let data5 = data.deafened;
+const _errs14 = errors;
+if(typeof data5 !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.deafened,data:data5}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data6 = data.priority;
+const _errs16 = errors;
+if(typeof data6 !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.priority,data:data6}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.absent !== undefined){
+let data7 = data.absent;
+const _errs18 = errors;
+if(typeof data7 !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.absent,data:data7}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -815,24 +899,565 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-export const session_hello_params: Check = validate31;
-const schema50 = {"type":"object","properties":{"protocol_versions":{"type":"array","items":{"type":"integer","minimum":1,"maximum":255},"minItems":1,"maxItems":16},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"}},"required":["protocol_versions","join_code","name","role"],"additionalProperties":false};
+export const channel_watch_params: Check = validate29;
+const schema40 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"watch":{"type":"boolean"}},"required":["channel_id","watch"],"additionalProperties":false};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.protocol_versions === undefined) && (missing0 = "protocol_versions")) || ((data.join_code === undefined) && (missing0 = "join_code"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))){
-validate31.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema50,data}];
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.watch === undefined) && (missing0 = "watch"))){
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema40,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "protocol_versions") || (key0 === "join_code")) || (key0 === "name")) || (key0 === "role"))){
-validate31.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema50,data}];
+if(!((key0 === "channel_id") || (key0 === "watch"))){
+validate29.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema40,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate29.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.watch !== undefined){
+let data1 = data.watch;
+const _errs5 = errors;
+if(typeof data1 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/watch",keyword:"type",params:{type: "boolean"},parentSchema:schema40.properties.watch,data:data1}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema40,data}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_watch_result: Check = validate30;
+const schema42 = {"type":"object","properties":{}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate30.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema42,data}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+export const member_kick_params: Check = validate32;
+const schema46 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"}},"required":["channel_id","session_id"],"additionalProperties":false};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+validate32.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema46,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "channel_id") || (key0 === "session_id"))){
+validate32.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema46,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate32.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate32.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+validate32.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate32.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema46,data}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+export const member_kick_result: Check = validate33;
+const schema49 = {"type":"object","properties":{}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema49,data}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+export const member_move_params: Check = validate35;
+const schema54 = {"type":"object","properties":{"from_channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"to_channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"}},"required":["from_channel_id","to_channel_id","session_id"],"additionalProperties":false};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.from_channel_id === undefined) && (missing0 = "from_channel_id")) || ((data.to_channel_id === undefined) && (missing0 = "to_channel_id"))) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+validate35.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema54,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "from_channel_id") || (key0 === "to_channel_id")) || (key0 === "session_id"))){
+validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema54,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.from_channel_id !== undefined){
+let data0 = data.from_channel_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate35.errors = [{instancePath:instancePath+"/from_channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/from_channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to_channel_id !== undefined){
+let data1 = data.to_channel_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate35.errors = [{instancePath:instancePath+"/to_channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/to_channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data2 = data.session_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate35.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+validate35.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate35.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema54,data}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+export const member_move_result: Check = validate36;
+const schema58 = {"type":"object","properties":{}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate36.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema58,data}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+export const member_mute_params: Check = validate38;
+const schema62 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"muted":{"type":"boolean"}},"required":["channel_id","session_id","muted"],"additionalProperties":false};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.muted === undefined) && (missing0 = "muted"))){
+validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema62,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "channel_id") || (key0 === "session_id")) || (key0 === "muted"))){
+validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema62,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate38.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate38.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+validate38.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate38.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data2 = data.muted;
+const _errs8 = errors;
+if(typeof data2 !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema62.properties.muted,data:data2}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema62,data}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+export const member_mute_result: Check = validate39;
+const schema65 = {"type":"object","properties":{}};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate39.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema65,data}];
+return false;
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+export const member_priority_params: Check = validate41;
+const schema69 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"priority":{"type":"boolean"}},"required":["channel_id","session_id","priority"],"additionalProperties":false};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.priority === undefined) && (missing0 = "priority"))){
+validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema69,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "channel_id") || (key0 === "session_id")) || (key0 === "priority"))){
+validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema69,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate41.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate41.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+validate41.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate41.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data2 = data.priority;
+const _errs8 = errors;
+if(typeof data2 !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema69.properties.priority,data:data2}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema69,data}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+export const member_priority_result: Check = validate42;
+const schema72 = {"type":"object","properties":{}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema72,data}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+export const session_hello_params: Check = validate46;
+const schema92 = {"type":"object","properties":{"protocol_versions":{"type":"array","items":{"type":"integer","minimum":1,"maximum":255},"minItems":1,"maxItems":16},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"resume":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"resume_token":{"$ref":"../common.schema.json#/$defs/secret"},"seq":{"type":"integer","minimum":0,"maximum":2147483647}},"required":["session_id","resume_token","seq"],"additionalProperties":false}},"required":["protocol_versions"],"additionalProperties":false};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.protocol_versions === undefined) && (missing0 = "protocol_versions")){
+validate46.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema92,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "protocol_versions") || (key0 === "join_code")) || (key0 === "name")) || (key0 === "role")) || (key0 === "organisation")) || (key0 === "token")) || (key0 === "resume"))){
+validate46.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema92,data}];
 return false;
 break;
 }
@@ -844,12 +1469,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-validate31.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"maxItems",params:{limit: 16},parentSchema:schema50.properties.protocol_versions,data:data0}];
+validate46.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"maxItems",params:{limit: 16},parentSchema:schema92.properties.protocol_versions,data:data0}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate31.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"minItems",params:{limit: 1},parentSchema:schema50.properties.protocol_versions,data:data0}];
+validate46.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"minItems",params:{limit: 1},parentSchema:schema92.properties.protocol_versions,data:data0}];
 return false;
 }
 else {
@@ -859,18 +1484,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate31.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema50.properties.protocol_versions.items,data:data1}];
+validate46.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema92.properties.protocol_versions.items,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 255 || isNaN(data1)){
-validate31.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema50.properties.protocol_versions.items,data:data1}];
+validate46.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema92.properties.protocol_versions.items,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate31.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema50.properties.protocol_versions.items,data:data1}];
+validate46.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema92.properties.protocol_versions.items,data:data1}];
 return false;
 }
 }
@@ -885,7 +1510,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"type",params:{type: "array"},parentSchema:schema50.properties.protocol_versions,data:data0}];
+validate46.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"type",params:{type: "array"},parentSchema:schema92.properties.protocol_versions,data:data0}];
 return false;
 }
 }
@@ -901,18 +1526,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) > 64){
-validate31.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema50.properties.join_code,data:data2}];
+validate46.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema92.properties.join_code,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate31.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema50.properties.join_code,data:data2}];
+validate46.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema92.properties.join_code,data:data2}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema50.properties.join_code,data:data2}];
+validate46.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema92.properties.join_code,data:data2}];
 return false;
 }
 }
@@ -929,18 +1554,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func2(data3) > 40){
-validate31.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data3}];
+validate46.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate31.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data3}];
+validate46.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data3}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data3}];
+validate46.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data3}];
 return false;
 }
 }
@@ -957,16 +1582,177 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate31.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data4}];
+validate46.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data4}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data4}];
+validate46.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data4}];
 return false;
 }
 }
 var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation !== undefined){
+let data5 = data.organisation;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate46.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.token !== undefined){
+let data6 = data.token;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(func2(data6) > 2048){
+validate46.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema92.properties.token,data:data6}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate46.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema92.properties.token,data:data6}];
+return false;
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema92.properties.token,data:data6}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resume !== undefined){
+let data7 = data.resume;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((((data7.session_id === undefined) && (missing1 = "session_id")) || ((data7.resume_token === undefined) && (missing1 = "resume_token"))) || ((data7.seq === undefined) && (missing1 = "seq"))){
+validate46.errors = [{instancePath:instancePath+"/resume",keyword:"required",params:{missingProperty: missing1},parentSchema:schema92.properties.resume,data:data7}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key1 in data7){
+if(!(((key1 === "session_id") || (key1 === "resume_token")) || (key1 === "seq"))){
+validate46.errors = [{instancePath:instancePath+"/resume",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema92.properties.resume,data:data7}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data7.session_id !== undefined){
+let data8 = data7.session_id;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate46.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data8}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 4294967295 || isNaN(data8)){
+validate46.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data8}];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate46.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data8}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs22 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data7.resume_token !== undefined){
+let data9 = data7.resume_token;
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+validate46.errors = [{instancePath:instancePath+"/resume/resume_token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data9}];
+return false;
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/resume/resume_token",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data9}];
+return false;
+}
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data7.seq !== undefined){
+let data10 = data7.seq;
+const _errs28 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate46.errors = [{instancePath:instancePath+"/resume/seq",keyword:"type",params:{type: "integer"},parentSchema:schema92.properties.resume.properties.seq,data:data10}];
+return false;
+}
+if(errors === _errs28){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 2147483647 || isNaN(data10)){
+validate46.errors = [{instancePath:instancePath+"/resume/seq",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema92.properties.resume.properties.seq,data:data10}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate46.errors = [{instancePath:instancePath+"/resume/seq",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema92.properties.resume.properties.seq,data:data10}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/resume",keyword:"type",params:{type: "object"},parentSchema:schema92.properties.resume,data:data7}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -977,31 +1763,35 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
 else {
-validate31.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema50,data}];
+validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema92,data}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const session_hello_result: Check = validate32;
-const schema53 = {"type":"object","properties":{"protocol":{"type":"integer","minimum":1,"maximum":255},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"hop_key":{"$ref":"../common.schema.json#/$defs/secret"},"voice_port":{"type":"integer","minimum":1,"maximum":65535},"keepalive_ms":{"type":"number","minimum":100,"maximum":60000,"x-unit":"ms"},"operation":{"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["id","title"]},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"maxItems":4096}},"required":["protocol","session_id","hop_key","voice_port","keepalive_ms","operation","channels"]};
-const schema44 = {"title":"title","type":"string","minLength":1,"maxLength":80};
-const schema45 = {"title":"channel","type":"object","properties":{"channel_id":{"$ref":"#/$defs/channel_id"},"title":{"$ref":"#/$defs/title"},"label":{"$ref":"#/$defs/label"},"colour":{"$ref":"#/$defs/colour"},"may_listen":{"type":"boolean"},"may_speak":{"type":"boolean"}},"required":["channel_id","title","label","may_listen","may_speak"]};
-const schema48 = {"title":"label","type":"string","minLength":1,"maxLength":12};
-const schema49 = {"title":"colour","type":"string","pattern":"^#[0-9a-f]{6}$"};
-const pattern13 = new RegExp("^#[0-9a-f]{6}$", "u");
+export const session_hello_result: Check = validate47;
+const schema98 = {"type":"object","properties":{"protocol":{"type":"integer","minimum":1,"maximum":255},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"hop_key":{"$ref":"../common.schema.json#/$defs/secret"},"voice_port":{"type":"integer","minimum":1,"maximum":65535},"keepalive_ms":{"type":"number","minimum":100,"maximum":60000,"x-unit":"ms"},"operation":{"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["id","title"]},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"maxItems":4096},"resume_token":{"$ref":"../common.schema.json#/$defs/secret"},"resume_window_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"heartbeat_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"resumed":{"type":"boolean"},"bitrate_bps_default":{"type":"integer","minimum":6000,"maximum":512000,"x-unit":"bit/s"},"bitrate_bps_max":{"type":"integer","minimum":6000,"maximum":512000,"x-unit":"bit/s"}},"required":["protocol","session_id","hop_key","voice_port","keepalive_ms","operation","channels","resume_token","resume_window_ms","heartbeat_ms","resumed"]};
+const schema82 = {"title":"title","type":"string","minLength":1,"maxLength":80};
+const schema90 = {"title":"milliseconds","type":"number","minimum":0,"maximum":1000000000000,"x-unit":"ms"};
+const schema83 = {"title":"channel","type":"object","properties":{"channel_id":{"$ref":"#/$defs/channel_id"},"title":{"$ref":"#/$defs/title"},"label":{"$ref":"#/$defs/label"},"colour":{"$ref":"#/$defs/colour"},"may_listen":{"type":"boolean"},"may_speak":{"type":"boolean"},"parent_id":{"$ref":"#/$defs/channel_id"},"group":{"type":"boolean"},"locked":{"type":"boolean"},"may_whisper":{"type":"boolean"},"may_moderate":{"type":"boolean"}},"required":["channel_id","title","label","may_listen","may_speak"]};
+const schema86 = {"title":"label","type":"string","minLength":1,"maxLength":12};
+const schema87 = {"title":"colour","type":"string","pattern":"^#[0-9a-f]{6}$"};
+const pattern27 = new RegExp("^#[0-9a-f]{6}$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))){
-validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema45,data}];
+validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema83,data}];
 return false;
 }
 else {
@@ -1012,12 +1802,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate29.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+validate44.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate44.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -1034,18 +1824,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate29.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema44,data:data1}];
+validate44.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate29.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema44,data:data1}];
+validate44.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data1}];
 return false;
 }
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema44,data:data1}];
+validate44.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data1}];
 return false;
 }
 }
@@ -1062,18 +1852,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate29.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema48,data:data2}];
+validate44.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema86,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate29.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema48,data:data2}];
+validate44.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema86,data:data2}];
 return false;
 }
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema48,data:data2}];
+validate44.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema86,data:data2}];
 return false;
 }
 }
@@ -1089,13 +1879,13 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(!pattern13.test(data3)){
-validate29.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema49,data:data3}];
+if(!pattern27.test(data3)){
+validate44.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema87,data:data3}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema49,data:data3}];
+validate44.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema87,data:data3}];
 return false;
 }
 }
@@ -1109,7 +1899,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate29.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema45.properties.may_listen,data:data4}];
+validate44.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1122,10 +1912,84 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate29.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema45.properties.may_speak,data:data5}];
+validate44.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data6 = data.parent_id;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+validate44.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data7 = data.group;
+const _errs20 = errors;
+if(typeof data7 !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.group,data:data7}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data8 = data.locked;
+const _errs22 = errors;
+if(typeof data8 !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.locked,data:data8}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data9 = data.may_whisper;
+const _errs24 = errors;
+if(typeof data9 !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_whisper,data:data9}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data10 = data.may_moderate;
+const _errs26 = errors;
+if(typeof data10 !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_moderate,data:data10}];
+return false;
+}
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -1137,24 +2001,29 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
 else {
-validate29.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema45,data}];
+validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema83,data}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.hop_key === undefined) && (missing0 = "hop_key"))) || ((data.voice_port === undefined) && (missing0 = "voice_port"))) || ((data.keepalive_ms === undefined) && (missing0 = "keepalive_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.channels === undefined) && (missing0 = "channels"))){
-validate32.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema53,data}];
+if((((((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.hop_key === undefined) && (missing0 = "hop_key"))) || ((data.voice_port === undefined) && (missing0 = "voice_port"))) || ((data.keepalive_ms === undefined) && (missing0 = "keepalive_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.resume_token === undefined) && (missing0 = "resume_token"))) || ((data.resume_window_ms === undefined) && (missing0 = "resume_window_ms"))) || ((data.heartbeat_ms === undefined) && (missing0 = "heartbeat_ms"))) || ((data.resumed === undefined) && (missing0 = "resumed"))){
+validate47.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema98,data}];
 return false;
 }
 else {
@@ -1162,18 +2031,18 @@ if(data.protocol !== undefined){
 let data0 = data.protocol;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate32.errors = [{instancePath:instancePath+"/protocol",keyword:"type",params:{type: "integer"},parentSchema:schema53.properties.protocol,data:data0}];
+validate47.errors = [{instancePath:instancePath+"/protocol",keyword:"type",params:{type: "integer"},parentSchema:schema98.properties.protocol,data:data0}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 255 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/protocol",keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema53.properties.protocol,data:data0}];
+validate47.errors = [{instancePath:instancePath+"/protocol",keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema98.properties.protocol,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/protocol",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema53.properties.protocol,data:data0}];
+validate47.errors = [{instancePath:instancePath+"/protocol",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema98.properties.protocol,data:data0}];
 return false;
 }
 }
@@ -1190,18 +2059,18 @@ let data1 = data.session_id;
 const _errs3 = errors;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate32.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+validate47.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+validate47.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+validate47.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
 return false;
 }
 }
@@ -1220,12 +2089,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-validate32.errors = [{instancePath:instancePath+"/hop_key",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data2}];
+validate47.errors = [{instancePath:instancePath+"/hop_key",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data2}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/hop_key",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data2}];
+validate47.errors = [{instancePath:instancePath+"/hop_key",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data2}];
 return false;
 }
 }
@@ -1239,18 +2108,18 @@ if(data.voice_port !== undefined){
 let data3 = data.voice_port;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate32.errors = [{instancePath:instancePath+"/voice_port",keyword:"type",params:{type: "integer"},parentSchema:schema53.properties.voice_port,data:data3}];
+validate47.errors = [{instancePath:instancePath+"/voice_port",keyword:"type",params:{type: "integer"},parentSchema:schema98.properties.voice_port,data:data3}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-validate32.errors = [{instancePath:instancePath+"/voice_port",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema53.properties.voice_port,data:data3}];
+validate47.errors = [{instancePath:instancePath+"/voice_port",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema98.properties.voice_port,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate32.errors = [{instancePath:instancePath+"/voice_port",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema53.properties.voice_port,data:data3}];
+validate47.errors = [{instancePath:instancePath+"/voice_port",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema98.properties.voice_port,data:data3}];
 return false;
 }
 }
@@ -1268,18 +2137,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 60000 || isNaN(data4)){
-validate32.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"maximum",params:{comparison: "<=", limit: 60000},parentSchema:schema53.properties.keepalive_ms,data:data4}];
+validate47.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"maximum",params:{comparison: "<=", limit: 60000},parentSchema:schema98.properties.keepalive_ms,data:data4}];
 return false;
 }
 else {
 if(data4 < 100 || isNaN(data4)){
-validate32.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema53.properties.keepalive_ms,data:data4}];
+validate47.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema98.properties.keepalive_ms,data:data4}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"type",params:{type: "number"},parentSchema:schema53.properties.keepalive_ms,data:data4}];
+validate47.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"type",params:{type: "number"},parentSchema:schema98.properties.keepalive_ms,data:data4}];
 return false;
 }
 }
@@ -1296,7 +2165,7 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.id === undefined) && (missing1 = "id")) || ((data5.title === undefined) && (missing1 = "title"))){
-validate32.errors = [{instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: missing1},parentSchema:schema53.properties.operation,data:data5}];
+validate47.errors = [{instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: missing1},parentSchema:schema98.properties.operation,data:data5}];
 return false;
 }
 else {
@@ -1307,12 +2176,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-validate32.errors = [{instancePath:instancePath+"/operation/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
+validate47.errors = [{instancePath:instancePath+"/operation/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/operation/id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
+validate47.errors = [{instancePath:instancePath+"/operation/id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
 return false;
 }
 }
@@ -1329,18 +2198,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(func2(data7) > 80){
-validate32.errors = [{instancePath:instancePath+"/operation/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema44,data:data7}];
+validate47.errors = [{instancePath:instancePath+"/operation/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data7}];
 return false;
 }
 else {
 if(func2(data7) < 1){
-validate32.errors = [{instancePath:instancePath+"/operation/title",keyword:"minLength",params:{limit: 1},parentSchema:schema44,data:data7}];
+validate47.errors = [{instancePath:instancePath+"/operation/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data7}];
 return false;
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/operation/title",keyword:"type",params:{type: "string"},parentSchema:schema44,data:data7}];
+validate47.errors = [{instancePath:instancePath+"/operation/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data7}];
 return false;
 }
 }
@@ -1353,7 +2222,7 @@ var valid3 = true;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},parentSchema:schema53.properties.operation,data:data5}];
+validate47.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},parentSchema:schema98.properties.operation,data:data5}];
 return false;
 }
 }
@@ -1369,7 +2238,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data8)){
 if(data8.length > 4096){
-validate32.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema53.properties.channels,data:data8}];
+validate47.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema98.properties.channels,data:data8}];
 return false;
 }
 else {
@@ -1377,8 +2246,8 @@ var valid6 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs23 = errors;
-if(!(validate29(data8[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate44(data8[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
@@ -1389,11 +2258,156 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema53.properties.channels,data:data8}];
+validate47.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema98.properties.channels,data:data8}];
 return false;
 }
 }
 var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resume_token !== undefined){
+let data10 = data.resume_token;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+validate47.errors = [{instancePath:instancePath+"/resume_token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data10}];
+return false;
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/resume_token",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data10}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resume_window_ms !== undefined){
+let data11 = data.resume_window_ms;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000000000 || isNaN(data11)){
+validate47.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema90,data:data11}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate47.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema90,data:data11}];
+return false;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"type",params:{type: "number"},parentSchema:schema90,data:data11}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.heartbeat_ms !== undefined){
+let data12 = data.heartbeat_ms;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000000000 || isNaN(data12)){
+validate47.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema90,data:data12}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate47.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema90,data:data12}];
+return false;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"type",params:{type: "number"},parentSchema:schema90,data:data12}];
+return false;
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resumed !== undefined){
+let data13 = data.resumed;
+const _errs33 = errors;
+if(typeof data13 !== "boolean"){
+validate47.errors = [{instancePath:instancePath+"/resumed",keyword:"type",params:{type: "boolean"},parentSchema:schema98.properties.resumed,data:data13}];
+return false;
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bitrate_bps_default !== undefined){
+let data14 = data.bitrate_bps_default;
+const _errs35 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate47.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"type",params:{type: "integer"},parentSchema:schema98.properties.bitrate_bps_default,data:data14}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 512000 || isNaN(data14)){
+validate47.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"maximum",params:{comparison: "<=", limit: 512000},parentSchema:schema98.properties.bitrate_bps_default,data:data14}];
+return false;
+}
+else {
+if(data14 < 6000 || isNaN(data14)){
+validate47.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema98.properties.bitrate_bps_default,data:data14}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bitrate_bps_max !== undefined){
+let data15 = data.bitrate_bps_max;
+const _errs37 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate47.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"type",params:{type: "integer"},parentSchema:schema98.properties.bitrate_bps_max,data:data15}];
+return false;
+}
+if(errors === _errs37){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 512000 || isNaN(data15)){
+validate47.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"maximum",params:{comparison: "<=", limit: 512000},parentSchema:schema98.properties.bitrate_bps_max,data:data15}];
+return false;
+}
+else {
+if(data15 < 6000 || isNaN(data15)){
+validate47.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema98.properties.bitrate_bps_max,data:data15}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
@@ -1406,33 +2420,109 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
 else {
-validate32.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema53,data}];
+validate47.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema98,data}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const target_define_params: Check = validate37;
-const schema66 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":1,"maxItems":16},"simulcast":{"type":"object","properties":{"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"sealed_keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/sealed_key"},"minItems":1,"maxItems":16}},"required":["generation","sealed_keys"],"additionalProperties":false}},"required":["target_id","channel_ids"],"additionalProperties":false};
+export const session_update_params: Check = validate50;
+const schema107 = {"type":"object","properties":{"muted":{"type":"boolean"},"deafened":{"type":"boolean"}},"required":[],"additionalProperties":false};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "muted") || (key0 === "deafened"))){
+validate50.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema107,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.muted !== undefined){
+let data0 = data.muted;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
+validate50.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema107.properties.muted,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deafened !== undefined){
+let data1 = data.deafened;
+const _errs4 = errors;
+if(typeof data1 !== "boolean"){
+validate50.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema107.properties.deafened,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema107,data}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+export const session_update_result: Check = validate51;
+const schema108 = {"type":"object","properties":{}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema108,data}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+export const target_define_params: Check = validate55;
+const schema117 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":1,"maxItems":16},"simulcast":{"type":"object","properties":{"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"sealed_keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/sealed_key"},"minItems":1,"maxItems":16}},"required":["generation","sealed_keys"],"additionalProperties":false}},"required":["target_id","channel_ids"],"additionalProperties":false};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.epoch === undefined) && (missing0 = "epoch"))) || ((data.sealed === undefined) && (missing0 = "sealed"))){
-validate35.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema26,data}];
+validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema26,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "channel_id") || (key0 === "epoch")) || (key0 === "sealed"))){
-validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data}];
+validate53.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data}];
 return false;
 break;
 }
@@ -1445,12 +2535,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate35.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+validate53.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate53.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -1465,18 +2555,18 @@ let data1 = data.epoch;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate35.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data1}];
+validate53.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data1}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data1}];
+validate53.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data1}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data1}];
+validate53.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data1}];
 return false;
 }
 }
@@ -1495,12 +2585,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-validate35.errors = [{instancePath:instancePath+"/sealed",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{80}$"},parentSchema:schema29,data:data2}];
+validate53.errors = [{instancePath:instancePath+"/sealed",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{80}$"},parentSchema:schema29,data:data2}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/sealed",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data2}];
+validate53.errors = [{instancePath:instancePath+"/sealed",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data2}];
 return false;
 }
 }
@@ -1515,30 +2605,30 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data}];
+validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.target_id === undefined) && (missing0 = "target_id")) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema66,data}];
+validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema117,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "target_id") || (key0 === "channel_ids")) || (key0 === "simulcast"))){
-validate37.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema66,data}];
+validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema117,data}];
 return false;
 break;
 }
@@ -1549,18 +2639,18 @@ let data0 = data.target_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate37.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
+validate55.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-validate37.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
+validate55.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate37.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
+validate55.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
 return false;
 }
 }
@@ -1578,12 +2668,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate37.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema66.properties.channel_ids,data:data1}];
+validate55.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema117.properties.channel_ids,data:data1}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate37.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema66.properties.channel_ids,data:data1}];
+validate55.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema117.properties.channel_ids,data:data1}];
 return false;
 }
 else {
@@ -1596,12 +2686,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate37.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data2}];
+validate55.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data2}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+validate55.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
 return false;
 }
 }
@@ -1614,7 +2704,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema66.properties.channel_ids,data:data1}];
+validate55.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema117.properties.channel_ids,data:data1}];
 return false;
 }
 }
@@ -1631,14 +2721,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.generation === undefined) && (missing1 = "generation")) || ((data3.sealed_keys === undefined) && (missing1 = "sealed_keys"))){
-validate37.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema66.properties.simulcast,data:data3}];
+validate55.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema117.properties.simulcast,data:data3}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((key1 === "generation") || (key1 === "sealed_keys"))){
-validate37.errors = [{instancePath:instancePath+"/simulcast",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema66.properties.simulcast,data:data3}];
+validate55.errors = [{instancePath:instancePath+"/simulcast",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema117.properties.simulcast,data:data3}];
 return false;
 break;
 }
@@ -1649,18 +2739,18 @@ let data4 = data3.generation;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate37.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data4}];
+validate55.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data4}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4294967295 || isNaN(data4)){
-validate37.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data4}];
+validate55.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate37.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data4}];
+validate55.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data4}];
 return false;
 }
 }
@@ -1678,12 +2768,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data5)){
 if(data5.length > 16){
-validate37.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema66.properties.simulcast.properties.sealed_keys,data:data5}];
+validate55.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema117.properties.simulcast.properties.sealed_keys,data:data5}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate37.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema66.properties.simulcast.properties.sealed_keys,data:data5}];
+validate55.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema117.properties.simulcast.properties.sealed_keys,data:data5}];
 return false;
 }
 else {
@@ -1691,8 +2781,8 @@ var valid6 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate35(data5[i1], {instancePath:instancePath+"/simulcast/sealed_keys/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate53(data5[i1], {instancePath:instancePath+"/simulcast/sealed_keys/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs18 === errors;
@@ -1704,7 +2794,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema66.properties.simulcast.properties.sealed_keys,data:data5}];
+validate55.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema117.properties.simulcast.properties.sealed_keys,data:data5}];
 return false;
 }
 }
@@ -1718,7 +2808,7 @@ var valid4 = true;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema66.properties.simulcast,data:data3}];
+validate55.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema117.properties.simulcast,data:data3}];
 return false;
 }
 }
@@ -1733,48 +2823,48 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema66,data}];
+validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema117,data}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const target_define_result: Check = validate39;
-const schema70 = {"type":"object","properties":{},"required":[]};
+export const target_define_result: Check = validate57;
+const schema121 = {"type":"object","properties":{},"required":[]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate39.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema70,data}];
+validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema121,data}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-export const target_remove_params: Check = validate41;
-const schema73 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["target_id"],"additionalProperties":false};
+export const target_remove_params: Check = validate59;
+const schema124 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["target_id"],"additionalProperties":false};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target_id === undefined) && (missing0 = "target_id")){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema73,data}];
+validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema124,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "target_id")){
-validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema73,data}];
+validate59.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema124,data}];
 return false;
 break;
 }
@@ -1784,18 +2874,18 @@ if(data.target_id !== undefined){
 let data0 = data.target_id;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate41.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
+validate59.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-validate41.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
+validate59.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate41.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
+validate59.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
 return false;
 }
 }
@@ -1806,116 +2896,184 @@ return false;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema73,data}];
+validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema124,data}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-export const target_remove_result: Check = validate42;
-const schema75 = {"type":"object","properties":{},"required":[]};
+export const target_remove_result: Check = validate60;
+const schema126 = {"type":"object","properties":{},"required":[]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema75,data}];
+validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema126,data}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-export const channel_epoch_params: Check = validate46;
-const schema81 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"}},"required":["channel_id","epoch"]};
+export const whisper_define_params: Check = validate62;
+const schema132 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"session_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/session_id"},"minItems":1,"maxItems":16},"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"secret":{"$ref":"../common.schema.json#/$defs/secret"}},"required":["target_id","session_ids","generation","secret"],"additionalProperties":false};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.activate_after_ms === undefined) && (missing0 = "activate_after_ms"))){
-validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema18,data}];
+if(((((data.target_id === undefined) && (missing0 = "target_id")) || ((data.session_ids === undefined) && (missing0 = "session_ids"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.secret === undefined) && (missing0 = "secret"))){
+validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema132,data}];
 return false;
 }
 else {
-if(data.epoch !== undefined){
-let data0 = data.epoch;
 const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "target_id") || (key0 === "session_ids")) || (key0 === "generation")) || (key0 === "secret"))){
+validate62.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema132,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.target_id !== undefined){
+let data0 = data.target_id;
 const _errs2 = errors;
+const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate44.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data0}];
+validate62.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
 return false;
 }
-if(errors === _errs2){
+if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 4294967295 || isNaN(data0)){
-validate44.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data0}];
+if(data0 > 65535 || isNaN(data0)){
+validate62.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
 return false;
 }
 else {
-if(data0 < 0 || isNaN(data0)){
-validate44.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data0}];
+if(data0 < 1 || isNaN(data0)){
+validate62.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs1 === errors;
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_ids !== undefined){
+let data1 = data.session_ids;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+if(data1.length > 16){
+validate62.errors = [{instancePath:instancePath+"/session_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema132.properties.session_ids,data:data1}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate62.errors = [{instancePath:instancePath+"/session_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema132.properties.session_ids,data:data1}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+const _errs8 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate62.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data2}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+validate62.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate62.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data2}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/session_ids",keyword:"type",params:{type: "array"},parentSchema:schema132.properties.session_ids,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.generation !== undefined){
+let data3 = data.generation;
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate62.errors = [{instancePath:instancePath+"/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data3}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967295 || isNaN(data3)){
+validate62.errors = [{instancePath:instancePath+"/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data3}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate62.errors = [{instancePath:instancePath+"/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.secret !== undefined){
-let data1 = data.secret;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
-validate44.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data1}];
+let data4 = data.secret;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+validate62.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data4}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
+validate62.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data4}];
 return false;
 }
 }
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.activate_after_ms !== undefined){
-let data2 = data.activate_after_ms;
-const _errs7 = errors;
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10000 || isNaN(data2)){
-validate44.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema18.properties.activate_after_ms,data:data2}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate44.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema18.properties.activate_after_ms,data:data2}];
-return false;
-}
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema18.properties.activate_after_ms,data:data2}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -1924,83 +3082,44 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
+validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema132,data}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
+export const whisper_define_result: Check = validate63;
+const schema137 = {"type":"object","properties":{}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.epoch === undefined) && (missing0 = "epoch"))){
-validate46.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema81,data}];
-return false;
-}
-else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate46.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate63.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema137,data}];
 return false;
 }
 }
-else {
-validate46.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.epoch !== undefined){
-const _errs4 = errors;
-if(!(validate44(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema81,data}];
-return false;
-}
-}
-validate46.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-export const channel_member_joined_params: Check = validate51;
-const schema89 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"member":{"$ref":"../common.schema.json#/$defs/member"}},"required":["channel_id","member"]};
+export const channel_entered_params: Check = validate72;
+const schema152 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"members":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/member"},"maxItems":4096},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"},"targets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/announced_target"},"maxItems":4096}},"required":["channel_id","monitor","members","epoch","targets"]};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.monitor === undefined) && (missing0 = "monitor"))){
-validate49.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema14,data}];
+validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema14,data}];
 return false;
 }
 else {
@@ -2009,18 +3128,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate49.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate49.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate49.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -2039,18 +3158,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate49.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate49.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data1}];
 return false;
 }
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
 return false;
 }
 }
@@ -2067,12 +3186,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate49.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data2}];
+validate65.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data2}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data2}];
+validate65.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data2}];
 return false;
 }
 }
@@ -2086,7 +3205,7 @@ if(data.monitor !== undefined){
 let data3 = data.monitor;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.monitor,data:data3}];
+validate65.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.monitor,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2094,46 +3213,108 @@ var valid0 = _errs10 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.muted !== undefined){
+let data4 = data.muted;
+const _errs12 = errors;
+if(typeof data4 !== "boolean"){
+validate65.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.muted,data:data4}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deafened !== undefined){
+let data5 = data.deafened;
+const _errs14 = errors;
+if(typeof data5 !== "boolean"){
+validate65.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.deafened,data:data5}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data6 = data.priority;
+const _errs16 = errors;
+if(typeof data6 !== "boolean"){
+validate65.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.priority,data:data6}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.absent !== undefined){
+let data7 = data.absent;
+const _errs18 = errors;
+if(typeof data7 !== "boolean"){
+validate65.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.absent,data:data7}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
 }
 }
 else {
-validate49.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema14,data}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema14,data}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.member === undefined) && (missing0 = "member"))){
-validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema89,data}];
+if((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.activate_after_ms === undefined) && (missing0 = "activate_after_ms"))){
+validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema18,data}];
 return false;
 }
 else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
+if(data.epoch !== undefined){
+let data0 = data.epoch;
 const _errs1 = errors;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate51.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate67.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data0}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate67.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data0}];
+return false;
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+if(data0 < 0 || isNaN(data0)){
+validate67.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data0}];
 return false;
+}
+}
 }
 }
 var valid0 = _errs1 === errors;
@@ -2142,85 +3323,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.member !== undefined){
-const _errs4 = errors;
-if(!(validate49(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema89,data}];
-return false;
-}
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-
-export const channel_member_left_params: Check = validate54;
-const schema94 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"}},"required":["channel_id","session_id"]};
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema94,data}];
-return false;
-}
-else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate54.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate54.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.session_id !== undefined){
-let data1 = data.session_id;
+if(data.secret !== undefined){
+let data1 = data.secret;
 const _errs4 = errors;
 const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate54.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+validate67.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data1}];
 return false;
 }
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 4294967295 || isNaN(data1)){
-validate54.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
-return false;
 }
 else {
-if(data1 < 1 || isNaN(data1)){
-validate54.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+validate67.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs4 === errors;
@@ -2228,29 +3344,55 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.activate_after_ms !== undefined){
+let data2 = data.activate_after_ms;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000 || isNaN(data2)){
+validate67.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate67.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema94,data}];
+validate67.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 }
-validate54.errors = vErrors;
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
+return false;
+}
+}
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-export const target_announced_params: Check = validate59;
-const schema103 = {"type":"object","properties":{"target":{"$ref":"../common.schema.json#/$defs/announced_target"}},"required":["target"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema21,data}];
+validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema21,data}];
 return false;
 }
 else {
@@ -2259,18 +3401,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate56.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate69.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate56.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate69.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate56.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate69.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -2287,18 +3429,18 @@ let data1 = data.target_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate56.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+validate69.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate56.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
+validate69.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate56.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
+validate69.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
 return false;
 }
 }
@@ -2316,12 +3458,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 16){
-validate56.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate69.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate56.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate69.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 else {
@@ -2334,12 +3476,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate56.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data3}];
+validate69.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+validate69.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
@@ -2352,7 +3494,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate69.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 }
@@ -2369,7 +3511,7 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.generation === undefined) && (missing1 = "generation")) || ((data4.sealed_keys === undefined) && (missing1 = "sealed_keys"))){
-validate56.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema21.properties.simulcast,data:data4}];
+validate69.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema21.properties.simulcast,data:data4}];
 return false;
 }
 else {
@@ -2378,18 +3520,18 @@ let data5 = data4.generation;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate56.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data5}];
+validate69.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data5}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-validate56.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data5}];
+validate69.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate56.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data5}];
+validate69.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data5}];
 return false;
 }
 }
@@ -2407,12 +3549,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data6)){
 if(data6.length > 16){
-validate56.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate69.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate56.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate69.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 else {
@@ -2433,7 +3575,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate69.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 }
@@ -2446,7 +3588,7 @@ var valid5 = true;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema21.properties.simulcast,data:data4}];
+validate69.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema21.properties.simulcast,data:data4}];
 return false;
 }
 }
@@ -2461,54 +3603,330 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data}];
+validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.target === undefined) && (missing0 = "target")){
-validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema103,data}];
+if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.monitor === undefined) && (missing0 = "monitor"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.epoch === undefined) && (missing0 = "epoch"))) || ((data.targets === undefined) && (missing0 = "targets"))){
+validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema152,data}];
 return false;
 }
 else {
-if(data.target !== undefined){
-if(!(validate56(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate72.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.monitor !== undefined){
+let data1 = data.monitor;
+const _errs4 = errors;
+if(typeof data1 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema152.properties.monitor,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members !== undefined){
+let data2 = data.members;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 4096){
+validate72.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema152.properties.members,data:data2}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate65(data2[i0], {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
 }
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema103,data}];
+validate72.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema152.properties.members,data:data2}];
 return false;
 }
 }
-validate59.errors = vErrors;
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.epoch !== undefined){
+const _errs9 = errors;
+if(!(validate67(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.targets !== undefined){
+let data5 = data.targets;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+if(data5.length > 4096){
+validate72.errors = [{instancePath:instancePath+"/targets",keyword:"maxItems",params:{limit: 4096},parentSchema:schema152.properties.targets,data:data5}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs12 = errors;
+if(!(validate69(data5[i1], {instancePath:instancePath+"/targets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/targets",keyword:"type",params:{type: "array"},parentSchema:schema152.properties.targets,data:data5}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema152,data}];
+return false;
+}
+}
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-export const target_removed_params: Check = validate62;
-const schema107 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["session_id","target_id"]};
+export const channel_epoch_params: Check = validate79;
+const schema159 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"}},"required":["channel_id","epoch"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))){
-validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema107,data}];
+if((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.activate_after_ms === undefined) && (missing0 = "activate_after_ms"))){
+validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema18,data}];
+return false;
+}
+else {
+if(data.epoch !== undefined){
+let data0 = data.epoch;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate77.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate77.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data0}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate77.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secret !== undefined){
+let data1 = data.secret;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+validate77.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data1}];
+return false;
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.activate_after_ms !== undefined){
+let data2 = data.activate_after_ms;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000 || isNaN(data2)){
+validate77.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate77.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.epoch === undefined) && (missing0 = "epoch"))){
+validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema159,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate79.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate79.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.epoch !== undefined){
+const _errs4 = errors;
+if(!(validate77(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate79.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema159,data}];
+return false;
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_member_joined_params: Check = validate84;
+const schema167 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"member":{"$ref":"../common.schema.json#/$defs/member"}},"required":["channel_id","member"]};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.monitor === undefined) && (missing0 = "monitor"))){
+validate82.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema14,data}];
 return false;
 }
 else {
@@ -2517,18 +3935,878 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate62.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate82.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate62.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate82.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate62.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate82.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 40){
+validate82.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate82.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data1}];
+return false;
+}
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data2 = data.role;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate82.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data2}];
+return false;
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.monitor !== undefined){
+let data3 = data.monitor;
+const _errs10 = errors;
+if(typeof data3 !== "boolean"){
+validate82.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.monitor,data:data3}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data4 = data.muted;
+const _errs12 = errors;
+if(typeof data4 !== "boolean"){
+validate82.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.muted,data:data4}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deafened !== undefined){
+let data5 = data.deafened;
+const _errs14 = errors;
+if(typeof data5 !== "boolean"){
+validate82.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.deafened,data:data5}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data6 = data.priority;
+const _errs16 = errors;
+if(typeof data6 !== "boolean"){
+validate82.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.priority,data:data6}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.absent !== undefined){
+let data7 = data.absent;
+const _errs18 = errors;
+if(typeof data7 !== "boolean"){
+validate82.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.absent,data:data7}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema14,data}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.member === undefined) && (missing0 = "member"))){
+validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema167,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate84.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate84.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.member !== undefined){
+const _errs4 = errors;
+if(!(validate82(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema167,data}];
+return false;
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_member_left_params: Check = validate87;
+const schema172 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"}},"required":["channel_id","session_id"]};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema172,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate87.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate87.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema172,data}];
+return false;
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_removed_params: Check = validate89;
+const schema177 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"reason":{"enum":["kicked","moved","permission","gone"]}},"required":["channel_id","reason"]};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema177,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate89.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data1 = data.reason;
+const _errs4 = errors;
+if(!((((data1 === "kicked") || (data1 === "moved")) || (data1 === "permission")) || (data1 === "gone"))){
+validate89.errors = [{instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema177.properties.reason.enum},parentSchema:schema177.properties.reason,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema177,data}];
+return false;
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_speaking_params: Check = validate91;
+const schema183 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking"]};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))){
+validate91.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema183,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate91.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate91.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+validate91.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate91.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data2 = data.name;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 40){
+validate91.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate91.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data2}];
+return false;
+}
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speaking !== undefined){
+let data3 = data.speaking;
+const _errs10 = errors;
+if(typeof data3 !== "boolean"){
+validate91.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema183.properties.speaking,data:data3}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate91.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema183,data}];
+return false;
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+export const session_channels_params: Check = validate95;
+const schema194 = {"type":"object","properties":{"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"maxItems":4096}},"required":["channels"]};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))){
+validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema83,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate93.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate93.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate93.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate93.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data1}];
+return false;
+}
+}
+}
+else {
+validate93.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data2 = data.label;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 12){
+validate93.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate93.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+else {
+validate93.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data3 = data.colour;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern27.test(data3)){
+validate93.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema87,data:data3}];
+return false;
+}
+}
+else {
+validate93.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema87,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_listen !== undefined){
+let data4 = data.may_listen;
+const _errs13 = errors;
+if(typeof data4 !== "boolean"){
+validate93.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_listen,data:data4}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_speak !== undefined){
+let data5 = data.may_speak;
+const _errs15 = errors;
+if(typeof data5 !== "boolean"){
+validate93.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_speak,data:data5}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data6 = data.parent_id;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+validate93.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
+return false;
+}
+}
+else {
+validate93.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data7 = data.group;
+const _errs20 = errors;
+if(typeof data7 !== "boolean"){
+validate93.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.group,data:data7}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data8 = data.locked;
+const _errs22 = errors;
+if(typeof data8 !== "boolean"){
+validate93.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.locked,data:data8}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data9 = data.may_whisper;
+const _errs24 = errors;
+if(typeof data9 !== "boolean"){
+validate93.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_whisper,data:data9}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data10 = data.may_moderate;
+const _errs26 = errors;
+if(typeof data10 !== "boolean"){
+validate93.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_moderate,data:data10}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema83,data}];
+return false;
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.channels === undefined) && (missing0 = "channels")){
+validate95.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema194,data}];
+return false;
+}
+else {
+if(data.channels !== undefined){
+let data0 = data.channels;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 4096){
+validate95.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema194.properties.channels,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate93(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema194.properties.channels,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema194,data}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+export const session_ending_params: Check = validate98;
+const schema197 = {"type":"object","properties":{"reason":{"enum":["closing","kicked","banned","gone","replaced"]},"reconnect_after_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reconnect_url":{"type":"string","maxLength":256}},"required":["reason"]};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.reason === undefined) && (missing0 = "reason")){
+validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema197,data}];
+return false;
+}
+else {
+if(data.reason !== undefined){
+let data0 = data.reason;
+const _errs1 = errors;
+if(!(((((data0 === "closing") || (data0 === "kicked")) || (data0 === "banned")) || (data0 === "gone")) || (data0 === "replaced"))){
+validate98.errors = [{instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema197.properties.reason.enum},parentSchema:schema197.properties.reason,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reconnect_after_ms !== undefined){
+let data1 = data.reconnect_after_ms;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000000000 || isNaN(data1)){
+validate98.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema90,data:data1}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate98.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema90,data:data1}];
+return false;
+}
+}
+}
+else {
+validate98.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema90,data:data1}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reconnect_url !== undefined){
+let data2 = data.reconnect_url;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+validate98.errors = [{instancePath:instancePath+"/reconnect_url",keyword:"maxLength",params:{limit: 256},parentSchema:schema197.properties.reconnect_url,data:data2}];
+return false;
+}
+}
+else {
+validate98.errors = [{instancePath:instancePath+"/reconnect_url",keyword:"type",params:{type: "string"},parentSchema:schema197.properties.reconnect_url,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate98.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema197,data}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+export const target_announced_params: Check = validate103;
+const schema205 = {"type":"object","properties":{"target":{"$ref":"../common.schema.json#/$defs/announced_target"}},"required":["target"]};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
+validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema21,data}];
+return false;
+}
+else {
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -2545,18 +4823,276 @@ let data1 = data.target_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate62.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+validate100.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate62.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
+validate100.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate62.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
+validate100.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel_ids !== undefined){
+let data2 = data.channel_ids;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length > 16){
+validate100.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.channel_ids,data:data2}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate100.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.channel_ids,data:data2}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate100.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.channel_ids,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.simulcast !== undefined){
+let data4 = data.simulcast;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((data4.generation === undefined) && (missing1 = "generation")) || ((data4.sealed_keys === undefined) && (missing1 = "sealed_keys"))){
+validate100.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema21.properties.simulcast,data:data4}];
+return false;
+}
+else {
+if(data4.generation !== undefined){
+let data5 = data4.generation;
+const _errs14 = errors;
+const _errs15 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate100.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data5}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+validate100.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate100.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data5}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs14 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.sealed_keys !== undefined){
+let data6 = data4.sealed_keys;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data6)){
+if(data6.length > 16){
+validate100.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+return false;
+}
+else {
+if(data6.length < 1){
+validate100.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+return false;
+}
+else {
+var valid7 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs19 = errors;
+if(!(validate17(data6[i1], {instancePath:instancePath+"/simulcast/sealed_keys/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs19 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+return false;
+}
+}
+var valid5 = _errs17 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema21.properties.simulcast,data:data4}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate100.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data}];
+return false;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.target === undefined) && (missing0 = "target")){
+validate103.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema205,data}];
+return false;
+}
+else {
+if(data.target !== undefined){
+if(!(validate100(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate103.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema205,data}];
+return false;
+}
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+export const target_removed_params: Check = validate106;
+const schema209 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["session_id","target_id"]};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))){
+validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema209,data}];
+return false;
+}
+else {
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate106.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate106.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate106.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target_id !== undefined){
+let data1 = data.target_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate106.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+validate106.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate106.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
 return false;
 }
 }
@@ -2571,10 +5107,172 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema107,data}];
+validate106.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema209,data}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+export const whisper_announced_params: Check = validate108;
+const schema218 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"secret":{"$ref":"../common.schema.json#/$defs/secret"}},"required":["session_id","target_id","name","generation","secret"]};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.secret === undefined) && (missing0 = "secret"))){
+validate108.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema218,data}];
+return false;
+}
+else {
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate108.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate108.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate108.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target_id !== undefined){
+let data1 = data.target_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate108.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+validate108.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate108.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data2 = data.name;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 40){
+validate108.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate108.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data2}];
+return false;
+}
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.generation !== undefined){
+let data3 = data.generation;
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate108.errors = [{instancePath:instancePath+"/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data3}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967295 || isNaN(data3)){
+validate108.errors = [{instancePath:instancePath+"/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data3}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate108.errors = [{instancePath:instancePath+"/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secret !== undefined){
+let data4 = data.secret;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+validate108.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data4}];
+return false;
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate108.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema218,data}];
+return false;
+}
+}
+validate108.errors = vErrors;
 return errors === 0;
 }

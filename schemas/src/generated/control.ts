@@ -7,6 +7,7 @@ import type {
   DisplayName,
   Epoch,
   Member,
+  Milliseconds,
   RoleId,
   SealedKey,
   Secret,
@@ -29,11 +30,47 @@ export interface ControlMethods {
     readonly filled: ChannelLeaveParams;
     readonly result: ChannelLeaveResult;
   };
-  /** The first message of a connection: who the player is. Every other message is refused until it has been answered. */
+  /** Be told who talks on a channel, without being on it; until told otherwise. */
+  readonly "channel.watch": {
+    readonly params: ChannelWatchParams;
+    readonly filled: ChannelWatchParams;
+    readonly result: ChannelWatchResult;
+  };
+  /** Take a player off a channel. */
+  readonly "member.kick": {
+    readonly params: MemberKickParams;
+    readonly filled: MemberKickParams;
+    readonly result: MemberKickResult;
+  };
+  /** Take a player from one channel to another, which it must be allowed to join. */
+  readonly "member.move": {
+    readonly params: MemberMoveParams;
+    readonly filled: MemberMoveParams;
+    readonly result: MemberMoveResult;
+  };
+  /** Keep a player from being heard on a channel. */
+  readonly "member.mute": {
+    readonly params: MemberMuteParams;
+    readonly filled: MemberMuteParams;
+    readonly result: MemberMuteResult;
+  };
+  /** Make a player a priority speaker of a channel: listeners turn others down while it talks. */
+  readonly "member.priority": {
+    readonly params: MemberPriorityParams;
+    readonly filled: MemberPriorityParams;
+    readonly result: MemberPriorityResult;
+  };
+  /** The first message of a connection: who the player is, or which session it goes on with. Every other message is refused until it has been answered. */
   readonly "session.hello": {
     readonly params: SessionHelloParams;
     readonly filled: SessionHelloParams;
     readonly result: SessionHelloResult;
+  };
+  /** Tell the others of one's own radio. */
+  readonly "session.update": {
+    readonly params: SessionUpdateParams;
+    readonly filled: SessionUpdateParams;
+    readonly result: SessionUpdateResult;
   };
   /** Register or replace a talk target, ahead of the first packet that names it. One channel, or a simulcast set. */
   readonly "target.define": {
@@ -47,20 +84,38 @@ export interface ControlMethods {
     readonly filled: TargetRemoveParams;
     readonly result: TargetRemoveResult;
   };
+  /** Make or replace a talk target that names players. The caller may whisper on a channel that it shares with each. */
+  readonly "whisper.define": {
+    readonly params: WhisperDefineParams;
+    readonly filled: WhisperDefineParams;
+    readonly result: WhisperDefineResult;
+  };
 }
 
 /** Every event by its name, with what it says. */
 export interface ControlEvents {
+  /** The player was put on a channel by a moderator. Says what the answer to channel.join says. */
+  readonly "channel.entered": ChannelEnteredEvent;
   /** A channel has a new epoch secret, because someone joined or left. */
   readonly "channel.epoch": ChannelEpochEvent;
   /** A player came to a channel, or changed between joined and monitor. */
   readonly "channel.member_joined": ChannelMemberJoinedEvent;
   /** A player left a channel. */
   readonly "channel.member_left": ChannelMemberLeftEvent;
+  /** The player was taken off a channel. */
+  readonly "channel.removed": ChannelRemovedEvent;
+  /** Somebody began or ceased to talk on a channel that is watched. */
+  readonly "channel.speaking": ChannelSpeakingEvent;
+  /** The channels of the organisation, or what the player may do there, have changed. */
+  readonly "session.channels": SessionChannelsEvent;
+  /** The session is over, and why. The connection is closed after it. */
+  readonly "session.ending": SessionEndingEvent;
   /** A talker's target as its receiver may hear it; replaces what was said of it before. */
   readonly "target.announced": TargetAnnouncedEvent;
   /** A talker's target is no more. */
   readonly "target.removed": TargetRemovedEvent;
+  /** A player may whisper to this one. */
+  readonly "whisper.announced": WhisperAnnouncedEvent;
 }
 
 /** channel.join: Join or monitor a channel. Joining again changes between the two. */
@@ -69,6 +124,8 @@ export interface ChannelJoinParams {
   readonly channel_id: ChannelId;
   /** True: listen only. */
   readonly monitor: boolean;
+  /** The channel's password, where it has one. 1 … 128 characters. */
+  readonly password?: string;
 }
 
 /** What channel.join answers. */
@@ -90,16 +147,90 @@ export interface ChannelLeaveParams {
 /** What channel.leave answers. */
 export type ChannelLeaveResult = Readonly<Record<string, never>>;
 
-/** session.hello: The first message of a connection: who the player is. Every other message is refused until it has been answered. */
+/** channel.watch: Be told who talks on a channel, without being on it; until told otherwise. */
+export interface ChannelWatchParams {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id: ChannelId;
+  /** False: no more. */
+  readonly watch: boolean;
+}
+
+/** What channel.watch answers. */
+export type ChannelWatchResult = Readonly<Record<string, never>>;
+
+/** member.kick: Take a player off a channel. */
+export interface MemberKickParams {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id: ChannelId;
+  /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+  readonly session_id: SessionId;
+}
+
+/** What member.kick answers. */
+export type MemberKickResult = Readonly<Record<string, never>>;
+
+/** member.move: Take a player from one channel to another, which it must be allowed to join. */
+export interface MemberMoveParams {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly from_channel_id: ChannelId;
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly to_channel_id: ChannelId;
+  /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+  readonly session_id: SessionId;
+}
+
+/** What member.move answers. */
+export type MemberMoveResult = Readonly<Record<string, never>>;
+
+/** member.mute: Keep a player from being heard on a channel. */
+export interface MemberMuteParams {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id: ChannelId;
+  /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+  readonly session_id: SessionId;
+  /** False: lets it be heard again. */
+  readonly muted: boolean;
+}
+
+/** What member.mute answers. */
+export type MemberMuteResult = Readonly<Record<string, never>>;
+
+/** member.priority: Make a player a priority speaker of a channel: listeners turn others down while it talks. */
+export interface MemberPriorityParams {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id: ChannelId;
+  /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+  readonly session_id: SessionId;
+  /** False: an ordinary speaker again. */
+  readonly priority: boolean;
+}
+
+/** What member.priority answers. */
+export type MemberPriorityResult = Readonly<Record<string, never>>;
+
+/** session.hello: The first message of a connection: who the player is, or which session it goes on with. Every other message is refused until it has been answered. */
 export interface SessionHelloParams {
   /** The protocol versions the client speaks. 1 … 16 items. */
   readonly protocol_versions: readonly number[];
-  /** The operation's join code, printed by the server at its start. 1 … 64 characters. */
-  readonly join_code: string;
+  /** A guest's way in: the operation's join code, or a guest invite of an organisation. Needs name. 1 … 64 characters. */
+  readonly join_code?: string;
   /** What other players see. 1 … 40 characters. */
-  readonly name: DisplayName;
-  /** A role of the operation. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
-  readonly role: RoleId;
+  readonly name?: DisplayName;
+  /** The role a guest takes, one of those the code gives. Left out: the first of them. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly role?: RoleId;
+  /** The organisation's short name; needed with join_code on a server that keeps several. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly organisation?: ChannelId;
+  /** An access token of /auth/login, or a game token: instead of join_code, name and role. 1 … 2048 characters. */
+  readonly token?: string;
+  /** Instead of all these: goes on with a session whose connection dropped. */
+  readonly resume?: {
+    /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+    readonly session_id: SessionId;
+    /** From the session's last hello. Matches `^[A-Za-z0-9_-]{43}$`. */
+    readonly resume_token: Secret;
+    /** Sequence number of the last event that came (P-5); 0 if none did. 0 … 2147483647. */
+    readonly seq: number;
+  };
 }
 
 /** What session.hello answers. */
@@ -123,7 +254,30 @@ export interface SessionHelloResult {
   };
   /** All channels of the operation that the player may know of. 0 … 4096 items. */
   readonly channels: readonly Channel[];
+  /** Proves on a later connection that the session is ours; good once, each hello gives a new one. Matches `^[A-Za-z0-9_-]{43}$`. */
+  readonly resume_token: Secret;
+  /** How long a session whose connection dropped is kept (P-37). 0 … 1000000000000 ms. */
+  readonly resume_window_ms: Milliseconds;
+  /** The server asks for a sign of life this often, and gives up after two (P-38). 0 … 1000000000000 ms. */
+  readonly heartbeat_ms: Milliseconds;
+  /** True: channels, targets and voice are as they were, and the events missed follow. */
+  readonly resumed: boolean;
+  /** What the server's owner asks players to encode at. 6000 … 512000 bit/s. */
+  readonly bitrate_bps_default?: number;
+  /** The most the server lets through; what is beyond is dropped. 6000 … 512000 bit/s. */
+  readonly bitrate_bps_max?: number;
 }
+
+/** session.update: Tell the others of one's own radio. */
+export interface SessionUpdateParams {
+  /** True: this player has switched its own microphone off. Left out: as it was. */
+  readonly muted?: boolean;
+  /** True: nothing is sent to this player until it is false again. Left out: as it was. */
+  readonly deafened?: boolean;
+}
+
+/** What session.update answers. */
+export type SessionUpdateResult = Readonly<Record<string, never>>;
 
 /** target.define: Register or replace a talk target, ahead of the first packet that names it. One channel, or a simulcast set. */
 export interface TargetDefineParams {
@@ -152,6 +306,35 @@ export interface TargetRemoveParams {
 /** What target.remove answers. */
 export type TargetRemoveResult = Readonly<Record<string, never>>;
 
+/** whisper.define: Make or replace a talk target that names players. The caller may whisper on a channel that it shares with each. */
+export interface WhisperDefineParams {
+  /** A talk target: what the header of a voice packet names. Chosen by the talker. 1 … 65535. */
+  readonly target_id: TargetId;
+  /** Who hears it; not the caller. 1 … 16 items. */
+  readonly session_ids: readonly SessionId[];
+  /** Generation of the secret: grows with each new one. 0 … 4294967295. */
+  readonly generation: Epoch;
+  /** The whisper's secret (P-39), which the server hands to those named. Matches `^[A-Za-z0-9_-]{43}$`. */
+  readonly secret: Secret;
+}
+
+/** What whisper.define answers. */
+export type WhisperDefineResult = Readonly<Record<string, never>>;
+
+/** channel.entered: The player was put on a channel by a moderator. Says what the answer to channel.join says. */
+export interface ChannelEnteredEvent {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id: ChannelId;
+  /** True: it only listens there. */
+  readonly monitor: boolean;
+  /** Everybody on the channel, the caller included. 0 … 4096 items. */
+  readonly members: readonly Member[];
+  /** A channel's current epoch secret (P-30). */
+  readonly epoch: ChannelEpoch;
+  /** What is already spoken there, and where its packets come from. 0 … 4096 items. */
+  readonly targets: readonly AnnouncedTarget[];
+}
+
 /** channel.epoch: A channel has a new epoch secret, because someone joined or left. */
 export interface ChannelEpochEvent {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
@@ -176,6 +359,42 @@ export interface ChannelMemberLeftEvent {
   readonly session_id: SessionId;
 }
 
+/** channel.removed: The player was taken off a channel. */
+export interface ChannelRemovedEvent {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id: ChannelId;
+  /** kicked and moved: by a moderator; permission: it may not be there any more; gone: there is no such channel any more. */
+  readonly reason: "kicked" | "moved" | "permission" | "gone";
+}
+
+/** channel.speaking: Somebody began or ceased to talk on a channel that is watched. */
+export interface ChannelSpeakingEvent {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id: ChannelId;
+  /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+  readonly session_id: SessionId;
+  /** What other players see. 1 … 40 characters. */
+  readonly name: DisplayName;
+  /** True from the first packet, false 200 ms after the last. */
+  readonly speaking: boolean;
+}
+
+/** session.channels: The channels of the organisation, or what the player may do there, have changed. */
+export interface SessionChannelsEvent {
+  /** All channels of the operation that the player may know of. 0 … 4096 items. */
+  readonly channels: readonly Channel[];
+}
+
+/** session.ending: The session is over, and why. The connection is closed after it. */
+export interface SessionEndingEvent {
+  /** closing: the server goes down; kicked and banned: by a moderator; gone: the account or the organisation is no more; replaced: resumed on another connection. */
+  readonly reason: "closing" | "kicked" | "banned" | "gone" | "replaced";
+  /** Present where coming back makes sense: not before this. 0 … 1000000000000 ms. */
+  readonly reconnect_after_ms?: Milliseconds;
+  /** Where to come back to, if not here. 0 … 256 characters. */
+  readonly reconnect_url?: string;
+}
+
 /** target.announced: A talker's target as its receiver may hear it; replaces what was said of it before. */
 export interface TargetAnnouncedEvent {
   /** Where a talker's packets with this target id are heard by the one who is told. Names only channels that both are on. */
@@ -188,4 +407,18 @@ export interface TargetRemovedEvent {
   readonly session_id: SessionId;
   /** A talk target: what the header of a voice packet names. Chosen by the talker. 1 … 65535. */
   readonly target_id: TargetId;
+}
+
+/** whisper.announced: A player may whisper to this one. */
+export interface WhisperAnnouncedEvent {
+  /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+  readonly session_id: SessionId;
+  /** A talk target: what the header of a voice packet names. Chosen by the talker. 1 … 65535. */
+  readonly target_id: TargetId;
+  /** What other players see. 1 … 40 characters. */
+  readonly name: DisplayName;
+  /** Generation of the secret. 0 … 4294967295. */
+  readonly generation: Epoch;
+  /** The whisper's secret (P-39). Matches `^[A-Za-z0-9_-]{43}$`. */
+  readonly secret: Secret;
 }

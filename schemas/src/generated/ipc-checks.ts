@@ -305,7 +305,7 @@ const schema23 = {"title":"colour","type":"string","pattern":"^#[0-9a-f]{6}$"};
 const schema24 = {"title":"gain","type":"number","minimum":-60,"maximum":12,"x-unit":"dB"};
 const schema25 = {"title":"pan","type":"number","minimum":-1,"maximum":1,"x-unit":"1"};
 const pattern2 = new RegExp("^#[0-9a-f]{6}$", "u");
-const schema26 = {"title":"member","type":"object","properties":{"session_id":{"$ref":"#/$defs/session_id"},"name":{"$ref":"#/$defs/display_name"},"role":{"$ref":"#/$defs/role_id"},"monitor":{"type":"boolean"}},"required":["session_id","name","role","monitor"]};
+const schema26 = {"title":"member","type":"object","properties":{"session_id":{"$ref":"#/$defs/session_id"},"name":{"$ref":"#/$defs/display_name"},"role":{"$ref":"#/$defs/role_id"},"monitor":{"type":"boolean"},"muted":{"type":"boolean"},"deafened":{"type":"boolean"},"priority":{"type":"boolean"},"absent":{"type":"boolean"}},"required":["session_id","name","role","monitor"]};
 const schema27 = {"title":"session id","type":"integer","minimum":1,"maximum":4294967295};
 const schema29 = {"title":"role id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
 
@@ -409,6 +409,62 @@ var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data4 = data.muted;
+const _errs12 = errors;
+if(typeof data4 !== "boolean"){
+validate16.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.muted,data:data4}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deafened !== undefined){
+let data5 = data.deafened;
+const _errs14 = errors;
+if(typeof data5 !== "boolean"){
+validate16.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.deafened,data:data5}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data6 = data.priority;
+const _errs16 = errors;
+if(typeof data6 !== "boolean"){
+validate16.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.priority,data:data6}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.absent !== undefined){
+let data7 = data.absent;
+const _errs18 = errors;
+if(typeof data7 !== "boolean"){
+validate16.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.absent,data:data7}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -2275,7 +2331,7 @@ return errors === 0;
 }
 
 export const connection_open_params: Check = validate57;
-const schema98 = {"type":"object","properties":{"url":{"type":"string","pattern":"^wss://[^\\s/]+(/[^\\s]*)?$","maxLength":256},"certificate_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"}},"required":["url","join_code","name","role"],"additionalProperties":false};
+const schema99 = {"type":"object","properties":{"url":{"type":"string","pattern":"^wss://[^\\s/]+(/[^\\s]*)?$","maxLength":256},"certificate_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["url"],"additionalProperties":false};
 const pattern19 = new RegExp("^wss://[^\\s/]+(/[^\\s]*)?$", "u");
 const pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -2285,15 +2341,15 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.url === undefined) && (missing0 = "url")) || ((data.join_code === undefined) && (missing0 = "join_code"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))){
-validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema98,data}];
+if((data.url === undefined) && (missing0 = "url")){
+validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema99,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "url") || (key0 === "certificate_sha256")) || (key0 === "join_code")) || (key0 === "name")) || (key0 === "role"))){
-validate57.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema98,data}];
+if(!(((((((key0 === "url") || (key0 === "certificate_sha256")) || (key0 === "join_code")) || (key0 === "name")) || (key0 === "role")) || (key0 === "token")) || (key0 === "organisation"))){
+validate57.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema99,data}];
 return false;
 break;
 }
@@ -2305,18 +2361,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 256){
-validate57.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema98.properties.url,data:data0}];
+validate57.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema99.properties.url,data:data0}];
 return false;
 }
 else {
 if(!pattern19.test(data0)){
-validate57.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema98.properties.url,data:data0}];
+validate57.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema99.properties.url,data:data0}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema98.properties.url,data:data0}];
+validate57.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema99.properties.url,data:data0}];
 return false;
 }
 }
@@ -2332,12 +2388,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern20.test(data1)){
-validate57.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema98.properties.certificate_sha256,data:data1}];
+validate57.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema99.properties.certificate_sha256,data:data1}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema98.properties.certificate_sha256,data:data1}];
+validate57.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema99.properties.certificate_sha256,data:data1}];
 return false;
 }
 }
@@ -2353,18 +2409,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) > 64){
-validate57.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema98.properties.join_code,data:data2}];
+validate57.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema99.properties.join_code,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate57.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema98.properties.join_code,data:data2}];
+validate57.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema99.properties.join_code,data:data2}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema98.properties.join_code,data:data2}];
+validate57.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema99.properties.join_code,data:data2}];
 return false;
 }
 }
@@ -2423,6 +2479,57 @@ var valid0 = _errs11 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.token !== undefined){
+let data5 = data.token;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func2(data5) > 2048){
+validate57.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema99.properties.token,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate57.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema99.properties.token,data:data5}];
+return false;
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema99.properties.token,data:data5}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation !== undefined){
+let data6 = data.organisation;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+validate57.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data6}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data6}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -2431,7 +2538,7 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema98,data}];
+validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema99,data}];
 return false;
 }
 }
@@ -2440,7 +2547,7 @@ return errors === 0;
 }
 
 export const connection_open_result: Check = validate58;
-const schema101 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"operation_title":{"$ref":"../common.schema.json#/$defs/title"},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["session_id","operation_title","channels"]};
+const schema103 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"operation_title":{"$ref":"../common.schema.json#/$defs/title"},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["session_id","operation_title","channels"]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2725,7 +2832,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.operation_title === undefined) && (missing0 = "operation_title"))) || ((data.channels === undefined) && (missing0 = "channels"))){
-validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema101,data}];
+validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema103,data}];
 return false;
 }
 else {
@@ -2791,7 +2898,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 4096){
-validate58.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema101.properties.channels,data:data2}];
+validate58.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema103.properties.channels,data:data2}];
 return false;
 }
 else {
@@ -2811,7 +2918,7 @@ break;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema101.properties.channels,data:data2}];
+validate58.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema103.properties.channels,data:data2}];
 return false;
 }
 }
@@ -2825,7 +2932,7 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema101,data}];
+validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema103,data}];
 return false;
 }
 }
@@ -2834,7 +2941,7 @@ return errors === 0;
 }
 
 export const connection_status_params: Check = validate61;
-const schema106 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema108 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2842,13 +2949,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate61.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema106,data}];
+validate61.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema108,data}];
 return false;
 break;
 }
 }
 else {
-validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema106,data}];
+validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema108,data}];
 return false;
 }
 }
@@ -2857,8 +2964,8 @@ return errors === 0;
 }
 
 export const connection_status_result: Check = validate62;
-const schema107 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"}},"required":["state","transport","rtt_ms"]};
-const schema105 = {"title":"milliseconds","type":"number","minimum":0,"maximum":1000000000000,"x-unit":"ms"};
+const schema109 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
+const schema107 = {"title":"milliseconds","type":"number","minimum":0,"maximum":1000000000000,"x-unit":"ms"};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2867,15 +2974,15 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.transport === undefined) && (missing0 = "transport"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))){
-validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema107,data}];
+validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema109,data}];
 return false;
 }
 else {
 if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
-if(!((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost"))){
-validate62.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema107.properties.state.enum},parentSchema:schema107.properties.state,data:data0}];
+if(!(((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost")) || (data0 === "reconnecting"))){
+validate62.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema109.properties.state.enum},parentSchema:schema109.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2888,7 +2995,7 @@ if(data.transport !== undefined){
 let data1 = data.transport;
 const _errs2 = errors;
 if(!(((data1 === "none") || (data1 === "udp")) || (data1 === "tunnel"))){
-validate62.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema107.properties.transport.enum},parentSchema:schema107.properties.transport,data:data1}];
+validate62.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema109.properties.transport.enum},parentSchema:schema109.properties.transport,data:data1}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2904,18 +3011,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000000 || isNaN(data2)){
-validate62.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema105,data:data2}];
+validate62.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema107,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate62.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema105,data:data2}];
+validate62.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema107,data:data2}];
 return false;
 }
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema105,data:data2}];
+validate62.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema107,data:data2}];
 return false;
 }
 }
@@ -2924,12 +3031,34 @@ var valid0 = _errs3 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.reason !== undefined){
+let data3 = data.reason;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(func2(data3) > 512){
+validate62.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema109.properties.reason,data:data3}];
+return false;
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema109.properties.reason,data:data3}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
 }
 else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema107,data}];
+validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema109,data}];
 return false;
 }
 }
@@ -2938,7 +3067,7 @@ return errors === 0;
 }
 
 export const microphone_play_params: Check = validate64;
-const schema111 = {"type":"object","properties":{"path":{"type":"string","minLength":1,"maxLength":4096}},"required":["path"],"additionalProperties":false};
+const schema113 = {"type":"object","properties":{"path":{"type":"string","minLength":1,"maxLength":4096}},"required":["path"],"additionalProperties":false};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2947,14 +3076,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema111,data}];
+validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema113,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "path")){
-validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema111,data}];
+validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema113,data}];
 return false;
 break;
 }
@@ -2966,18 +3095,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 4096){
-validate64.errors = [{instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 4096},parentSchema:schema111.properties.path,data:data0}];
+validate64.errors = [{instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 4096},parentSchema:schema113.properties.path,data:data0}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate64.errors = [{instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema111.properties.path,data:data0}];
+validate64.errors = [{instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema113.properties.path,data:data0}];
 return false;
 }
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema111.properties.path,data:data0}];
+validate64.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema113.properties.path,data:data0}];
 return false;
 }
 }
@@ -2986,7 +3115,7 @@ return false;
 }
 }
 else {
-validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema111,data}];
+validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema113,data}];
 return false;
 }
 }
@@ -2995,7 +3124,7 @@ return errors === 0;
 }
 
 export const microphone_play_result: Check = validate65;
-const schema112 = {"type":"object","properties":{"started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"duration_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"}},"required":["started_ms","duration_ms"]};
+const schema114 = {"type":"object","properties":{"started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"duration_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"}},"required":["started_ms","duration_ms"]};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3004,7 +3133,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.started_ms === undefined) && (missing0 = "started_ms")) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))){
-validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema112,data}];
+validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema114,data}];
 return false;
 }
 else {
@@ -3014,18 +3143,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000000000 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema112.properties.started_ms,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema114.properties.started_ms,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema112.properties.started_ms,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema114.properties.started_ms,data:data0}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/started_ms",keyword:"type",params:{type: "number"},parentSchema:schema112.properties.started_ms,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/started_ms",keyword:"type",params:{type: "number"},parentSchema:schema114.properties.started_ms,data:data0}];
 return false;
 }
 }
@@ -3042,18 +3171,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000000 || isNaN(data1)){
-validate65.errors = [{instancePath:instancePath+"/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema105,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema107,data:data1}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate65.errors = [{instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema105,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema107,data:data1}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema105,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema107,data:data1}];
 return false;
 }
 }
@@ -3066,7 +3195,7 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema112,data}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema114,data}];
 return false;
 }
 }
@@ -3075,9 +3204,9 @@ return errors === 0;
 }
 
 export const ptt_bind_params: Check = validate67;
-const schema118 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
-const schema115 = {"title":"local id","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
-const pattern27 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const schema120 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+const schema117 = {"title":"local id","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
+const pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3086,14 +3215,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema118,data}];
+validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema120,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "binding_id") || (key0 === "channel_id")) || (key0 === "simulcast_id"))){
-validate67.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema118,data}];
+validate67.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema120,data}];
 return false;
 break;
 }
@@ -3105,13 +3234,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate67.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema115,data:data0}];
+if(!pattern29.test(data0)){
+validate67.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema115,data:data0}];
+validate67.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
@@ -3149,13 +3278,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
-validate67.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema115,data:data2}];
+if(!pattern29.test(data2)){
+validate67.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data2}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema115,data:data2}];
+validate67.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data2}];
 return false;
 }
 }
@@ -3170,7 +3299,7 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema118,data}];
+validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema120,data}];
 return false;
 }
 }
@@ -3179,14 +3308,14 @@ return errors === 0;
 }
 
 export const ptt_bind_result: Check = validate68;
-const schema122 = {"type":"object","properties":{},"required":[]};
+const schema124 = {"type":"object","properties":{},"required":[]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema122,data}];
+validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema124,data}];
 return false;
 }
 }
@@ -3195,7 +3324,7 @@ return errors === 0;
 }
 
 export const ptt_press_params: Check = validate70;
-const schema125 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"lease_ms":{"type":"number","minimum":100,"maximum":5000,"default":500,"x-unit":"ms"}},"required":["binding_id"],"additionalProperties":false};
+const schema127 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"lease_ms":{"type":"number","minimum":100,"maximum":5000,"default":500,"x-unit":"ms"}},"required":["binding_id"],"additionalProperties":false};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3207,14 +3336,14 @@ data.lease_ms = 500;
 }
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema125,data}];
+validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema127,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "binding_id") || (key0 === "lease_ms"))){
-validate70.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema125,data}];
+validate70.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema127,data}];
 return false;
 break;
 }
@@ -3226,13 +3355,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate70.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema115,data:data0}];
+if(!pattern29.test(data0)){
+validate70.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema115,data:data0}];
+validate70.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
@@ -3247,18 +3376,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5000 || isNaN(data1)){
-validate70.errors = [{instancePath:instancePath+"/lease_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema125.properties.lease_ms,data:data1}];
+validate70.errors = [{instancePath:instancePath+"/lease_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema127.properties.lease_ms,data:data1}];
 return false;
 }
 else {
 if(data1 < 100 || isNaN(data1)){
-validate70.errors = [{instancePath:instancePath+"/lease_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema125.properties.lease_ms,data:data1}];
+validate70.errors = [{instancePath:instancePath+"/lease_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema127.properties.lease_ms,data:data1}];
 return false;
 }
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/lease_ms",keyword:"type",params:{type: "number"},parentSchema:schema125.properties.lease_ms,data:data1}];
+validate70.errors = [{instancePath:instancePath+"/lease_ms",keyword:"type",params:{type: "number"},parentSchema:schema127.properties.lease_ms,data:data1}];
 return false;
 }
 }
@@ -3268,7 +3397,7 @@ var valid0 = _errs5 === errors;
 }
 }
 else {
-validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema125,data}];
+validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema127,data}];
 return false;
 }
 }
@@ -3277,7 +3406,7 @@ return errors === 0;
 }
 
 export const ptt_press_result: Check = validate71;
-const schema127 = {"type":"object","properties":{"talking":{"type":"boolean"}},"required":["talking"]};
+const schema129 = {"type":"object","properties":{"talking":{"type":"boolean"}},"required":["talking"]};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3286,21 +3415,21 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.talking === undefined) && (missing0 = "talking")){
-validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema127,data}];
+validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema129,data}];
 return false;
 }
 else {
 if(data.talking !== undefined){
 let data0 = data.talking;
 if(typeof data0 !== "boolean"){
-validate71.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema127.properties.talking,data:data0}];
+validate71.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema129.properties.talking,data:data0}];
 return false;
 }
 }
 }
 }
 else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema127,data}];
+validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema129,data}];
 return false;
 }
 }
@@ -3309,7 +3438,7 @@ return errors === 0;
 }
 
 export const ptt_release_params: Check = validate73;
-const schema130 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+const schema132 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3318,14 +3447,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema130,data}];
+validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema132,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "binding_id")){
-validate73.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema130,data}];
+validate73.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema132,data}];
 return false;
 break;
 }
@@ -3336,13 +3465,13 @@ let data0 = data.binding_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate73.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema115,data:data0}];
+if(!pattern29.test(data0)){
+validate73.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema115,data:data0}];
+validate73.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
@@ -3351,7 +3480,7 @@ return false;
 }
 }
 else {
-validate73.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema130,data}];
+validate73.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema132,data}];
 return false;
 }
 }
@@ -3360,14 +3489,14 @@ return errors === 0;
 }
 
 export const ptt_release_result: Check = validate74;
-const schema132 = {"type":"object","properties":{},"required":[]};
+const schema134 = {"type":"object","properties":{},"required":[]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema132,data}];
+validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema134,data}];
 return false;
 }
 }
@@ -3376,7 +3505,7 @@ return errors === 0;
 }
 
 export const ptt_unbind_params: Check = validate76;
-const schema135 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+const schema137 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3385,14 +3514,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema135,data}];
+validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema137,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "binding_id")){
-validate76.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema135,data}];
+validate76.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema137,data}];
 return false;
 break;
 }
@@ -3403,13 +3532,13 @@ let data0 = data.binding_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate76.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema115,data:data0}];
+if(!pattern29.test(data0)){
+validate76.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema115,data:data0}];
+validate76.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
@@ -3418,7 +3547,7 @@ return false;
 }
 }
 else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema135,data}];
+validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema137,data}];
 return false;
 }
 }
@@ -3427,14 +3556,14 @@ return errors === 0;
 }
 
 export const ptt_unbind_result: Check = validate77;
-const schema137 = {"type":"object","properties":{},"required":[]};
+const schema139 = {"type":"object","properties":{},"required":[]};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema137,data}];
+validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema139,data}];
 return false;
 }
 }
@@ -3443,7 +3572,7 @@ return errors === 0;
 }
 
 export const simulcast_define_params: Check = validate79;
-const schema141 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["simulcast_id","channel_ids"],"additionalProperties":false};
+const schema143 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["simulcast_id","channel_ids"],"additionalProperties":false};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3452,14 +3581,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.simulcast_id === undefined) && (missing0 = "simulcast_id")) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema141,data}];
+validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema143,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "simulcast_id") || (key0 === "channel_ids"))){
-validate79.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema141,data}];
+validate79.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema143,data}];
 return false;
 break;
 }
@@ -3471,13 +3600,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate79.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema115,data:data0}];
+if(!pattern29.test(data0)){
+validate79.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema115,data:data0}];
+validate79.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
@@ -3493,12 +3622,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate79.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema141.properties.channel_ids,data:data1}];
+validate79.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema143.properties.channel_ids,data:data1}];
 return false;
 }
 else {
 if(data1.length < 2){
-validate79.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema141.properties.channel_ids,data:data1}];
+validate79.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema143.properties.channel_ids,data:data1}];
 return false;
 }
 else {
@@ -3529,7 +3658,7 @@ break;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema141.properties.channel_ids,data:data1}];
+validate79.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema143.properties.channel_ids,data:data1}];
 return false;
 }
 }
@@ -3543,7 +3672,7 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema141,data}];
+validate79.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema143,data}];
 return false;
 }
 }
@@ -3552,14 +3681,14 @@ return errors === 0;
 }
 
 export const simulcast_define_result: Check = validate80;
-const schema144 = {"type":"object","properties":{},"required":[]};
+const schema146 = {"type":"object","properties":{},"required":[]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema144,data}];
+validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema146,data}];
 return false;
 }
 }
@@ -3568,7 +3697,7 @@ return errors === 0;
 }
 
 export const simulcast_remove_params: Check = validate82;
-const schema147 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["simulcast_id"],"additionalProperties":false};
+const schema149 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["simulcast_id"],"additionalProperties":false};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3577,14 +3706,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.simulcast_id === undefined) && (missing0 = "simulcast_id")){
-validate82.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema147,data}];
+validate82.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema149,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "simulcast_id")){
-validate82.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema147,data}];
+validate82.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema149,data}];
 return false;
 break;
 }
@@ -3595,13 +3724,13 @@ let data0 = data.simulcast_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate82.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema115,data:data0}];
+if(!pattern29.test(data0)){
+validate82.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema115,data:data0}];
+validate82.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
@@ -3610,7 +3739,7 @@ return false;
 }
 }
 else {
-validate82.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema147,data}];
+validate82.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema149,data}];
 return false;
 }
 }
@@ -3619,14 +3748,14 @@ return errors === 0;
 }
 
 export const simulcast_remove_result: Check = validate83;
-const schema149 = {"type":"object","properties":{},"required":[]};
+const schema151 = {"type":"object","properties":{},"required":[]};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema149,data}];
+validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema151,data}];
 return false;
 }
 }
@@ -3635,7 +3764,7 @@ return errors === 0;
 }
 
 export const stats_read_params: Check = validate85;
-const schema173 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema175 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3643,13 +3772,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema173,data}];
+validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema175,data}];
 return false;
 break;
 }
 }
 else {
-validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema173,data}];
+validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema175,data}];
 return false;
 }
 }
@@ -3658,9 +3787,9 @@ return errors === 0;
 }
 
 export const stats_read_result: Check = validate86;
-const schema174 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_late_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"stalls":{"$ref":"../common.schema.json#/$defs/count"},"stretched_samples":{"$ref":"../common.schema.json#/$defs/count"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms","stalls","stretched_samples"]},"maxItems":4096}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","sound_late_frames","talkers"]};
-const schema151 = {"title":"count","type":"integer","minimum":0,"maximum":9007199254740991};
-const schema159 = {"title":"target id","type":"integer","minimum":1,"maximum":65535};
+const schema176 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_late_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"stalls":{"$ref":"../common.schema.json#/$defs/count"},"stretched_samples":{"$ref":"../common.schema.json#/$defs/count"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms","stalls","stretched_samples"]},"maxItems":4096}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","sound_late_frames","talkers"]};
+const schema153 = {"title":"count","type":"integer","minimum":0,"maximum":9007199254740991};
+const schema161 = {"title":"target id","type":"integer","minimum":1,"maximum":65535};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3669,7 +3798,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.codec === undefined) && (missing0 = "codec")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.datagrams_sent === undefined) && (missing0 = "datagrams_sent"))) || ((data.datagrams_received === undefined) && (missing0 = "datagrams_received"))) || ((data.drops === undefined) && (missing0 = "drops"))) || ((data.capture_frames === undefined) && (missing0 = "capture_frames"))) || ((data.render_frames === undefined) && (missing0 = "render_frames"))) || ((data.sound_dropped_frames === undefined) && (missing0 = "sound_dropped_frames"))) || ((data.sound_late_frames === undefined) && (missing0 = "sound_late_frames"))) || ((data.talkers === undefined) && (missing0 = "talkers"))){
-validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema174,data}];
+validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema176,data}];
 return false;
 }
 else {
@@ -3679,12 +3808,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) > 40){
-validate86.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema174.properties.codec,data:data0}];
+validate86.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema176.properties.codec,data:data0}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema174.properties.codec,data:data0}];
+validate86.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema176.properties.codec,data:data0}];
 return false;
 }
 }
@@ -3700,12 +3829,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate86.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema174.properties.sound,data:data1}];
+validate86.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema176.properties.sound,data:data1}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema174.properties.sound,data:data1}];
+validate86.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema176.properties.sound,data:data1}];
 return false;
 }
 }
@@ -3720,18 +3849,18 @@ let data2 = data.datagrams_sent;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate86.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data2}];
+validate86.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate86.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data2}];
+validate86.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate86.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data2}];
+validate86.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data2}];
 return false;
 }
 }
@@ -3748,18 +3877,18 @@ let data3 = data.datagrams_received;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate86.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data3}];
+validate86.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data3}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate86.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data3}];
+validate86.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data3}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate86.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data3}];
+validate86.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data3}];
 return false;
 }
 }
@@ -3777,7 +3906,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 32){
-validate86.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema174.properties.drops,data:data4}];
+validate86.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema176.properties.drops,data:data4}];
 return false;
 }
 else {
@@ -3786,18 +3915,18 @@ let data5 = data4[key0];
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate86.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data5}];
+validate86.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data5}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate86.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data5}];
+validate86.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate86.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data5}];
+validate86.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data5}];
 return false;
 }
 }
@@ -3811,7 +3940,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema174.properties.drops,data:data4}];
+validate86.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema176.properties.drops,data:data4}];
 return false;
 }
 }
@@ -3826,18 +3955,18 @@ let data6 = data.capture_frames;
 const _errs17 = errors;
 const _errs18 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate86.errors = [{instancePath:instancePath+"/capture_frames",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data6}];
+validate86.errors = [{instancePath:instancePath+"/capture_frames",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data6}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate86.errors = [{instancePath:instancePath+"/capture_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data6}];
+validate86.errors = [{instancePath:instancePath+"/capture_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate86.errors = [{instancePath:instancePath+"/capture_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data6}];
+validate86.errors = [{instancePath:instancePath+"/capture_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data6}];
 return false;
 }
 }
@@ -3854,18 +3983,18 @@ let data7 = data.render_frames;
 const _errs20 = errors;
 const _errs21 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate86.errors = [{instancePath:instancePath+"/render_frames",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data7}];
+validate86.errors = [{instancePath:instancePath+"/render_frames",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data7}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate86.errors = [{instancePath:instancePath+"/render_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data7}];
+validate86.errors = [{instancePath:instancePath+"/render_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate86.errors = [{instancePath:instancePath+"/render_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data7}];
+validate86.errors = [{instancePath:instancePath+"/render_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data7}];
 return false;
 }
 }
@@ -3882,18 +4011,18 @@ let data8 = data.sound_dropped_frames;
 const _errs23 = errors;
 const _errs24 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate86.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data8}];
+validate86.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data8}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate86.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data8}];
+validate86.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data8}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate86.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data8}];
+validate86.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data8}];
 return false;
 }
 }
@@ -3910,18 +4039,18 @@ let data9 = data.sound_late_frames;
 const _errs26 = errors;
 const _errs27 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data9}];
+validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data9}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data9}];
+validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data9}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data9}];
+validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data9}];
 return false;
 }
 }
@@ -3939,7 +4068,7 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema174.properties.talkers,data:data10}];
+validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema176.properties.talkers,data:data10}];
 return false;
 }
 else {
@@ -3952,7 +4081,7 @@ if(errors === _errs31){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((((((((((((((data11.session_id === undefined) && (missing1 = "session_id")) || ((data11.target_id === undefined) && (missing1 = "target_id"))) || ((data11.channel_ids === undefined) && (missing1 = "channel_ids"))) || ((data11.datagrams === undefined) && (missing1 = "datagrams"))) || ((data11.opened === undefined) && (missing1 = "opened"))) || ((data11.duplicates === undefined) && (missing1 = "duplicates"))) || ((data11.late === undefined) && (missing1 = "late"))) || ((data11.frames_played === undefined) && (missing1 = "frames_played"))) || ((data11.frames_lost === undefined) && (missing1 = "frames_lost"))) || ((data11.frames_rebuilt === undefined) && (missing1 = "frames_rebuilt"))) || ((data11.frames_concealed === undefined) && (missing1 = "frames_concealed"))) || ((data11.delay_ms === undefined) && (missing1 = "delay_ms"))) || ((data11.jitter_ms === undefined) && (missing1 = "jitter_ms"))) || ((data11.stalls === undefined) && (missing1 = "stalls"))) || ((data11.stretched_samples === undefined) && (missing1 = "stretched_samples"))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema174.properties.talkers.items,data:data11}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema176.properties.talkers.items,data:data11}];
 return false;
 }
 else {
@@ -3989,18 +4118,18 @@ let data13 = data11.target_id;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema159,data:data13}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema161,data:data13}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 65535 || isNaN(data13)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema159,data:data13}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema161,data:data13}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema159,data:data13}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema161,data:data13}];
 return false;
 }
 }
@@ -4018,7 +4147,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(Array.isArray(data14)){
 if(data14.length > 16){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema174.properties.talkers.items.properties.channel_ids,data:data14}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema176.properties.talkers.items.properties.channel_ids,data:data14}];
 return false;
 }
 else {
@@ -4048,7 +4177,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema174.properties.talkers.items.properties.channel_ids,data:data14}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema176.properties.talkers.items.properties.channel_ids,data:data14}];
 return false;
 }
 }
@@ -4063,18 +4192,18 @@ let data16 = data11.datagrams;
 const _errs44 = errors;
 const _errs45 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data16}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data16}];
 return false;
 }
 if(errors === _errs45){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data16}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data16}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data16}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data16}];
 return false;
 }
 }
@@ -4091,18 +4220,18 @@ let data17 = data11.opened;
 const _errs47 = errors;
 const _errs48 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data17}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data17}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data17}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data17}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data17}];
 return false;
 }
 }
@@ -4119,18 +4248,18 @@ let data18 = data11.duplicates;
 const _errs50 = errors;
 const _errs51 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data18}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data18}];
 return false;
 }
 if(errors === _errs51){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data18}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data18}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data18}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data18}];
 return false;
 }
 }
@@ -4147,18 +4276,18 @@ let data19 = data11.late;
 const _errs53 = errors;
 const _errs54 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data19}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data19}];
 return false;
 }
 if(errors === _errs54){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data19}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data19}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data19}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data19}];
 return false;
 }
 }
@@ -4175,18 +4304,18 @@ let data20 = data11.frames_played;
 const _errs56 = errors;
 const _errs57 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data20}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data20}];
 return false;
 }
 if(errors === _errs57){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 9007199254740991 || isNaN(data20)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data20}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data20}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data20}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data20}];
 return false;
 }
 }
@@ -4203,18 +4332,18 @@ let data21 = data11.frames_lost;
 const _errs59 = errors;
 const _errs60 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data21}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data21}];
 return false;
 }
 if(errors === _errs60){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 9007199254740991 || isNaN(data21)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data21}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data21}];
 return false;
 }
 else {
 if(data21 < 0 || isNaN(data21)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data21}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data21}];
 return false;
 }
 }
@@ -4231,18 +4360,18 @@ let data22 = data11.frames_rebuilt;
 const _errs62 = errors;
 const _errs63 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data22}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data22}];
 return false;
 }
 if(errors === _errs63){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 9007199254740991 || isNaN(data22)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data22}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data22}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data22}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data22}];
 return false;
 }
 }
@@ -4259,18 +4388,18 @@ let data23 = data11.frames_concealed;
 const _errs65 = errors;
 const _errs66 = errors;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data23}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data23}];
 return false;
 }
 if(errors === _errs66){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 9007199254740991 || isNaN(data23)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data23}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data23}];
 return false;
 }
 else {
 if(data23 < 0 || isNaN(data23)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data23}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data23}];
 return false;
 }
 }
@@ -4289,18 +4418,18 @@ const _errs69 = errors;
 if(errors === _errs69){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1000000000000 || isNaN(data24)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema105,data:data24}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema107,data:data24}];
 return false;
 }
 else {
 if(data24 < 0 || isNaN(data24)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema105,data:data24}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema107,data:data24}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"type",params:{type: "number"},parentSchema:schema105,data:data24}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"type",params:{type: "number"},parentSchema:schema107,data:data24}];
 return false;
 }
 }
@@ -4317,18 +4446,18 @@ const _errs72 = errors;
 if(errors === _errs72){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 1000000000000 || isNaN(data25)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema105,data:data25}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema107,data:data25}];
 return false;
 }
 else {
 if(data25 < 0 || isNaN(data25)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema105,data:data25}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema107,data:data25}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"type",params:{type: "number"},parentSchema:schema105,data:data25}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"type",params:{type: "number"},parentSchema:schema107,data:data25}];
 return false;
 }
 }
@@ -4343,18 +4472,18 @@ let data26 = data11.stalls;
 const _errs74 = errors;
 const _errs75 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data26}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data26}];
 return false;
 }
 if(errors === _errs75){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 9007199254740991 || isNaN(data26)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data26}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data26}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data26}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data26}];
 return false;
 }
 }
@@ -4371,18 +4500,18 @@ let data27 = data11.stretched_samples;
 const _errs77 = errors;
 const _errs78 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data27}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data27}];
 return false;
 }
 if(errors === _errs78){
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 9007199254740991 || isNaN(data27)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data27}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data27}];
 return false;
 }
 else {
 if(data27 < 0 || isNaN(data27)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data27}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data27}];
 return false;
 }
 }
@@ -4410,7 +4539,7 @@ var valid10 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema174.properties.talkers.items,data:data11}];
+validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema176.properties.talkers.items,data:data11}];
 return false;
 }
 }
@@ -4422,7 +4551,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema174.properties.talkers,data:data10}];
+validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema176.properties.talkers,data:data10}];
 return false;
 }
 }
@@ -4443,7 +4572,7 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema174,data}];
+validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema176,data}];
 return false;
 }
 }
@@ -4452,7 +4581,7 @@ return errors === 0;
 }
 
 export const stats_trace_params: Check = validate88;
-const schema203 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema205 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4460,13 +4589,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema203,data}];
+validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema205,data}];
 return false;
 break;
 }
 }
 else {
-validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema203,data}];
+validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema205,data}];
 return false;
 }
 }
@@ -4475,7 +4604,7 @@ return errors === 0;
 }
 
 export const stats_trace_result: Check = validate89;
-const schema204 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
+const schema206 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4484,7 +4613,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ears_started_ms === undefined) && (missing0 = "ears_started_ms")) || ((data.sent === undefined) && (missing0 = "sent"))) || ((data.heard === undefined) && (missing0 = "heard"))){
-validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema204,data}];
+validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema206,data}];
 return false;
 }
 else {
@@ -4494,18 +4623,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000000000 || isNaN(data0)){
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.ears_started_ms,data:data0}];
+validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.ears_started_ms,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.ears_started_ms,data:data0}];
+validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.ears_started_ms,data:data0}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.ears_started_ms,data:data0}];
+validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.ears_started_ms,data:data0}];
 return false;
 }
 }
@@ -4521,7 +4650,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 4096){
-validate89.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema204.properties.sent,data:data1}];
+validate89.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema206.properties.sent,data:data1}];
 return false;
 }
 else {
@@ -4534,7 +4663,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((((data2.target_id === undefined) && (missing1 = "target_id")) || ((data2.sequence === undefined) && (missing1 = "sequence"))) || ((data2.captured_ms === undefined) && (missing1 = "captured_ms"))) || ((data2.encode_start_ms === undefined) && (missing1 = "encode_start_ms"))) || ((data2.encoded_ms === undefined) && (missing1 = "encoded_ms"))) || ((data2.sealed_ms === undefined) && (missing1 = "sealed_ms"))){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema204.properties.sent.items,data:data2}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema206.properties.sent.items,data:data2}];
 return false;
 }
 else {
@@ -4543,18 +4672,18 @@ let data3 = data2.target_id;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema159,data:data3}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema161,data:data3}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema159,data:data3}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema161,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema159,data:data3}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema161,data:data3}];
 return false;
 }
 }
@@ -4571,18 +4700,18 @@ let data4 = data2.sequence;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data4}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data4}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data4}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data4}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data4}];
 return false;
 }
 }
@@ -4600,18 +4729,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000000000 || isNaN(data5)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.sent.items.properties.captured_ms,data:data5}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.sent.items.properties.captured_ms,data:data5}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.sent.items.properties.captured_ms,data:data5}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 }
@@ -4627,18 +4756,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000000000 || isNaN(data6)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 }
@@ -4654,18 +4783,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000000000 || isNaN(data7)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.sent.items.properties.encoded_ms,data:data7}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.sent.items.properties.encoded_ms,data:data7}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.sent.items.properties.encoded_ms,data:data7}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 }
@@ -4681,18 +4810,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000000000 || isNaN(data8)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.sent.items.properties.sealed_ms,data:data8}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.sent.items.properties.sealed_ms,data:data8}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.sent.items.properties.sealed_ms,data:data8}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 }
@@ -4709,7 +4838,7 @@ var valid2 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema204.properties.sent.items,data:data2}];
+validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema206.properties.sent.items,data:data2}];
 return false;
 }
 }
@@ -4721,7 +4850,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema204.properties.sent,data:data1}];
+validate89.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema206.properties.sent,data:data1}];
 return false;
 }
 }
@@ -4737,7 +4866,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data9)){
 if(data9.length > 4096){
-validate89.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema204.properties.heard,data:data9}];
+validate89.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema206.properties.heard,data:data9}];
 return false;
 }
 else {
@@ -4750,7 +4879,7 @@ if(errors === _errs23){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if((((((((data10.session_id === undefined) && (missing2 = "session_id")) || ((data10.target_id === undefined) && (missing2 = "target_id"))) || ((data10.sequence === undefined) && (missing2 = "sequence"))) || ((data10.received_ms === undefined) && (missing2 = "received_ms"))) || ((data10.decode_start_ms === undefined) && (missing2 = "decode_start_ms"))) || ((data10.decoded_ms === undefined) && (missing2 = "decoded_ms"))) || ((data10.mixed_ms === undefined) && (missing2 = "mixed_ms"))){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema204.properties.heard.items,data:data10}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema206.properties.heard.items,data:data10}];
 return false;
 }
 else {
@@ -4787,18 +4916,18 @@ let data12 = data10.target_id;
 const _errs28 = errors;
 const _errs29 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema159,data:data12}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema161,data:data12}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 65535 || isNaN(data12)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema159,data:data12}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema161,data:data12}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema159,data:data12}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema161,data:data12}];
 return false;
 }
 }
@@ -4815,18 +4944,18 @@ let data13 = data10.sequence;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema151,data:data13}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data13}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema151,data:data13}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data13}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema151,data:data13}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data13}];
 return false;
 }
 }
@@ -4844,18 +4973,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1000000000000000 || isNaN(data14)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.heard.items.properties.received_ms,data:data14}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.heard.items.properties.received_ms,data:data14}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.heard.items.properties.received_ms,data:data14}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 }
@@ -4871,18 +5000,18 @@ const _errs36 = errors;
 if(errors === _errs36){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000000000000000 || isNaN(data15)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 }
@@ -4898,18 +5027,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 1000000000000000 || isNaN(data16)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.heard.items.properties.decoded_ms,data:data16}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.heard.items.properties.decoded_ms,data:data16}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.heard.items.properties.decoded_ms,data:data16}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 }
@@ -4925,18 +5054,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 1000000000000000 || isNaN(data17)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema204.properties.heard.items.properties.mixed_ms,data:data17}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema204.properties.heard.items.properties.mixed_ms,data:data17}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema204.properties.heard.items.properties.mixed_ms,data:data17}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 }
@@ -4954,7 +5083,7 @@ var valid6 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema204.properties.heard.items,data:data10}];
+validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema206.properties.heard.items,data:data10}];
 return false;
 }
 }
@@ -4966,7 +5095,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema204.properties.heard,data:data9}];
+validate89.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema206.properties.heard,data:data9}];
 return false;
 }
 }
@@ -4980,7 +5109,7 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema204,data}];
+validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema206,data}];
 return false;
 }
 }
@@ -4989,7 +5118,7 @@ return errors === 0;
 }
 
 export const channelState_params: Check = validate94;
-const schema218 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+const schema220 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5274,7 +5403,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema218,data}];
+validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema220,data}];
 return false;
 }
 else {
@@ -5287,7 +5416,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema218,data}];
+validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema220,data}];
 return false;
 }
 }
@@ -5296,7 +5425,7 @@ return errors === 0;
 }
 
 export const connection_params: Check = validate97;
-const schema221 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
+const schema223 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5305,15 +5434,15 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.transport === undefined) && (missing0 = "transport"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))){
-validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema221,data}];
+validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema223,data}];
 return false;
 }
 else {
 if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
-if(!((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost"))){
-validate97.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema221.properties.state.enum},parentSchema:schema221.properties.state,data:data0}];
+if(!(((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost")) || (data0 === "reconnecting"))){
+validate97.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema223.properties.state.enum},parentSchema:schema223.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5326,7 +5455,7 @@ if(data.transport !== undefined){
 let data1 = data.transport;
 const _errs2 = errors;
 if(!(((data1 === "none") || (data1 === "udp")) || (data1 === "tunnel"))){
-validate97.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema221.properties.transport.enum},parentSchema:schema221.properties.transport,data:data1}];
+validate97.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema223.properties.transport.enum},parentSchema:schema223.properties.transport,data:data1}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5342,18 +5471,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000000 || isNaN(data2)){
-validate97.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema105,data:data2}];
+validate97.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema107,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate97.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema105,data:data2}];
+validate97.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema107,data:data2}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema105,data:data2}];
+validate97.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema107,data:data2}];
 return false;
 }
 }
@@ -5369,12 +5498,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 512){
-validate97.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema221.properties.reason,data:data3}];
+validate97.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema223.properties.reason,data:data3}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema221.properties.reason,data:data3}];
+validate97.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema223.properties.reason,data:data3}];
 return false;
 }
 }
@@ -5389,7 +5518,7 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema221,data}];
+validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema223,data}];
 return false;
 }
 }
@@ -5398,7 +5527,7 @@ return errors === 0;
 }
 
 export const ptt_params: Check = validate99;
-const schema225 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed"]}},"required":["binding_id","talking","cause"]};
+const schema227 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed"]}},"required":["binding_id","talking","cause"]};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5407,7 +5536,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.binding_id === undefined) && (missing0 = "binding_id")) || ((data.talking === undefined) && (missing0 = "talking"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema225,data}];
+validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema227,data}];
 return false;
 }
 else {
@@ -5417,13 +5546,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate99.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema115,data:data0}];
+if(!pattern29.test(data0)){
+validate99.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema115,data:data0}];
+validate99.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
 return false;
 }
 }
@@ -5437,7 +5566,7 @@ if(data.talking !== undefined){
 let data1 = data.talking;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate99.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema225.properties.talking,data:data1}];
+validate99.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema227.properties.talking,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5450,7 +5579,7 @@ if(data.cause !== undefined){
 let data2 = data.cause;
 const _errs6 = errors;
 if(!(((((data2 === "pressed") || (data2 === "released")) || (data2 === "expired")) || (data2 === "client_gone")) || (data2 === "closed"))){
-validate99.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema225.properties.cause.enum},parentSchema:schema225.properties.cause,data:data2}];
+validate99.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema227.properties.cause.enum},parentSchema:schema227.properties.cause,data:data2}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5463,7 +5592,7 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema225,data}];
+validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema227,data}];
 return false;
 }
 }
@@ -5472,7 +5601,7 @@ return errors === 0;
 }
 
 export const speaking_params: Check = validate101;
-const schema231 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking","own"]};
+const schema233 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking","own"]};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5481,7 +5610,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))) || ((data.own === undefined) && (missing0 = "own"))){
-validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema231,data}];
+validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema233,data}];
 return false;
 }
 else {
@@ -5567,7 +5696,7 @@ if(data.speaking !== undefined){
 let data3 = data.speaking;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema231.properties.speaking,data:data3}];
+validate101.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema233.properties.speaking,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5580,7 +5709,7 @@ if(data.own !== undefined){
 let data4 = data.own;
 const _errs12 = errors;
 if(typeof data4 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema231.properties.own,data:data4}];
+validate101.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema233.properties.own,data:data4}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5595,7 +5724,7 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema231,data}];
+validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema233,data}];
 return false;
 }
 }

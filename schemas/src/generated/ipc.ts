@@ -52,13 +52,13 @@ export interface IpcMethods {
     readonly filled: ChannelsMonitorParams;
     readonly result: ChannelsMonitorResult;
   };
-  /** Leave the server. Keys are let go first. */
+  /** Leave the server, or give up coming back to it. Keys are let go first. */
   readonly "connection.close": {
     readonly params: ConnectionCloseParams;
     readonly filled: ConnectionCloseParams;
     readonly result: ConnectionCloseResult;
   };
-  /** Connect the agent to a server. Refused while it is connected. */
+  /** Connect the agent to a server, with a token or as a guest. Refused while it is connected. */
   readonly "connection.open": {
     readonly params: ConnectionOpenParams;
     readonly filled: ConnectionOpenParams;
@@ -219,24 +219,28 @@ export interface ChannelsMonitorResult {
   readonly channel: ChannelState;
 }
 
-/** connection.close: Leave the server. Keys are let go first. */
+/** connection.close: Leave the server, or give up coming back to it. Keys are let go first. */
 export type ConnectionCloseParams = Readonly<Record<string, never>>;
 
 /** What connection.close answers. */
 export type ConnectionCloseResult = Readonly<Record<string, never>>;
 
-/** connection.open: Connect the agent to a server. Refused while it is connected. */
+/** connection.open: Connect the agent to a server, with a token or as a guest. Refused while it is connected. */
 export interface ConnectionOpenParams {
   /** wss://host:port of the server. Matches `^wss://[^\s/]+(/[^\s]*)?$`. */
   readonly url: string;
   /** Fingerprint of the server's certificate, as the server prints it: 64 hex digits. Without it the certificate must be signed by an authority this machine trusts. Matches `^[0-9a-f]{64}$`. */
   readonly certificate_sha256?: string;
-  /** The operation's join code. 1 … 64 characters. */
-  readonly join_code: string;
+  /** A guest's way in. Needs name. 1 … 64 characters. */
+  readonly join_code?: string;
   /** What other players see. 1 … 40 characters. */
-  readonly name: DisplayName;
-  /** A role of the operation. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
-  readonly role: RoleId;
+  readonly name?: DisplayName;
+  /** The role a guest takes. Left out: the first that the code gives. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly role?: RoleId;
+  /** A game token or an access token, instead of join_code, name and role. 1 … 2048 characters. */
+  readonly token?: string;
+  /** The organisation's short name, where a join code's server keeps several. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly organisation?: ChannelId;
 }
 
 /** What connection.open answers. */
@@ -254,12 +258,14 @@ export type ConnectionStatusParams = Readonly<Record<string, never>>;
 
 /** What connection.status answers. */
 export interface ConnectionStatusResult {
-  /** Where the connection stands. */
-  readonly state: "closed" | "connecting" | "open" | "lost";
+  /** Where the connection stands. reconnecting: it dropped, and the agent comes back by itself; what was held is held, and calls that need the server are refused until it is open again. lost: it is over, and only connection.open makes a new one. */
+  readonly state: "closed" | "connecting" | "open" | "lost" | "reconnecting";
   /** How voice travels: datagrams, or through the control connection where datagrams are blocked; none while not known. */
   readonly transport: "none" | "udp" | "tunnel";
   /** Round trip of the last voice ping; 0 if there was none. 0 … 1000000000000 ms. */
   readonly rtt_ms: Milliseconds;
+  /** Why it is not open, for people. 0 … 512 characters. */
+  readonly reason?: string;
 }
 
 /** microphone.play: Speak a WAV file into the microphone, for bots and checks. Only with the file sound backend. */
@@ -448,13 +454,13 @@ export interface ChannelStateEvent {
 
 /** connection: The connection changed. */
 export interface ConnectionEvent {
-  /** Where the connection stands. */
-  readonly state: "closed" | "connecting" | "open" | "lost";
+  /** Where the connection stands. reconnecting: it dropped, and the agent comes back by itself; what was held is held, and calls that need the server are refused until it is open again. lost: it is over, and only connection.open makes a new one. */
+  readonly state: "closed" | "connecting" | "open" | "lost" | "reconnecting";
   /** How voice travels: datagrams, or through the control connection where datagrams are blocked; none while not known. */
   readonly transport: "none" | "udp" | "tunnel";
   /** Round trip of the last voice ping; 0 if there was none. 0 … 1000000000000 ms. */
   readonly rtt_ms: Milliseconds;
-  /** Why it was lost, for people. 0 … 512 characters. */
+  /** Why it is not open, for people. 0 … 512 characters. */
   readonly reason?: string;
 }
 

@@ -3,7 +3,7 @@ import type { ControlMethods } from "./control.js";
 import type { IpcEvents, IpcMethods } from "./ipc.js";
 
 /** What a role must be allowed on the channels a control method names. */
-export type ControlPermission = "none" | "listen" | "speak";
+export type ControlPermission = "none" | "listen" | "speak" | "moderate";
 
 /** What a local client must have been granted. */
 export type IpcScope = "none" | "channels.read" | "channels.write" | "connection" | "sound" | "stats" | "voice.talk";
@@ -12,9 +12,16 @@ export type IpcScope = "none" | "channels.read" | "channels.write" | "connection
 export const controlPermission: Readonly<Record<keyof ControlMethods, ControlPermission>> = {
   "channel.join": "listen",
   "channel.leave": "none",
+  "channel.watch": "listen",
+  "member.kick": "moderate",
+  "member.move": "moderate",
+  "member.mute": "moderate",
+  "member.priority": "moderate",
   "session.hello": "none",
+  "session.update": "none",
   "target.define": "speak",
   "target.remove": "none",
+  "whisper.define": "none",
 };
 
 /** The scope each method of the local connection needs. */

@@ -1,6 +1,7 @@
+import { refuse } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
-import { client, FakeWorld, game, login, refused } from "./fake-world.suite.js";
+import { client, epochOf, FakeWorld, game, login, refused, secret, settled } from "./fake-world.suite.js";
 
 describe("connecting", () => {
   it("is refused while connected, and possible again after closing", async () => {
@@ -57,11 +58,11 @@ describe("connecting", () => {
     world.commands.length = 0;
     const epoch = { epoch: 2, secret: "B".repeat(43), activate_after_ms: 0 };
     left.listener.onEvent({ name: "channel.epoch", params: { channel_id: "alpha", epoch } });
-    left.listener.onClosed("lost", "I am still here");
+    left.listener.onClosed({ by: "drop", reason: "I am still here" });
     expect(world.commands).toEqual([]);
     expect(world.agent.connection.state).toBe("open");
-    world.server.listener.onClosed("lost", "cable");
-    expect(world.agent.connection.state).toBe("lost");
+    world.server.drop();
+    expect(world.agent.connection.state).toBe("reconnecting");
   });
 });
 
@@ -140,6 +141,30 @@ describe("keys", () => {
     expect(await world.handlers["ptt.press"]({ binding_id: "k", lease_ms: 500 }, game)).toMatchObject({ ok: true });
   });
 
+  it("work again where a moderator puts the player back", async () => {
+    const world = await FakeWorld.on(["alpha", "bravo"]);
+    await world.handlers["ptt.bind"]({ binding_id: "k", channel_id: "alpha" }, game);
+    world.server.event({ name: "channel.removed", params: { channel_id: "alpha", reason: "moved" } });
+    const epoch = { epoch: 2, secret, activate_after_ms: 0 };
+    const entered = { channel_id: "alpha", members: [], epoch, targets: [] };
+    world.server.event({ name: "channel.entered", params: { ...entered, monitor: true } });
+    await settled();
+    expect(world.agent.canTalk({ kind: "channel", channel_id: "alpha" })).toBe(false);
+    world.server.event({ name: "channel.entered", params: { ...entered, monitor: false } });
+    await settled();
+    expect(await world.handlers["ptt.press"]({ binding_id: "k", lease_ms: 500 }, game)).toMatchObject({ ok: true });
+  });
+
+  it("work with a set that is defined again as it was", async () => {
+    const world = await FakeWorld.on(["alpha", "bravo"]);
+    for (let times = 0; times < 2; times++) {
+      await world.handlers["simulcast.define"]({ simulcast_id: "s", channel_ids: ["alpha", "bravo"] }, game);
+    }
+    await world.handlers["ptt.bind"]({ binding_id: "k", simulcast_id: "s" }, game);
+    expect(await world.handlers["ptt.press"]({ binding_id: "k", lease_ms: 500 }, game)).toMatchObject({ ok: true });
+    expect(world.server.methods).not.toContain("target.remove");
+  });
+
   it("stay where the last bind put them, however long each took", async () => {
     const world = await FakeWorld.on(["alpha", "bravo"]);
     await world.handlers["ptt.bind"]({ binding_id: "other", channel_id: "bravo" }, game);
@@ -158,10 +183,10 @@ describe("targets", () => {
     const world = await FakeWorld.on(["alpha", "bravo"]);
     for (let round = 0; round < 100; round++) {
       await world.handlers["ptt.bind"]({ binding_id: "k", channel_id: round % 2 === 0 ? "alpha" : "bravo" }, game);
-      expect(world.agent.radio.targetChannels()).toHaveLength(1);
+      expect(world.agent.radio.targets.targetChannels()).toHaveLength(1);
     }
     await world.handlers["ptt.unbind"]({ binding_id: "k" }, game);
-    expect(world.agent.radio.targetChannels()).toEqual([]);
+    expect(world.agent.radio.targets.targetChannels()).toEqual([]);
     expect(world.server.asked.filter(({ method }) => method === "target.remove")).toHaveLength(100);
   });
 
@@ -176,6 +201,29 @@ describe("targets", () => {
     expect(world.agent.canTalk({ kind: "simulcast", simulcast_id: "s" })).toBe(true);
   });
 
+  it.each([
+    ["taken", "a channel was left", true, { ok: true, value: {} } as const],
+    ["refused", "a channel was left", true, refuse("invalid_params", "that epoch is gone")],
+    ["refused for good", "it was registered", false, refused],
+  ])("are given back when their new secret is %s after %s", async (_how, _when, leaves, answer) => {
+    const world = await FakeWorld.on(["alpha", "bravo"]);
+    await world.handlers["simulcast.define"]({ simulcast_id: "s", channel_ids: ["alpha", "bravo"] }, game);
+    world.server.answers = () => undefined;
+    world.server.event(epochOf(2));
+    if (leaves) world.server.event({ name: "channel.removed", params: { channel_id: "alpha", reason: "kicked" } });
+    world.server.last("target.define")?.answer(answer);
+    await settled();
+    expect(world.server.last("target.remove")?.params).toEqual({ target_id: 1 });
+    expect(world.agent.radio.targets.targetChannels()).toEqual([]);
+  });
+
+  it("are not asked for back when they never were there", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    world.server.answers = () => refused;
+    expect(await world.handlers["ptt.bind"]({ binding_id: "k", channel_id: "alpha" }, game)).toMatchObject(refused);
+    expect(world.server.methods).not.toContain("target.remove");
+  });
+
   it("are not done in the name of a client that left while the server was asked", async () => {
     const world = await FakeWorld.on(["alpha"]);
     world.server.answers = () => undefined;
@@ -185,7 +233,7 @@ describe("targets", () => {
     world.server.last("target.define")?.answer({ ok: true, value: {} });
     expect(await binding).toMatchObject({ refusal: { code: "not_ready" } });
     expect(world.agent.keys.targetOf("k")).toBeUndefined();
-    expect(world.agent.radio.targetChannels()).toEqual([]);
+    expect(world.agent.radio.targets.targetChannels()).toEqual([]);
   });
 });
 
@@ -202,7 +250,7 @@ describe("news", () => {
     world.clock.advance(100);
     const told = world.events.filter(({ event }) => event === "channelState");
     expect(told.length).toBeLessThanOrEqual(11);
-    expect(told.at(-1)?.params).toHaveProperty("channel.members.length", 490);
+    expect(told.at(-1)?.params).toHaveProperty("channel.members.length", 491);
   });
 
   it("of who fell silent has the name of who was heard, though it has left", async () => {
@@ -215,5 +263,21 @@ describe("news", () => {
     world.agent.handleAudio({ kind: "speaking", change: { ...change, speaking: false } });
     const names = world.events.flatMap(({ event, params }) => (event === "speaking" && "name" in params ? [params.name] : []));
     expect(names).toEqual(["Nine", "Nine"]);
+  });
+
+  it("of one's own voice has the name that the server knows, to the last", async () => {
+    const world = new FakeWorld();
+    await world.handlers["connection.open"]({ url: login.url, token: "token" }, game);
+    await world.handlers["channels.join"]({ channel_id: "alpha" }, game);
+    await world.handlers["ptt.bind"]({ binding_id: "k", channel_id: "alpha" }, game);
+    await world.handlers["ptt.press"]({ binding_id: "k", lease_ms: 5000 }, game);
+    world.server.event({ name: "channel.removed", params: { channel_id: "alpha", reason: "kicked" } });
+    const told = world.events.flatMap(({ event, params }) =>
+      event === "speaking" && "speaking" in params ? [[params.name, params.speaking]] : [],
+    );
+    expect(told).toEqual([
+      ["Ada", true],
+      ["Ada", false],
+    ]);
   });
 });

@@ -6,17 +6,19 @@ import {
   type ConnectionOpenParams,
   type ConnectionOpenResult,
   type IpcEvents,
-  protocol_version,
-  type Refusal,
   type Result,
   refuse,
   type SessionHelloResult,
-  type TargetDefineParams,
 } from "@talkgroup/schemas";
 
 import type { AudioNews } from "./audio/audio-message.js";
 import type { AudioThread } from "./audio/audio-thread.js";
-import type { ClosedBy, ConnectOptions, ControlLink, ControlListener } from "./control/control-client.js";
+import { ChannelNews } from "./channel-news.js";
+import { chanceOf } from "./control/chance.js";
+import type { ConnectOptions, ControlLink } from "./control/control-client.js";
+import { LostChannels } from "./control/lost-channels.js";
+import { SessionLink, type SessionListener } from "./control/session-link.js";
+import { type ChannelSets, setKey, TargetRegistry } from "./control/target-registry.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
 import { Simulcasts } from "./simulcasts.js";
 import type { CancelTimer, Timer } from "./sound/timer.js";
@@ -35,6 +37,9 @@ export interface AgentOptions {
 /**
  * The agent's main thread: joins the radio (what the server says), the keys (what games hold) and the audio thread (what is heard).
  * After every input it drains keys and radio and arms one timer for the next lease that may run out.
+ *
+ * While the connection has dropped, radio, keys and voice stay as they are: the session goes on (P-37). If it cannot, the next one is
+ * brought to where it was: same channels, same targets, and keys that are still held talk again.
  */
 export class Agent {
   readonly radio: Radio;
@@ -42,22 +47,23 @@ export class Agent {
   readonly simulcasts: Simulcasts = new Simulcasts();
   readonly #options: AgentOptions;
   readonly #transmissions = new Transmissions();
-  /** The newest definition under way, by its channels: older answers are superseded. */
-  readonly #defining = new Map<string, Promise<Result<void>>>();
+  readonly #registry: TargetRegistry;
+  readonly #news: ChannelNews;
   /** Names of those who are heard now, by session id. */
   readonly #speakers = new Map<number, string>();
-  readonly #changed_channels = new Set<string>();
-  /** The connection that counts; what any other says is ignored. */
-  #attempt: object | undefined;
-  #control: ControlLink | undefined;
+  readonly #lost = new LostChannels();
+  /** The new session that is being brought to where the lost one was. */
+  #restoring: object | undefined;
+  #link: SessionLink | undefined;
   #connection: ConnectionEvent = closed_connection;
-  #own = { session_id: 0, name: "" };
+  #own = { session_id: 0, name: unnamed };
   #cancel_lease_timer: CancelTimer | undefined;
-  #cancel_news_timer: CancelTimer | undefined;
 
   constructor(options: AgentOptions) {
     this.#options = options;
     this.radio = new Radio(options.crypto);
+    this.#registry = new TargetRegistry(this.radio.targets, () => this.drain());
+    this.#news = new ChannelNews(options.timer, (channel_id) => this.#tellChannel(channel_id));
   }
 
   get connection(): ConnectionEvent {
@@ -66,68 +72,75 @@ export class Agent {
 
   /** Connects, says hello and lays out the radio. Refusals: `already_connected`, and those of the server and of its certificate. */
   async open(params: ConnectionOpenParams): Promise<Result<ConnectionOpenResult>> {
-    if (this.#attempt !== undefined)
+    if (this.#link !== undefined)
       return refuse("already_connected", `connection: found ${this.#connection.state}, expected it closed first`);
-    const attempt = {};
-    this.#attempt = attempt;
+    const { crypto, clock, timer, connectControl } = this.#options;
+    const link: SessionLink = new SessionLink({
+      params,
+      clock,
+      timer,
+      connectControl,
+      chance: () => chanceOf(crypto),
+      listener: this.#listenerOf(() => link),
+    });
+    this.#link = link;
+    this.#own = { session_id: 0, name: params.name ?? unnamed };
     this.#setConnection({ state: "connecting", transport: "none", rtt_ms: 0 });
-    const { url, certificate_sha256, join_code, name, role } = params;
-    const { timer, connectControl } = this.#options;
-    const connected = await connectControl({ url, certificate_sha256, timer, listener: this.#listenerOf(attempt) });
-    if (!connected.ok) return this.#openFailed(attempt, connected.refusal);
-    const control = connected.value;
-    const hello = this.#attempt === attempt ? await this.#hello(control, { join_code, name, role }) : closed_meanwhile;
-    if (!hello.ok || this.#attempt !== attempt) {
-      control.close();
-      return this.#openFailed(attempt, hello.ok ? closed_meanwhile.refusal : hello.refusal);
+    const opened = await link.open();
+    if (opened.ok) {
+      const { session_id, operation } = opened.value;
+      return accept({ session_id, operation_title: operation.title, channels: [...this.radio.channelStates()] });
     }
-    this.#control = control;
-    this.#own = { session_id: hello.value.session_id, name };
-    this.radio.handleHello(hello.value, control.host);
-    this.#setConnection({ state: "open", transport: "none", rtt_ms: 0 });
-    this.drain();
-    const { session_id, operation } = hello.value;
-    return accept({ session_id, operation_title: operation.title, channels: [...this.radio.channelStates()] });
+    if (this.#link === link) {
+      this.#link = undefined;
+      this.#setConnection({ ...closed_connection, reason: opened.refusal.message });
+    }
+    return opened;
   }
 
   /** Lets all keys go and leaves the server; one that is just being reached is not gone on with. */
   close(): void {
-    if (this.#control !== undefined) this.#control.close();
-    else if (this.#attempt !== undefined) this.#openFailed(this.#attempt, closed_meanwhile.refusal);
+    this.#link?.close();
   }
 
   async join(channel_id: string, monitor: boolean): Promise<Result<ChannelState>> {
-    const control = this.#control;
-    if (control === undefined) return not_connected;
-    const joined = await control.request("channel.join", { channel_id, monitor });
+    const link = this.#openLink();
+    if (link === undefined) return this.#notConnected();
+    const joined = await link.request("channel.join", { channel_id, monitor });
     if (!joined.ok) return joined;
-    if (this.#control !== control) return not_connected;
+    if (this.#link !== link) return this.#notConnected();
     this.radio.handleJoined(channel_id, monitor, joined.value);
     this.drain();
-    if (!monitor) await this.#prepareAgain(channel_id);
+    if (!monitor) await this.#registry.prepareAgain(link, this.#namedSets(), [channel_id]);
     return this.radio.channelState(channel_id);
   }
 
   async leave(channel_id: string): Promise<Result<ChannelState>> {
-    const control = this.#control;
-    if (control === undefined) return not_connected;
+    const link = this.#openLink();
+    if (link === undefined) return this.#notConnected();
     this.#releaseKeys((channel_ids) => channel_ids.includes(channel_id));
     this.drain();
-    const left = await control.request("channel.leave", { channel_id });
-    if (!left.ok) return left;
-    if (this.#control !== control) return not_connected;
+    const left = await link.request("channel.leave", { channel_id });
+    if (this.#link !== link) return this.#notConnected();
+    // Asked again after a drop, the server may find that we have left already.
+    const gone = left.ok || (left.refusal.code === "not_a_member" && this.radio.isOn(channel_id));
+    if (!gone) return left;
     this.radio.handleLeft(channel_id);
     this.drain();
     return this.radio.channelState(channel_id);
   }
 
-  /** Registers channels to be talked to together, ahead of the first press. */
-  async prepare(channel_ids: readonly string[]): Promise<Result<void>> {
-    const control = this.#control;
-    if (control === undefined) return not_connected;
-    const prepared = this.radio.targetFor(channel_ids);
-    if (!prepared.ok) return prepared;
-    return prepared.value.define === undefined ? accept(undefined) : this.#define(control, prepared.value.define);
+  /**
+   * Registers channels to be talked to together, ahead of the first press; then `name` gives the key or set that names them. Those that
+   * are registered already need no server.
+   */
+  async prepare<T>(channel_ids: readonly string[], name: () => Result<T>): Promise<Result<T>> {
+    const release = this.#registry.claim(channel_ids);
+    const prepared = await this.#prepare(channel_ids);
+    release();
+    const named = prepared.ok ? name() : prepared;
+    this.sweepTargets();
+    return named;
   }
 
   /** The channels of a key's target; undefined for a simulcast set that is not defined. */
@@ -135,10 +148,12 @@ export class Agent {
     return target.kind === "channel" ? [target.channel_id] : this.simulcasts.channelsOf(target.simulcast_id);
   }
 
-  /** True if a key on this target would be heard: it is registered, and the server has taken it. */
+  /** True if a key on this target would be heard: it is registered, and the server has taken it; or it is about to be, again. */
   canTalk(target: PttTarget): boolean {
     const channel_ids = this.channelsOf(target);
-    return channel_ids !== undefined && this.radio.targetOf(channel_ids) !== undefined;
+    if (channel_ids === undefined) return false;
+    const returning = this.#restoring !== undefined && this.#lost.areJoined(channel_ids);
+    return returning || this.radio.targets.targetOf(channel_ids) !== undefined;
   }
 
   /** A local client is gone: what it held, bound and defined goes with it. */
@@ -159,16 +174,7 @@ export class Agent {
 
   /** Gives back to the server the targets that no key and no simulcast set names any more. */
   sweepTargets(): void {
-    const needed = new Set(
-      [...this.keys.boundTargets().map((target) => this.channelsOf(target) ?? []), ...this.simulcasts.sets()].map(setKey),
-    );
-    for (const channel_ids of this.radio.targetChannels()) {
-      if (needed.has(setKey(channel_ids)) || this.#defining.has(setKey(channel_ids))) continue;
-      const target_id = this.radio.removeTarget(channel_ids);
-      // Refused means that the server has forgotten it already.
-      if (target_id !== undefined) void this.#control?.request("target.remove", { target_id });
-    }
-    this.drain();
+    this.#registry.sweep(this.#link, this.#namedSets());
   }
 
   /** Does what keys and radio ask for; keys first, since a key that goes down tells the radio. Call it after every change of either. */
@@ -179,9 +185,9 @@ export class Agent {
     }
     for (let out = this.radio.poll(); out !== undefined; out = this.radio.poll()) {
       if (out.kind === "voice") this.#options.audio.command(out.command);
-      else if (out.kind === "channel") this.#noteChanged(out.channel_id);
+      else if (out.kind === "channel") this.#news.note(out.channel_id);
       else if (out.kind === "target_lost") this.#handleTargetLost(out.channel_ids);
-      else if (this.#control !== undefined) void this.#define(this.#control, out.params);
+      else if (this.#link !== undefined) void this.#registry.define(this.#link, out.params);
     }
     this.#armLeaseTimer();
   }
@@ -190,44 +196,94 @@ export class Agent {
   handleAudio(news: AudioNews): void {
     const { log } = this.#options;
     if (news.kind === "speaking") this.#tellSpeaking(news.change);
-    else if (news.kind === "tunnel") this.#control?.sendTunnel(news.bytes);
+    else if (news.kind === "tunnel") this.#link?.sendTunnel(news.bytes);
     else if (news.kind === "sound_lost") log.warn("the sound device is gone");
     else if (news.kind === "keys_refused") log.warn(`keys of the server were refused: ${news.message}`);
-    else if (news.kind === "link" && this.#connection.state === "open") {
-      this.#setConnection({ state: "open", transport: news.transport, rtt_ms: news.rtt_ms });
+    else if (news.kind === "link" && hasVoice(this.#connection)) {
+      this.#setConnection({ ...this.#connection, transport: news.transport, rtt_ms: news.rtt_ms });
     }
   }
 
-  async #hello(control: ControlLink, who: Identity): Promise<Result<SessionHelloResult>> {
-    const hello = await control.request("session.hello", { protocol_versions: [protocol_version], ...who });
-    if (!hello.ok || hello.value.protocol === protocol_version) return hello;
-    return refuse("unsupported_version", `protocol: found ${hello.value.protocol}, expected ${protocol_version}`, "/protocol");
-  }
-
-  #listenerOf(attempt: object): ControlListener {
-    const { log, audio } = this.#options;
-    const counts = (): boolean => this.#attempt === attempt;
+  /** A link that has ended says nothing more, so what comes is of the one there is. */
+  #listenerOf(link: () => SessionLink): SessionListener {
+    const { audio, log } = this.#options;
     return {
-      onEvent: (event: ControlEvent) => {
-        if (!counts()) return;
-        this.radio.handleEvent(event);
-        this.drain();
-      },
+      onEvent: (event) => this.#handleEvent(link(), event),
       onRefused: (refusal) => log.info(`a message of the server was refused: ${refusal.code} ${refusal.field ?? ""}`),
       onFault: () => log.warn("a message of the server could not be handled"),
-      onTunnel: (bytes) => {
-        if (counts()) audio.tunnel(bytes);
+      onTunnel: (bytes) => audio.tunnel(bytes),
+      onWelcome: (hello, host) => this.#handleWelcome(link(), hello, host),
+      onDropped: (reason) => {
+        log.info("the connection to the server dropped");
+        this.#setConnection({ ...this.#connection, state: "reconnecting", reason });
       },
-      onClosed: (by, reason) => {
-        if (counts() && this.#control !== undefined) this.#handleClosed(by, reason);
+      onResumed: () => {
+        log.info("the session goes on with another connection");
+        if (this.#restoring === undefined) this.#setOpen();
       },
+      onSessionOver: () => {
+        log.info("the session is over; waiting for the server");
+        this.#loseSession();
+        this.radio.handleClosed();
+        this.drain();
+        this.#setConnection({ ...this.#connection, transport: "none", rtt_ms: 0 });
+      },
+      onEnded: (by, reason) => this.#handleEnded(by, reason),
     };
   }
 
-  #handleClosed(by: ClosedBy, reason: string): void {
-    this.#attempt = undefined;
-    this.#control = undefined;
-    this.#defining.clear();
+  #handleEvent(link: SessionLink, event: ControlEvent): void {
+    this.radio.handleEvent(event);
+    this.drain();
+    if (event.name === "channel.entered") {
+      void this.#registry.prepareAgain(link, this.#namedSets(), [event.params.channel_id]);
+    }
+  }
+
+  /** A session begins. If it is not the first, it is brought to where the one before was, and only then is the connection open again. */
+  #handleWelcome(link: SessionLink, hello: SessionHelloResult, host: string): void {
+    this.#loseSession();
+    this.#own.session_id = hello.session_id;
+    this.radio.handleHello(hello, host);
+    this.drain();
+    if (this.#lost.size > 0) void this.#restore(link);
+    else this.#setOpen();
+  }
+
+  /** What it was on is remembered. Keys that are held stay so, and are not heard. */
+  #loseSession(): void {
+    this.#lost.remember(this.radio.channelStates());
+    this.#restoring = undefined;
+    for (const target of this.keys.openTargets()) this.#setTalking(target, false);
+  }
+
+  async #restore(link: SessionLink): Promise<void> {
+    const round = {};
+    this.#restoring = round;
+    const counts = (): boolean => this.#restoring === round;
+    await this.#lost.rejoin(link, this.#options.timer, counts, (channel_id, monitor, joined) => {
+      this.radio.handleJoined(channel_id, monitor, joined);
+      this.drain();
+    });
+    if (!counts()) return;
+    await this.#registry.prepareAgain(link, this.#namedSets(), this.#lost.channelIds());
+    if (!counts()) return;
+    this.#restoring = undefined;
+    // Some may not have come back.
+    for (const channel_id of this.#lost.takeAll()) this.#news.note(channel_id);
+    for (const target of this.keys.openTargets()) {
+      if (this.canTalk(target)) this.#setTalking(target, true);
+      else this.keys.releaseTarget(target);
+    }
+    this.drain();
+    this.#setOpen();
+  }
+
+  #handleEnded(by: "player" | "lost", reason: string): void {
+    if (by === "lost") this.#options.log.warn("the connection to the server is lost");
+    this.#link = undefined;
+    this.#loseSession();
+    this.#lost.takeAll();
     this.keys.releaseAll("closed");
     this.drain();
     this.radio.handleClosed();
@@ -235,39 +291,24 @@ export class Agent {
     this.#setConnection({ state: by === "player" ? "closed" : "lost", transport: "none", rtt_ms: 0, reason });
   }
 
-  #openFailed(attempt: object, refusal: Refusal): Result<never> {
-    if (this.#attempt === attempt) {
-      this.#attempt = undefined;
-      this.#setConnection({ ...closed_connection, reason: refusal.message });
-    }
-    return { ok: false, refusal };
+  /** Only while all is as the player left it: calls that need the server wait for nothing. */
+  #openLink(): SessionLink | undefined {
+    return this.#connection.state === "open" ? this.#link : undefined;
   }
 
-  /** Registers a target. While a newer definition of the same channels is under way, its answer is the one that counts. */
-  async #define(control: ControlLink, params: TargetDefineParams): Promise<Result<void>> {
-    const key = setKey(params.channel_ids);
-    const attempt = this.#requestTarget(control, params);
-    this.#defining.set(key, attempt);
-    const defined = await attempt;
-    const newest = this.#defining.get(key);
-    if (newest !== undefined && newest !== attempt) return newest;
-    this.#defining.delete(key);
-    return defined;
+  #notConnected(): Result<never> {
+    return refuse("not_connected", `connection: found ${this.#connection.state}, expected open`);
   }
 
-  async #requestTarget(control: ControlLink, params: TargetDefineParams): Promise<Result<void>> {
-    const defined = await control.request("target.define", params);
-    if (this.#control !== control) return not_connected;
-    this.radio.handleDefined(params, defined.ok ? undefined : defined.refusal.code);
-    this.drain();
-    return defined.ok ? accept(undefined) : defined;
+  async #prepare(channel_ids: readonly string[]): Promise<Result<void>> {
+    if (this.radio.targets.targetOf(channel_ids) !== undefined) return accept(undefined);
+    const link = this.#openLink();
+    return link === undefined ? this.#notConnected() : this.#registry.prepare(link, channel_ids);
   }
 
-  /** After a channel came back: what keys and sets name there is registered anew. What is refused now is refused again at key-down. */
-  async #prepareAgain(channel_id: string): Promise<void> {
-    const named = [...this.keys.boundTargets().map((target) => this.channelsOf(target)), ...this.simulcasts.sets()];
-    const here = named.filter((channel_ids) => channel_ids?.includes(channel_id) === true);
-    await Promise.all(here.map((channel_ids) => this.prepare(channel_ids ?? [])));
+  /** The channels of all keys and simulcast sets. */
+  #namedSets(): ChannelSets {
+    return [...this.keys.boundTargets().map((target) => this.channelsOf(target) ?? []), ...this.simulcasts.sets()];
   }
 
   #handleTargetLost(channel_ids: readonly string[]): void {
@@ -283,13 +324,18 @@ export class Agent {
   }
 
   #setTalking(target: PttTarget, open: boolean): void {
+    // When all is back, every key that is held then talks.
+    if (open && this.#restoring !== undefined) return;
     const channel_ids = this.channelsOf(target) ?? [];
     const change = open
-      ? this.#transmissions.open(target, channel_ids, this.radio.targetOf(channel_ids))
+      ? this.#transmissions.open(target, channel_ids, this.radio.targets.targetOf(channel_ids))
       : this.#transmissions.close(target);
     if (change === undefined) return;
     if (change.target_id !== undefined) this.radio.setTalking(change.target_id, open);
-    const { session_id, name } = this.#own;
+    const { session_id } = this.#own;
+    // The server knows the name of a player who came by a token. Who is taken off a channel while talking keeps it to the last.
+    this.#own.name = this.radio.nameOf(session_id) ?? this.#own.name;
+    const { name } = this.#own;
     for (const channel_id of change.channel_ids) {
       this.#options.broadcast("speaking", { channel_id, session_id, name, speaking: open, own: true });
     }
@@ -304,18 +350,14 @@ export class Agent {
       this.#options.broadcast("speaking", { channel_id, session_id, name, speaking, own: false });
   }
 
-  /** Channels are told of at most `news_per_s` times a second, however often they change. */
-  #noteChanged(channel_id: string): void {
-    this.#changed_channels.add(channel_id);
-    this.#cancel_news_timer ??= this.#options.timer(1000 / news_per_s, () => {
-      this.#cancel_news_timer = undefined;
-      const changed = [...this.#changed_channels];
-      this.#changed_channels.clear();
-      for (const changed_id of changed) {
-        const state = this.radio.channelState(changed_id);
-        if (state.ok) this.#options.broadcast("channelState", { channel: state.value });
-      }
-    });
+  #tellChannel(channel_id: string): void {
+    const state = this.radio.channelState(channel_id);
+    if (state.ok) this.#options.broadcast("channelState", { channel: state.value });
+  }
+
+  #setOpen(): void {
+    const { transport, rtt_ms } = this.#connection;
+    this.#setConnection({ state: "open", transport, rtt_ms });
   }
 
   #setConnection(connection: ConnectionEvent): void {
@@ -348,16 +390,10 @@ export interface AgentLog {
   warn(message: string): void;
 }
 
-/** Who a player says it is. */
-type Identity = Pick<ConnectionOpenParams, "join_code" | "name" | "role">;
-
-/** Two lists of the same channels are one set, and one target. */
-function setKey(channel_ids: readonly string[]): string {
-  return [...new Set(channel_ids)].sort().join(" ");
+function hasVoice({ state }: ConnectionEvent): boolean {
+  return state === "open" || state === "reconnecting";
 }
 
-const not_connected = refuse("not_connected", "connection: found closed, expected open");
-const closed_meanwhile = refuse("not_connected", "connection: closed while it was being opened");
+/** Until a channel tells what the server calls a player who came by a token. */
+const unnamed = "player";
 const closed_connection: ConnectionEvent = { state: "closed", transport: "none", rtt_ms: 0 };
-/** As often as an eye can follow. */
-const news_per_s = 20;

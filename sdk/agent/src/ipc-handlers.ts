@@ -76,16 +76,13 @@ async function defineSimulcast(
 ): Promise<Result<Record<string, never>>> {
   const checked = agent.simulcasts.check(simulcast_id, channel_ids);
   if (!checked.ok) return checked;
-  const prepared = await agent.prepare(channel_ids);
-  if (!prepared.ok) return prepared;
-  if (caller.gone.aborted) {
-    agent.sweepTargets();
-    return client_gone;
-  }
-  if (agent.simulcasts.channelsOf(simulcast_id) !== undefined) agent.removeSimulcast(simulcast_id);
-  agent.simulcasts.define(simulcast_id, channel_ids, caller.id);
-  agent.sweepTargets();
-  return accept({});
+  return agent.prepare(channel_ids, () => {
+    if (caller.gone.aborted) return client_gone;
+    agent.keys.releaseTarget({ kind: "simulcast", simulcast_id });
+    agent.drain();
+    agent.simulcasts.define(simulcast_id, channel_ids, caller.id);
+    return accept({});
+  });
 }
 
 /** The server is asked first; of two binds of one key the later one counts, however long each takes. */
@@ -102,18 +99,15 @@ async function bind(
   const { binding_id } = params;
   const turn = {};
   binds.set(binding_id, turn);
-  const prepared = await agent.prepare(channel_ids);
-  const newest = binds.get(binding_id) === turn;
-  if (newest) binds.delete(binding_id);
-  if (!prepared.ok) return prepared;
-  if (!newest) return refuse("not_ready", `binding_id: found ${binding_id} bound or unbound again meanwhile`, "/binding_id");
-  if (caller.gone.aborted) {
-    agent.sweepTargets();
-    return client_gone;
-  }
-  const bound = agent.keys.bind(binding_id, target.value, caller.id);
-  agent.drain();
-  agent.sweepTargets();
+  const bound = await agent.prepare(channel_ids, () => {
+    if (binds.get(binding_id) !== turn)
+      return refuse("not_ready", `binding_id: found ${binding_id} bound or unbound again meanwhile`, "/binding_id");
+    if (caller.gone.aborted) return client_gone;
+    const bound_now = agent.keys.bind(binding_id, target.value, caller.id);
+    agent.drain();
+    return bound_now;
+  });
+  if (binds.get(binding_id) === turn) binds.delete(binding_id);
   return bound.ok ? accept({}) : bound;
 }
 

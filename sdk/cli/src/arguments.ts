@@ -10,6 +10,13 @@ export function secondsOf(text: string): number {
   return numberOf(text, seconds_min, seconds_max);
 }
 
+/** `--rounds`: at least one. */
+export function roundsOf(text: string): number {
+  const rounds = numberOf(text, 1, rounds_max);
+  if (!Number.isInteger(rounds)) throw new InvalidArgumentError(`found ${text}, expected a whole number.`);
+  return rounds;
+}
+
 /** `--seed`: a whole number of 32 bits. */
 export function seedOf(text: string): number {
   const seed = numberOf(text, 0, seed_max);
@@ -29,5 +36,7 @@ const loss_max = 0.5;
 const seconds_min = 0.1;
 /** Whoever wants to measure longer measures again. */
 const seconds_max = 3_600;
+/** An afternoon of them. */
+const rounds_max = 10_000;
 /** More bits would not count. */
 const seed_max = 0xff_ff_ff_ff;

@@ -2,8 +2,9 @@
 import { TalkgroupError } from "@talkgroup/sdk";
 import { Command } from "commander";
 
-import { secondsOf, seedOf, shareOf } from "./arguments.js";
+import { roundsOf, secondsOf, seedOf, shareOf } from "./arguments.js";
 import { benches, runBench } from "./bench/bench.js";
+import { runChaos, trials } from "./chaos/chaos.js";
 import { LabError } from "./lab/child.js";
 import { radioCheck } from "./radio-check/radio-check.js";
 
@@ -34,6 +35,17 @@ program
   .option("--seconds <number>", "how long to measure", secondsOf, 10)
   .action(async (name: string, options: { json: boolean; seconds: number }) => {
     process.exitCode = await runBench(name, { ...options, signal });
+  });
+
+program
+  .command("chaos")
+  .description(`end real processes when it hurts most: ${Object.keys(trials).join(", ")}`)
+  .argument("<name>", "which trial")
+  .option("--json", "end with one line of JSON", false)
+  .option("--rounds <number>", "how often", roundsOf, 50)
+  .option("--seed <number>", "seed of the moments", seedOf, 1)
+  .action(async (name: string, options: { json: boolean; rounds: number; seed: number }) => {
+    process.exitCode = await runChaos(name, { ...options, signal });
   });
 
 try {

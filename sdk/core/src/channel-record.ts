@@ -2,7 +2,8 @@ import type { Channel, ChannelState, Member } from "@talkgroup/schemas";
 
 /** What a radio knows of one channel. */
 export interface ChannelRecord {
-  readonly offer: Channel;
+  /** What the server last said the player may do there. */
+  offer: Channel;
   membership: ChannelState["membership"];
   /** By session id; empty unless the player is on the channel. */
   members: Map<number, Member>;

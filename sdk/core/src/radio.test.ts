@@ -2,7 +2,8 @@ import type { AnnouncedTarget, ChannelJoinResult, Member, SessionHelloResult, Ta
 import { toyCrypto } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
 import { encodeBase64url } from "./base64url.js";
-import { Radio, type RadioOut } from "./radio.js";
+import { Radio } from "./radio.js";
+import type { RadioOut } from "./radio-out.js";
 import type { VoiceCommand } from "./voice-command.js";
 
 const hop_key = secretOf(1);
@@ -19,7 +20,19 @@ function helloFor(session_id: number): SessionHelloResult {
     may_listen: true,
     may_speak: true,
   }));
-  return { protocol: 1, session_id, hop_key, voice_port: 9, keepalive_ms: 5000, operation: { id: "op", title: "Op" }, channels };
+  return {
+    protocol: 1,
+    session_id,
+    hop_key,
+    voice_port: 9,
+    keepalive_ms: 5000,
+    operation: { id: "op", title: "Op" },
+    channels,
+    resume_token: hop_key,
+    resume_window_ms: 60_000,
+    heartbeat_ms: 15_000,
+    resumed: false,
+  };
 }
 
 function joinedWith(
@@ -55,7 +68,7 @@ function commands(outs: readonly RadioOut[]): VoiceCommand[] {
 }
 
 function simulcastOf(radio: Radio): TargetDefineParams {
-  const target = radio.targetFor(["alpha", "bravo"]);
+  const target = radio.targets.targetFor(["alpha", "bravo"]);
   if (!target.ok || target.value.define === undefined) throw new TypeError("a new simulcast set is to be defined");
   return target.value.define;
 }
@@ -70,13 +83,13 @@ function announcement(session_id: number, define: TargetDefineParams, channel_id
 describe("the radio", () => {
   it("registers a target once, and knows it after the server took it", () => {
     const radio = radioOn(1);
-    const first = radio.targetFor(["alpha"]);
+    const first = radio.targets.targetFor(["alpha"]);
     expect(first.ok && first.value.define).toEqual({ target_id: 1, channel_ids: ["alpha"] });
-    expect(radio.targetOf(["alpha"])).toBeUndefined();
-    radio.handleDefined({ target_id: 1, channel_ids: ["alpha"] });
-    expect(radio.targetOf(["alpha"])).toBe(1);
+    expect(radio.targets.targetOf(["alpha"])).toBeUndefined();
+    radio.targets.handleDefined({ target_id: 1, channel_ids: ["alpha"] });
+    expect(radio.targets.targetOf(["alpha"])).toBe(1);
     expect(commands(drain(radio))).toEqual([{ kind: "target", target_id: 1, channel_ids: ["alpha"] }]);
-    const again = radio.targetFor(["alpha"]);
+    const again = radio.targets.targetFor(["alpha"]);
     expect(again.ok && again.value).toEqual({ target_id: 1, define: undefined });
   });
 
@@ -84,7 +97,7 @@ describe("the radio", () => {
     const radio = radioOn(1);
     radio.handleJoined("bravo", true, joinedWith(2, 21));
     const codes = [["ghost"], ["bravo"], ["alpha", "bravo"]].map((channel_ids) => {
-      const target = radio.targetFor(channel_ids);
+      const target = radio.targets.targetFor(channel_ids);
       return target.ok ? "accepted" : target.refusal.code;
     });
     expect(codes).toEqual(["unknown_channel", "not_a_member", "not_a_member"]);
@@ -93,7 +106,7 @@ describe("the radio", () => {
   it("shares a simulcast secret with the members of each channel, and with nobody else", () => {
     const talker = radioOn(1);
     const define = simulcastOf(talker);
-    talker.handleDefined(define);
+    talker.targets.handleDefined(define);
     const own = commands(drain(talker)).find(({ kind }) => kind === "target");
     const member = radioOn(2);
     member.handleEvent({ name: "target.announced", params: { target: announcement(1, define, ["bravo"]) } });
@@ -112,7 +125,7 @@ describe("the radio", () => {
   it("draws a new simulcast secret whenever one of its channels changes its epoch", () => {
     const radio = radioOn(1);
     const first = simulcastOf(radio);
-    radio.handleDefined(first);
+    radio.targets.handleDefined(first);
     const before = commands(drain(radio));
     radio.handleEvent({
       name: "channel.epoch",
@@ -127,9 +140,9 @@ describe("the radio", () => {
       ["bravo", 2],
     ]);
     // The answer to an older definition must not bring the older secret back.
-    radio.handleDefined(first);
+    radio.targets.handleDefined(first);
     expect(commands(drain(radio))).toEqual([]);
-    if (again[0] !== undefined) radio.handleDefined(again[0]);
+    if (again[0] !== undefined) radio.targets.handleDefined(again[0]);
     const after = commands(drain(radio));
     expect(after).toHaveLength(1);
     expect(after).not.toEqual(before);
@@ -138,13 +151,13 @@ describe("the radio", () => {
   it("lets everything go that belongs to a channel it leaves", () => {
     const radio = radioOn(1);
     for (const channel_ids of [["alpha"], ["bravo"], ["alpha", "bravo"]]) {
-      const target = radio.targetFor(channel_ids);
-      if (target.ok && target.value.define !== undefined) radio.handleDefined(target.value.define);
+      const target = radio.targets.targetFor(channel_ids);
+      if (target.ok && target.value.define !== undefined) radio.targets.handleDefined(target.value.define);
     }
     drain(radio);
     radio.handleLeft("alpha");
     expect(commands(drain(radio)).map((command) => command.kind)).toEqual(["channel_left", "target_gone", "target_gone"]);
-    expect([radio.targetOf(["alpha"]), radio.targetOf(["bravo"]) !== undefined]).toEqual([undefined, true]);
+    expect([radio.targets.targetOf(["alpha"]), radio.targets.targetOf(["bravo"]) !== undefined]).toEqual([undefined, true]);
   });
 
   it("keeps volume and ear over a lost connection, and nothing else", () => {
@@ -155,7 +168,26 @@ describe("the radio", () => {
     radio.handleHello(helloFor(7), "127.0.0.1");
     const state = radio.channelState("alpha");
     expect(state.ok && state.value).toMatchObject({ membership: "none", pan: -1, gain_db: -6, members: [] });
-    expect(radio.targetOf(["alpha"])).toBeUndefined();
+    expect(radio.targets.targetOf(["alpha"])).toBeUndefined();
+  });
+
+  it("begins anew with a new session, also where the one before was never closed", () => {
+    const radio = radioOn(1);
+    const first = simulcastOf(radio);
+    radio.targets.handleDefined(first);
+    expect([radio.isOn("alpha"), radio.targets.hasTarget(["bravo", "alpha"], 1)]).toEqual([true, true]);
+    drain(radio);
+    radio.handleHello(helloFor(7), "127.0.0.1");
+    expect(commands(drain(radio))).toMatchObject([{ kind: "session", session_id: 7 }]);
+    expect([radio.isOn("alpha"), radio.targets.hasTarget(["alpha", "bravo"], 1)]).toEqual([false, false]);
+    radio.handleJoined("alpha", false, joinedWith(1, 10));
+    radio.handleJoined("bravo", true, joinedWith(1, 20));
+    expect(radio.isOn("bravo")).toBe(true);
+    drain(radio);
+    // A late answer to what was asked for the other session.
+    radio.targets.handleDefined(first);
+    const define = defineOf(radio, ["alpha"]);
+    expect([commands(drain(radio)), define.target_id]).toEqual([[], 2]);
   });
 
   it("follows who is on a channel", () => {
@@ -169,10 +201,10 @@ describe("the radio", () => {
 
   it("gives up the targets of a channel it only monitors from now on, and says whose keys to let go", () => {
     const radio = radioOn(1);
-    radio.handleDefined(defineOf(radio, ["alpha"]));
+    radio.targets.handleDefined(defineOf(radio, ["alpha"]));
     drain(radio);
     radio.handleJoined("alpha", true, joinedWith(2, 11));
-    expect(radio.targetOf(["alpha"])).toBeUndefined();
+    expect(radio.targets.targetOf(["alpha"])).toBeUndefined();
     expect(drain(radio)).toContainEqual({ kind: "target_lost", channel_ids: ["alpha"] });
     radio.handleJoined("alpha", false, joinedWith(3, 12));
     expect(defineOf(radio, ["alpha"]).target_id).toBeGreaterThan(1);
@@ -189,20 +221,20 @@ describe("the radio", () => {
     epoch(2);
     epoch(3);
     expect(defines(drain(radio))).toEqual([]);
-    radio.handleDefined(first);
-    expect(radio.targetOf(["alpha", "bravo"])).toBe(1);
+    radio.targets.handleDefined(first);
+    expect(radio.targets.targetOf(["alpha", "bravo"])).toBe(1);
     const [second] = defines(drain(radio));
     expect(second?.simulcast?.sealed_keys.map(({ epoch: number }) => number)).toEqual([1, 3]);
     // An answer that comes twice means nothing the second time.
-    radio.handleDefined(first, "permission_denied");
-    if (second !== undefined) radio.handleDefined(second);
+    radio.targets.handleDefined(first, "permission_denied");
+    if (second !== undefined) radio.targets.handleDefined(second);
     drain(radio);
-    expect(radio.targetOf(["alpha", "bravo"])).toBe(1);
+    expect(radio.targets.targetOf(["alpha", "bravo"])).toBe(1);
   });
 
   it("keeps a set whose new secret came too late for the server, and gives up one that is refused for good", () => {
     const radio = radioOn(1);
-    radio.handleDefined(simulcastOf(radio));
+    radio.targets.handleDefined(simulcastOf(radio));
     drain(radio);
     const epoch = (number: number): TargetDefineParams | undefined => {
       radio.handleEvent({
@@ -212,13 +244,13 @@ describe("the radio", () => {
       return defines(drain(radio))[0];
     };
     const late = epoch(2);
-    if (late !== undefined) radio.handleDefined(late, "invalid_params");
-    expect(radio.targetOf(["alpha", "bravo"])).toBe(1);
+    if (late !== undefined) radio.targets.handleDefined(late, "invalid_params");
+    expect(radio.targets.targetOf(["alpha", "bravo"])).toBe(1);
     expect(drain(radio)).toEqual([]);
     const refused = epoch(3);
-    if (refused !== undefined) radio.handleDefined(refused, "permission_denied");
+    if (refused !== undefined) radio.targets.handleDefined(refused, "permission_denied");
     expect(drain(radio)).toContainEqual({ kind: "target_lost", channel_ids: ["alpha", "bravo"] });
-    expect(radio.targetOf(["alpha", "bravo"])).toBeUndefined();
+    expect(radio.targets.targetOf(["alpha", "bravo"])).toBeUndefined();
   });
 
   it("takes no announcement for a channel it is not on, or has never heard of", () => {
@@ -242,12 +274,45 @@ describe("the radio", () => {
     expect(tell(announcement(1, define, ["bravo"]))).toEqual([]);
   });
 
+  it("leaves a channel it is taken off, with the keys that are held there", () => {
+    const radio = radioOn(1);
+    radio.targets.handleDefined(simulcastOf(radio));
+    drain(radio);
+    radio.handleEvent({ name: "channel.removed", params: { channel_id: "alpha", reason: "kicked" } });
+    const outs = drain(radio);
+    expect(commands(outs)).toContainEqual({ kind: "channel_left", channel_id: "alpha" });
+    expect(outs).toContainEqual({ kind: "target_lost", channel_ids: ["alpha", "bravo"] });
+    expect(radio.channelState("alpha")).toMatchObject({ value: { membership: "none", members: [] } });
+  });
+
+  it("is on the channel it is put on", () => {
+    const radio = radioOn(1);
+    radio.handleLeft("bravo");
+    drain(radio);
+    radio.handleEvent({ name: "channel.entered", params: { channel_id: "bravo", monitor: true, ...joinedWith(4, 21) } });
+    expect(commands(drain(radio))).toContainEqual(expect.objectContaining({ kind: "epoch", channel_id: "bravo", epoch: 4 }));
+    expect(radio.channelState("bravo")).toMatchObject({ value: { membership: "monitor" } });
+  });
+
+  it("takes the channels as the server offers them now: new ones, ones that are gone, other rights", () => {
+    const radio = radioOn(1);
+    const [alpha] = helloFor(1).channels;
+    if (alpha === undefined) throw new TypeError("there is a first channel");
+    const charlie = { ...alpha, channel_id: "charlie", may_speak: false };
+    radio.handleEvent({ name: "session.channels", params: { channels: [{ ...alpha, may_speak: false }, charlie] } });
+    expect(commands(drain(radio))).toContainEqual({ kind: "channel_left", channel_id: "bravo" });
+    expect(radio.channelStates().map(({ channel_id, membership, may_speak }) => [channel_id, membership, may_speak])).toEqual([
+      ["alpha", "joined", false],
+      ["charlie", "none", false],
+    ]);
+  });
+
   it("forgets a target that nothing talks to", () => {
     const radio = radioOn(1);
-    radio.handleDefined(defineOf(radio, ["alpha"]));
+    radio.targets.handleDefined(defineOf(radio, ["alpha"]));
     drain(radio);
-    expect(radio.removeTarget(["alpha"])).toBe(1);
-    expect(radio.removeTarget(["alpha"])).toBeUndefined();
+    expect(radio.targets.removeTarget(["alpha"])).toBe(1);
+    expect(radio.targets.removeTarget(["alpha"])).toBeUndefined();
     expect(commands(drain(radio))).toEqual([{ kind: "target_gone", target_id: 1 }]);
   });
 
@@ -263,7 +328,7 @@ describe("the radio", () => {
 });
 
 function defineOf(radio: Radio, channel_ids: readonly string[]): TargetDefineParams {
-  const target = radio.targetFor(channel_ids);
+  const target = radio.targets.targetFor(channel_ids);
   if (!target.ok || target.value.define === undefined) throw new TypeError("a new target is to be defined");
   return target.value.define;
 }

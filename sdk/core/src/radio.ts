@@ -1,5 +1,6 @@
 import type {
   AnnouncedTarget,
+  Channel,
   ChannelEpoch,
   ChannelJoinResult,
   ChannelState,
@@ -7,24 +8,16 @@ import type {
   Member,
   SealedKey,
   SessionHelloResult,
-  TargetDefineParams,
 } from "@talkgroup/schemas";
-import { accept, assert, type RefusalCode, type Result, refuse, unreachable } from "@talkgroup/schemas";
+import { accept, assert, type Result, unreachable } from "@talkgroup/schemas";
 
-import { decodeBase64url, encodeBase64url } from "./base64url.js";
+import { decodeBase64url } from "./base64url.js";
 import { type ChannelRecord, keepEpoch, leaveChannel, newChannelRecord } from "./channel-record.js";
 import type { VoiceCrypto } from "./crypto.js";
-import { openSimulcastSecret, sealSimulcastSecret } from "./key-schedule.js";
-import { type ChannelMix, type OwnTarget, plain_mix, type VoiceCommand } from "./voice-command.js";
-
-/** What the radio wants done: a command to the voice side, news for games, a target to be registered again or given up. */
-export type RadioOut =
-  | { readonly kind: "voice"; readonly command: VoiceCommand }
-  /** Something of the channel changed: ask for its state when it suits. */
-  | { readonly kind: "channel"; readonly channel_id: string }
-  | { readonly kind: "define"; readonly params: TargetDefineParams }
-  /** These channels cannot be talked to any more until their target is registered again: let go of its keys. */
-  | { readonly kind: "target_lost"; readonly channel_ids: readonly string[] };
+import { openSimulcastSecret } from "./key-schedule.js";
+import { OwnTargets } from "./own-targets.js";
+import { type RadioOut, refuseChannel } from "./radio-out.js";
+import { type ChannelMix, plain_mix, type VoiceCommand } from "./voice-command.js";
 
 /** A control event with its name. */
 export type ControlEvent = {
@@ -40,17 +33,19 @@ export class Radio {
   readonly #out: RadioOut[] = [];
   readonly #mixes = new Map<string, ChannelMix>();
   readonly #channels = new Map<string, ChannelRecord>();
-  readonly #targets = new Map<string, TargetRecord>();
+  /** What this player talks to. */
+  readonly targets: OwnTargets;
   #session_id = 0;
-  #target_next = 1;
 
   constructor(crypto: VoiceCrypto) {
     this.#crypto = crypto;
+    this.targets = new OwnTargets(crypto, this.#channels, this.#out);
   }
 
-  /** The server answered `session.hello`; voice goes to `host`. */
+  /** The server answered `session.hello` with a new session, whatever there was before; voice goes to `host`. A resumed one is no news. */
   handleHello(hello: SessionHelloResult, host: string): void {
     this.#session_id = hello.session_id;
+    this.targets.handleSession(hello.session_id);
     this.#channels.clear();
     for (const offer of hello.channels) this.#channels.set(offer.channel_id, newChannelRecord(offer));
     const { session_id, keepalive_ms, voice_port: port } = hello;
@@ -61,7 +56,7 @@ export class Radio {
   handleClosed(): void {
     if (this.#session_id === 0) return;
     this.#session_id = 0;
-    this.#targets.clear();
+    this.targets.clear();
     this.#voice({ kind: "session_end" });
     for (const record of this.#channels.values()) {
       if (record.membership === "none") continue;
@@ -73,7 +68,7 @@ export class Radio {
   handleJoined(channel_id: string, monitor: boolean, joined: ChannelJoinResult): void {
     const record = this.#channels.get(channel_id);
     if (record === undefined) return;
-    if (monitor) this.#dropTargetsOn(channel_id);
+    if (monitor) this.targets.dropOn(channel_id);
     record.membership = monitor ? "monitor" : "joined";
     record.members = new Map(joined.members.map((member) => [member.session_id, member]));
     this.#mixTo(channel_id);
@@ -87,7 +82,7 @@ export class Radio {
     if (record === undefined) return;
     leaveChannel(record);
     this.#voice({ kind: "channel_left", channel_id });
-    this.#dropTargetsOn(channel_id);
+    this.targets.dropOn(channel_id);
     this.#news(record);
   }
 
@@ -110,6 +105,20 @@ export class Radio {
       case "target.removed":
         this.#voice({ kind: "talker_gone", session_id: event.params.session_id, target_id: event.params.target_id });
         break;
+      case "channel.removed":
+        this.handleLeft(event.params.channel_id);
+        break;
+      case "channel.entered":
+        this.handleJoined(event.params.channel_id, event.params.monitor, event.params);
+        break;
+      case "session.channels":
+        this.#handleOffers(event.params.channels);
+        break;
+      case "channel.speaking":
+      case "whisper.announced":
+      case "session.ending":
+        // Not of the radio: this one watches nothing, and the connection closes by itself.
+        break;
       default:
         unreachable(event);
     }
@@ -128,6 +137,12 @@ export class Radio {
     return [...this.#channels.values()].map((record) => this.#stateOf(record));
   }
 
+  /** True if the player has joined or monitors the channel. */
+  isOn(channel_id: string): boolean {
+    const membership = this.#channels.get(channel_id)?.membership;
+    return membership === "joined" || membership === "monitor";
+  }
+
   channelState(channel_id: string): Result<ChannelState> {
     const record = this.#channels.get(channel_id);
     return record === undefined ? refuseChannel(channel_id) : accept(this.#stateOf(record));
@@ -142,77 +157,6 @@ export class Radio {
     return accept(this.#stateOf(record));
   }
 
-  /**
-   * The talk target for a set of channels: the one there is, or a new one with the message that registers it. The caller sends that,
-   * then says how it went by `handleDefined`.
-   */
-  targetFor(
-    channel_ids: readonly string[],
-  ): Result<{ readonly target_id: number; readonly define: TargetDefineParams | undefined }> {
-    for (const channel_id of channel_ids) {
-      const record = this.#channels.get(channel_id);
-      if (record === undefined) return refuseChannel(channel_id);
-      if (record.membership !== "joined")
-        return refuse("not_a_member", `channel_id: found ${channel_id}, expected a channel that is joined`);
-    }
-    const key = keyOf(channel_ids);
-    const known = this.#targets.get(key);
-    if (known !== undefined)
-      return accept({ target_id: known.target_id, define: known.defined ? undefined : this.#definition(known) });
-    if (this.#target_next > target_id_max)
-      return refuse("limit_reached", `target_id: found ${target_id_max} used, expected no more in a session`);
-    const target: TargetRecord = {
-      target_id: this.#target_next,
-      channel_ids: [...new Set(channel_ids)],
-      defined: false,
-      defining: false,
-      outdated: false,
-      generation: 0,
-      secret: undefined,
-    };
-    this.#target_next += 1;
-    this.#targets.set(key, target);
-    return accept({ target_id: target.target_id, define: this.#definition(target) });
-  }
-
-  /** The registered target for a set of channels, if there is one. */
-  targetOf(channel_ids: readonly string[]): number | undefined {
-    const target = this.#targets.get(keyOf(channel_ids));
-    return target?.defined === true ? target.target_id : undefined;
-  }
-
-  /** The server took a definition that this radio gave out, or refused it with `refused`. Answers to superseded ones mean nothing. */
-  handleDefined(params: TargetDefineParams, refused?: RefusalCode): void {
-    const key = keyOf(params.channel_ids);
-    const target = this.#targets.get(key);
-    if (target === undefined || target.target_id !== params.target_id) return;
-    if (!target.defining || (params.simulcast?.generation ?? 0) !== target.generation) return;
-    target.defining = false;
-    // Sealed under an epoch that the server has left behind: sealed anew with the news of its next, and until then the old secret holds.
-    const overtaken = refused === "invalid_params" && (target.defined || target.outdated);
-    if (refused !== undefined && !overtaken) {
-      this.#dropTarget(key, target);
-      return;
-    }
-    if (refused === undefined) this.#take(target);
-    if (target.outdated) this.#defineAgain(target);
-  }
-
-  /** Forgets a target that nothing talks to any more; its id, for the server, or undefined if it had none. */
-  removeTarget(channel_ids: readonly string[]): number | undefined {
-    const key = keyOf(channel_ids);
-    const target = this.#targets.get(key);
-    if (target === undefined) return undefined;
-    this.#targets.delete(key);
-    this.#voice({ kind: "target_gone", target_id: target.target_id });
-    return target.target_id;
-  }
-
-  /** Every set of channels that has a target, registered or about to be. */
-  targetChannels(): readonly (readonly string[])[] {
-    return [...this.#targets.values()].map(({ channel_ids }) => channel_ids);
-  }
-
   setTalking(target_id: number, talking: boolean): void {
     this.#voice({ kind: "talk", target_id, talking });
   }
@@ -221,32 +165,27 @@ export class Radio {
     return this.#out.shift();
   }
 
+  /** What is not offered any more has been left before: the server says `channel.removed` first. */
+  #handleOffers(offers: readonly Channel[]): void {
+    const offered = new Set(offers.map(({ channel_id }) => channel_id));
+    for (const [channel_id, record] of this.#channels) {
+      if (offered.has(channel_id)) continue;
+      if (record.membership !== "none") this.handleLeft(channel_id);
+      this.#channels.delete(channel_id);
+    }
+    for (const offer of offers) {
+      const record = this.#channels.get(offer.channel_id) ?? newChannelRecord(offer);
+      record.offer = offer;
+      this.#channels.set(offer.channel_id, record);
+      this.#news(record);
+    }
+  }
+
   #handleEpoch(channel_id: string, epoch: ChannelEpoch): void {
     const record = this.#channels.get(channel_id);
     if (record === undefined || record.membership === "none") return;
     this.#addEpoch(record, epoch);
-    for (const target of this.#targets.values()) {
-      const affected = target.secret !== undefined && target.channel_ids.includes(channel_id);
-      if (affected) this.#defineAgain(target);
-    }
-  }
-
-  /** The server has taken the target: it may be talked to, under its newest secret. */
-  #take(target: TargetRecord): void {
-    target.defined = true;
-    const { target_id, channel_ids, generation, secret } = target;
-    const own: OwnTarget =
-      secret === undefined ? { target_id, channel_ids } : { target_id, channel_ids, simulcast: { generation, secret } };
-    this.#voice({ kind: "target", ...own });
-  }
-
-  /**
-   * One definition of a target is under way at a time. Were each epoch answered at once, talkers far from the server would draw secrets
-   * faster than they can begin to use them, and listeners would have forgotten the one in use.
-   */
-  #defineAgain(target: TargetRecord): void {
-    if (target.defining) target.outdated = true;
-    else this.#out.push({ kind: "define", params: this.#definition(target) });
+    this.targets.handleEpoch(channel_id);
   }
 
   #addEpoch(record: ChannelRecord, epoch: ChannelEpoch): void {
@@ -256,34 +195,10 @@ export class Radio {
     this.#voice({ kind: "epoch", channel_id: record.offer.channel_id, epoch: epoch.epoch, secret, activate_after_ms });
   }
 
-  /** The message that registers a target; for a simulcast set with a fresh secret, sealed for the members of each channel (P-34). */
-  #definition(target: TargetRecord): TargetDefineParams {
-    const { target_id, channel_ids } = target;
-    target.defining = true;
-    target.outdated = false;
-    if (channel_ids.length === 1) return { target_id, channel_ids: [...channel_ids] };
-    target.generation += 1;
-    target.secret = new Uint8Array(secret_bytes);
-    this.#crypto.random(target.secret);
-    const sealed_keys = channel_ids.map((channel_id) => this.#sealedKey(target, channel_id));
-    return { target_id, channel_ids: [...channel_ids], simulcast: { generation: target.generation, sealed_keys } };
-  }
-
-  #sealedKey(target: TargetRecord, channel_id: string): SealedKey {
-    const record = this.#channels.get(channel_id);
-    const epoch_secret = record?.epochs.get(record.epoch);
-    assert(record !== undefined && epoch_secret !== undefined && target.secret !== undefined, "a target's channels are joined");
-    const session_id = this.#session_id;
-    const crypto = this.#crypto;
-    const { target_id, generation, secret } = target;
-    const sealed = sealSimulcastSecret(crypto, epoch_secret, session_id, target_id, channel_id, generation, secret);
-    return { channel_id, epoch: record.epoch, sealed: encodeBase64url(sealed) };
-  }
-
   #announce(target: AnnouncedTarget): void {
     const { session_id, target_id, channel_ids, simulcast } = target;
     if (session_id === this.#session_id) return;
-    const on = [...new Set(channel_ids)].filter((channel_id) => this.#isOn(channel_id));
+    const on = [...new Set(channel_ids)].filter((channel_id) => this.isOn(channel_id));
     if (on.length === 0) return;
     if (simulcast === undefined) {
       if (on.length === 1) this.#voice({ kind: "talker", session_id, target_id, channel_ids: on });
@@ -295,11 +210,6 @@ export class Radio {
     if (secret === undefined) return;
     const { generation } = simulcast;
     this.#voice({ kind: "talker", session_id, target_id, channel_ids: on, simulcast: { generation, secret } });
-  }
-
-  #isOn(channel_id: string): boolean {
-    const membership = this.#channels.get(channel_id)?.membership;
-    return membership === "joined" || membership === "monitor";
   }
 
   #openSealed(session_id: number, target_id: number, generation: number, keys: readonly SealedKey[]): Uint8Array | undefined {
@@ -318,18 +228,6 @@ export class Radio {
       if (secret !== undefined) return secret;
     }
     return undefined;
-  }
-
-  #dropTargetsOn(channel_id: string): void {
-    for (const [key, target] of this.#targets) {
-      if (target.channel_ids.includes(channel_id)) this.#dropTarget(key, target);
-    }
-  }
-
-  #dropTarget(key: string, target: TargetRecord): void {
-    this.#targets.delete(key);
-    this.#voice({ kind: "target_gone", target_id: target.target_id });
-    this.#out.push({ kind: "target_lost", channel_ids: target.channel_ids });
   }
 
   #changeMembers(channel_id: string, change: (members: Map<number, Member>) => void): void {
@@ -361,35 +259,11 @@ export class Radio {
   }
 }
 
-interface TargetRecord {
-  readonly target_id: number;
-  readonly channel_ids: readonly string[];
-  /** The server has taken it once. */
-  defined: boolean;
-  /** A definition waits for its answer. */
-  defining: boolean;
-  /** An epoch has changed since that definition was sealed. */
-  outdated: boolean;
-  generation: number;
-  /** Only of a simulcast set. */
-  secret: Uint8Array | undefined;
-}
-
-function keyOf(channel_ids: readonly string[]): string {
-  return [...new Set(channel_ids)].sort().join(" ");
-}
-
 function bytesOf(secret: string): Uint8Array {
   const bytes = decodeBase64url(secret);
   assert(bytes !== undefined, "the schema has checked the alphabet and length of a secret");
   return bytes;
 }
 
-function refuseChannel(channel_id: string): ReturnType<typeof refuse> {
-  return refuse("unknown_channel", `channel_id: found ${channel_id}, expected a channel of the operation`, "/channel_id");
-}
-
-const secret_bytes = 32;
 /** As many as the schema of a channel's state holds; more, and the server is not telling the truth. */
 const members_max = 4096;
-const target_id_max = 65_535;

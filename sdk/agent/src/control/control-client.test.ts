@@ -1,8 +1,9 @@
 import type { AddressInfo } from "node:net";
+import { VirtualClock } from "@talkgroup/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type WebSocket, WebSocketServer } from "ws";
 
-import { systemTimer } from "../sound/timer.js";
+import { systemTimer, type Timer } from "../sound/timer.js";
 import { ControlClient } from "./control-client.js";
 
 interface Heard {
@@ -26,7 +27,7 @@ afterEach(() => {
   server.close();
 });
 
-async function connected(): Promise<{ client: ControlClient; heard: Heard; socket: WebSocket }> {
+async function connected(timer: Timer = systemTimer): Promise<{ client: ControlClient; heard: Heard; socket: WebSocket }> {
   const log: string[] = [];
   let wake: () => void = () => {};
   const note = (line: string): void => {
@@ -36,7 +37,7 @@ async function connected(): Promise<{ client: ControlClient; heard: Heard; socke
   const { port } = server.address() as AddressInfo;
   const client = await ControlClient.connect({
     url: `ws://127.0.0.1:${port}`,
-    timer: systemTimer,
+    timer,
     listener: {
       onEvent: ({ name, params }) => {
         if (JSON.stringify(params).includes("bomb")) throw new TypeError("a bug");
@@ -45,7 +46,7 @@ async function connected(): Promise<{ client: ControlClient; heard: Heard; socke
       onRefused: ({ code }) => note(`refused ${code}`),
       onFault: () => note("fault"),
       onTunnel: (bytes) => note(`tunnel ${bytes.length}`),
-      onClosed: (by) => note(`closed ${by}`),
+      onClosed: (closed) => note(`closed ${closed.by}${closed.by === "server" ? ` ${JSON.stringify(closed.ending)}` : ""}`),
     },
   });
   if (!client.ok) throw new TypeError(client.refusal.message);
@@ -57,6 +58,11 @@ async function connected(): Promise<{ client: ControlClient; heard: Heard; socke
     }
   };
   return { client: client.value, heard: { log, until }, socket: await peer };
+}
+
+/** The code of the close frame that the server gets; 1006 if none comes (RFC 6455 §7.1.5). */
+function closeCode(socket: WebSocket): Promise<number> {
+  return new Promise((resolve) => socket.once("close", resolve));
 }
 
 function event(seq: number, channel_id = "alpha"): string {
@@ -93,12 +99,12 @@ describe("the control client", () => {
     const waiting = client.request("channel.leave", { channel_id: "alpha" });
     socket.terminate();
     expect(await waiting).toMatchObject({ refusal: { code: "not_connected" } });
-    expect(heard.log).toEqual(["closed lost"]);
+    expect(heard.log).toEqual(["closed drop"]);
   });
 
   it.each([
-    ["a gap in the events", [event(1), event(3)], ["event channel.member_left", "closed lost"]],
-    ["a message that shows a bug of ours", [event(1, "bomb")], ["fault", "closed lost"]],
+    ["a gap in the events", [event(1), event(3)], ["event channel.member_left", "closed drop"]],
+    ["a message that shows a bug of ours", [event(1, "bomb")], ["fault", "closed fault"]],
     ["text that is no JSON", ["{", event(1)], ["refused parse_error", "event channel.member_left"]],
     ["a request", ['{"jsonrpc":"2.0","id":1,"method":"x"}'], ["refused method_not_found"]],
     ["an event with wrong params", [event(1, "NOT AN ID")], ["refused invalid_params"]],
@@ -115,7 +121,7 @@ describe("the control client", () => {
     for (let count = 0; count < 200; count++) socket.send("nonsense");
     await heard.until(65);
     expect(heard.log.filter((line) => line === "refused parse_error")).toHaveLength(64);
-    expect(heard.log.at(-1)).toBe("closed lost");
+    expect(heard.log.at(-1)).toBe("closed fault");
   });
 
   it.each(["wss://host:port", "wss://127.0.0.1:99999", "wss://", "nonsense"])(
@@ -126,4 +132,77 @@ describe("the control client", () => {
       expect(client).toMatchObject({ ok: false, refusal: { code: "invalid_params", field: "/url" } });
     },
   );
+
+  it.each([0, 41])("goes on with the numbers of the events after %i", async (heard_before) => {
+    const { client, heard, socket } = await connected();
+    client.expectEventsAfter(heard_before);
+    socket.send(event(heard_before + 1));
+    socket.send(event(heard_before + 2, "NOT AN ID"));
+    await heard.until(2);
+    expect(client.events_heard).toBe(heard_before + 2);
+    socket.send(event(heard_before + 4));
+    await heard.until(3);
+    expect([heard.log.at(-1), client.events_heard]).toEqual(["closed drop", heard_before + 2]);
+  });
+
+  it("says what the server says at the end of a session", async () => {
+    const { client, heard, socket } = await connected();
+    const params = { reason: "closing", reconnect_after_ms: 500, reconnect_url: "wss://other:9" };
+    socket.send(JSON.stringify({ jsonrpc: "2.0", method: "session.ending", params, seq: 1 }));
+    await heard.until(1);
+    expect(heard.log).toEqual([`closed server ${JSON.stringify(params)}`]);
+    expect([client.over, client.events_heard]).toEqual([true, 1]);
+  });
+
+  it.each([
+    ["it closes by itself", (client: ControlClient) => client.close(), 1000],
+    ["there is a gap in the events", (_: ControlClient, socket: WebSocket) => socket.send(event(2)), 1006],
+    ["a message shows a bug of ours", (_: ControlClient, socket: WebSocket) => socket.send(event(1, "bomb")), 1000],
+  ])("ends the session only where it cannot go on: %s", async (_what, act, code) => {
+    const { client, socket } = await connected();
+    const closed = closeCode(socket);
+    act(client, socket);
+    expect(await closed).toBe(code);
+  });
+
+  it("drops a server that leaves a request unanswered", async () => {
+    const clock = new VirtualClock();
+    const { client, heard, socket } = await connected((delay_ms, run) => clock.schedule(clock.now_ms + delay_ms, run));
+    const closed = closeCode(socket);
+    const waiting = client.request("channel.leave", { channel_id: "alpha" });
+    const other = client.request("channel.leave", { channel_id: "bravo" });
+    clock.advance(5000);
+    expect(await waiting).toMatchObject({ refusal: { code: "server_unreachable" } });
+    expect(await other).toMatchObject({ refusal: { code: "not_connected" } });
+    expect([heard.log, await closed]).toEqual([["closed drop"], 1006]);
+  });
+
+  it("drops a server that gives no sign of life", async () => {
+    const clock = new VirtualClock();
+    const { client, heard, socket } = await connected((delay_ms, run) => clock.schedule(clock.now_ms + delay_ms, run));
+    client.expectHeartbeat(15_000);
+    for (let beat = 0; beat < 4; beat++) {
+      const answered = new Promise((resolve) => socket.once("pong", resolve));
+      socket.ping();
+      await answered;
+      clock.advance(29_000);
+    }
+    expect(heard.log).toEqual([]);
+    clock.advance(16_000);
+    expect(heard.log).toEqual(["closed drop"]);
+    expect(clock.next_ms).toBeUndefined();
+  });
+
+  it.each([0, 1e12])("is not made busy or careless by a heartbeat of %d ms", async (heartbeat_ms) => {
+    const clock = new VirtualClock();
+    const { client } = await connected((delay_ms, run) => clock.schedule(clock.now_ms + delay_ms, run));
+    client.expectHeartbeat(heartbeat_ms);
+    expect(clock.next_ms).toBeGreaterThanOrEqual(1000);
+    expect(clock.next_ms).toBeLessThanOrEqual(300_000);
+    client.close();
+    client.expectHeartbeat(heartbeat_ms);
+    // Only the closing is still waited for.
+    clock.advance(1000);
+    expect(clock.next_ms).toBeUndefined();
+  });
 });

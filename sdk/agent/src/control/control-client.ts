@@ -3,6 +3,7 @@ import { TLSSocket } from "node:tls";
 import type { ControlEvent } from "@talkgroup/core";
 import {
   accept,
+  type ControlEvents,
   type ControlMethods,
   decodeRpc,
   encodeRequest,
@@ -15,12 +16,12 @@ import {
 } from "@talkgroup/schemas";
 import { WebSocket } from "ws";
 
-import type { Timer } from "../sound/timer.js";
+import type { CancelTimer, Timer } from "../sound/timer.js";
 
 /**
  * One control connection to a server (PROTOCOL.md §2): requests with answers, events, and tunnelled voice. It checks the certificate
  * before the first message, holds no state of the radio, and never reconnects by itself. Once closed it is deaf: a server that was left
- * cannot speak into the next session.
+ * cannot speak into the next session. Where the session may go on, it is cut off without a close frame, which would end that (P-37).
  */
 export class ControlClient implements ControlLink {
   readonly #socket: WebSocket;
@@ -28,9 +29,12 @@ export class ControlClient implements ControlLink {
   readonly #listener: ControlListener;
   readonly #waiting = new Map<number, Waiting>();
   #id_next = 1;
-  #events_heard = 0;
+  #last_seq = 0;
   #refused = 0;
   #closed = false;
+  /** A sign of life came since the heartbeat was last looked for. */
+  #alive = true;
+  #cancel_heartbeat: CancelTimer = () => {};
 
   /** Address of the server, where voice goes too. */
   readonly host: string;
@@ -41,10 +45,11 @@ export class ControlClient implements ControlLink {
     this.#timer = timer;
     this.#listener = listener;
     socket.on("message", (data: Buffer, binary: boolean) => this.#handleMessage(data, binary));
-    socket.on("close", (_code, reason) =>
-      this.#end("lost", reason.toString().slice(0, reason_chars_max) || "the connection was closed"),
-    );
-    socket.on("error", (error) => this.#end("lost", error.message));
+    socket.on("ping", () => {
+      this.#alive = true;
+    });
+    socket.on("close", (_code, reason) => this.#drop(reason.toString() || "the connection was closed"));
+    socket.on("error", (error) => this.#drop(error.message));
   }
 
   /** Connects and checks the certificate (P-11). Refusals: `invalid_params`, `server_unreachable`, `certificate_mismatch`. Never rejects. */
@@ -83,7 +88,29 @@ export class ControlClient implements ControlLink {
     });
   }
 
-  /** Sends one request; resolves with its result or refusal, at the latest after `request_timeout_ms`. Never rejects. */
+  get over(): boolean {
+    return this.#closed;
+  }
+
+  get events_heard(): number {
+    return this.#last_seq;
+  }
+
+  expectEventsAfter(seq: number): void {
+    this.#last_seq = seq;
+  }
+
+  expectHeartbeat(heartbeat_ms: number): void {
+    if (this.#closed) return;
+    this.#cancel_heartbeat();
+    this.#alive = true;
+    this.#awaitHeartbeat(Math.min(Math.max(heartbeat_ms, heartbeat_ms_min), heartbeat_ms_max), 0);
+  }
+
+  /**
+   * Sends one request; resolves with its result or refusal. Never rejects. A server that leaves one unanswered for `request_timeout_ms`
+   * is not waited for: refusal `server_unreachable`, and the connection is dropped, since what the server has done is not known.
+   */
   request<M extends keyof ControlMethods>(
     method: M,
     params: ControlMethods[M]["params"],
@@ -100,7 +127,11 @@ export class ControlClient implements ControlLink {
         this.#waiting.delete(id);
         resolve(answer.ok ? validateControlResult[method](answer.value) : answer);
       };
-      const cancel = this.#timer(request_timeout_ms, () => settle(refuse("server_unreachable", `${method}: no answer in time`)));
+      const cancel = this.#timer(request_timeout_ms, () => {
+        const message = `${method}: no answer in time`;
+        settle(refuse("server_unreachable", message));
+        this.#drop(message);
+      });
       this.#waiting.set(id, { settle });
       this.#socket.send(encodeRequest(id, method, params));
     });
@@ -114,11 +145,21 @@ export class ControlClient implements ControlLink {
   }
 
   close(): void {
-    this.#end("player", "closed by the player");
+    this.#leave({ by: "player", reason: "closed by the player" });
+  }
+
+  #awaitHeartbeat(heartbeat_ms: number, missed: number): void {
+    this.#cancel_heartbeat = this.#timer(heartbeat_ms, () => {
+      const missed_now = this.#alive ? 0 : missed + 1;
+      this.#alive = false;
+      if (missed_now < heartbeats_missed_max) this.#awaitHeartbeat(heartbeat_ms, missed_now);
+      else this.#drop("no sign of life from the server");
+    });
   }
 
   #handleMessage(data: Buffer, binary: boolean): void {
     if (this.#closed) return;
+    this.#alive = true;
     try {
       if (binary) {
         this.#listener.onTunnel(data);
@@ -130,7 +171,7 @@ export class ControlClient implements ControlLink {
     } catch (error) {
       // A bug of ours that this server's message has shown ends this connection, not the agent.
       this.#listener.onFault(error);
-      this.#end("lost", "a message of the server could not be handled");
+      this.#leave({ by: "fault", reason: "a message of the server could not be handled" });
     }
   }
 
@@ -150,41 +191,67 @@ export class ControlClient implements ControlLink {
     }
   }
 
-  /** An event this version does not know is a newer server's (P-3); one that is missing means that what we know is wrong (P-5). */
+  /** An event this version does not know is a newer server's (P-3). After one that is missing the rest is asked for again (P-5, P-37). */
   #handleEvent(name: string, params: unknown, seq: number | undefined): void {
-    this.#events_heard += 1;
-    if (seq !== this.#events_heard) {
-      this.#end("lost", `seq: found ${seq}, expected ${this.#events_heard}`);
+    if (seq !== this.#last_seq + 1) {
+      this.#drop(`seq: found ${seq}, expected ${this.#last_seq + 1}`);
       return;
     }
+    this.#last_seq = seq;
     if (!isEventName(name)) return;
     const checked = validateControlEvent[name](params);
-    if (checked.ok) this.#listener.onEvent({ name, params: checked.value } as ControlEvent);
-    else this.#refuse(checked.refusal);
+    if (!checked.ok) {
+      this.#refuse(checked.refusal);
+      return;
+    }
+    const event = { name, params: checked.value } as ControlEvent;
+    if (event.name !== "session.ending") this.#listener.onEvent(event);
+    else this.#leave({ by: "server", reason: `the server ended the session: ${event.params.reason}`, ending: event.params });
   }
 
   /** What is not of the protocol is counted; a server that goes on with it is left (P-8). */
   #refuse(refusal: Refusal): void {
     this.#refused += 1;
     this.#listener.onRefused(refusal);
-    if (this.#refused >= refused_max) this.#end("lost", "too many messages that are not of the protocol");
+    if (this.#refused >= refused_max) this.#leave({ by: "fault", reason: "too many messages that are not of the protocol" });
   }
 
-  /** Says once that it is over, and closes; a server that does not answer the closing is cut off. */
-  #end(by: ClosedBy, reason: string): void {
+  /** With a close frame, which ends the session; a server that does not answer it is cut off. */
+  #leave(closed: Closed): void {
     if (this.#closed) return;
-    this.#closed = true;
     this.#socket.close(1000);
     const cancel = this.#timer(close_timeout_ms, () => this.#socket.terminate());
     this.#socket.once("close", cancel);
-    for (const waiting of [...this.#waiting.values()]) waiting.settle(refuse("not_connected", `server: ${reason}`));
-    this.#listener.onClosed(by, reason);
+    this.#end(closed);
+  }
+
+  /** Without a close frame: the session can be resumed. */
+  #drop(reason: string): void {
+    if (this.#closed) return;
+    this.#socket.terminate();
+    this.#end({ by: "drop", reason: reason.slice(0, reason_chars_max) });
+  }
+
+  /** Says once that it is over. */
+  #end(closed: Closed): void {
+    this.#closed = true;
+    this.#cancel_heartbeat();
+    for (const waiting of [...this.#waiting.values()]) waiting.settle(refuse("not_connected", `server: ${closed.reason}`));
+    this.#listener.onClosed(closed);
   }
 }
 
 /** What the agent needs of a control connection. */
 export interface ControlLink {
   readonly host: string;
+  /** True from just before `onClosed`: what requests are answered then, the server has not said. */
+  readonly over: boolean;
+  /** Number of the last event that came (P-5). Kept when the connection is over: the session is resumed from there. */
+  readonly events_heard: number;
+  /** Before the hello: the first event will have the number after `seq`. Of a new session that is 0, and so it is if nobody says. */
+  expectEventsAfter(seq: number): void;
+  /** From now on drops the connection if no sign of life comes for two to three heartbeats (P-38). */
+  expectHeartbeat(heartbeat_ms: number): void;
   request<M extends keyof ControlMethods>(
     method: M,
     params: ControlMethods[M]["params"],
@@ -193,10 +260,19 @@ export interface ControlLink {
   close(): void;
 }
 
-export type ClosedBy = "player" | "lost";
+/** Why a control connection is over; `reason` is for people, at most 512 characters. */
+export type Closed =
+  | { readonly by: "player"; readonly reason: string }
+  /** The server said that the session is over. */
+  | { readonly by: "server"; readonly reason: string; readonly ending: ControlEvents["session.ending"] }
+  /** The session is as it was, and can be resumed after the last event that was heard (P-37). */
+  | { readonly by: "drop"; readonly reason: string }
+  /** The session was ended: what is known of it may be wrong. */
+  | { readonly by: "fault"; readonly reason: string };
 
 /** Who is told what comes from the server. */
 export interface ControlListener {
+  /** All but `session.ending`, which closes the connection. */
   onEvent(event: ControlEvent): void;
   /** The server said something that is not of the protocol. */
   onRefused(refusal: Refusal): void;
@@ -204,7 +280,7 @@ export interface ControlListener {
   /** Handling a message threw: a bug of ours. The connection is closed. */
   onFault(error: unknown): void;
   /** Called once; the connection cannot be used again. */
-  onClosed(by: ClosedBy, reason: string): void;
+  onClosed(closed: Closed): void;
 }
 
 export interface ConnectOptions {
@@ -231,8 +307,13 @@ function isEventName(name: string): name is keyof typeof validateControlEvent {
 
 const connect_timeout_ms = 5000;
 const request_timeout_ms = 5000;
-/** A player's hand does not make more; a bug's loop is stopped here. */
-const requests_waiting_max = 64;
+/** Of what a server asks for: more often would be a busy loop, more seldom no watch at all. */
+const heartbeat_ms_min = 1000;
+const heartbeat_ms_max = 300_000;
+/** As many as the server waits for (P-38). */
+const heartbeats_missed_max = 2;
+/** More than a radio of 100 channels that is laid out anew; a bug's loop is stopped here. */
+export const requests_waiting_max = 128;
 /** The answer to a join of a channel of 4 096. */
 const control_answer_bytes_max = 4_194_304;
 /** 200 ms of one talker: more would only arrive too late. */

@@ -1,3 +1,6 @@
+import { idleBench } from "./idle.js";
+import { isolationBench } from "./isolation.js";
+import { joinBench } from "./join.js";
 import { pathBench } from "./path.js";
 
 export interface BenchOptions {
@@ -15,7 +18,12 @@ export interface BenchReport {
 }
 
 /** Every benchmark by its name. */
-export const benches: Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>> = { path: pathBench };
+export const benches: Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>> = {
+  path: pathBench,
+  isolation: isolationBench,
+  idle: idleBench,
+  join: joinBench,
+};
 
 /** Runs one benchmark; resolves with the exit code. Rejects when it is interrupted. */
 export async function runBench(name: string, options: BenchOptions): Promise<number> {

@@ -35,6 +35,16 @@ export class Child<Ready> {
     }
   }
 
+  get pid(): number {
+    return this.#running.process.pid ?? 0;
+  }
+
+  /** Ends it at once, as a power cut would. */
+  async kill(): Promise<void> {
+    this.#running.process.kill("SIGKILL");
+    await this.#running.ended;
+  }
+
   /** Asks it to end, and makes it end after `end_timeout_ms`. */
   close(): Promise<void> {
     return end(this.#running);

@@ -1,0 +1,2 @@
+export * from "./generated/config.js";
+export * from "./generated/config-validators.js";

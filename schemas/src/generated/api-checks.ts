@@ -1,0 +1,18330 @@
+// Written by `npm run generate` from the schemas: change those, not this file.
+// @ts-nocheck: compiled from the schemas; the tables in *-validator*.ts give these checks their types.
+import { ucs2length } from "../ajv-runtime.js";
+import type { Check } from "../validator.js";
+export const account_change_params: Check = validate14;
+const schema27 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"user_id":{"$ref":"../common.schema.json#/$defs/uuid"},"display_name":{"$ref":"../common.schema.json#/$defs/display_name"},"disabled":{"type":"boolean"},"owner":{"type":"boolean"},"password":{"$ref":"../common.schema.json#/$defs/account_password"},"remove_second_factor":{"type":"boolean"}},"required":["organisation_id","user_id"],"additionalProperties":false};
+const schema13 = {"title":"uuid","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"};
+const schema15 = {"title":"display name","type":"string","minLength":1,"maxLength":40};
+const schema16 = {"title":"account password","type":"string","minLength":10,"maxLength":128,"x-secret":true};
+const pattern0 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+const func2 = ucs2length;
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
+validate14.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema27,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "organisation_id") || (key0 === "user_id")) || (key0 === "display_name")) || (key0 === "disabled")) || (key0 === "owner")) || (key0 === "password")) || (key0 === "remove_second_factor"))){
+validate14.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate14.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate14.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.display_name !== undefined){
+let data2 = data.display_name;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func2(data2) > 40){
+validate14.errors = [{instancePath:instancePath+"/display_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema15,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate14.errors = [{instancePath:instancePath+"/display_name",keyword:"minLength",params:{limit: 1},parentSchema:schema15,data:data2}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disabled !== undefined){
+let data3 = data.disabled;
+const _errs11 = errors;
+if(typeof data3 !== "boolean"){
+validate14.errors = [{instancePath:instancePath+"/disabled",keyword:"type",params:{type: "boolean"},parentSchema:schema27.properties.disabled,data:data3}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+let data4 = data.owner;
+const _errs13 = errors;
+if(typeof data4 !== "boolean"){
+validate14.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "boolean"},parentSchema:schema27.properties.owner,data:data4}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+let data5 = data.password;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(func2(data5) > 128){
+validate14.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128},parentSchema:schema16,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 10){
+validate14.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 10},parentSchema:schema16,data:data5}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data5}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remove_second_factor !== undefined){
+let data6 = data.remove_second_factor;
+const _errs18 = errors;
+if(typeof data6 !== "boolean"){
+validate14.errors = [{instancePath:instancePath+"/remove_second_factor",keyword:"type",params:{type: "boolean"},parentSchema:schema27.properties.remove_second_factor,data:data6}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema27,data}];
+return false;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+export const account_change_result: Check = validate15;
+const schema17 = {"title":"account","type":"object","properties":{"user_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"username":{"$ref":"#/$defs/username"},"display_name":{"$ref":"#/$defs/display_name"},"role_ids":{"type":"array","items":{"$ref":"#/$defs/uuid"},"maxItems":256},"owner":{"type":"boolean"},"operator":{"type":"boolean"},"disabled":{"type":"boolean"},"has_password":{"type":"boolean"},"has_second_factor":{"type":"boolean"},"signed_in_ms":{"$ref":"#/$defs/wall_ms"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["user_id","organisation_id","username","display_name","role_ids","owner","operator","disabled","has_password","has_second_factor","version","created_ms","changed_ms"]};
+const schema20 = {"title":"username","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"};
+const schema23 = {"title":"wall clock","type":"integer","minimum":0,"maximum":253402300799999,"x-unit":"ms"};
+const schema24 = {"title":"version","type":"integer","minimum":1,"maximum":2147483647};
+const pattern4 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$", "u");
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.username === undefined) && (missing0 = "username"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.role_ids === undefined) && (missing0 = "role_ids"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.disabled === undefined) && (missing0 = "disabled"))) || ((data.has_password === undefined) && (missing0 = "has_password"))) || ((data.has_second_factor === undefined) && (missing0 = "has_second_factor"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate15.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema17,data}];
+return false;
+}
+else {
+if(data.user_id !== undefined){
+let data0 = data.user_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate15.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate15.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data2 = data.username;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+validate15.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema20,data:data2}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.display_name !== undefined){
+let data3 = data.display_name;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 40){
+validate15.errors = [{instancePath:instancePath+"/display_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema15,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate15.errors = [{instancePath:instancePath+"/display_name",keyword:"minLength",params:{limit: 1},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_ids !== undefined){
+let data4 = data.role_ids;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data4)){
+if(data4.length > 256){
+validate15.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 256},parentSchema:schema17.properties.role_ids,data:data4}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate15.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid5 = _errs15 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema17.properties.role_ids,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+let data6 = data.owner;
+const _errs18 = errors;
+if(typeof data6 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.owner,data:data6}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator !== undefined){
+let data7 = data.operator;
+const _errs20 = errors;
+if(typeof data7 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/operator",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.operator,data:data7}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disabled !== undefined){
+let data8 = data.disabled;
+const _errs22 = errors;
+if(typeof data8 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/disabled",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.disabled,data:data8}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_password !== undefined){
+let data9 = data.has_password;
+const _errs24 = errors;
+if(typeof data9 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/has_password",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.has_password,data:data9}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_second_factor !== undefined){
+let data10 = data.has_second_factor;
+const _errs26 = errors;
+if(typeof data10 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/has_second_factor",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.has_second_factor,data:data10}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signed_in_ms !== undefined){
+let data11 = data.signed_in_ms;
+const _errs28 = errors;
+const _errs29 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate15.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data11}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 253402300799999 || isNaN(data11)){
+validate15.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data11}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate15.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data12 = data.version;
+const _errs31 = errors;
+const _errs32 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate15.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data12}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2147483647 || isNaN(data12)){
+validate15.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data12}];
+return false;
+}
+else {
+if(data12 < 1 || isNaN(data12)){
+validate15.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data12}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data13 = data.created_ms;
+const _errs34 = errors;
+const _errs35 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate15.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data13}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 253402300799999 || isNaN(data13)){
+validate15.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data13}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate15.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data13}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data14 = data.changed_ms;
+const _errs37 = errors;
+const _errs38 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate15.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data14}];
+return false;
+}
+if(errors === _errs38){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 253402300799999 || isNaN(data14)){
+validate15.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data14}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate15.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data14}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema17,data}];
+return false;
+}
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+export const account_create_params: Check = validate19;
+const schema58 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"username":{"$ref":"../common.schema.json#/$defs/username"},"display_name":{"$ref":"../common.schema.json#/$defs/display_name"},"password":{"$ref":"../common.schema.json#/$defs/account_password"},"role_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/uuid"},"maxItems":64,"default":[]},"owner":{"type":"boolean","default":false}},"required":["organisation_id","username"],"additionalProperties":false};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.role_ids === undefined){
+data.role_ids = [];
+}
+if(data.owner === undefined){
+data.owner = false;
+}
+let missing0;
+if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.username === undefined) && (missing0 = "username"))){
+validate19.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema58,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "organisation_id") || (key0 === "username")) || (key0 === "display_name")) || (key0 === "password")) || (key0 === "role_ids")) || (key0 === "owner"))){
+validate19.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema58,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate19.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data1 = data.username;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+validate19.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema20,data:data1}];
+return false;
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.display_name !== undefined){
+let data2 = data.display_name;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func2(data2) > 40){
+validate19.errors = [{instancePath:instancePath+"/display_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema15,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate19.errors = [{instancePath:instancePath+"/display_name",keyword:"minLength",params:{limit: 1},parentSchema:schema15,data:data2}];
+return false;
+}
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+let data3 = data.password;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(func2(data3) > 128){
+validate19.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128},parentSchema:schema16,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 10){
+validate19.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 10},parentSchema:schema16,data:data3}];
+return false;
+}
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data3}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data4 = data.role_ids;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data4)){
+if(data4.length > 64){
+validate19.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 64},parentSchema:schema58.properties.role_ids,data:data4}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate19.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid5 = _errs16 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema58.properties.role_ids,data:data4}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+if(valid0){
+let data6 = data.owner;
+const _errs19 = errors;
+if(typeof data6 !== "boolean"){
+validate19.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "boolean"},parentSchema:schema58.properties.owner,data:data6}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate19.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema58,data}];
+return false;
+}
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+export const account_create_result: Check = validate20;
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.username === undefined) && (missing0 = "username"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.role_ids === undefined) && (missing0 = "role_ids"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.disabled === undefined) && (missing0 = "disabled"))) || ((data.has_password === undefined) && (missing0 = "has_password"))) || ((data.has_second_factor === undefined) && (missing0 = "has_second_factor"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate20.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema17,data}];
+return false;
+}
+else {
+if(data.user_id !== undefined){
+let data0 = data.user_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate20.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate20.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data2 = data.username;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+validate20.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema20,data:data2}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.display_name !== undefined){
+let data3 = data.display_name;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 40){
+validate20.errors = [{instancePath:instancePath+"/display_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema15,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate20.errors = [{instancePath:instancePath+"/display_name",keyword:"minLength",params:{limit: 1},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_ids !== undefined){
+let data4 = data.role_ids;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data4)){
+if(data4.length > 256){
+validate20.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 256},parentSchema:schema17.properties.role_ids,data:data4}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate20.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid5 = _errs15 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema17.properties.role_ids,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+let data6 = data.owner;
+const _errs18 = errors;
+if(typeof data6 !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.owner,data:data6}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator !== undefined){
+let data7 = data.operator;
+const _errs20 = errors;
+if(typeof data7 !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/operator",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.operator,data:data7}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disabled !== undefined){
+let data8 = data.disabled;
+const _errs22 = errors;
+if(typeof data8 !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/disabled",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.disabled,data:data8}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_password !== undefined){
+let data9 = data.has_password;
+const _errs24 = errors;
+if(typeof data9 !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/has_password",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.has_password,data:data9}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_second_factor !== undefined){
+let data10 = data.has_second_factor;
+const _errs26 = errors;
+if(typeof data10 !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/has_second_factor",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.has_second_factor,data:data10}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signed_in_ms !== undefined){
+let data11 = data.signed_in_ms;
+const _errs28 = errors;
+const _errs29 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate20.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data11}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 253402300799999 || isNaN(data11)){
+validate20.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data11}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate20.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data12 = data.version;
+const _errs31 = errors;
+const _errs32 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate20.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data12}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2147483647 || isNaN(data12)){
+validate20.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data12}];
+return false;
+}
+else {
+if(data12 < 1 || isNaN(data12)){
+validate20.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data12}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data13 = data.created_ms;
+const _errs34 = errors;
+const _errs35 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate20.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data13}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 253402300799999 || isNaN(data13)){
+validate20.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data13}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate20.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data13}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data14 = data.changed_ms;
+const _errs37 = errors;
+const _errs38 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate20.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data14}];
+return false;
+}
+if(errors === _errs38){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 253402300799999 || isNaN(data14)){
+validate20.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data14}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate20.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data14}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema17,data}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+export const account_give_role_params: Check = validate22;
+const schema78 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"user_id":{"$ref":"../common.schema.json#/$defs/uuid"},"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id","user_id","role_id"],"additionalProperties":false};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.role_id === undefined) && (missing0 = "role_id"))){
+validate22.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema78,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "user_id")) || (key0 === "role_id"))){
+validate22.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema78,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate22.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate22.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_id !== undefined){
+let data2 = data.role_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate22.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data2}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema78,data}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+export const account_give_role_result: Check = validate23;
+const schema82 = {"type":"object","properties":{}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate23.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema82,data}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+export const account_list_params: Check = validate27;
+const schema98 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+const schema85 = {"title":"page cursor","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"};
+const schema86 = {"title":"page limit","type":"integer","minimum":1,"maximum":200};
+const pattern33 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema98,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate27.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema98,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate27.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate27.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate27.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate27.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate27.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema98,data}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+export const account_list_result: Check = validate28;
+const schema102 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/account"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.username === undefined) && (missing0 = "username"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.role_ids === undefined) && (missing0 = "role_ids"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.disabled === undefined) && (missing0 = "disabled"))) || ((data.has_password === undefined) && (missing0 = "has_password"))) || ((data.has_second_factor === undefined) && (missing0 = "has_second_factor"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema17,data}];
+return false;
+}
+else {
+if(data.user_id !== undefined){
+let data0 = data.user_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate25.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate25.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data2 = data.username;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+validate25.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema20,data:data2}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.display_name !== undefined){
+let data3 = data.display_name;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 40){
+validate25.errors = [{instancePath:instancePath+"/display_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema15,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate25.errors = [{instancePath:instancePath+"/display_name",keyword:"minLength",params:{limit: 1},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_ids !== undefined){
+let data4 = data.role_ids;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data4)){
+if(data4.length > 256){
+validate25.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 256},parentSchema:schema17.properties.role_ids,data:data4}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate25.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid5 = _errs15 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema17.properties.role_ids,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+let data6 = data.owner;
+const _errs18 = errors;
+if(typeof data6 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.owner,data:data6}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator !== undefined){
+let data7 = data.operator;
+const _errs20 = errors;
+if(typeof data7 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/operator",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.operator,data:data7}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disabled !== undefined){
+let data8 = data.disabled;
+const _errs22 = errors;
+if(typeof data8 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/disabled",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.disabled,data:data8}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_password !== undefined){
+let data9 = data.has_password;
+const _errs24 = errors;
+if(typeof data9 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/has_password",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.has_password,data:data9}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_second_factor !== undefined){
+let data10 = data.has_second_factor;
+const _errs26 = errors;
+if(typeof data10 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/has_second_factor",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.has_second_factor,data:data10}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signed_in_ms !== undefined){
+let data11 = data.signed_in_ms;
+const _errs28 = errors;
+const _errs29 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate25.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data11}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 253402300799999 || isNaN(data11)){
+validate25.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data11}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate25.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data12 = data.version;
+const _errs31 = errors;
+const _errs32 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate25.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data12}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2147483647 || isNaN(data12)){
+validate25.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data12}];
+return false;
+}
+else {
+if(data12 < 1 || isNaN(data12)){
+validate25.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data12}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data13 = data.created_ms;
+const _errs34 = errors;
+const _errs35 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate25.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data13}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 253402300799999 || isNaN(data13)){
+validate25.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data13}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate25.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data13}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data14 = data.changed_ms;
+const _errs37 = errors;
+const _errs38 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate25.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data14}];
+return false;
+}
+if(errors === _errs38){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 253402300799999 || isNaN(data14)){
+validate25.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data14}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate25.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data14}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema17,data}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate28.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema102,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate28.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema102.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate25(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema102.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate28.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema102,data}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+export const account_read_params: Check = validate33;
+const schema117 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"user_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id","user_id"],"additionalProperties":false};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
+validate33.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema117,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "organisation_id") || (key0 === "user_id"))){
+validate33.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema117,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate33.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate33.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema117,data}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+export const account_read_result: Check = validate34;
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.username === undefined) && (missing0 = "username"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.role_ids === undefined) && (missing0 = "role_ids"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.disabled === undefined) && (missing0 = "disabled"))) || ((data.has_password === undefined) && (missing0 = "has_password"))) || ((data.has_second_factor === undefined) && (missing0 = "has_second_factor"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate34.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema17,data}];
+return false;
+}
+else {
+if(data.user_id !== undefined){
+let data0 = data.user_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate34.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate34.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data2 = data.username;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+validate34.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema20,data:data2}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.display_name !== undefined){
+let data3 = data.display_name;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 40){
+validate34.errors = [{instancePath:instancePath+"/display_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema15,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate34.errors = [{instancePath:instancePath+"/display_name",keyword:"minLength",params:{limit: 1},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_ids !== undefined){
+let data4 = data.role_ids;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data4)){
+if(data4.length > 256){
+validate34.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 256},parentSchema:schema17.properties.role_ids,data:data4}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate34.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid5 = _errs15 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema17.properties.role_ids,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+let data6 = data.owner;
+const _errs18 = errors;
+if(typeof data6 !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.owner,data:data6}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator !== undefined){
+let data7 = data.operator;
+const _errs20 = errors;
+if(typeof data7 !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/operator",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.operator,data:data7}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disabled !== undefined){
+let data8 = data.disabled;
+const _errs22 = errors;
+if(typeof data8 !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/disabled",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.disabled,data:data8}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_password !== undefined){
+let data9 = data.has_password;
+const _errs24 = errors;
+if(typeof data9 !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/has_password",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.has_password,data:data9}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_second_factor !== undefined){
+let data10 = data.has_second_factor;
+const _errs26 = errors;
+if(typeof data10 !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/has_second_factor",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.has_second_factor,data:data10}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signed_in_ms !== undefined){
+let data11 = data.signed_in_ms;
+const _errs28 = errors;
+const _errs29 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate34.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data11}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 253402300799999 || isNaN(data11)){
+validate34.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data11}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate34.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data12 = data.version;
+const _errs31 = errors;
+const _errs32 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate34.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data12}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2147483647 || isNaN(data12)){
+validate34.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data12}];
+return false;
+}
+else {
+if(data12 < 1 || isNaN(data12)){
+validate34.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data12}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data13 = data.created_ms;
+const _errs34 = errors;
+const _errs35 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate34.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data13}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 253402300799999 || isNaN(data13)){
+validate34.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data13}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate34.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data13}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data14 = data.changed_ms;
+const _errs37 = errors;
+const _errs38 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate34.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data14}];
+return false;
+}
+if(errors === _errs38){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 253402300799999 || isNaN(data14)){
+validate34.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data14}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate34.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data14}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema17,data}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+export const account_remove_params: Check = validate36;
+const schema133 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"user_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id","user_id"],"additionalProperties":false};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
+validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema133,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "organisation_id") || (key0 === "user_id"))){
+validate36.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema133,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate36.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate36.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema133,data}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+export const account_remove_result: Check = validate37;
+const schema136 = {"type":"object","properties":{}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema136,data}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const account_take_role_params: Check = validate39;
+const schema141 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"user_id":{"$ref":"../common.schema.json#/$defs/uuid"},"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id","user_id","role_id"],"additionalProperties":false};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.role_id === undefined) && (missing0 = "role_id"))){
+validate39.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema141,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "user_id")) || (key0 === "role_id"))){
+validate39.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema141,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate39.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate39.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_id !== undefined){
+let data2 = data.role_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate39.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data2}];
+return false;
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema141,data}];
+return false;
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+export const account_take_role_result: Check = validate40;
+const schema145 = {"type":"object","properties":{}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate40.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema145,data}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+export const acl_list_params: Check = validate44;
+const schema154 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["channel_id"],"additionalProperties":false};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.channel_id === undefined) && (missing0 = "channel_id")){
+validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema154,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "channel_id")){
+validate44.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema154,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate44.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema154,data}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+export const acl_list_result: Check = validate45;
+const schema156 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/acl_entry"},"maxItems":256},"version":{"$ref":"../common.schema.json#/$defs/version"}},"required":["items","version"]};
+const schema148 = {"title":"acl entry","type":"object","properties":{"channel_id":{"$ref":"#/$defs/uuid"},"role_id":{"$ref":"#/$defs/uuid"},"allow":{"type":"array","items":{"$ref":"#/$defs/permission_name"},"maxItems":6},"deny":{"type":"array","items":{"$ref":"#/$defs/permission_name"},"maxItems":6}},"required":["channel_id","role_id","allow","deny"]};
+const schema151 = {"title":"permission name","enum":["join","listen","speak","whisper","moderate","manage"]};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.role_id === undefined) && (missing0 = "role_id"))) || ((data.allow === undefined) && (missing0 = "allow"))) || ((data.deny === undefined) && (missing0 = "deny"))){
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema148,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate42.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_id !== undefined){
+let data1 = data.role_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate42.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow !== undefined){
+let data2 = data.allow;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length > 6){
+validate42.errors = [{instancePath:instancePath+"/allow",keyword:"maxItems",params:{limit: 6},parentSchema:schema148.properties.allow,data:data2}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs9 = errors;
+if(!((((((data3 === "join") || (data3 === "listen")) || (data3 === "speak")) || (data3 === "whisper")) || (data3 === "moderate")) || (data3 === "manage"))){
+validate42.errors = [{instancePath:instancePath+"/allow/" + i0,keyword:"enum",params:{allowedValues: schema151.enum},parentSchema:schema151,data:data3}];
+return false;
+}
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/allow",keyword:"type",params:{type: "array"},parentSchema:schema148.properties.allow,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deny !== undefined){
+let data4 = data.deny;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+if(data4.length > 6){
+validate42.errors = [{instancePath:instancePath+"/deny",keyword:"maxItems",params:{limit: 6},parentSchema:schema148.properties.deny,data:data4}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs13 = errors;
+if(!((((((data5 === "join") || (data5 === "listen")) || (data5 === "speak")) || (data5 === "whisper")) || (data5 === "moderate")) || (data5 === "manage"))){
+validate42.errors = [{instancePath:instancePath+"/deny/" + i1,keyword:"enum",params:{allowedValues: schema151.enum},parentSchema:schema151,data:data5}];
+return false;
+}
+var valid5 = _errs13 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/deny",keyword:"type",params:{type: "array"},parentSchema:schema148.properties.deny,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema148,data}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.items === undefined) && (missing0 = "items")) || ((data.version === undefined) && (missing0 = "version"))){
+validate45.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema156,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 256){
+validate45.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 256},parentSchema:schema156.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate42(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema156.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data2 = data.version;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate45.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data2}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+validate45.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate45.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema156,data}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+export const acl_put_params: Check = validate50;
+const schema169 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/uuid"},"role_id":{"$ref":"../common.schema.json#/$defs/uuid"},"allow":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/permission_name"},"maxItems":6,"default":[]},"deny":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/permission_name"},"maxItems":6,"default":[]}},"required":["channel_id","role_id"],"additionalProperties":false};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allow === undefined){
+data.allow = [];
+}
+if(data.deny === undefined){
+data.deny = [];
+}
+let missing0;
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.role_id === undefined) && (missing0 = "role_id"))){
+validate50.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema169,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "channel_id") || (key0 === "role_id")) || (key0 === "allow")) || (key0 === "deny"))){
+validate50.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema169,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate50.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_id !== undefined){
+let data1 = data.role_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate50.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.allow;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data2)){
+if(data2.length > 6){
+validate50.errors = [{instancePath:instancePath+"/allow",keyword:"maxItems",params:{limit: 6},parentSchema:schema169.properties.allow,data:data2}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs10 = errors;
+if(!((((((data3 === "join") || (data3 === "listen")) || (data3 === "speak")) || (data3 === "whisper")) || (data3 === "moderate")) || (data3 === "manage"))){
+validate50.errors = [{instancePath:instancePath+"/allow/" + i0,keyword:"enum",params:{allowedValues: schema151.enum},parentSchema:schema151,data:data3}];
+return false;
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/allow",keyword:"type",params:{type: "array"},parentSchema:schema169.properties.allow,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+if(valid0){
+let data4 = data.deny;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data4)){
+if(data4.length > 6){
+validate50.errors = [{instancePath:instancePath+"/deny",keyword:"maxItems",params:{limit: 6},parentSchema:schema169.properties.deny,data:data4}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs14 = errors;
+if(!((((((data5 === "join") || (data5 === "listen")) || (data5 === "speak")) || (data5 === "whisper")) || (data5 === "moderate")) || (data5 === "manage"))){
+validate50.errors = [{instancePath:instancePath+"/deny/" + i1,keyword:"enum",params:{allowedValues: schema151.enum},parentSchema:schema151,data:data5}];
+return false;
+}
+var valid5 = _errs14 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/deny",keyword:"type",params:{type: "array"},parentSchema:schema169.properties.deny,data:data4}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema169,data}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+export const acl_put_result: Check = validate51;
+const schema174 = {"type":"object","properties":{"entry":{"$ref":"../common.schema.json#/$defs/acl_entry"},"version":{"$ref":"../common.schema.json#/$defs/version"}},"required":["entry","version"]};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.role_id === undefined) && (missing0 = "role_id"))) || ((data.allow === undefined) && (missing0 = "allow"))) || ((data.deny === undefined) && (missing0 = "deny"))){
+validate48.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema148,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate48.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_id !== undefined){
+let data1 = data.role_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate48.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow !== undefined){
+let data2 = data.allow;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length > 6){
+validate48.errors = [{instancePath:instancePath+"/allow",keyword:"maxItems",params:{limit: 6},parentSchema:schema148.properties.allow,data:data2}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs9 = errors;
+if(!((((((data3 === "join") || (data3 === "listen")) || (data3 === "speak")) || (data3 === "whisper")) || (data3 === "moderate")) || (data3 === "manage"))){
+validate48.errors = [{instancePath:instancePath+"/allow/" + i0,keyword:"enum",params:{allowedValues: schema151.enum},parentSchema:schema151,data:data3}];
+return false;
+}
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/allow",keyword:"type",params:{type: "array"},parentSchema:schema148.properties.allow,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deny !== undefined){
+let data4 = data.deny;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+if(data4.length > 6){
+validate48.errors = [{instancePath:instancePath+"/deny",keyword:"maxItems",params:{limit: 6},parentSchema:schema148.properties.deny,data:data4}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs13 = errors;
+if(!((((((data5 === "join") || (data5 === "listen")) || (data5 === "speak")) || (data5 === "whisper")) || (data5 === "moderate")) || (data5 === "manage"))){
+validate48.errors = [{instancePath:instancePath+"/deny/" + i1,keyword:"enum",params:{allowedValues: schema151.enum},parentSchema:schema151,data:data5}];
+return false;
+}
+var valid5 = _errs13 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/deny",keyword:"type",params:{type: "array"},parentSchema:schema148.properties.deny,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema148,data}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.entry === undefined) && (missing0 = "entry")) || ((data.version === undefined) && (missing0 = "version"))){
+validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema174,data}];
+return false;
+}
+else {
+if(data.entry !== undefined){
+const _errs1 = errors;
+if(!(validate48(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data1 = data.version;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate51.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+validate51.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate51.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema174,data}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+export const acl_remove_params: Check = validate54;
+const schema179 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/uuid"},"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["channel_id","role_id"],"additionalProperties":false};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.role_id === undefined) && (missing0 = "role_id"))){
+validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema179,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "channel_id") || (key0 === "role_id"))){
+validate54.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema179,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate54.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_id !== undefined){
+let data1 = data.role_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate54.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema179,data}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+export const acl_remove_result: Check = validate55;
+const schema182 = {"type":"object","properties":{}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema182,data}];
+return false;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+export const audit_list_params: Check = validate59;
+const schema192 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema192,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate59.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema192,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate59.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate59.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate59.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate59.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate59.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema192,data}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+export const audit_list_result: Check = validate60;
+const schema196 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/audit_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema187 = {"title":"audit entry","type":"object","properties":{"audit_id":{"$ref":"#/$defs/uuid"},"at_ms":{"$ref":"#/$defs/wall_ms"},"actor_kind":{"enum":["user","game_key","guest","system"]},"actor_id":{"$ref":"#/$defs/uuid"},"action":{"type":"string","minLength":1,"maxLength":64},"subject_id":{"type":"string","minLength":1,"maxLength":64},"detail":{"type":"string","minLength":0,"maxLength":16384}},"required":["audit_id","at_ms","actor_kind","action","detail"]};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.audit_id === undefined) && (missing0 = "audit_id")) || ((data.at_ms === undefined) && (missing0 = "at_ms"))) || ((data.actor_kind === undefined) && (missing0 = "actor_kind"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.detail === undefined) && (missing0 = "detail"))){
+validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema187,data}];
+return false;
+}
+else {
+if(data.audit_id !== undefined){
+let data0 = data.audit_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate57.errors = [{instancePath:instancePath+"/audit_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/audit_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at_ms !== undefined){
+let data1 = data.at_ms;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate57.errors = [{instancePath:instancePath+"/at_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 253402300799999 || isNaN(data1)){
+validate57.errors = [{instancePath:instancePath+"/at_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data1}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate57.errors = [{instancePath:instancePath+"/at_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor_kind !== undefined){
+let data2 = data.actor_kind;
+const _errs7 = errors;
+if(!((((data2 === "user") || (data2 === "game_key")) || (data2 === "guest")) || (data2 === "system"))){
+validate57.errors = [{instancePath:instancePath+"/actor_kind",keyword:"enum",params:{allowedValues: schema187.properties.actor_kind.enum},parentSchema:schema187.properties.actor_kind,data:data2}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor_id !== undefined){
+let data3 = data.actor_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate57.errors = [{instancePath:instancePath+"/actor_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/actor_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data4 = data.action;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(func2(data4) > 64){
+validate57.errors = [{instancePath:instancePath+"/action",keyword:"maxLength",params:{limit: 64},parentSchema:schema187.properties.action,data:data4}];
+return false;
+}
+else {
+if(func2(data4) < 1){
+validate57.errors = [{instancePath:instancePath+"/action",keyword:"minLength",params:{limit: 1},parentSchema:schema187.properties.action,data:data4}];
+return false;
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},parentSchema:schema187.properties.action,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject_id !== undefined){
+let data5 = data.subject_id;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(func2(data5) > 64){
+validate57.errors = [{instancePath:instancePath+"/subject_id",keyword:"maxLength",params:{limit: 64},parentSchema:schema187.properties.subject_id,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate57.errors = [{instancePath:instancePath+"/subject_id",keyword:"minLength",params:{limit: 1},parentSchema:schema187.properties.subject_id,data:data5}];
+return false;
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/subject_id",keyword:"type",params:{type: "string"},parentSchema:schema187.properties.subject_id,data:data5}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.detail !== undefined){
+let data6 = data.detail;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(func2(data6) > 16384){
+validate57.errors = [{instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 16384},parentSchema:schema187.properties.detail,data:data6}];
+return false;
+}
+else {
+if(func2(data6) < 0){
+validate57.errors = [{instancePath:instancePath+"/detail",keyword:"minLength",params:{limit: 0},parentSchema:schema187.properties.detail,data:data6}];
+return false;
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema187.properties.detail,data:data6}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema187,data}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema196,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate60.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema196.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate57(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema196.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate60.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_login_params: Check = validate65;
+const schema205 = {"type":"object","properties":{"organisation":{"$ref":"../common.schema.json#/$defs/slug"},"username":{"$ref":"../common.schema.json#/$defs/username"},"password":{"type":"string","minLength":1,"maxLength":128,"x-secret":true},"second_factor_code":{"$ref":"../common.schema.json#/$defs/second_factor_code"}},"required":["username","password"],"additionalProperties":false};
+const schema199 = {"title":"slug","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
+const schema201 = {"title":"second factor code","type":"string","minLength":6,"maxLength":64,"x-secret":true};
+const pattern86 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.username === undefined) && (missing0 = "username")) || ((data.password === undefined) && (missing0 = "password"))){
+validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema205,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "organisation") || (key0 === "username")) || (key0 === "password")) || (key0 === "second_factor_code"))){
+validate65.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema205,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation !== undefined){
+let data0 = data.organisation;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern86.test(data0)){
+validate65.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data0}];
+return false;
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data1 = data.username;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+validate65.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema20,data:data1}];
+return false;
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+let data2 = data.password;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 128){
+validate65.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128},parentSchema:schema205.properties.password,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate65.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema205.properties.password,data:data2}];
+return false;
+}
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema205.properties.password,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.second_factor_code !== undefined){
+let data3 = data.second_factor_code;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+validate65.errors = [{instancePath:instancePath+"/second_factor_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema201,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 6){
+validate65.errors = [{instancePath:instancePath+"/second_factor_code",keyword:"minLength",params:{limit: 6},parentSchema:schema201,data:data3}];
+return false;
+}
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/second_factor_code",keyword:"type",params:{type: "string"},parentSchema:schema201,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema205,data}];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_login_result: Check = validate66;
+const schema202 = {"title":"sign in","type":"object","properties":{"access_token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"access_lifetime_s":{"type":"integer","minimum":1,"maximum":86400,"x-unit":"s"},"refresh_token":{"type":"string","minLength":1,"maxLength":256,"x-secret":true},"refresh_lifetime_s":{"type":"integer","minimum":1,"maximum":31536000,"x-unit":"s"},"user_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"}},"required":["access_token","access_lifetime_s","refresh_token","refresh_lifetime_s","user_id","organisation_id"]};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.access_lifetime_s === undefined) && (missing0 = "access_lifetime_s"))) || ((data.refresh_token === undefined) && (missing0 = "refresh_token"))) || ((data.refresh_lifetime_s === undefined) && (missing0 = "refresh_lifetime_s"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))){
+validate66.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema202,data}];
+return false;
+}
+else {
+if(data.access_token !== undefined){
+let data0 = data.access_token;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func2(data0) > 2048){
+validate66.errors = [{instancePath:instancePath+"/access_token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate66.errors = [{instancePath:instancePath+"/access_token",keyword:"minLength",params:{limit: 1},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/access_token",keyword:"type",params:{type: "string"},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access_lifetime_s !== undefined){
+let data1 = data.access_lifetime_s;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate66.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 86400 || isNaN(data1)){
+validate66.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 86400},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate66.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refresh_token !== undefined){
+let data2 = data.refresh_token;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+validate66.errors = [{instancePath:instancePath+"/refresh_token",keyword:"maxLength",params:{limit: 256},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate66.errors = [{instancePath:instancePath+"/refresh_token",keyword:"minLength",params:{limit: 1},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/refresh_token",keyword:"type",params:{type: "string"},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refresh_lifetime_s !== undefined){
+let data3 = data.refresh_lifetime_s;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate66.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 31536000 || isNaN(data3)){
+validate66.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 31536000},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate66.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data4 = data.user_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate66.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data5 = data.organisation_id;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate66.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema202,data}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_logout_params: Check = validate68;
+const schema213 = {"type":"object","properties":{"refresh_token":{"type":"string","minLength":1,"maxLength":256,"x-secret":true}},"required":["refresh_token"],"additionalProperties":false};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.refresh_token === undefined) && (missing0 = "refresh_token")){
+validate68.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema213,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "refresh_token")){
+validate68.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema213,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.refresh_token !== undefined){
+let data0 = data.refresh_token;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 256){
+validate68.errors = [{instancePath:instancePath+"/refresh_token",keyword:"maxLength",params:{limit: 256},parentSchema:schema213.properties.refresh_token,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate68.errors = [{instancePath:instancePath+"/refresh_token",keyword:"minLength",params:{limit: 1},parentSchema:schema213.properties.refresh_token,data:data0}];
+return false;
+}
+}
+}
+else {
+validate68.errors = [{instancePath:instancePath+"/refresh_token",keyword:"type",params:{type: "string"},parentSchema:schema213.properties.refresh_token,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema213,data}];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_logout_result: Check = validate69;
+const schema214 = {"type":"object","properties":{}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema214,data}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_me_params: Check = validate75;
+const schema234 = {"type":"object","properties":{},"additionalProperties":false};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate75.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema234,data}];
+return false;
+break;
+}
+}
+else {
+validate75.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema234,data}];
+return false;
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_me_result: Check = validate76;
+const schema235 = {"type":"object","properties":{"account":{"$ref":"../common.schema.json#/$defs/account"},"organisation":{"$ref":"../common.schema.json#/$defs/organisation"}},"required":["account","organisation"]};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.username === undefined) && (missing0 = "username"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.role_ids === undefined) && (missing0 = "role_ids"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.operator === undefined) && (missing0 = "operator"))) || ((data.disabled === undefined) && (missing0 = "disabled"))) || ((data.has_password === undefined) && (missing0 = "has_password"))) || ((data.has_second_factor === undefined) && (missing0 = "has_second_factor"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema17,data}];
+return false;
+}
+else {
+if(data.user_id !== undefined){
+let data0 = data.user_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate71.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate71.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data2 = data.username;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+validate71.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema20,data:data2}];
+return false;
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.display_name !== undefined){
+let data3 = data.display_name;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 40){
+validate71.errors = [{instancePath:instancePath+"/display_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema15,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate71.errors = [{instancePath:instancePath+"/display_name",keyword:"minLength",params:{limit: 1},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_ids !== undefined){
+let data4 = data.role_ids;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data4)){
+if(data4.length > 256){
+validate71.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 256},parentSchema:schema17.properties.role_ids,data:data4}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate71.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid5 = _errs15 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema17.properties.role_ids,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+let data6 = data.owner;
+const _errs18 = errors;
+if(typeof data6 !== "boolean"){
+validate71.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.owner,data:data6}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator !== undefined){
+let data7 = data.operator;
+const _errs20 = errors;
+if(typeof data7 !== "boolean"){
+validate71.errors = [{instancePath:instancePath+"/operator",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.operator,data:data7}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disabled !== undefined){
+let data8 = data.disabled;
+const _errs22 = errors;
+if(typeof data8 !== "boolean"){
+validate71.errors = [{instancePath:instancePath+"/disabled",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.disabled,data:data8}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_password !== undefined){
+let data9 = data.has_password;
+const _errs24 = errors;
+if(typeof data9 !== "boolean"){
+validate71.errors = [{instancePath:instancePath+"/has_password",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.has_password,data:data9}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_second_factor !== undefined){
+let data10 = data.has_second_factor;
+const _errs26 = errors;
+if(typeof data10 !== "boolean"){
+validate71.errors = [{instancePath:instancePath+"/has_second_factor",keyword:"type",params:{type: "boolean"},parentSchema:schema17.properties.has_second_factor,data:data10}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signed_in_ms !== undefined){
+let data11 = data.signed_in_ms;
+const _errs28 = errors;
+const _errs29 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate71.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data11}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 253402300799999 || isNaN(data11)){
+validate71.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data11}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate71.errors = [{instancePath:instancePath+"/signed_in_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data12 = data.version;
+const _errs31 = errors;
+const _errs32 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate71.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data12}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2147483647 || isNaN(data12)){
+validate71.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data12}];
+return false;
+}
+else {
+if(data12 < 1 || isNaN(data12)){
+validate71.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data12}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data13 = data.created_ms;
+const _errs34 = errors;
+const _errs35 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate71.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data13}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 253402300799999 || isNaN(data13)){
+validate71.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data13}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate71.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data13}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data14 = data.changed_ms;
+const _errs37 = errors;
+const _errs38 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate71.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data14}];
+return false;
+}
+if(errors === _errs38){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 253402300799999 || isNaN(data14)){
+validate71.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data14}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate71.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data14}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema17,data}];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+const schema226 = {"title":"organisation","type":"object","properties":{"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/slug"},"title":{"$ref":"#/$defs/title"},"registration":{"$ref":"#/$defs/registration"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["organisation_id","slug","title","registration","version","created_ms","changed_ms"]};
+const schema229 = {"title":"title","type":"string","minLength":1,"maxLength":80};
+const schema230 = {"title":"registration","enum":["open","invite","closed"]};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.registration === undefined) && (missing0 = "registration"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema226,data}];
+return false;
+}
+else {
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate73.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data1 = data.slug;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate73.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate73.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate73.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.registration !== undefined){
+let data3 = data.registration;
+const _errs10 = errors;
+if(!(((data3 === "open") || (data3 === "invite")) || (data3 === "closed"))){
+validate73.errors = [{instancePath:instancePath+"/registration",keyword:"enum",params:{allowedValues: schema230.enum},parentSchema:schema230,data:data3}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data4 = data.version;
+const _errs12 = errors;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate73.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data4}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+validate73.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data4}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate73.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data5 = data.created_ms;
+const _errs15 = errors;
+const _errs16 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate73.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data5}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 253402300799999 || isNaN(data5)){
+validate73.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate73.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data6 = data.changed_ms;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate73.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate73.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate73.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate73.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema226,data}];
+return false;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.account === undefined) && (missing0 = "account")) || ((data.organisation === undefined) && (missing0 = "organisation"))){
+validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema235,data}];
+return false;
+}
+else {
+if(data.account !== undefined){
+const _errs1 = errors;
+if(!(validate71(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation !== undefined){
+const _errs2 = errors;
+if(!(validate73(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema235,data}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_mfa_setup_params: Check = validate80;
+const schema237 = {"type":"object","properties":{"password":{"type":"string","minLength":1,"maxLength":128,"x-secret":true}},"required":["password"],"additionalProperties":false};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.password === undefined) && (missing0 = "password")){
+validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema237,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "password")){
+validate80.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema237,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.password !== undefined){
+let data0 = data.password;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 128){
+validate80.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128},parentSchema:schema237.properties.password,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate80.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema237.properties.password,data:data0}];
+return false;
+}
+}
+}
+else {
+validate80.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema237.properties.password,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema237,data}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_mfa_setup_result: Check = validate81;
+const schema238 = {"type":"object","properties":{"secret":{"type":"string","pattern":"^[A-Z2-7]{16,128}$","x-secret":true},"setup_uri":{"type":"string","minLength":1,"maxLength":1024,"x-secret":true}},"required":["secret","setup_uri"]};
+const pattern100 = new RegExp("^[A-Z2-7]{16,128}$", "u");
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.secret === undefined) && (missing0 = "secret")) || ((data.setup_uri === undefined) && (missing0 = "setup_uri"))){
+validate81.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema238,data}];
+return false;
+}
+else {
+if(data.secret !== undefined){
+let data0 = data.secret;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern100.test(data0)){
+validate81.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Z2-7]{16,128}$"},parentSchema:schema238.properties.secret,data:data0}];
+return false;
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema238.properties.secret,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.setup_uri !== undefined){
+let data1 = data.setup_uri;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func2(data1) > 1024){
+validate81.errors = [{instancePath:instancePath+"/setup_uri",keyword:"maxLength",params:{limit: 1024},parentSchema:schema238.properties.setup_uri,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate81.errors = [{instancePath:instancePath+"/setup_uri",keyword:"minLength",params:{limit: 1},parentSchema:schema238.properties.setup_uri,data:data1}];
+return false;
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/setup_uri",keyword:"type",params:{type: "string"},parentSchema:schema238.properties.setup_uri,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema238,data}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_mfa_verify_params: Check = validate83;
+const schema241 = {"type":"object","properties":{"second_factor_code":{"$ref":"../common.schema.json#/$defs/second_factor_code"}},"required":["second_factor_code"],"additionalProperties":false};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.second_factor_code === undefined) && (missing0 = "second_factor_code")){
+validate83.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema241,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "second_factor_code")){
+validate83.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema241,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.second_factor_code !== undefined){
+let data0 = data.second_factor_code;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+validate83.errors = [{instancePath:instancePath+"/second_factor_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema201,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 6){
+validate83.errors = [{instancePath:instancePath+"/second_factor_code",keyword:"minLength",params:{limit: 6},parentSchema:schema201,data:data0}];
+return false;
+}
+}
+}
+else {
+validate83.errors = [{instancePath:instancePath+"/second_factor_code",keyword:"type",params:{type: "string"},parentSchema:schema201,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema241,data}];
+return false;
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_mfa_verify_result: Check = validate84;
+const schema243 = {"type":"object","properties":{"recovery_codes":{"type":"array","items":{"type":"string","minLength":6,"maxLength":64,"x-secret":true},"maxItems":32}},"required":["recovery_codes"]};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.recovery_codes === undefined) && (missing0 = "recovery_codes")){
+validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema243,data}];
+return false;
+}
+else {
+if(data.recovery_codes !== undefined){
+let data0 = data.recovery_codes;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 32){
+validate84.errors = [{instancePath:instancePath+"/recovery_codes",keyword:"maxItems",params:{limit: 32},parentSchema:schema243.properties.recovery_codes,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func2(data1) > 64){
+validate84.errors = [{instancePath:instancePath+"/recovery_codes/" + i0,keyword:"maxLength",params:{limit: 64},parentSchema:schema243.properties.recovery_codes.items,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 6){
+validate84.errors = [{instancePath:instancePath+"/recovery_codes/" + i0,keyword:"minLength",params:{limit: 6},parentSchema:schema243.properties.recovery_codes.items,data:data1}];
+return false;
+}
+}
+}
+else {
+validate84.errors = [{instancePath:instancePath+"/recovery_codes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema243.properties.recovery_codes.items,data:data1}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate84.errors = [{instancePath:instancePath+"/recovery_codes",keyword:"type",params:{type: "array"},parentSchema:schema243.properties.recovery_codes,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema243,data}];
+return false;
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_password_params: Check = validate88;
+const schema250 = {"type":"object","properties":{"password":{"type":"string","minLength":1,"maxLength":128,"x-secret":true},"new_password":{"$ref":"../common.schema.json#/$defs/account_password"},"second_factor_code":{"$ref":"../common.schema.json#/$defs/second_factor_code"}},"required":["password","new_password"],"additionalProperties":false};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.password === undefined) && (missing0 = "password")) || ((data.new_password === undefined) && (missing0 = "new_password"))){
+validate88.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema250,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "password") || (key0 === "new_password")) || (key0 === "second_factor_code"))){
+validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema250,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.password !== undefined){
+let data0 = data.password;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 128){
+validate88.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128},parentSchema:schema250.properties.password,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate88.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema250.properties.password,data:data0}];
+return false;
+}
+}
+}
+else {
+validate88.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema250.properties.password,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.new_password !== undefined){
+let data1 = data.new_password;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 128){
+validate88.errors = [{instancePath:instancePath+"/new_password",keyword:"maxLength",params:{limit: 128},parentSchema:schema16,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 10){
+validate88.errors = [{instancePath:instancePath+"/new_password",keyword:"minLength",params:{limit: 10},parentSchema:schema16,data:data1}];
+return false;
+}
+}
+}
+else {
+validate88.errors = [{instancePath:instancePath+"/new_password",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.second_factor_code !== undefined){
+let data2 = data.second_factor_code;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+validate88.errors = [{instancePath:instancePath+"/second_factor_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema201,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 6){
+validate88.errors = [{instancePath:instancePath+"/second_factor_code",keyword:"minLength",params:{limit: 6},parentSchema:schema201,data:data2}];
+return false;
+}
+}
+}
+else {
+validate88.errors = [{instancePath:instancePath+"/second_factor_code",keyword:"type",params:{type: "string"},parentSchema:schema201,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema250,data}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_password_result: Check = validate89;
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.access_lifetime_s === undefined) && (missing0 = "access_lifetime_s"))) || ((data.refresh_token === undefined) && (missing0 = "refresh_token"))) || ((data.refresh_lifetime_s === undefined) && (missing0 = "refresh_lifetime_s"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))){
+validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema202,data}];
+return false;
+}
+else {
+if(data.access_token !== undefined){
+let data0 = data.access_token;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func2(data0) > 2048){
+validate89.errors = [{instancePath:instancePath+"/access_token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate89.errors = [{instancePath:instancePath+"/access_token",keyword:"minLength",params:{limit: 1},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/access_token",keyword:"type",params:{type: "string"},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access_lifetime_s !== undefined){
+let data1 = data.access_lifetime_s;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate89.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 86400 || isNaN(data1)){
+validate89.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 86400},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate89.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refresh_token !== undefined){
+let data2 = data.refresh_token;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+validate89.errors = [{instancePath:instancePath+"/refresh_token",keyword:"maxLength",params:{limit: 256},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate89.errors = [{instancePath:instancePath+"/refresh_token",keyword:"minLength",params:{limit: 1},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/refresh_token",keyword:"type",params:{type: "string"},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refresh_lifetime_s !== undefined){
+let data3 = data.refresh_lifetime_s;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate89.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 31536000 || isNaN(data3)){
+validate89.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 31536000},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate89.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data4 = data.user_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate89.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data5 = data.organisation_id;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate89.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema202,data}];
+return false;
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_refresh_params: Check = validate93;
+const schema260 = {"type":"object","properties":{"refresh_token":{"type":"string","minLength":1,"maxLength":256,"x-secret":true}},"required":["refresh_token"],"additionalProperties":false};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.refresh_token === undefined) && (missing0 = "refresh_token")){
+validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema260,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "refresh_token")){
+validate93.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema260,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.refresh_token !== undefined){
+let data0 = data.refresh_token;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 256){
+validate93.errors = [{instancePath:instancePath+"/refresh_token",keyword:"maxLength",params:{limit: 256},parentSchema:schema260.properties.refresh_token,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate93.errors = [{instancePath:instancePath+"/refresh_token",keyword:"minLength",params:{limit: 1},parentSchema:schema260.properties.refresh_token,data:data0}];
+return false;
+}
+}
+}
+else {
+validate93.errors = [{instancePath:instancePath+"/refresh_token",keyword:"type",params:{type: "string"},parentSchema:schema260.properties.refresh_token,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema260,data}];
+return false;
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_refresh_result: Check = validate94;
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.access_lifetime_s === undefined) && (missing0 = "access_lifetime_s"))) || ((data.refresh_token === undefined) && (missing0 = "refresh_token"))) || ((data.refresh_lifetime_s === undefined) && (missing0 = "refresh_lifetime_s"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))){
+validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema202,data}];
+return false;
+}
+else {
+if(data.access_token !== undefined){
+let data0 = data.access_token;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func2(data0) > 2048){
+validate94.errors = [{instancePath:instancePath+"/access_token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate94.errors = [{instancePath:instancePath+"/access_token",keyword:"minLength",params:{limit: 1},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/access_token",keyword:"type",params:{type: "string"},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access_lifetime_s !== undefined){
+let data1 = data.access_lifetime_s;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate94.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 86400 || isNaN(data1)){
+validate94.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 86400},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate94.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refresh_token !== undefined){
+let data2 = data.refresh_token;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+validate94.errors = [{instancePath:instancePath+"/refresh_token",keyword:"maxLength",params:{limit: 256},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate94.errors = [{instancePath:instancePath+"/refresh_token",keyword:"minLength",params:{limit: 1},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/refresh_token",keyword:"type",params:{type: "string"},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refresh_lifetime_s !== undefined){
+let data3 = data.refresh_lifetime_s;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate94.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 31536000 || isNaN(data3)){
+validate94.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 31536000},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate94.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data4 = data.user_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate94.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data5 = data.organisation_id;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate94.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema202,data}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_register_params: Check = validate98;
+const schema273 = {"type":"object","properties":{"organisation":{"$ref":"../common.schema.json#/$defs/slug"},"username":{"$ref":"../common.schema.json#/$defs/username"},"password":{"$ref":"../common.schema.json#/$defs/account_password"},"display_name":{"$ref":"../common.schema.json#/$defs/display_name"},"invite_code":{"$ref":"../common.schema.json#/$defs/invite_code"}},"required":["username","password"],"additionalProperties":false};
+const schema269 = {"title":"invite code","type":"string","minLength":1,"maxLength":64,"x-secret":true};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.username === undefined) && (missing0 = "username")) || ((data.password === undefined) && (missing0 = "password"))){
+validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema273,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "organisation") || (key0 === "username")) || (key0 === "password")) || (key0 === "display_name")) || (key0 === "invite_code"))){
+validate98.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema273,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation !== undefined){
+let data0 = data.organisation;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern86.test(data0)){
+validate98.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data0}];
+return false;
+}
+}
+else {
+validate98.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data1 = data.username;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+validate98.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema20,data:data1}];
+return false;
+}
+}
+else {
+validate98.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+let data2 = data.password;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func2(data2) > 128){
+validate98.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128},parentSchema:schema16,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 10){
+validate98.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 10},parentSchema:schema16,data:data2}];
+return false;
+}
+}
+}
+else {
+validate98.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.display_name !== undefined){
+let data3 = data.display_name;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(func2(data3) > 40){
+validate98.errors = [{instancePath:instancePath+"/display_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema15,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate98.errors = [{instancePath:instancePath+"/display_name",keyword:"minLength",params:{limit: 1},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+}
+else {
+validate98.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data3}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.invite_code !== undefined){
+let data4 = data.invite_code;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data4 === "string"){
+if(func2(data4) > 64){
+validate98.errors = [{instancePath:instancePath+"/invite_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema269,data:data4}];
+return false;
+}
+else {
+if(func2(data4) < 1){
+validate98.errors = [{instancePath:instancePath+"/invite_code",keyword:"minLength",params:{limit: 1},parentSchema:schema269,data:data4}];
+return false;
+}
+}
+}
+else {
+validate98.errors = [{instancePath:instancePath+"/invite_code",keyword:"type",params:{type: "string"},parentSchema:schema269,data:data4}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate98.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema273,data}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+export const auth_register_result: Check = validate99;
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.access_lifetime_s === undefined) && (missing0 = "access_lifetime_s"))) || ((data.refresh_token === undefined) && (missing0 = "refresh_token"))) || ((data.refresh_lifetime_s === undefined) && (missing0 = "refresh_lifetime_s"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))){
+validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema202,data}];
+return false;
+}
+else {
+if(data.access_token !== undefined){
+let data0 = data.access_token;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func2(data0) > 2048){
+validate99.errors = [{instancePath:instancePath+"/access_token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate99.errors = [{instancePath:instancePath+"/access_token",keyword:"minLength",params:{limit: 1},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/access_token",keyword:"type",params:{type: "string"},parentSchema:schema202.properties.access_token,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access_lifetime_s !== undefined){
+let data1 = data.access_lifetime_s;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate99.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 86400 || isNaN(data1)){
+validate99.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 86400},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate99.errors = [{instancePath:instancePath+"/access_lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema202.properties.access_lifetime_s,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refresh_token !== undefined){
+let data2 = data.refresh_token;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+validate99.errors = [{instancePath:instancePath+"/refresh_token",keyword:"maxLength",params:{limit: 256},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate99.errors = [{instancePath:instancePath+"/refresh_token",keyword:"minLength",params:{limit: 1},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/refresh_token",keyword:"type",params:{type: "string"},parentSchema:schema202.properties.refresh_token,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refresh_lifetime_s !== undefined){
+let data3 = data.refresh_lifetime_s;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate99.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 31536000 || isNaN(data3)){
+validate99.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 31536000},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate99.errors = [{instancePath:instancePath+"/refresh_lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema202.properties.refresh_lifetime_s,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data4 = data.user_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate99.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data5 = data.organisation_id;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate99.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema202,data}];
+return false;
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+export const ban_create_params: Check = validate103;
+const schema296 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"user_id":{"$ref":"../common.schema.json#/$defs/uuid"},"player_id":{"$ref":"../common.schema.json#/$defs/player_id"},"reason":{"type":"string","minLength":0,"maxLength":200,"default":""},"lifetime_s":{"$ref":"../common.schema.json#/$defs/lifetime_s"}},"required":["organisation_id"],"additionalProperties":false};
+const schema284 = {"title":"session id","type":"integer","minimum":1,"maximum":4294967295};
+const schema286 = {"title":"player id","type":"string","minLength":1,"maxLength":64};
+const schema287 = {"title":"lifetime","type":"integer","minimum":60,"maximum":157680000,"x-unit":"s"};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+data.reason = "";
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate103.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema296,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "organisation_id") || (key0 === "session_id")) || (key0 === "user_id")) || (key0 === "player_id")) || (key0 === "reason")) || (key0 === "lifetime_s"))){
+validate103.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema296,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate103.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate103.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate103.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema284,data:data1}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+validate103.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema284,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate103.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema284,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data2 = data.user_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate103.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data2}];
+return false;
+}
+}
+else {
+validate103.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.player_id !== undefined){
+let data3 = data.player_id;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+validate103.errors = [{instancePath:instancePath+"/player_id",keyword:"maxLength",params:{limit: 64},parentSchema:schema286,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate103.errors = [{instancePath:instancePath+"/player_id",keyword:"minLength",params:{limit: 1},parentSchema:schema286,data:data3}];
+return false;
+}
+}
+}
+else {
+validate103.errors = [{instancePath:instancePath+"/player_id",keyword:"type",params:{type: "string"},parentSchema:schema286,data:data3}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data4 = data.reason;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(func2(data4) > 200){
+validate103.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 200},parentSchema:schema296.properties.reason,data:data4}];
+return false;
+}
+else {
+if(func2(data4) < 0){
+validate103.errors = [{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 0},parentSchema:schema296.properties.reason,data:data4}];
+return false;
+}
+}
+}
+else {
+validate103.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema296.properties.reason,data:data4}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+if(valid0){
+if(data.lifetime_s !== undefined){
+let data5 = data.lifetime_s;
+const _errs16 = errors;
+const _errs17 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate103.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema287,data:data5}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 157680000 || isNaN(data5)){
+validate103.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 157680000},parentSchema:schema287,data:data5}];
+return false;
+}
+else {
+if(data5 < 60 || isNaN(data5)){
+validate103.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 60},parentSchema:schema287,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate103.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema296,data}];
+return false;
+}
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+export const ban_create_result: Check = validate104;
+const schema288 = {"title":"ban","type":"object","properties":{"ban_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"kind":{"enum":["user","address","player"]},"user_id":{"$ref":"#/$defs/uuid"},"player_id":{"$ref":"#/$defs/player_id"},"reason":{"type":"string","minLength":0,"maxLength":200},"expires_ms":{"$ref":"#/$defs/wall_ms"},"created_ms":{"$ref":"#/$defs/wall_ms"},"author_id":{"$ref":"#/$defs/uuid"}},"required":["ban_id","organisation_id","kind","reason","created_ms"]};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.ban_id === undefined) && (missing0 = "ban_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))){
+validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema288,data}];
+return false;
+}
+else {
+if(data.ban_id !== undefined){
+let data0 = data.ban_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate104.errors = [{instancePath:instancePath+"/ban_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate104.errors = [{instancePath:instancePath+"/ban_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate104.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate104.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data2 = data.kind;
+const _errs7 = errors;
+if(!(((data2 === "user") || (data2 === "address")) || (data2 === "player"))){
+validate104.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema288.properties.kind.enum},parentSchema:schema288.properties.kind,data:data2}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data3 = data.user_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate104.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+else {
+validate104.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.player_id !== undefined){
+let data4 = data.player_id;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func2(data4) > 64){
+validate104.errors = [{instancePath:instancePath+"/player_id",keyword:"maxLength",params:{limit: 64},parentSchema:schema286,data:data4}];
+return false;
+}
+else {
+if(func2(data4) < 1){
+validate104.errors = [{instancePath:instancePath+"/player_id",keyword:"minLength",params:{limit: 1},parentSchema:schema286,data:data4}];
+return false;
+}
+}
+}
+else {
+validate104.errors = [{instancePath:instancePath+"/player_id",keyword:"type",params:{type: "string"},parentSchema:schema286,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data5 = data.reason;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func2(data5) > 200){
+validate104.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 200},parentSchema:schema288.properties.reason,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 0){
+validate104.errors = [{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 0},parentSchema:schema288.properties.reason,data:data5}];
+return false;
+}
+}
+}
+else {
+validate104.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema288.properties.reason,data:data5}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_ms !== undefined){
+let data6 = data.expires_ms;
+const _errs16 = errors;
+const _errs17 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate104.errors = [{instancePath:instancePath+"/expires_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate104.errors = [{instancePath:instancePath+"/expires_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate104.errors = [{instancePath:instancePath+"/expires_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs19 = errors;
+const _errs20 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate104.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate104.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate104.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data8 = data.author_id;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+validate104.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data8}];
+return false;
+}
+}
+else {
+validate104.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data8}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate104.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema288,data}];
+return false;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+export const ban_list_params: Check = validate108;
+const schema323 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate108.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema323,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate108.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema323,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate108.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate108.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate108.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate108.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate108.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate108.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema323,data}];
+return false;
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+export const ban_list_result: Check = validate109;
+const schema327 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/ban"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.ban_id === undefined) && (missing0 = "ban_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))){
+validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema288,data}];
+return false;
+}
+else {
+if(data.ban_id !== undefined){
+let data0 = data.ban_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate106.errors = [{instancePath:instancePath+"/ban_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/ban_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate106.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data2 = data.kind;
+const _errs7 = errors;
+if(!(((data2 === "user") || (data2 === "address")) || (data2 === "player"))){
+validate106.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema288.properties.kind.enum},parentSchema:schema288.properties.kind,data:data2}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data3 = data.user_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate106.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.player_id !== undefined){
+let data4 = data.player_id;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func2(data4) > 64){
+validate106.errors = [{instancePath:instancePath+"/player_id",keyword:"maxLength",params:{limit: 64},parentSchema:schema286,data:data4}];
+return false;
+}
+else {
+if(func2(data4) < 1){
+validate106.errors = [{instancePath:instancePath+"/player_id",keyword:"minLength",params:{limit: 1},parentSchema:schema286,data:data4}];
+return false;
+}
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/player_id",keyword:"type",params:{type: "string"},parentSchema:schema286,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data5 = data.reason;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func2(data5) > 200){
+validate106.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 200},parentSchema:schema288.properties.reason,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 0){
+validate106.errors = [{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 0},parentSchema:schema288.properties.reason,data:data5}];
+return false;
+}
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema288.properties.reason,data:data5}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_ms !== undefined){
+let data6 = data.expires_ms;
+const _errs16 = errors;
+const _errs17 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate106.errors = [{instancePath:instancePath+"/expires_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate106.errors = [{instancePath:instancePath+"/expires_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate106.errors = [{instancePath:instancePath+"/expires_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs19 = errors;
+const _errs20 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate106.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate106.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate106.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data8 = data.author_id;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+validate106.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data8}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data8}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema288,data}];
+return false;
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema327,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate109.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema327.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate106(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate109.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema327.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate109.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate109.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate109.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema327,data}];
+return false;
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+export const ban_remove_params: Check = validate112;
+const schema331 = {"type":"object","properties":{"ban_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["ban_id"],"additionalProperties":false};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.ban_id === undefined) && (missing0 = "ban_id")){
+validate112.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema331,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "ban_id")){
+validate112.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema331,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ban_id !== undefined){
+let data0 = data.ban_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate112.errors = [{instancePath:instancePath+"/ban_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate112.errors = [{instancePath:instancePath+"/ban_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate112.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema331,data}];
+return false;
+}
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+export const ban_remove_result: Check = validate113;
+const schema333 = {"type":"object","properties":{}};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate113.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema333,data}];
+return false;
+}
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_change_params: Check = validate117;
+const schema352 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/uuid"},"parent_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"},"label":{"$ref":"../common.schema.json#/$defs/label"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"position":{"$ref":"../common.schema.json#/$defs/position"},"members_max":{"type":"integer","minimum":1,"maximum":4096},"password":{"type":"string","minLength":1,"maxLength":128,"x-secret":true},"remove_password":{"type":"boolean"}},"required":["channel_id"],"additionalProperties":false};
+const schema338 = {"title":"label","type":"string","minLength":1,"maxLength":12};
+const schema339 = {"title":"colour","type":"string","pattern":"^#[0-9a-f]{6}$"};
+const schema340 = {"title":"position","type":"integer","minimum":0,"maximum":1000000};
+const func150 = Object.prototype.hasOwnProperty;
+const pattern144 = new RegExp("^#[0-9a-f]{6}$", "u");
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.channel_id === undefined) && (missing0 = "channel_id")){
+validate117.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema352,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func150.call(schema352.properties, key0))){
+validate117.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema352,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate117.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data1 = data.parent_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate117.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate117.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate117.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data3 = data.label;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(func2(data3) > 12){
+validate117.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema338,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate117.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema338,data:data3}];
+return false;
+}
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema338,data:data3}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data4 = data.colour;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data4 === "string"){
+if(!pattern144.test(data4)){
+validate117.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema339,data:data4}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema339,data:data4}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data5 = data.position;
+const _errs17 = errors;
+const _errs18 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate117.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data5}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000 || isNaN(data5)){
+validate117.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate117.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members_max !== undefined){
+let data6 = data.members_max;
+const _errs20 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate117.errors = [{instancePath:instancePath+"/members_max",keyword:"type",params:{type: "integer"},parentSchema:schema352.properties.members_max,data:data6}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 4096 || isNaN(data6)){
+validate117.errors = [{instancePath:instancePath+"/members_max",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema352.properties.members_max,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate117.errors = [{instancePath:instancePath+"/members_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema352.properties.members_max,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+let data7 = data.password;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data7 === "string"){
+if(func2(data7) > 128){
+validate117.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128},parentSchema:schema352.properties.password,data:data7}];
+return false;
+}
+else {
+if(func2(data7) < 1){
+validate117.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema352.properties.password,data:data7}];
+return false;
+}
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema352.properties.password,data:data7}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remove_password !== undefined){
+let data8 = data.remove_password;
+const _errs24 = errors;
+if(typeof data8 !== "boolean"){
+validate117.errors = [{instancePath:instancePath+"/remove_password",keyword:"type",params:{type: "boolean"},parentSchema:schema352.properties.remove_password,data:data8}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate117.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema352,data}];
+return false;
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_change_result: Check = validate118;
+const schema341 = {"title":"channel entry","type":"object","properties":{"channel_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"type":"string","pattern":"^(?:-|[a-z0-9][a-z0-9._-]{0,63})$"},"type":{"enum":["root","group","radio"]},"parent_id":{"$ref":"#/$defs/uuid"},"title":{"$ref":"#/$defs/title"},"label":{"$ref":"#/$defs/label"},"colour":{"$ref":"#/$defs/colour"},"position":{"$ref":"#/$defs/position"},"members_max":{"type":"integer","minimum":1,"maximum":4096},"has_password":{"type":"boolean"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["channel_id","organisation_id","slug","type","title","label","position","has_password","version","created_ms","changed_ms"]};
+const pattern147 = new RegExp("^(?:-|[a-z0-9][a-z0-9._-]{0,63})$", "u");
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.has_password === undefined) && (missing0 = "has_password"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate118.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema341,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate118.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate118.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern147.test(data2)){
+validate118.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^(?:-|[a-z0-9][a-z0-9._-]{0,63})$"},parentSchema:schema341.properties.slug,data:data2}];
+return false;
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema341.properties.slug,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs9 = errors;
+if(!(((data3 === "root") || (data3 === "group")) || (data3 === "radio"))){
+validate118.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema341.properties.type.enum},parentSchema:schema341.properties.type,data:data3}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data4 = data.parent_id;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate118.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data5 = data.title;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+validate118.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate118.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data5}];
+return false;
+}
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data5}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data6 = data.label;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(func2(data6) > 12){
+validate118.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema338,data:data6}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate118.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema338,data:data6}];
+return false;
+}
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema338,data:data6}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data7 = data.colour;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern144.test(data7)){
+validate118.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema339,data:data7}];
+return false;
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema339,data:data7}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data8 = data.position;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate118.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data8}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+validate118.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate118.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members_max !== undefined){
+let data9 = data.members_max;
+const _errs25 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate118.errors = [{instancePath:instancePath+"/members_max",keyword:"type",params:{type: "integer"},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4096 || isNaN(data9)){
+validate118.errors = [{instancePath:instancePath+"/members_max",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate118.errors = [{instancePath:instancePath+"/members_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_password !== undefined){
+let data10 = data.has_password;
+const _errs27 = errors;
+if(typeof data10 !== "boolean"){
+validate118.errors = [{instancePath:instancePath+"/has_password",keyword:"type",params:{type: "boolean"},parentSchema:schema341.properties.has_password,data:data10}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data11 = data.version;
+const _errs29 = errors;
+const _errs30 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate118.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data11}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2147483647 || isNaN(data11)){
+validate118.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data11}];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate118.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data12 = data.created_ms;
+const _errs32 = errors;
+const _errs33 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate118.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data12}];
+return false;
+}
+if(errors === _errs33){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 253402300799999 || isNaN(data12)){
+validate118.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data12}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate118.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data12}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data13 = data.changed_ms;
+const _errs35 = errors;
+const _errs36 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate118.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data13}];
+return false;
+}
+if(errors === _errs36){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 253402300799999 || isNaN(data13)){
+validate118.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data13}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate118.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data13}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema341,data}];
+return false;
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_create_params: Check = validate122;
+const schema389 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"type":{"enum":["group","radio"],"default":"radio"},"parent_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"},"label":{"$ref":"../common.schema.json#/$defs/label"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"position":{"$ref":"../common.schema.json#/$defs/position","default":0},"members_max":{"type":"integer","minimum":1,"maximum":4096},"password":{"type":"string","minLength":1,"maxLength":128,"x-secret":true}},"required":["organisation_id","slug","title"],"additionalProperties":false};
+const schema372 = {"title":"channel id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+data.type = "radio";
+}
+if(data.position === undefined){
+data.position = 0;
+}
+let missing0;
+if((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))){
+validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema389,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func150.call(schema389.properties, key0))){
+validate122.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema389,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate122.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data1 = data.slug;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate122.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.type;
+const _errs8 = errors;
+if(!((data2 === "group") || (data2 === "radio"))){
+validate122.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema389.properties.type.enum},parentSchema:schema389.properties.type,data:data2}];
+return false;
+}
+var valid0 = _errs8 === errors;
+if(valid0){
+if(data.parent_id !== undefined){
+let data3 = data.parent_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate122.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data4 = data.title;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(func2(data4) > 80){
+validate122.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data4}];
+return false;
+}
+else {
+if(func2(data4) < 1){
+validate122.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data4}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data4}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data5 = data.label;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(func2(data5) > 12){
+validate122.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema338,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate122.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema338,data:data5}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema338,data:data5}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data6 = data.colour;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data6 === "string"){
+if(!pattern144.test(data6)){
+validate122.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema339,data:data6}];
+return false;
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema339,data:data6}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data7 = data.position;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate122.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data7}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+validate122.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate122.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+if(valid0){
+if(data.members_max !== undefined){
+let data8 = data.members_max;
+const _errs24 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate122.errors = [{instancePath:instancePath+"/members_max",keyword:"type",params:{type: "integer"},parentSchema:schema389.properties.members_max,data:data8}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 4096 || isNaN(data8)){
+validate122.errors = [{instancePath:instancePath+"/members_max",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema389.properties.members_max,data:data8}];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate122.errors = [{instancePath:instancePath+"/members_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema389.properties.members_max,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+let data9 = data.password;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data9 === "string"){
+if(func2(data9) > 128){
+validate122.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128},parentSchema:schema389.properties.password,data:data9}];
+return false;
+}
+else {
+if(func2(data9) < 1){
+validate122.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema389.properties.password,data:data9}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema389.properties.password,data:data9}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema389,data}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_create_result: Check = validate123;
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.has_password === undefined) && (missing0 = "has_password"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate123.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema341,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate123.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate123.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern147.test(data2)){
+validate123.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^(?:-|[a-z0-9][a-z0-9._-]{0,63})$"},parentSchema:schema341.properties.slug,data:data2}];
+return false;
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema341.properties.slug,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs9 = errors;
+if(!(((data3 === "root") || (data3 === "group")) || (data3 === "radio"))){
+validate123.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema341.properties.type.enum},parentSchema:schema341.properties.type,data:data3}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data4 = data.parent_id;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate123.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data5 = data.title;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+validate123.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate123.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data5}];
+return false;
+}
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data5}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data6 = data.label;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(func2(data6) > 12){
+validate123.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema338,data:data6}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate123.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema338,data:data6}];
+return false;
+}
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema338,data:data6}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data7 = data.colour;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern144.test(data7)){
+validate123.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema339,data:data7}];
+return false;
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema339,data:data7}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data8 = data.position;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate123.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data8}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+validate123.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate123.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members_max !== undefined){
+let data9 = data.members_max;
+const _errs25 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate123.errors = [{instancePath:instancePath+"/members_max",keyword:"type",params:{type: "integer"},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4096 || isNaN(data9)){
+validate123.errors = [{instancePath:instancePath+"/members_max",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate123.errors = [{instancePath:instancePath+"/members_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_password !== undefined){
+let data10 = data.has_password;
+const _errs27 = errors;
+if(typeof data10 !== "boolean"){
+validate123.errors = [{instancePath:instancePath+"/has_password",keyword:"type",params:{type: "boolean"},parentSchema:schema341.properties.has_password,data:data10}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data11 = data.version;
+const _errs29 = errors;
+const _errs30 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate123.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data11}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2147483647 || isNaN(data11)){
+validate123.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data11}];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate123.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data12 = data.created_ms;
+const _errs32 = errors;
+const _errs33 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate123.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data12}];
+return false;
+}
+if(errors === _errs33){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 253402300799999 || isNaN(data12)){
+validate123.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data12}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate123.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data12}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data13 = data.changed_ms;
+const _errs35 = errors;
+const _errs36 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate123.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data13}];
+return false;
+}
+if(errors === _errs36){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 253402300799999 || isNaN(data13)){
+validate123.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data13}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate123.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data13}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate123.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema341,data}];
+return false;
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_list_params: Check = validate127;
+const schema424 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate127.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema424,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate127.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema424,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate127.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate127.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate127.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate127.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate127.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate127.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate127.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate127.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema424,data}];
+return false;
+}
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_list_result: Check = validate128;
+const schema428 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.has_password === undefined) && (missing0 = "has_password"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate125.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema341,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate125.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate125.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern147.test(data2)){
+validate125.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^(?:-|[a-z0-9][a-z0-9._-]{0,63})$"},parentSchema:schema341.properties.slug,data:data2}];
+return false;
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema341.properties.slug,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs9 = errors;
+if(!(((data3 === "root") || (data3 === "group")) || (data3 === "radio"))){
+validate125.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema341.properties.type.enum},parentSchema:schema341.properties.type,data:data3}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data4 = data.parent_id;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate125.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data5 = data.title;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+validate125.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate125.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data5}];
+return false;
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data5}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data6 = data.label;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(func2(data6) > 12){
+validate125.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema338,data:data6}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate125.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema338,data:data6}];
+return false;
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema338,data:data6}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data7 = data.colour;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern144.test(data7)){
+validate125.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema339,data:data7}];
+return false;
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema339,data:data7}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data8 = data.position;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate125.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data8}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+validate125.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate125.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members_max !== undefined){
+let data9 = data.members_max;
+const _errs25 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate125.errors = [{instancePath:instancePath+"/members_max",keyword:"type",params:{type: "integer"},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4096 || isNaN(data9)){
+validate125.errors = [{instancePath:instancePath+"/members_max",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate125.errors = [{instancePath:instancePath+"/members_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_password !== undefined){
+let data10 = data.has_password;
+const _errs27 = errors;
+if(typeof data10 !== "boolean"){
+validate125.errors = [{instancePath:instancePath+"/has_password",keyword:"type",params:{type: "boolean"},parentSchema:schema341.properties.has_password,data:data10}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data11 = data.version;
+const _errs29 = errors;
+const _errs30 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate125.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data11}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2147483647 || isNaN(data11)){
+validate125.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data11}];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate125.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data12 = data.created_ms;
+const _errs32 = errors;
+const _errs33 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate125.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data12}];
+return false;
+}
+if(errors === _errs33){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 253402300799999 || isNaN(data12)){
+validate125.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data12}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate125.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data12}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data13 = data.changed_ms;
+const _errs35 = errors;
+const _errs36 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate125.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data13}];
+return false;
+}
+if(errors === _errs36){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 253402300799999 || isNaN(data13)){
+validate125.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data13}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate125.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data13}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema341,data}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate128.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema428,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate128.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema428.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate125(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate128.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema428.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate128.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate128.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate128.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema428,data}];
+return false;
+}
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_read_params: Check = validate133;
+const schema443 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["channel_id"],"additionalProperties":false};
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.channel_id === undefined) && (missing0 = "channel_id")){
+validate133.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema443,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "channel_id")){
+validate133.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema443,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate133.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema443,data}];
+return false;
+}
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_read_result: Check = validate134;
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.has_password === undefined) && (missing0 = "has_password"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema341,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate134.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate134.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern147.test(data2)){
+validate134.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^(?:-|[a-z0-9][a-z0-9._-]{0,63})$"},parentSchema:schema341.properties.slug,data:data2}];
+return false;
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema341.properties.slug,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs9 = errors;
+if(!(((data3 === "root") || (data3 === "group")) || (data3 === "radio"))){
+validate134.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema341.properties.type.enum},parentSchema:schema341.properties.type,data:data3}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data4 = data.parent_id;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate134.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data5 = data.title;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+validate134.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate134.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data5}];
+return false;
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data5}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data6 = data.label;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(func2(data6) > 12){
+validate134.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema338,data:data6}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate134.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema338,data:data6}];
+return false;
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema338,data:data6}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data7 = data.colour;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern144.test(data7)){
+validate134.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema339,data:data7}];
+return false;
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema339,data:data7}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data8 = data.position;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate134.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data8}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+validate134.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate134.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members_max !== undefined){
+let data9 = data.members_max;
+const _errs25 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate134.errors = [{instancePath:instancePath+"/members_max",keyword:"type",params:{type: "integer"},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4096 || isNaN(data9)){
+validate134.errors = [{instancePath:instancePath+"/members_max",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate134.errors = [{instancePath:instancePath+"/members_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_password !== undefined){
+let data10 = data.has_password;
+const _errs27 = errors;
+if(typeof data10 !== "boolean"){
+validate134.errors = [{instancePath:instancePath+"/has_password",keyword:"type",params:{type: "boolean"},parentSchema:schema341.properties.has_password,data:data10}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data11 = data.version;
+const _errs29 = errors;
+const _errs30 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate134.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data11}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2147483647 || isNaN(data11)){
+validate134.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data11}];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate134.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data12 = data.created_ms;
+const _errs32 = errors;
+const _errs33 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate134.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data12}];
+return false;
+}
+if(errors === _errs33){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 253402300799999 || isNaN(data12)){
+validate134.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data12}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate134.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data12}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data13 = data.changed_ms;
+const _errs35 = errors;
+const _errs36 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate134.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data13}];
+return false;
+}
+if(errors === _errs36){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 253402300799999 || isNaN(data13)){
+validate134.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data13}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate134.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data13}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema341,data}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_remove_params: Check = validate136;
+const schema458 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["channel_id"],"additionalProperties":false};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.channel_id === undefined) && (missing0 = "channel_id")){
+validate136.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema458,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "channel_id")){
+validate136.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema458,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate136.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate136.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate136.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema458,data}];
+return false;
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_remove_result: Check = validate137;
+const schema460 = {"type":"object","properties":{}};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate137.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema460,data}];
+return false;
+}
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_replace_params: Check = validate141;
+const schema479 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/uuid"},"parent_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"},"label":{"$ref":"../common.schema.json#/$defs/label"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"position":{"$ref":"../common.schema.json#/$defs/position","default":0},"members_max":{"type":"integer","minimum":1,"maximum":4096}},"required":["channel_id","title"],"additionalProperties":false};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.position === undefined){
+data.position = 0;
+}
+let missing0;
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))){
+validate141.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema479,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "channel_id") || (key0 === "parent_id")) || (key0 === "title")) || (key0 === "label")) || (key0 === "colour")) || (key0 === "position")) || (key0 === "members_max"))){
+validate141.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema479,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate141.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate141.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data1 = data.parent_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate141.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate141.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate141.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate141.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate141.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data3 = data.label;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(func2(data3) > 12){
+validate141.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema338,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate141.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema338,data:data3}];
+return false;
+}
+}
+}
+else {
+validate141.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema338,data:data3}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data4 = data.colour;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data4 === "string"){
+if(!pattern144.test(data4)){
+validate141.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema339,data:data4}];
+return false;
+}
+}
+else {
+validate141.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema339,data:data4}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data5 = data.position;
+const _errs17 = errors;
+const _errs18 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate141.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data5}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000 || isNaN(data5)){
+validate141.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate141.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+if(valid0){
+if(data.members_max !== undefined){
+let data6 = data.members_max;
+const _errs20 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate141.errors = [{instancePath:instancePath+"/members_max",keyword:"type",params:{type: "integer"},parentSchema:schema479.properties.members_max,data:data6}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 4096 || isNaN(data6)){
+validate141.errors = [{instancePath:instancePath+"/members_max",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema479.properties.members_max,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate141.errors = [{instancePath:instancePath+"/members_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema479.properties.members_max,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate141.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema479,data}];
+return false;
+}
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_replace_result: Check = validate142;
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.has_password === undefined) && (missing0 = "has_password"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema341,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate142.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate142.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate142.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate142.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern147.test(data2)){
+validate142.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^(?:-|[a-z0-9][a-z0-9._-]{0,63})$"},parentSchema:schema341.properties.slug,data:data2}];
+return false;
+}
+}
+else {
+validate142.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema341.properties.slug,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs9 = errors;
+if(!(((data3 === "root") || (data3 === "group")) || (data3 === "radio"))){
+validate142.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema341.properties.type.enum},parentSchema:schema341.properties.type,data:data3}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data4 = data.parent_id;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate142.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate142.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data5 = data.title;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func2(data5) > 80){
+validate142.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate142.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data5}];
+return false;
+}
+}
+}
+else {
+validate142.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data5}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data6 = data.label;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(func2(data6) > 12){
+validate142.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema338,data:data6}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate142.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema338,data:data6}];
+return false;
+}
+}
+}
+else {
+validate142.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema338,data:data6}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data7 = data.colour;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern144.test(data7)){
+validate142.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema339,data:data7}];
+return false;
+}
+}
+else {
+validate142.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema339,data:data7}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data8 = data.position;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate142.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data8}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+validate142.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate142.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members_max !== undefined){
+let data9 = data.members_max;
+const _errs25 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate142.errors = [{instancePath:instancePath+"/members_max",keyword:"type",params:{type: "integer"},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4096 || isNaN(data9)){
+validate142.errors = [{instancePath:instancePath+"/members_max",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate142.errors = [{instancePath:instancePath+"/members_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema341.properties.members_max,data:data9}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_password !== undefined){
+let data10 = data.has_password;
+const _errs27 = errors;
+if(typeof data10 !== "boolean"){
+validate142.errors = [{instancePath:instancePath+"/has_password",keyword:"type",params:{type: "boolean"},parentSchema:schema341.properties.has_password,data:data10}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data11 = data.version;
+const _errs29 = errors;
+const _errs30 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate142.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data11}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2147483647 || isNaN(data11)){
+validate142.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data11}];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate142.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data12 = data.created_ms;
+const _errs32 = errors;
+const _errs33 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate142.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data12}];
+return false;
+}
+if(errors === _errs33){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 253402300799999 || isNaN(data12)){
+validate142.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data12}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate142.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data12}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data13 = data.changed_ms;
+const _errs35 = errors;
+const _errs36 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate142.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data13}];
+return false;
+}
+if(errors === _errs36){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 253402300799999 || isNaN(data13)){
+validate142.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data13}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate142.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data13}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate142.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema341,data}];
+return false;
+}
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_users_params: Check = validate146;
+const schema508 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["channel_id"],"additionalProperties":false};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.channel_id === undefined) && (missing0 = "channel_id")){
+validate146.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema508,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "channel_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate146.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema508,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate146.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate146.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate146.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate146.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate146.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate146.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema508,data}];
+return false;
+}
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_users_result: Check = validate147;
+const schema512 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/live_member"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema501 = {"title":"live member","type":"object","properties":{"session_id":{"$ref":"#/$defs/session_id"},"kind":{"enum":["user","guest","game"]},"user_id":{"$ref":"#/$defs/uuid"},"player_id":{"$ref":"#/$defs/player_id"},"name":{"$ref":"#/$defs/display_name"},"role":{"$ref":"#/$defs/role_id"},"absent":{"type":"boolean"},"deafened":{"type":"boolean"},"monitor":{"type":"boolean"},"muted":{"type":"boolean"},"priority":{"type":"boolean"},"speaking":{"type":"boolean"}},"required":["session_id","kind","name","role","absent","deafened","monitor","muted","priority","speaking"]};
+const schema506 = {"title":"role id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.absent === undefined) && (missing0 = "absent"))) || ((data.deafened === undefined) && (missing0 = "deafened"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.priority === undefined) && (missing0 = "priority"))) || ((data.speaking === undefined) && (missing0 = "speaking"))){
+validate144.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema501,data}];
+return false;
+}
+else {
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate144.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema284,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate144.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema284,data:data0}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate144.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema284,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs4 = errors;
+if(!(((data1 === "user") || (data1 === "guest")) || (data1 === "game"))){
+validate144.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema501.properties.kind.enum},parentSchema:schema501.properties.kind,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data2 = data.user_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate144.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data2}];
+return false;
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.player_id !== undefined){
+let data3 = data.player_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+validate144.errors = [{instancePath:instancePath+"/player_id",keyword:"maxLength",params:{limit: 64},parentSchema:schema286,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate144.errors = [{instancePath:instancePath+"/player_id",keyword:"minLength",params:{limit: 1},parentSchema:schema286,data:data3}];
+return false;
+}
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/player_id",keyword:"type",params:{type: "string"},parentSchema:schema286,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data4 = data.name;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func2(data4) > 40){
+validate144.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema15,data:data4}];
+return false;
+}
+else {
+if(func2(data4) < 1){
+validate144.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema15,data:data4}];
+return false;
+}
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data5 = data.role;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(!pattern86.test(data5)){
+validate144.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data5}];
+return false;
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data5}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.absent !== undefined){
+let data6 = data.absent;
+const _errs17 = errors;
+if(typeof data6 !== "boolean"){
+validate144.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema501.properties.absent,data:data6}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deafened !== undefined){
+let data7 = data.deafened;
+const _errs19 = errors;
+if(typeof data7 !== "boolean"){
+validate144.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema501.properties.deafened,data:data7}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.monitor !== undefined){
+let data8 = data.monitor;
+const _errs21 = errors;
+if(typeof data8 !== "boolean"){
+validate144.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema501.properties.monitor,data:data8}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data9 = data.muted;
+const _errs23 = errors;
+if(typeof data9 !== "boolean"){
+validate144.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema501.properties.muted,data:data9}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data10 = data.priority;
+const _errs25 = errors;
+if(typeof data10 !== "boolean"){
+validate144.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema501.properties.priority,data:data10}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speaking !== undefined){
+let data11 = data.speaking;
+const _errs27 = errors;
+if(typeof data11 !== "boolean"){
+validate144.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema501.properties.speaking,data:data11}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate144.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema501,data}];
+return false;
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate147.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema512,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate147.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema512.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate144(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema512.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate147.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema512,data}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+export const game_key_create_params: Check = validate152;
+const schema522 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["organisation_id","title"],"additionalProperties":false};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.title === undefined) && (missing0 = "title"))){
+validate152.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema522,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "organisation_id") || (key0 === "title"))){
+validate152.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema522,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate152.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate152.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate152.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate152.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data1}];
+return false;
+}
+}
+}
+else {
+validate152.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate152.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema522,data}];
+return false;
+}
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+export const game_key_create_result: Check = validate153;
+const schema525 = {"type":"object","properties":{"game_key":{"$ref":"../common.schema.json#/$defs/game_key"},"secret":{"type":"string","minLength":1,"maxLength":128,"x-secret":true}},"required":["game_key","secret"]};
+const schema517 = {"title":"game key","type":"object","properties":{"game_key_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"title":{"$ref":"#/$defs/title"},"created_ms":{"$ref":"#/$defs/wall_ms"}},"required":["game_key_id","organisation_id","title","created_ms"]};
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.game_key_id === undefined) && (missing0 = "game_key_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))){
+validate150.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema517,data}];
+return false;
+}
+else {
+if(data.game_key_id !== undefined){
+let data0 = data.game_key_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate150.errors = [{instancePath:instancePath+"/game_key_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate150.errors = [{instancePath:instancePath+"/game_key_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate150.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate150.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate150.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate150.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate150.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data3 = data.created_ms;
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate150.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data3}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 253402300799999 || isNaN(data3)){
+validate150.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data3}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate150.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate150.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema517,data}];
+return false;
+}
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.game_key === undefined) && (missing0 = "game_key")) || ((data.secret === undefined) && (missing0 = "secret"))){
+validate153.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema525,data}];
+return false;
+}
+else {
+if(data.game_key !== undefined){
+const _errs1 = errors;
+if(!(validate150(data.game_key, {instancePath:instancePath+"/game_key",parentData:data,parentDataProperty:"game_key",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secret !== undefined){
+let data1 = data.secret;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data1 === "string"){
+if(func2(data1) > 128){
+validate153.errors = [{instancePath:instancePath+"/secret",keyword:"maxLength",params:{limit: 128},parentSchema:schema525.properties.secret,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate153.errors = [{instancePath:instancePath+"/secret",keyword:"minLength",params:{limit: 1},parentSchema:schema525.properties.secret,data:data1}];
+return false;
+}
+}
+}
+else {
+validate153.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema525.properties.secret,data:data1}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate153.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema525,data}];
+return false;
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+export const game_key_list_params: Check = validate158;
+const schema536 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema536,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate158.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema536,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate158.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate158.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate158.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate158.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate158.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate158.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate158.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate158.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema536,data}];
+return false;
+}
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+export const game_key_list_result: Check = validate159;
+const schema540 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/game_key"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.game_key_id === undefined) && (missing0 = "game_key_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))){
+validate156.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema517,data}];
+return false;
+}
+else {
+if(data.game_key_id !== undefined){
+let data0 = data.game_key_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate156.errors = [{instancePath:instancePath+"/game_key_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate156.errors = [{instancePath:instancePath+"/game_key_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate156.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate156.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate156.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate156.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate156.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data3 = data.created_ms;
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate156.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data3}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 253402300799999 || isNaN(data3)){
+validate156.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data3}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate156.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate156.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema517,data}];
+return false;
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate159.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema540,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate159.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema540.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate156(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate159.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema540.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate159.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate159.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate159.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema540,data}];
+return false;
+}
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+export const game_key_remove_params: Check = validate162;
+const schema544 = {"type":"object","properties":{"game_key_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["game_key_id"],"additionalProperties":false};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.game_key_id === undefined) && (missing0 = "game_key_id")){
+validate162.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema544,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "game_key_id")){
+validate162.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema544,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.game_key_id !== undefined){
+let data0 = data.game_key_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate162.errors = [{instancePath:instancePath+"/game_key_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate162.errors = [{instancePath:instancePath+"/game_key_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate162.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema544,data}];
+return false;
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+
+export const game_key_remove_result: Check = validate163;
+const schema546 = {"type":"object","properties":{}};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate163.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema546,data}];
+return false;
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+export const game_token_create_params: Check = validate165;
+const schema553 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"player_id":{"$ref":"../common.schema.json#/$defs/player_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"grants":{"type":"array","items":{"title":"channel grant","type":"object","properties":{"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"permissions":{"type":"array","items":{"enum":["join","listen","speak","whisper","moderate"]},"maxItems":5,"minItems":1}},"required":["channel_slug","permissions"],"additionalProperties":false},"maxItems":64,"minItems":1},"lifetime_s":{"type":"integer","minimum":10,"maximum":3600,"x-unit":"s","default":300}},"required":["organisation_id","player_id","name","grants"],"additionalProperties":false};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lifetime_s === undefined){
+data.lifetime_s = 300;
+}
+let missing0;
+if(((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.player_id === undefined) && (missing0 = "player_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.grants === undefined) && (missing0 = "grants"))){
+validate165.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema553,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "organisation_id") || (key0 === "player_id")) || (key0 === "name")) || (key0 === "grants")) || (key0 === "lifetime_s"))){
+validate165.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema553,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate165.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate165.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.player_id !== undefined){
+let data1 = data.player_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func2(data1) > 64){
+validate165.errors = [{instancePath:instancePath+"/player_id",keyword:"maxLength",params:{limit: 64},parentSchema:schema286,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate165.errors = [{instancePath:instancePath+"/player_id",keyword:"minLength",params:{limit: 1},parentSchema:schema286,data:data1}];
+return false;
+}
+}
+}
+else {
+validate165.errors = [{instancePath:instancePath+"/player_id",keyword:"type",params:{type: "string"},parentSchema:schema286,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data2 = data.name;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func2(data2) > 40){
+validate165.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema15,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate165.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema15,data:data2}];
+return false;
+}
+}
+}
+else {
+validate165.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.grants !== undefined){
+let data3 = data.grants;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data3)){
+if(data3.length > 64){
+validate165.errors = [{instancePath:instancePath+"/grants",keyword:"maxItems",params:{limit: 64},parentSchema:schema553.properties.grants,data:data3}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate165.errors = [{instancePath:instancePath+"/grants",keyword:"minItems",params:{limit: 1},parentSchema:schema553.properties.grants,data:data3}];
+return false;
+}
+else {
+var valid4 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs13 = errors;
+if(errors === _errs13){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((data4.channel_slug === undefined) && (missing1 = "channel_slug")) || ((data4.permissions === undefined) && (missing1 = "permissions"))){
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema553.properties.grants.items,data:data4}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key1 in data4){
+if(!((key1 === "channel_slug") || (key1 === "permissions"))){
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema553.properties.grants.items,data:data4}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data4.channel_slug !== undefined){
+let data5 = data4.channel_slug;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data5 === "string"){
+if(!pattern86.test(data5)){
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/channel_slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data5}];
+return false;
+}
+}
+else {
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/channel_slug",keyword:"type",params:{type: "string"},parentSchema:schema372,data:data5}];
+return false;
+}
+}
+var valid5 = _errs16 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.permissions !== undefined){
+let data6 = data4.permissions;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data6)){
+if(data6.length > 5){
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions",keyword:"maxItems",params:{limit: 5},parentSchema:schema553.properties.grants.items.properties.permissions,data:data6}];
+return false;
+}
+else {
+if(data6.length < 1){
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions",keyword:"minItems",params:{limit: 1},parentSchema:schema553.properties.grants.items.properties.permissions,data:data6}];
+return false;
+}
+else {
+var valid7 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs21 = errors;
+if(!(((((data7 === "join") || (data7 === "listen")) || (data7 === "speak")) || (data7 === "whisper")) || (data7 === "moderate"))){
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions/" + i1,keyword:"enum",params:{allowedValues: schema553.properties.grants.items.properties.permissions.items.enum},parentSchema:schema553.properties.grants.items.properties.permissions.items,data:data7}];
+return false;
+}
+var valid7 = _errs21 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+}
+else {
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions",keyword:"type",params:{type: "array"},parentSchema:schema553.properties.grants.items.properties.permissions,data:data6}];
+return false;
+}
+}
+var valid5 = _errs19 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema553.properties.grants.items,data:data4}];
+return false;
+}
+}
+var valid4 = _errs13 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+}
+else {
+validate165.errors = [{instancePath:instancePath+"/grants",keyword:"type",params:{type: "array"},parentSchema:schema553.properties.grants,data:data3}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data8 = data.lifetime_s;
+const _errs22 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate165.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema553.properties.lifetime_s,data:data8}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 3600 || isNaN(data8)){
+validate165.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 3600},parentSchema:schema553.properties.lifetime_s,data:data8}];
+return false;
+}
+else {
+if(data8 < 10 || isNaN(data8)){
+validate165.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema553.properties.lifetime_s,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate165.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema553,data}];
+return false;
+}
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+
+export const game_token_create_result: Check = validate166;
+const schema558 = {"type":"object","properties":{"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"expires_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"}},"required":["token","expires_ms"]};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.token === undefined) && (missing0 = "token")) || ((data.expires_ms === undefined) && (missing0 = "expires_ms"))){
+validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema558,data}];
+return false;
+}
+else {
+if(data.token !== undefined){
+let data0 = data.token;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func2(data0) > 2048){
+validate166.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema558.properties.token,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate166.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema558.properties.token,data:data0}];
+return false;
+}
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema558.properties.token,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_ms !== undefined){
+let data1 = data.expires_ms;
+const _errs3 = errors;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate166.errors = [{instancePath:instancePath+"/expires_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 253402300799999 || isNaN(data1)){
+validate166.errors = [{instancePath:instancePath+"/expires_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data1}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate166.errors = [{instancePath:instancePath+"/expires_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema558,data}];
+return false;
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
+export const invite_create_params: Check = validate170;
+const schema571 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"kind":{"enum":["register","guest","owner"],"default":"register"},"role_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/uuid"},"maxItems":64,"default":[]},"uses_max":{"type":"integer","minimum":1,"maximum":2147483647},"lifetime_s":{"$ref":"../common.schema.json#/$defs/lifetime_s"},"note":{"type":"string","minLength":0,"maxLength":200,"default":""}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+data.kind = "register";
+}
+if(data.role_ids === undefined){
+data.role_ids = [];
+}
+if(data.note === undefined){
+data.note = "";
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema571,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "organisation_id") || (key0 === "kind")) || (key0 === "role_ids")) || (key0 === "uses_max")) || (key0 === "lifetime_s")) || (key0 === "note"))){
+validate170.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema571,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate170.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate170.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data1 = data.kind;
+const _errs5 = errors;
+if(!(((data1 === "register") || (data1 === "guest")) || (data1 === "owner"))){
+validate170.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema571.properties.kind.enum},parentSchema:schema571.properties.kind,data:data1}];
+return false;
+}
+var valid0 = _errs5 === errors;
+if(valid0){
+let data2 = data.role_ids;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 64){
+validate170.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 64},parentSchema:schema571.properties.role_ids,data:data2}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate170.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+else {
+validate170.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate170.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema571.properties.role_ids,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+if(valid0){
+if(data.uses_max !== undefined){
+let data4 = data.uses_max;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate170.errors = [{instancePath:instancePath+"/uses_max",keyword:"type",params:{type: "integer"},parentSchema:schema571.properties.uses_max,data:data4}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+validate170.errors = [{instancePath:instancePath+"/uses_max",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema571.properties.uses_max,data:data4}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate170.errors = [{instancePath:instancePath+"/uses_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema571.properties.uses_max,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lifetime_s !== undefined){
+let data5 = data.lifetime_s;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate170.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema287,data:data5}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 157680000 || isNaN(data5)){
+validate170.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 157680000},parentSchema:schema287,data:data5}];
+return false;
+}
+else {
+if(data5 < 60 || isNaN(data5)){
+validate170.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 60},parentSchema:schema287,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data6 = data.note;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(func2(data6) > 200){
+validate170.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200},parentSchema:schema571.properties.note,data:data6}];
+return false;
+}
+else {
+if(func2(data6) < 0){
+validate170.errors = [{instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 0},parentSchema:schema571.properties.note,data:data6}];
+return false;
+}
+}
+}
+else {
+validate170.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},parentSchema:schema571.properties.note,data:data6}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate170.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema571,data}];
+return false;
+}
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+
+export const invite_create_result: Check = validate171;
+const schema575 = {"type":"object","properties":{"invite":{"$ref":"../common.schema.json#/$defs/invite"},"code":{"$ref":"../common.schema.json#/$defs/invite_code"}},"required":["invite","code"]};
+const schema564 = {"title":"invite","type":"object","properties":{"invite_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"kind":{"enum":["register","guest","owner"]},"role_ids":{"type":"array","items":{"$ref":"#/$defs/uuid"},"maxItems":64},"uses":{"type":"integer","minimum":0,"maximum":2147483647},"uses_max":{"type":"integer","minimum":1,"maximum":2147483647},"expires_ms":{"$ref":"#/$defs/wall_ms"},"created_ms":{"$ref":"#/$defs/wall_ms"},"note":{"type":"string","minLength":0,"maxLength":200}},"required":["invite_id","organisation_id","kind","role_ids","uses","created_ms","note"]};
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.invite_id === undefined) && (missing0 = "invite_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.role_ids === undefined) && (missing0 = "role_ids"))) || ((data.uses === undefined) && (missing0 = "uses"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.note === undefined) && (missing0 = "note"))){
+validate168.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema564,data}];
+return false;
+}
+else {
+if(data.invite_id !== undefined){
+let data0 = data.invite_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate168.errors = [{instancePath:instancePath+"/invite_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/invite_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate168.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data2 = data.kind;
+const _errs7 = errors;
+if(!(((data2 === "register") || (data2 === "guest")) || (data2 === "owner"))){
+validate168.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema564.properties.kind.enum},parentSchema:schema564.properties.kind,data:data2}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_ids !== undefined){
+let data3 = data.role_ids;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 64){
+validate168.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 64},parentSchema:schema564.properties.role_ids,data:data3}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate168.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema564.properties.role_ids,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uses !== undefined){
+let data5 = data.uses;
+const _errs13 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate168.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "integer"},parentSchema:schema564.properties.uses,data:data5}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+validate168.errors = [{instancePath:instancePath+"/uses",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema564.properties.uses,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate168.errors = [{instancePath:instancePath+"/uses",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema564.properties.uses,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uses_max !== undefined){
+let data6 = data.uses_max;
+const _errs15 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate168.errors = [{instancePath:instancePath+"/uses_max",keyword:"type",params:{type: "integer"},parentSchema:schema564.properties.uses_max,data:data6}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+validate168.errors = [{instancePath:instancePath+"/uses_max",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema564.properties.uses_max,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate168.errors = [{instancePath:instancePath+"/uses_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema564.properties.uses_max,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_ms !== undefined){
+let data7 = data.expires_ms;
+const _errs17 = errors;
+const _errs18 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate168.errors = [{instancePath:instancePath+"/expires_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate168.errors = [{instancePath:instancePath+"/expires_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate168.errors = [{instancePath:instancePath+"/expires_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data8 = data.created_ms;
+const _errs20 = errors;
+const _errs21 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate168.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate168.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate168.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data9 = data.note;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data9 === "string"){
+if(func2(data9) > 200){
+validate168.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200},parentSchema:schema564.properties.note,data:data9}];
+return false;
+}
+else {
+if(func2(data9) < 0){
+validate168.errors = [{instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 0},parentSchema:schema564.properties.note,data:data9}];
+return false;
+}
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},parentSchema:schema564.properties.note,data:data9}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate168.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema564,data}];
+return false;
+}
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.invite === undefined) && (missing0 = "invite")) || ((data.code === undefined) && (missing0 = "code"))){
+validate171.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema575,data}];
+return false;
+}
+else {
+if(data.invite !== undefined){
+const _errs1 = errors;
+if(!(validate168(data.invite, {instancePath:instancePath+"/invite",parentData:data,parentDataProperty:"invite",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.code !== undefined){
+let data1 = data.code;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func2(data1) > 64){
+validate171.errors = [{instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64},parentSchema:schema269,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate171.errors = [{instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1},parentSchema:schema269,data:data1}];
+return false;
+}
+}
+}
+else {
+validate171.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},parentSchema:schema269,data:data1}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate171.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema575,data}];
+return false;
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+
+export const invite_list_params: Check = validate176;
+const schema588 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate176.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema588,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate176.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema588,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate176.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate176.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate176.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate176.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate176.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema588,data}];
+return false;
+}
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+
+export const invite_list_result: Check = validate177;
+const schema592 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/invite"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.invite_id === undefined) && (missing0 = "invite_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.role_ids === undefined) && (missing0 = "role_ids"))) || ((data.uses === undefined) && (missing0 = "uses"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.note === undefined) && (missing0 = "note"))){
+validate174.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema564,data}];
+return false;
+}
+else {
+if(data.invite_id !== undefined){
+let data0 = data.invite_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate174.errors = [{instancePath:instancePath+"/invite_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/invite_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate174.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data2 = data.kind;
+const _errs7 = errors;
+if(!(((data2 === "register") || (data2 === "guest")) || (data2 === "owner"))){
+validate174.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema564.properties.kind.enum},parentSchema:schema564.properties.kind,data:data2}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role_ids !== undefined){
+let data3 = data.role_ids;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 64){
+validate174.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 64},parentSchema:schema564.properties.role_ids,data:data3}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate174.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/role_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema564.properties.role_ids,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uses !== undefined){
+let data5 = data.uses;
+const _errs13 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate174.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "integer"},parentSchema:schema564.properties.uses,data:data5}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+validate174.errors = [{instancePath:instancePath+"/uses",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema564.properties.uses,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate174.errors = [{instancePath:instancePath+"/uses",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema564.properties.uses,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uses_max !== undefined){
+let data6 = data.uses_max;
+const _errs15 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate174.errors = [{instancePath:instancePath+"/uses_max",keyword:"type",params:{type: "integer"},parentSchema:schema564.properties.uses_max,data:data6}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+validate174.errors = [{instancePath:instancePath+"/uses_max",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema564.properties.uses_max,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate174.errors = [{instancePath:instancePath+"/uses_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema564.properties.uses_max,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_ms !== undefined){
+let data7 = data.expires_ms;
+const _errs17 = errors;
+const _errs18 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate174.errors = [{instancePath:instancePath+"/expires_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate174.errors = [{instancePath:instancePath+"/expires_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate174.errors = [{instancePath:instancePath+"/expires_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data8 = data.created_ms;
+const _errs20 = errors;
+const _errs21 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate174.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate174.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate174.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data9 = data.note;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data9 === "string"){
+if(func2(data9) > 200){
+validate174.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200},parentSchema:schema564.properties.note,data:data9}];
+return false;
+}
+else {
+if(func2(data9) < 0){
+validate174.errors = [{instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 0},parentSchema:schema564.properties.note,data:data9}];
+return false;
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},parentSchema:schema564.properties.note,data:data9}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema564,data}];
+return false;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate177.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema592,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate177.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema592.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate174(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate177.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema592.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate177.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate177.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate177.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema592,data}];
+return false;
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+export const invite_remove_params: Check = validate180;
+const schema596 = {"type":"object","properties":{"invite_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["invite_id"],"additionalProperties":false};
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.invite_id === undefined) && (missing0 = "invite_id")){
+validate180.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema596,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "invite_id")){
+validate180.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema596,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.invite_id !== undefined){
+let data0 = data.invite_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate180.errors = [{instancePath:instancePath+"/invite_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate180.errors = [{instancePath:instancePath+"/invite_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema596,data}];
+return false;
+}
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+export const invite_remove_result: Check = validate181;
+const schema598 = {"type":"object","properties":{}};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate181.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema598,data}];
+return false;
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+export const organisation_create_params: Check = validate185;
+const schema612 = {"type":"object","properties":{"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"registration":{"$ref":"../common.schema.json#/$defs/registration","default":"invite"}},"required":["slug","title"],"additionalProperties":false};
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registration === undefined){
+data.registration = "invite";
+}
+let missing0;
+if(((data.slug === undefined) && (missing0 = "slug")) || ((data.title === undefined) && (missing0 = "title"))){
+validate185.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema612,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "slug") || (key0 === "title")) || (key0 === "registration"))){
+validate185.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema612,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.slug !== undefined){
+let data0 = data.slug;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern86.test(data0)){
+validate185.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data0}];
+return false;
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate185.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate185.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data1}];
+return false;
+}
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.registration;
+const _errs8 = errors;
+if(!(((data2 === "open") || (data2 === "invite")) || (data2 === "closed"))){
+validate185.errors = [{instancePath:instancePath+"/registration",keyword:"enum",params:{allowedValues: schema230.enum},parentSchema:schema230,data:data2}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate185.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema612,data}];
+return false;
+}
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+
+export const organisation_create_result: Check = validate186;
+const schema616 = {"type":"object","properties":{"organisation":{"$ref":"../common.schema.json#/$defs/organisation"},"owner_invite":{"$ref":"../common.schema.json#/$defs/invite_code"}},"required":["organisation","owner_invite"]};
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.registration === undefined) && (missing0 = "registration"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate183.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema226,data}];
+return false;
+}
+else {
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate183.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate183.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data1 = data.slug;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate183.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+else {
+validate183.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate183.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate183.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate183.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.registration !== undefined){
+let data3 = data.registration;
+const _errs10 = errors;
+if(!(((data3 === "open") || (data3 === "invite")) || (data3 === "closed"))){
+validate183.errors = [{instancePath:instancePath+"/registration",keyword:"enum",params:{allowedValues: schema230.enum},parentSchema:schema230,data:data3}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data4 = data.version;
+const _errs12 = errors;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate183.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data4}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+validate183.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data4}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate183.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data5 = data.created_ms;
+const _errs15 = errors;
+const _errs16 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate183.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data5}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 253402300799999 || isNaN(data5)){
+validate183.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate183.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data6 = data.changed_ms;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate183.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate183.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate183.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate183.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema226,data}];
+return false;
+}
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.organisation === undefined) && (missing0 = "organisation")) || ((data.owner_invite === undefined) && (missing0 = "owner_invite"))){
+validate186.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema616,data}];
+return false;
+}
+else {
+if(data.organisation !== undefined){
+const _errs1 = errors;
+if(!(validate183(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner_invite !== undefined){
+let data1 = data.owner_invite;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func2(data1) > 64){
+validate186.errors = [{instancePath:instancePath+"/owner_invite",keyword:"maxLength",params:{limit: 64},parentSchema:schema269,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate186.errors = [{instancePath:instancePath+"/owner_invite",keyword:"minLength",params:{limit: 1},parentSchema:schema269,data:data1}];
+return false;
+}
+}
+}
+else {
+validate186.errors = [{instancePath:instancePath+"/owner_invite",keyword:"type",params:{type: "string"},parentSchema:schema269,data:data1}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate186.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema616,data}];
+return false;
+}
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+
+export const organisation_list_params: Check = validate191;
+const schema630 = {"type":"object","properties":{"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"additionalProperties":false};
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "cursor") || (key0 === "limit"))){
+validate191.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema630,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.cursor !== undefined){
+let data0 = data.cursor;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern33.test(data0)){
+validate191.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data0}];
+return false;
+}
+}
+else {
+validate191.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data1 = data.limit;
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate191.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data1}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 200 || isNaN(data1)){
+validate191.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate191.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+}
+}
+else {
+validate191.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema630,data}];
+return false;
+}
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+
+export const organisation_list_result: Check = validate192;
+const schema633 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/organisation"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.registration === undefined) && (missing0 = "registration"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate189.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema226,data}];
+return false;
+}
+else {
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate189.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate189.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data1 = data.slug;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate189.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+else {
+validate189.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate189.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate189.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate189.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.registration !== undefined){
+let data3 = data.registration;
+const _errs10 = errors;
+if(!(((data3 === "open") || (data3 === "invite")) || (data3 === "closed"))){
+validate189.errors = [{instancePath:instancePath+"/registration",keyword:"enum",params:{allowedValues: schema230.enum},parentSchema:schema230,data:data3}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data4 = data.version;
+const _errs12 = errors;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate189.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data4}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+validate189.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data4}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate189.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data5 = data.created_ms;
+const _errs15 = errors;
+const _errs16 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate189.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data5}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 253402300799999 || isNaN(data5)){
+validate189.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate189.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data6 = data.changed_ms;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate189.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate189.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate189.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate189.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema226,data}];
+return false;
+}
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema633,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate192.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema633.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate189(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema633.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate192.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate192.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema633,data}];
+return false;
+}
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+export const organisation_read_params: Check = validate197;
+const schema645 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate197.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema645,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "organisation_id")){
+validate197.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema645,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate197.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate197.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate197.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema645,data}];
+return false;
+}
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+
+export const organisation_read_result: Check = validate198;
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.registration === undefined) && (missing0 = "registration"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate198.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema226,data}];
+return false;
+}
+else {
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate198.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data1 = data.slug;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate198.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate198.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate198.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.registration !== undefined){
+let data3 = data.registration;
+const _errs10 = errors;
+if(!(((data3 === "open") || (data3 === "invite")) || (data3 === "closed"))){
+validate198.errors = [{instancePath:instancePath+"/registration",keyword:"enum",params:{allowedValues: schema230.enum},parentSchema:schema230,data:data3}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data4 = data.version;
+const _errs12 = errors;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate198.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data4}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+validate198.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data4}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate198.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data5 = data.created_ms;
+const _errs15 = errors;
+const _errs16 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate198.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data5}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 253402300799999 || isNaN(data5)){
+validate198.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate198.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data6 = data.changed_ms;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate198.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate198.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate198.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate198.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema226,data}];
+return false;
+}
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+
+export const organisation_remove_params: Check = validate200;
+const schema657 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate200.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema657,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "organisation_id")){
+validate200.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema657,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate200.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema657,data}];
+return false;
+}
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+
+export const organisation_remove_result: Check = validate201;
+const schema659 = {"type":"object","properties":{}};
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate201.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema659,data}];
+return false;
+}
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+
+export const organisation_replace_params: Check = validate205;
+const schema672 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"},"registration":{"$ref":"../common.schema.json#/$defs/registration"}},"required":["organisation_id","title","registration"],"additionalProperties":false};
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.registration === undefined) && (missing0 = "registration"))){
+validate205.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema672,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "title")) || (key0 === "registration"))){
+validate205.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema672,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate205.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate205.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate205.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate205.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data1}];
+return false;
+}
+}
+}
+else {
+validate205.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.registration !== undefined){
+let data2 = data.registration;
+const _errs8 = errors;
+if(!(((data2 === "open") || (data2 === "invite")) || (data2 === "closed"))){
+validate205.errors = [{instancePath:instancePath+"/registration",keyword:"enum",params:{allowedValues: schema230.enum},parentSchema:schema230,data:data2}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate205.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema672,data}];
+return false;
+}
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+
+export const organisation_replace_result: Check = validate206;
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.registration === undefined) && (missing0 = "registration"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate206.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema226,data}];
+return false;
+}
+else {
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate206.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate206.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data1 = data.slug;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate206.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+else {
+validate206.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate206.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate206.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate206.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.registration !== undefined){
+let data3 = data.registration;
+const _errs10 = errors;
+if(!(((data3 === "open") || (data3 === "invite")) || (data3 === "closed"))){
+validate206.errors = [{instancePath:instancePath+"/registration",keyword:"enum",params:{allowedValues: schema230.enum},parentSchema:schema230,data:data3}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data4 = data.version;
+const _errs12 = errors;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate206.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data4}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+validate206.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data4}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate206.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data5 = data.created_ms;
+const _errs15 = errors;
+const _errs16 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate206.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data5}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 253402300799999 || isNaN(data5)){
+validate206.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate206.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data6 = data.changed_ms;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate206.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate206.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate206.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate206.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema226,data}];
+return false;
+}
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+
+export const presence_kick_params: Check = validate208;
+const schema687 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["session_id"],"additionalProperties":false};
+const schema685 = {"title":"session number","type":"string","pattern":"^[1-9][0-9]{0,9}$"};
+const pattern285 = new RegExp("^[1-9][0-9]{0,9}$", "u");
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.session_id === undefined) && (missing0 = "session_id")){
+validate208.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema687,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "session_id") || (key0 === "channel_slug"))){
+validate208.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema687,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern285.test(data0)){
+validate208.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema685,data:data0}];
+return false;
+}
+}
+else {
+validate208.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema685,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel_slug !== undefined){
+let data1 = data.channel_slug;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate208.errors = [{instancePath:instancePath+"/channel_slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+else {
+validate208.errors = [{instancePath:instancePath+"/channel_slug",keyword:"type",params:{type: "string"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate208.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema687,data}];
+return false;
+}
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+
+export const presence_kick_result: Check = validate209;
+const schema690 = {"type":"object","properties":{}};
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate209.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema690,data}];
+return false;
+}
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+
+export const presence_list_params: Check = validate213;
+const schema703 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate213.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema703,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate213.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema703,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate213.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate213.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate213.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate213.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate213.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate213.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate213.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate213.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema703,data}];
+return false;
+}
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+
+export const presence_list_result: Check = validate214;
+const schema707 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/live_session"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema695 = {"title":"live session","type":"object","properties":{"session_id":{"$ref":"#/$defs/session_id"},"kind":{"enum":["user","guest","game"]},"user_id":{"$ref":"#/$defs/uuid"},"player_id":{"$ref":"#/$defs/player_id"},"name":{"$ref":"#/$defs/display_name"},"role":{"$ref":"#/$defs/role_id"},"absent":{"type":"boolean"},"deafened":{"type":"boolean"},"channels":{"type":"array","items":{"type":"object","properties":{"channel_slug":{"$ref":"#/$defs/channel_id"},"monitor":{"type":"boolean"},"muted":{"type":"boolean"},"priority":{"type":"boolean"},"speaking":{"type":"boolean"}},"required":["channel_slug","monitor","muted","priority","speaking"]},"maxItems":4096}},"required":["session_id","kind","name","role","absent","deafened","channels"]};
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.absent === undefined) && (missing0 = "absent"))) || ((data.deafened === undefined) && (missing0 = "deafened"))) || ((data.channels === undefined) && (missing0 = "channels"))){
+validate211.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema695,data}];
+return false;
+}
+else {
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate211.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema284,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate211.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema284,data:data0}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate211.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema284,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs4 = errors;
+if(!(((data1 === "user") || (data1 === "guest")) || (data1 === "game"))){
+validate211.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema695.properties.kind.enum},parentSchema:schema695.properties.kind,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data2 = data.user_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate211.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data2}];
+return false;
+}
+}
+else {
+validate211.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.player_id !== undefined){
+let data3 = data.player_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+validate211.errors = [{instancePath:instancePath+"/player_id",keyword:"maxLength",params:{limit: 64},parentSchema:schema286,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate211.errors = [{instancePath:instancePath+"/player_id",keyword:"minLength",params:{limit: 1},parentSchema:schema286,data:data3}];
+return false;
+}
+}
+}
+else {
+validate211.errors = [{instancePath:instancePath+"/player_id",keyword:"type",params:{type: "string"},parentSchema:schema286,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data4 = data.name;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func2(data4) > 40){
+validate211.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema15,data:data4}];
+return false;
+}
+else {
+if(func2(data4) < 1){
+validate211.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema15,data:data4}];
+return false;
+}
+}
+}
+else {
+validate211.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data5 = data.role;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(!pattern86.test(data5)){
+validate211.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data5}];
+return false;
+}
+}
+else {
+validate211.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data5}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.absent !== undefined){
+let data6 = data.absent;
+const _errs17 = errors;
+if(typeof data6 !== "boolean"){
+validate211.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.absent,data:data6}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deafened !== undefined){
+let data7 = data.deafened;
+const _errs19 = errors;
+if(typeof data7 !== "boolean"){
+validate211.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.deafened,data:data7}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channels !== undefined){
+let data8 = data.channels;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data8)){
+if(data8.length > 4096){
+validate211.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema695.properties.channels,data:data8}];
+return false;
+}
+else {
+var valid6 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing1;
+if((((((data9.channel_slug === undefined) && (missing1 = "channel_slug")) || ((data9.monitor === undefined) && (missing1 = "monitor"))) || ((data9.muted === undefined) && (missing1 = "muted"))) || ((data9.priority === undefined) && (missing1 = "priority"))) || ((data9.speaking === undefined) && (missing1 = "speaking"))){
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema695.properties.channels.items,data:data9}];
+return false;
+}
+else {
+if(data9.channel_slug !== undefined){
+let data10 = data9.channel_slug;
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data10 === "string"){
+if(!pattern86.test(data10)){
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/channel_slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data10}];
+return false;
+}
+}
+else {
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/channel_slug",keyword:"type",params:{type: "string"},parentSchema:schema372,data:data10}];
+return false;
+}
+}
+var valid7 = _errs25 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data9.monitor !== undefined){
+let data11 = data9.monitor;
+const _errs28 = errors;
+if(typeof data11 !== "boolean"){
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.channels.items.properties.monitor,data:data11}];
+return false;
+}
+var valid7 = _errs28 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data9.muted !== undefined){
+let data12 = data9.muted;
+const _errs30 = errors;
+if(typeof data12 !== "boolean"){
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.channels.items.properties.muted,data:data12}];
+return false;
+}
+var valid7 = _errs30 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data9.priority !== undefined){
+let data13 = data9.priority;
+const _errs32 = errors;
+if(typeof data13 !== "boolean"){
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.channels.items.properties.priority,data:data13}];
+return false;
+}
+var valid7 = _errs32 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data9.speaking !== undefined){
+let data14 = data9.speaking;
+const _errs34 = errors;
+if(typeof data14 !== "boolean"){
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.channels.items.properties.speaking,data:data14}];
+return false;
+}
+var valid7 = _errs34 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema695.properties.channels.items,data:data9}];
+return false;
+}
+}
+var valid6 = _errs23 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate211.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema695.properties.channels,data:data8}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate211.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema695,data}];
+return false;
+}
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema707,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate214.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema707.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate211(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate214.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema707.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate214.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate214.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate214.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema707,data}];
+return false;
+}
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+
+export const presence_move_params: Check = validate217;
+const schema713 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"from_channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"to_channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["session_id","from_channel_slug","to_channel_slug"],"additionalProperties":false};
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.from_channel_slug === undefined) && (missing0 = "from_channel_slug"))) || ((data.to_channel_slug === undefined) && (missing0 = "to_channel_slug"))){
+validate217.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema713,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "session_id") || (key0 === "from_channel_slug")) || (key0 === "to_channel_slug"))){
+validate217.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema713,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern285.test(data0)){
+validate217.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema685,data:data0}];
+return false;
+}
+}
+else {
+validate217.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema685,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.from_channel_slug !== undefined){
+let data1 = data.from_channel_slug;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate217.errors = [{instancePath:instancePath+"/from_channel_slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+else {
+validate217.errors = [{instancePath:instancePath+"/from_channel_slug",keyword:"type",params:{type: "string"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to_channel_slug !== undefined){
+let data2 = data.to_channel_slug;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate217.errors = [{instancePath:instancePath+"/to_channel_slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data2}];
+return false;
+}
+}
+else {
+validate217.errors = [{instancePath:instancePath+"/to_channel_slug",keyword:"type",params:{type: "string"},parentSchema:schema372,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate217.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema713,data}];
+return false;
+}
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+
+export const presence_move_result: Check = validate218;
+const schema717 = {"type":"object","properties":{}};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate218.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema717,data}];
+return false;
+}
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+
+export const presence_mute_params: Check = validate220;
+const schema721 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"muted":{"type":"boolean"}},"required":["session_id","channel_slug","muted"],"additionalProperties":false};
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.channel_slug === undefined) && (missing0 = "channel_slug"))) || ((data.muted === undefined) && (missing0 = "muted"))){
+validate220.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema721,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "session_id") || (key0 === "channel_slug")) || (key0 === "muted"))){
+validate220.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema721,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern285.test(data0)){
+validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema685,data:data0}];
+return false;
+}
+}
+else {
+validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema685,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel_slug !== undefined){
+let data1 = data.channel_slug;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate220.errors = [{instancePath:instancePath+"/channel_slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+else {
+validate220.errors = [{instancePath:instancePath+"/channel_slug",keyword:"type",params:{type: "string"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data2 = data.muted;
+const _errs8 = errors;
+if(typeof data2 !== "boolean"){
+validate220.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema721.properties.muted,data:data2}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate220.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema721,data}];
+return false;
+}
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+export const presence_mute_result: Check = validate221;
+const schema724 = {"type":"object","properties":{}};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate221.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema724,data}];
+return false;
+}
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+
+export const presence_priority_params: Check = validate223;
+const schema728 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"priority":{"type":"boolean"}},"required":["session_id","channel_slug","priority"],"additionalProperties":false};
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.channel_slug === undefined) && (missing0 = "channel_slug"))) || ((data.priority === undefined) && (missing0 = "priority"))){
+validate223.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema728,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "session_id") || (key0 === "channel_slug")) || (key0 === "priority"))){
+validate223.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema728,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern285.test(data0)){
+validate223.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema685,data:data0}];
+return false;
+}
+}
+else {
+validate223.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema685,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel_slug !== undefined){
+let data1 = data.channel_slug;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate223.errors = [{instancePath:instancePath+"/channel_slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+else {
+validate223.errors = [{instancePath:instancePath+"/channel_slug",keyword:"type",params:{type: "string"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data2 = data.priority;
+const _errs8 = errors;
+if(typeof data2 !== "boolean"){
+validate223.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema728.properties.priority,data:data2}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate223.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema728,data}];
+return false;
+}
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+export const presence_priority_result: Check = validate224;
+const schema731 = {"type":"object","properties":{}};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate224.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema731,data}];
+return false;
+}
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_create_params: Check = validate229;
+const schema753 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["organisation_id","operation"],"additionalProperties":false};
+const schema734 = {"title":"operation","type":"object","properties":{"$schema":{"type":"string","maxLength":256},"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"roles":{"type":"array","items":{"title":"role","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":64},"nets":{"type":"array","items":{"title":"net","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"label":{"$ref":"../common.schema.json#/$defs/label"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"listen":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"speak":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64}},"required":["id","title","label","listen","speak"],"additionalProperties":false},"minItems":1,"maxItems":512}},"required":["id","title","roles","nets"],"additionalProperties":false};
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.nets === undefined) && (missing0 = "nets"))){
+validate226.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema734,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "$schema") || (key0 === "id")) || (key0 === "title")) || (key0 === "roles")) || (key0 === "nets"))){
+validate226.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema734,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.$schema !== undefined){
+let data0 = data.$schema;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 256){
+validate226.errors = [{instancePath:instancePath+"/$schema",keyword:"maxLength",params:{limit: 256},parentSchema:schema734.properties.$schema,data:data0}];
+return false;
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema734.properties.$schema,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate226.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema372,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate226.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate226.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+let data3 = data.roles;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data3)){
+if(data3.length > 64){
+validate226.errors = [{instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.roles,data:data3}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate226.errors = [{instancePath:instancePath+"/roles",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.roles,data:data3}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs12 = errors;
+if(errors === _errs12){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((data4.id === undefined) && (missing1 = "id")) || ((data4.title === undefined) && (missing1 = "title"))){
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema734.properties.roles.items,data:data4}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key1 in data4){
+if(!((key1 === "id") || (key1 === "title"))){
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema734.properties.roles.items,data:data4}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data4.id !== undefined){
+let data5 = data4.id;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(!pattern86.test(data5)){
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data5}];
+return false;
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data5}];
+return false;
+}
+}
+var valid4 = _errs15 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data4.title !== undefined){
+let data6 = data4.title;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data6 === "string"){
+if(func2(data6) > 80){
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data6}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data6}];
+return false;
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data6}];
+return false;
+}
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.roles.items,data:data4}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.roles,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nets !== undefined){
+let data7 = data.nets;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data7)){
+if(data7.length > 512){
+validate226.errors = [{instancePath:instancePath+"/nets",keyword:"maxItems",params:{limit: 512},parentSchema:schema734.properties.nets,data:data7}];
+return false;
+}
+else {
+if(data7.length < 1){
+validate226.errors = [{instancePath:instancePath+"/nets",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.nets,data:data7}];
+return false;
+}
+else {
+var valid7 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((((data8.id === undefined) && (missing2 = "id")) || ((data8.title === undefined) && (missing2 = "title"))) || ((data8.label === undefined) && (missing2 = "label"))) || ((data8.listen === undefined) && (missing2 = "listen"))) || ((data8.speak === undefined) && (missing2 = "speak"))){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema734.properties.nets.items,data:data8}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key2 in data8){
+if(!((((((key2 === "id") || (key2 === "title")) || (key2 === "label")) || (key2 === "colour")) || (key2 === "listen")) || (key2 === "speak"))){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema734.properties.nets.items,data:data8}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data8.id !== undefined){
+let data9 = data8.id;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data9 === "string"){
+if(!pattern86.test(data9)){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data9}];
+return false;
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/id",keyword:"type",params:{type: "string"},parentSchema:schema372,data:data9}];
+return false;
+}
+}
+var valid8 = _errs26 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data8.title !== undefined){
+let data10 = data8.title;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data10 === "string"){
+if(func2(data10) > 80){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data10}];
+return false;
+}
+else {
+if(func2(data10) < 1){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data10}];
+return false;
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data10}];
+return false;
+}
+}
+var valid8 = _errs29 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data8.label !== undefined){
+let data11 = data8.label;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data11 === "string"){
+if(func2(data11) > 12){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema338,data:data11}];
+return false;
+}
+else {
+if(func2(data11) < 1){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema338,data:data11}];
+return false;
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/label",keyword:"type",params:{type: "string"},parentSchema:schema338,data:data11}];
+return false;
+}
+}
+var valid8 = _errs32 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data8.colour !== undefined){
+let data12 = data8.colour;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data12 === "string"){
+if(!pattern144.test(data12)){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema339,data:data12}];
+return false;
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema339,data:data12}];
+return false;
+}
+}
+var valid8 = _errs35 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data8.listen !== undefined){
+let data13 = data8.listen;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data13)){
+if(data13.length > 64){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/listen",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.nets.items.properties.listen,data:data13}];
+return false;
+}
+else {
+var valid13 = true;
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+const _errs40 = errors;
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data14 === "string"){
+if(!pattern86.test(data14)){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/listen/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data14}];
+return false;
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/listen/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema506,data:data14}];
+return false;
+}
+}
+var valid13 = _errs40 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/listen",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.nets.items.properties.listen,data:data13}];
+return false;
+}
+}
+var valid8 = _errs38 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data8.speak !== undefined){
+let data15 = data8.speak;
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data15)){
+if(data15.length > 64){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/speak",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.nets.items.properties.speak,data:data15}];
+return false;
+}
+else {
+var valid15 = true;
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data16 === "string"){
+if(!pattern86.test(data16)){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/speak/" + i3,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data16}];
+return false;
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/speak/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema506,data:data16}];
+return false;
+}
+}
+var valid15 = _errs45 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/speak",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.nets.items.properties.speak,data:data15}];
+return false;
+}
+}
+var valid8 = _errs43 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.nets.items,data:data8}];
+return false;
+}
+}
+var valid7 = _errs23 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/nets",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.nets,data:data7}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate226.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema734,data}];
+return false;
+}
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.operation === undefined) && (missing0 = "operation"))){
+validate229.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema753,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "organisation_id") || (key0 === "operation"))){
+validate229.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema753,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate229.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate229.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+const _errs5 = errors;
+if(!(validate226(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate229.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema753,data}];
+return false;
+}
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_create_result: Check = validate231;
+const schema755 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
+validate231.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema755,data}];
+return false;
+}
+else {
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate231.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate231.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate231.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate231.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate231.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+else {
+validate231.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate231.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate231.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate231.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data4 = data.author_id;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate231.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate231.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data5 = data.version;
+const _errs16 = errors;
+const _errs17 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate231.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+validate231.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate231.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data6 = data.created_ms;
+const _errs19 = errors;
+const _errs20 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate231.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate231.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate231.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data7 = data.changed_ms;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate231.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate231.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate231.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+const _errs25 = errors;
+if(!(validate226(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate231.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema755,data}];
+return false;
+}
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_list_params: Check = validate236;
+const schema778 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate236.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema778,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate236.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema778,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate236.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate236.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate236.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate236.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate236.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate236.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate236.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate236.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema778,data}];
+return false;
+}
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_list_result: Check = validate237;
+const schema782 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/preset_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema768 = {"title":"preset entry","type":"object","properties":{"preset_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/slug"},"title":{"$ref":"#/$defs/title"},"author_id":{"$ref":"#/$defs/uuid"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms"]};
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate234.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema768,data}];
+return false;
+}
+else {
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate234.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate234.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate234.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate234.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate234.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+else {
+validate234.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate234.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate234.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate234.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data4 = data.author_id;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate234.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate234.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data5 = data.version;
+const _errs16 = errors;
+const _errs17 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate234.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+validate234.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate234.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data6 = data.created_ms;
+const _errs19 = errors;
+const _errs20 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate234.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate234.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate234.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data7 = data.changed_ms;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate234.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate234.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate234.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate234.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema768,data}];
+return false;
+}
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate237.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema782,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate237.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema782.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate234(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate237.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema782.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate237.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate237.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate237.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema782,data}];
+return false;
+}
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_read_params: Check = validate241;
+const schema794 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["preset_id"],"additionalProperties":false};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.preset_id === undefined) && (missing0 = "preset_id")){
+validate241.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema794,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "preset_id")){
+validate241.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema794,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate241.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate241.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate241.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema794,data}];
+return false;
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_read_result: Check = validate242;
+const schema796 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
+validate242.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema796,data}];
+return false;
+}
+else {
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate242.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate242.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate242.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate242.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate242.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+else {
+validate242.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate242.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate242.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate242.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data4 = data.author_id;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate242.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate242.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data5 = data.version;
+const _errs16 = errors;
+const _errs17 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate242.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+validate242.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate242.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data6 = data.created_ms;
+const _errs19 = errors;
+const _errs20 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate242.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate242.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate242.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data7 = data.changed_ms;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate242.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate242.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate242.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+const _errs25 = errors;
+if(!(validate226(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate242.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema796,data}];
+return false;
+}
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_remove_params: Check = validate245;
+const schema807 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["preset_id"],"additionalProperties":false};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.preset_id === undefined) && (missing0 = "preset_id")){
+validate245.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema807,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "preset_id")){
+validate245.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema807,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate245.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate245.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate245.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema807,data}];
+return false;
+}
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_remove_result: Check = validate246;
+const schema809 = {"type":"object","properties":{}};
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate246.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema809,data}];
+return false;
+}
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_replace_params: Check = validate250;
+const schema820 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","operation"],"additionalProperties":false};
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.operation === undefined) && (missing0 = "operation"))){
+validate250.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema820,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "preset_id") || (key0 === "operation"))){
+validate250.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema820,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate250.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate250.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+const _errs5 = errors;
+if(!(validate226(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate250.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema820,data}];
+return false;
+}
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_replace_result: Check = validate252;
+const schema822 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
+validate252.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema822,data}];
+return false;
+}
+else {
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate252.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate252.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate252.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate252.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate252.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+else {
+validate252.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate252.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate252.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate252.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data4 = data.author_id;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate252.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate252.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data5 = data.version;
+const _errs16 = errors;
+const _errs17 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate252.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+validate252.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate252.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data6 = data.created_ms;
+const _errs19 = errors;
+const _errs20 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate252.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate252.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate252.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data7 = data.changed_ms;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate252.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate252.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate252.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+const _errs25 = errors;
+if(!(validate226(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate252.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema822,data}];
+return false;
+}
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_version_params: Check = validate256;
+const schema838 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version_number":{"type":"string","pattern":"^[1-9][0-9]{0,9}$"}},"required":["preset_id","version_number"],"additionalProperties":false};
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version_number === undefined) && (missing0 = "version_number"))){
+validate256.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema838,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "preset_id") || (key0 === "version_number"))){
+validate256.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema838,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate256.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate256.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version_number !== undefined){
+let data1 = data.version_number;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern285.test(data1)){
+validate256.errors = [{instancePath:instancePath+"/version_number",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema838.properties.version_number,data:data1}];
+return false;
+}
+}
+else {
+validate256.errors = [{instancePath:instancePath+"/version_number",keyword:"type",params:{type: "string"},parentSchema:schema838.properties.version_number,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate256.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema838,data}];
+return false;
+}
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_version_result: Check = validate257;
+const schema840 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","version","title","created_ms","operation"]};
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
+validate257.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema840,data}];
+return false;
+}
+else {
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate257.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate257.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data1 = data.version;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate257.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+validate257.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate257.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate257.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate257.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate257.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data3 = data.author_id;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate257.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+else {
+validate257.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data4 = data.created_ms;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate257.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 253402300799999 || isNaN(data4)){
+validate257.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate257.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+const _errs16 = errors;
+if(!(validate226(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate257.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema840,data}];
+return false;
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_versions_params: Check = validate262;
+const schema857 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["preset_id"],"additionalProperties":false};
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.preset_id === undefined) && (missing0 = "preset_id")){
+validate262.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema857,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "preset_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate262.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema857,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate262.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate262.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate262.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate262.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate262.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate262.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate262.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate262.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema857,data}];
+return false;
+}
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_versions_result: Check = validate263;
+const schema861 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/preset_version_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema850 = {"title":"preset version entry","type":"object","properties":{"preset_id":{"$ref":"#/$defs/uuid"},"version":{"$ref":"#/$defs/version"},"title":{"$ref":"#/$defs/title"},"author_id":{"$ref":"#/$defs/uuid"},"created_ms":{"$ref":"#/$defs/wall_ms"}},"required":["preset_id","version","title","created_ms"]};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))){
+validate260.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema850,data}];
+return false;
+}
+else {
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate260.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate260.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data1 = data.version;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate260.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+validate260.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate260.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate260.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate260.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate260.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data3 = data.author_id;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate260.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+else {
+validate260.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data4 = data.created_ms;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate260.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 253402300799999 || isNaN(data4)){
+validate260.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate260.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate260.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema850,data}];
+return false;
+}
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate263.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema861,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate263.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema861.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate260(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate263.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema861.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate263.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate263.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate263.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema861,data}];
+return false;
+}
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+
+export const role_create_params: Check = validate268;
+const schema877 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"position":{"$ref":"../common.schema.json#/$defs/position","default":0}},"required":["organisation_id","slug","title"],"additionalProperties":false};
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.position === undefined){
+data.position = 0;
+}
+let missing0;
+if((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))){
+validate268.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema877,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "organisation_id") || (key0 === "slug")) || (key0 === "title")) || (key0 === "position"))){
+validate268.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema877,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate268.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate268.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data1 = data.slug;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate268.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data1}];
+return false;
+}
+}
+else {
+validate268.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate268.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate268.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate268.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data3 = data.position;
+const _errs11 = errors;
+const _errs12 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate268.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data3}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+validate268.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data3}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate268.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+}
+}
+}
+}
+}
+else {
+validate268.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema877,data}];
+return false;
+}
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+
+export const role_create_result: Check = validate269;
+const schema868 = {"title":"role entry","type":"object","properties":{"role_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/role_id"},"title":{"$ref":"#/$defs/title"},"position":{"$ref":"#/$defs/position"},"built_in":{"type":"boolean"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["role_id","organisation_id","slug","title","position","built_in","version","created_ms","changed_ms"]};
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate269.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema868,data}];
+return false;
+}
+else {
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate269.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate269.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate269.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate269.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate269.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+else {
+validate269.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate269.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate269.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate269.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data4 = data.position;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate269.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+validate269.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate269.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.built_in !== undefined){
+let data5 = data.built_in;
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+validate269.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema868.properties.built_in,data:data5}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data6 = data.version;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate269.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+validate269.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate269.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate269.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate269.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate269.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate269.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate269.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate269.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate269.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema868,data}];
+return false;
+}
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+
+export const role_list_params: Check = validate273;
+const schema905 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate273.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema905,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate273.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema905,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate273.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate273.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate273.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate273.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate273.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate273.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate273.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate273.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema905,data}];
+return false;
+}
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+
+export const role_list_result: Check = validate274;
+const schema909 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate271.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema868,data}];
+return false;
+}
+else {
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate271.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate271.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate271.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate271.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate271.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data4 = data.position;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate271.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+validate271.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate271.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.built_in !== undefined){
+let data5 = data.built_in;
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+validate271.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema868.properties.built_in,data:data5}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data6 = data.version;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate271.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+validate271.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate271.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate271.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate271.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate271.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate271.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate271.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate271.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema868,data}];
+return false;
+}
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate274.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema909,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate274.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema909.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate271(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate274.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema909.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate274.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate274.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate274.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema909,data}];
+return false;
+}
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+
+export const role_read_params: Check = validate279;
+const schema922 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["role_id"],"additionalProperties":false};
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.role_id === undefined) && (missing0 = "role_id")){
+validate279.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema922,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "role_id")){
+validate279.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema922,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate279.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate279.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate279.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema922,data}];
+return false;
+}
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+
+export const role_read_result: Check = validate280;
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate280.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema868,data}];
+return false;
+}
+else {
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate280.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate280.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate280.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate280.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate280.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+else {
+validate280.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate280.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate280.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate280.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data4 = data.position;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate280.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+validate280.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate280.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.built_in !== undefined){
+let data5 = data.built_in;
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+validate280.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema868.properties.built_in,data:data5}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data6 = data.version;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate280.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+validate280.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate280.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate280.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate280.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate280.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate280.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate280.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate280.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate280.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema868,data}];
+return false;
+}
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+
+export const role_remove_params: Check = validate282;
+const schema935 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["role_id"],"additionalProperties":false};
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.role_id === undefined) && (missing0 = "role_id")){
+validate282.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema935,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "role_id")){
+validate282.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema935,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate282.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate282.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate282.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema935,data}];
+return false;
+}
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+
+export const role_remove_result: Check = validate283;
+const schema937 = {"type":"object","properties":{}};
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate283.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema937,data}];
+return false;
+}
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+
+export const role_replace_params: Check = validate287;
+const schema951 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"},"position":{"$ref":"../common.schema.json#/$defs/position"}},"required":["role_id","title","position"],"additionalProperties":false};
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))){
+validate287.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema951,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "role_id") || (key0 === "title")) || (key0 === "position"))){
+validate287.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema951,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate287.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate287.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate287.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate287.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data1}];
+return false;
+}
+}
+}
+else {
+validate287.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data2 = data.position;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate287.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+validate287.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate287.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate287.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema951,data}];
+return false;
+}
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+
+export const role_replace_result: Check = validate288;
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate288.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema868,data}];
+return false;
+}
+else {
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate288.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate288.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate288.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate288.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate288.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+else {
+validate288.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate288.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate288.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate288.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data4 = data.position;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate288.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+validate288.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate288.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.built_in !== undefined){
+let data5 = data.built_in;
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+validate288.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema868.properties.built_in,data:data5}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data6 = data.version;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate288.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+validate288.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate288.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate288.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate288.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate288.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate288.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate288.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate288.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate288.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema868,data}];
+return false;
+}
+}
+validate288.errors = vErrors;
+return errors === 0;
+}

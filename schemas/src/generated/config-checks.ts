@@ -1,0 +1,2313 @@
+// Written by `npm run generate` from the schemas: change those, not this file.
+// @ts-nocheck: compiled from the schemas; the tables in *-validator*.ts give these checks their types.
+import { ucs2length } from "../ajv-runtime.js";
+import type { Check } from "../validator.js";
+export const organisation: Check = validate10;
+const schema11 = {"title":"organisation","type":"object","properties":{"slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"registration":{"enum":["open","invite","closed"]},"roles":{"type":"array","items":{"title":"declared role","type":"object","properties":{"slug":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"position":{"type":"integer","minimum":0,"maximum":1000000}},"required":["slug","title"],"additionalProperties":false},"maxItems":256,"default":[]},"allow":{"type":"object","additionalProperties":{"type":"array","items":{"enum":["join","listen","speak","whisper","moderate","manage"]},"maxItems":6},"maxProperties":256},"deny":{"type":"object","additionalProperties":{"type":"array","items":{"enum":["join","listen","speak","whisper","moderate","manage"]},"maxItems":6},"maxProperties":256},"channels":{"type":"array","items":{"title":"declared channel","type":"object","properties":{"slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"parent":{"$ref":"../common.schema.json#/$defs/channel_id"},"type":{"enum":["radio","group"],"default":"radio"},"title":{"$ref":"../common.schema.json#/$defs/title"},"label":{"$ref":"../common.schema.json#/$defs/label"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"members_max":{"type":"integer","minimum":1,"maximum":4096},"allow":{"type":"object","additionalProperties":{"type":"array","items":{"enum":["join","listen","speak","whisper","moderate","manage"]},"maxItems":6},"maxProperties":256},"deny":{"type":"object","additionalProperties":{"type":"array","items":{"enum":["join","listen","speak","whisper","moderate","manage"]},"maxItems":6},"maxProperties":256}},"required":["slug","title"],"additionalProperties":false},"maxItems":4096,"default":[]}},"required":["slug","title"],"additionalProperties":false};
+const schema13 = {"title":"channel id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
+const schema14 = {"title":"title","type":"string","minLength":1,"maxLength":80};
+const schema15 = {"title":"role id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
+const schema20 = {"title":"label","type":"string","minLength":1,"maxLength":12};
+const schema21 = {"title":"colour","type":"string","pattern":"^#[0-9a-f]{6}$"};
+const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+const pattern4 = new RegExp("^#[0-9a-f]{6}$", "u");
+const func2 = ucs2length;
+const func6 = Object.prototype.hasOwnProperty;
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.roles === undefined){
+data.roles = [];
+}
+if(data.channels === undefined){
+data.channels = [];
+}
+let missing0;
+if(((data.slug === undefined) && (missing0 = "slug")) || ((data.title === undefined) && (missing0 = "title"))){
+validate10.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema11,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "slug") || (key0 === "title")) || (key0 === "registration")) || (key0 === "roles")) || (key0 === "allow")) || (key0 === "deny")) || (key0 === "channels"))){
+validate10.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema11,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.slug !== undefined){
+let data0 = data.slug;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate10.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate10.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema14,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate10.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema14,data:data1}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema14,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.registration !== undefined){
+let data2 = data.registration;
+const _errs8 = errors;
+if(!(((data2 === "open") || (data2 === "invite")) || (data2 === "closed"))){
+validate10.errors = [{instancePath:instancePath+"/registration",keyword:"enum",params:{allowedValues: schema11.properties.registration.enum},parentSchema:schema11.properties.registration,data:data2}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data3 = data.roles;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 256){
+validate10.errors = [{instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 256},parentSchema:schema11.properties.roles,data:data3}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(errors === _errs11){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((data4.slug === undefined) && (missing1 = "slug")) || ((data4.title === undefined) && (missing1 = "title"))){
+validate10.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema11.properties.roles.items,data:data4}];
+return false;
+}
+else {
+const _errs13 = errors;
+for(const key1 in data4){
+if(!(((key1 === "slug") || (key1 === "title")) || (key1 === "position"))){
+validate10.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema11.properties.roles.items,data:data4}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data4.slug !== undefined){
+let data5 = data4.slug;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate10.errors = [{instancePath:instancePath+"/roles/" + i0+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema15,data:data5}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/roles/" + i0+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema15,data:data5}];
+return false;
+}
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data4.title !== undefined){
+let data6 = data4.title;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(func2(data6) > 80){
+validate10.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema14,data:data6}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate10.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema14,data:data6}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema14,data:data6}];
+return false;
+}
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data4.position !== undefined){
+let data7 = data4.position;
+const _errs20 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate10.errors = [{instancePath:instancePath+"/roles/" + i0+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema11.properties.roles.items.properties.position,data:data7}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+validate10.errors = [{instancePath:instancePath+"/roles/" + i0+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema11.properties.roles.items.properties.position,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate10.errors = [{instancePath:instancePath+"/roles/" + i0+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema11.properties.roles.items.properties.position,data:data7}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema11.properties.roles.items,data:data4}];
+return false;
+}
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema11.properties.roles,data:data3}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+if(valid0){
+if(data.allow !== undefined){
+let data8 = data.allow;
+const _errs22 = errors;
+if(errors === _errs22){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 256){
+validate10.errors = [{instancePath:instancePath+"/allow",keyword:"maxProperties",params:{limit: 256},parentSchema:schema11.properties.allow,data:data8}];
+return false;
+}
+else {
+for(const key2 in data8){
+let data9 = data8[key2];
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data9)){
+if(data9.length > 6){
+validate10.errors = [{instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 6},parentSchema:schema11.properties.allow.additionalProperties,data:data9}];
+return false;
+}
+else {
+var valid8 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+const _errs27 = errors;
+if(!((((((data10 === "join") || (data10 === "listen")) || (data10 === "speak")) || (data10 === "whisper")) || (data10 === "moderate")) || (data10 === "manage"))){
+validate10.errors = [{instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"enum",params:{allowedValues: schema11.properties.allow.additionalProperties.items.enum},parentSchema:schema11.properties.allow.additionalProperties.items,data:data10}];
+return false;
+}
+var valid8 = _errs27 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},parentSchema:schema11.properties.allow.additionalProperties,data:data9}];
+return false;
+}
+}
+var valid7 = _errs25 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/allow",keyword:"type",params:{type: "object"},parentSchema:schema11.properties.allow,data:data8}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deny !== undefined){
+let data11 = data.deny;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 256){
+validate10.errors = [{instancePath:instancePath+"/deny",keyword:"maxProperties",params:{limit: 256},parentSchema:schema11.properties.deny,data:data11}];
+return false;
+}
+else {
+for(const key3 in data11){
+let data12 = data11[key3];
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data12)){
+if(data12.length > 6){
+validate10.errors = [{instancePath:instancePath+"/deny/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 6},parentSchema:schema11.properties.deny.additionalProperties,data:data12}];
+return false;
+}
+else {
+var valid10 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+const _errs33 = errors;
+if(!((((((data13 === "join") || (data13 === "listen")) || (data13 === "speak")) || (data13 === "whisper")) || (data13 === "moderate")) || (data13 === "manage"))){
+validate10.errors = [{instancePath:instancePath+"/deny/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"enum",params:{allowedValues: schema11.properties.deny.additionalProperties.items.enum},parentSchema:schema11.properties.deny.additionalProperties.items,data:data13}];
+return false;
+}
+var valid10 = _errs33 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/deny/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},parentSchema:schema11.properties.deny.additionalProperties,data:data12}];
+return false;
+}
+}
+var valid9 = _errs31 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/deny",keyword:"type",params:{type: "object"},parentSchema:schema11.properties.deny,data:data11}];
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data14 = data.channels;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data14)){
+if(data14.length > 4096){
+validate10.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema11.properties.channels,data:data14}];
+return false;
+}
+else {
+var valid11 = true;
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+const _errs36 = errors;
+if(errors === _errs36){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.type === undefined){
+data15.type = "radio";
+}
+let missing2;
+if(((data15.slug === undefined) && (missing2 = "slug")) || ((data15.title === undefined) && (missing2 = "title"))){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3,keyword:"required",params:{missingProperty: missing2},parentSchema:schema11.properties.channels.items,data:data15}];
+return false;
+}
+else {
+const _errs38 = errors;
+for(const key4 in data15){
+if(!(func6.call(schema11.properties.channels.items.properties, key4))){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema11.properties.channels.items,data:data15}];
+return false;
+break;
+}
+}
+if(_errs38 === errors){
+if(data15.slug !== undefined){
+let data16 = data15.slug;
+const _errs39 = errors;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data16}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data16}];
+return false;
+}
+}
+var valid12 = _errs39 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data15.parent !== undefined){
+let data17 = data15.parent;
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/parent",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data17}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/parent",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data17}];
+return false;
+}
+}
+var valid12 = _errs42 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+let data18 = data15.type;
+const _errs45 = errors;
+if(!((data18 === "radio") || (data18 === "group"))){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/type",keyword:"enum",params:{allowedValues: schema11.properties.channels.items.properties.type.enum},parentSchema:schema11.properties.channels.items.properties.type,data:data18}];
+return false;
+}
+var valid12 = _errs45 === errors;
+if(valid12){
+if(data15.title !== undefined){
+let data19 = data15.title;
+const _errs46 = errors;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data19 === "string"){
+if(func2(data19) > 80){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema14,data:data19}];
+return false;
+}
+else {
+if(func2(data19) < 1){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema14,data:data19}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/title",keyword:"type",params:{type: "string"},parentSchema:schema14,data:data19}];
+return false;
+}
+}
+var valid12 = _errs46 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data15.label !== undefined){
+let data20 = data15.label;
+const _errs49 = errors;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data20 === "string"){
+if(func2(data20) > 12){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema20,data:data20}];
+return false;
+}
+else {
+if(func2(data20) < 1){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema20,data:data20}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/label",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data20}];
+return false;
+}
+}
+var valid12 = _errs49 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data15.colour !== undefined){
+let data21 = data15.colour;
+const _errs52 = errors;
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema21,data:data21}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data21}];
+return false;
+}
+}
+var valid12 = _errs52 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data15.members_max !== undefined){
+let data22 = data15.members_max;
+const _errs55 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/members_max",keyword:"type",params:{type: "integer"},parentSchema:schema11.properties.channels.items.properties.members_max,data:data22}];
+return false;
+}
+if(errors === _errs55){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 4096 || isNaN(data22)){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/members_max",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema11.properties.channels.items.properties.members_max,data:data22}];
+return false;
+}
+else {
+if(data22 < 1 || isNaN(data22)){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/members_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema11.properties.channels.items.properties.members_max,data:data22}];
+return false;
+}
+}
+}
+}
+var valid12 = _errs55 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data15.allow !== undefined){
+let data23 = data15.allow;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length > 256){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/allow",keyword:"maxProperties",params:{limit: 256},parentSchema:schema11.properties.channels.items.properties.allow,data:data23}];
+return false;
+}
+else {
+for(const key5 in data23){
+let data24 = data23[key5];
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data24)){
+if(data24.length > 6){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/allow/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 6},parentSchema:schema11.properties.channels.items.properties.allow.additionalProperties,data:data24}];
+return false;
+}
+else {
+var valid19 = true;
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+const _errs62 = errors;
+if(!((((((data25 === "join") || (data25 === "listen")) || (data25 === "speak")) || (data25 === "whisper")) || (data25 === "moderate")) || (data25 === "manage"))){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/allow/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"enum",params:{allowedValues: schema11.properties.channels.items.properties.allow.additionalProperties.items.enum},parentSchema:schema11.properties.channels.items.properties.allow.additionalProperties.items,data:data25}];
+return false;
+}
+var valid19 = _errs62 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/allow/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},parentSchema:schema11.properties.channels.items.properties.allow.additionalProperties,data:data24}];
+return false;
+}
+}
+var valid18 = _errs60 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/allow",keyword:"type",params:{type: "object"},parentSchema:schema11.properties.channels.items.properties.allow,data:data23}];
+return false;
+}
+}
+var valid12 = _errs57 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data15.deny !== undefined){
+let data26 = data15.deny;
+const _errs63 = errors;
+if(errors === _errs63){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length > 256){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/deny",keyword:"maxProperties",params:{limit: 256},parentSchema:schema11.properties.channels.items.properties.deny,data:data26}];
+return false;
+}
+else {
+for(const key6 in data26){
+let data27 = data26[key6];
+const _errs66 = errors;
+if(errors === _errs66){
+if(Array.isArray(data27)){
+if(data27.length > 6){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/deny/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 6},parentSchema:schema11.properties.channels.items.properties.deny.additionalProperties,data:data27}];
+return false;
+}
+else {
+var valid21 = true;
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+let data28 = data27[i5];
+const _errs68 = errors;
+if(!((((((data28 === "join") || (data28 === "listen")) || (data28 === "speak")) || (data28 === "whisper")) || (data28 === "moderate")) || (data28 === "manage"))){
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/deny/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,keyword:"enum",params:{allowedValues: schema11.properties.channels.items.properties.deny.additionalProperties.items.enum},parentSchema:schema11.properties.channels.items.properties.deny.additionalProperties.items,data:data28}];
+return false;
+}
+var valid21 = _errs68 === errors;
+if(!valid21){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/deny/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},parentSchema:schema11.properties.channels.items.properties.deny.additionalProperties,data:data27}];
+return false;
+}
+}
+var valid20 = _errs66 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3+"/deny",keyword:"type",params:{type: "object"},parentSchema:schema11.properties.channels.items.properties.deny,data:data26}];
+return false;
+}
+}
+var valid12 = _errs63 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/channels/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema11.properties.channels.items,data:data15}];
+return false;
+}
+}
+var valid11 = _errs36 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema11.properties.channels,data:data14}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema11,data}];
+return false;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const server: Check = validate12;
+const schema22 = {"title":"server","type":"object","properties":{"server":{"title":"server settings","type":"object","properties":{"bind_address":{"type":"string","minLength":1,"maxLength":255,"default":"::"},"control_port":{"type":"integer","minimum":0,"maximum":65535,"default":9000},"voice_port":{"type":"integer","minimum":0,"maximum":65535,"default":9001},"advertise_voice_port":{"type":"integer","minimum":1,"maximum":65535},"max_connections":{"type":"integer","minimum":1,"maximum":65536,"default":4608},"public_url":{"type":"string","minLength":1,"maxLength":256,"pattern":"^https://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},"reconnect_url":{"type":"string","minLength":1,"maxLength":256,"pattern":"^wss://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},"reconnect_after_ms":{"type":"integer","minimum":0,"maximum":600000,"x-unit":"ms","default":2000},"data_directory":{"type":"string","minLength":1,"maxLength":1024,"default":"data"}},"additionalProperties":false,"default":{}},"database":{"title":"database settings","type":"object","properties":{"url":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^(sqlite:|postgres://|postgresql://)[ -~]*$","x-secret":true,"default":"sqlite:"},"max_connections":{"type":"integer","minimum":1,"maximum":100,"default":10}},"additionalProperties":false,"default":{}},"security":{"title":"security settings","type":"object","properties":{"tls_cert":{"type":"string","minLength":1,"maxLength":1024},"tls_key":{"type":"string","minLength":1,"maxLength":1024,"x-secret":true},"token_keys":{"type":"string","minLength":1,"maxLength":1024},"registration":{"enum":["open","invite","closed"],"default":"invite"},"guests":{"type":"boolean","default":true},"allow_origins":{"type":"array","items":{"type":"string","pattern":"^https?://[A-Za-z0-9.:\\[\\]-]+$","maxLength":256},"maxItems":32,"default":[]}},"additionalProperties":false,"default":{}},"audio":{"title":"audio settings","type":"object","properties":{"max_bitrate":{"type":"integer","minimum":16000,"maximum":256000,"x-unit":"bit/s","default":128000},"default_bitrate":{"type":"integer","minimum":6000,"maximum":256000,"x-unit":"bit/s","default":32000}},"additionalProperties":false,"default":{}},"limits":{"title":"limit settings","type":"object","properties":{"max_sessions":{"type":"integer","minimum":1,"maximum":65536},"max_orgs":{"type":"integer","minimum":1,"maximum":4096,"default":256},"max_channels_per_org":{"type":"integer","minimum":1,"maximum":4096,"default":100},"max_users_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":1000},"max_roles_per_org":{"type":"integer","minimum":2,"maximum":256,"default":64},"max_presets_per_org":{"type":"integer","minimum":1,"maximum":10000,"default":100},"max_invites_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":200},"max_bans_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":1000},"max_game_keys_per_org":{"type":"integer","minimum":1,"maximum":1000,"default":16},"max_channel_depth":{"type":"integer","minimum":1,"maximum":32,"default":8},"max_users_per_channel":{"type":"integer","minimum":2,"maximum":4096,"default":1024},"max_talk_targets_per_user":{"type":"integer","minimum":1,"maximum":256,"default":32},"max_connections_per_address":{"type":"integer","minimum":1,"maximum":65536,"default":128},"connections_per_address_per_s":{"type":"integer","minimum":1,"maximum":10000,"x-unit":"1/s","default":10},"connections_per_address_burst":{"type":"integer","minimum":1,"maximum":65536,"default":128},"requests_per_address_per_s":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/s","default":50},"requests_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":200},"sign_ins_per_address_per_minute":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/min","default":60},"sign_ins_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":64},"wrong_passwords_per_account_per_hour":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/h","default":30},"wrong_passwords_per_account_burst":{"type":"integer","minimum":1,"maximum":1000,"default":10},"max_waiting_sign_ins":{"type":"integer","minimum":1,"maximum":1024,"default":64},"messages_per_user_per_s":{"type":"integer","minimum":5,"maximum":10000,"x-unit":"1/s","default":50},"messages_per_user_burst":{"type":"integer","minimum":20,"maximum":10000,"default":200},"packets_per_user_per_s":{"type":"integer","minimum":50,"maximum":2000,"x-unit":"1/s","default":400},"packets_per_user_burst":{"type":"integer","minimum":10,"maximum":2000,"default":100},"garbage_per_address_per_s":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/s","default":100},"garbage_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":500},"max_request_bytes":{"type":"integer","minimum":4096,"maximum":16777216,"x-unit":"bytes","default":1048576},"resume_window_s":{"type":"integer","minimum":1,"maximum":600,"x-unit":"s","default":60}},"additionalProperties":false,"default":{}},"log":{"title":"log settings","type":"object","properties":{"level":{"enum":["error","warn","info","debug","silent"],"default":"info"}},"additionalProperties":false,"default":{}},"metrics":{"title":"metrics settings","type":"object","properties":{"enabled":{"type":"boolean","default":true},"token":{"type":"string","minLength":16,"maxLength":256,"pattern":"^[A-Za-z0-9._~+/=-]+$","x-secret":true}},"additionalProperties":false,"default":{}},"organisations":{"title":"organisations settings","type":"object","properties":{"directory":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false,"default":{}}},"additionalProperties":false};
+const pattern5 = new RegExp("^https://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$", "u");
+const pattern6 = new RegExp("^wss://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$", "u");
+const pattern7 = new RegExp("^(sqlite:|postgres://|postgresql://)[ -~]*$", "u");
+const pattern8 = new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9._~+/=-]+$", "u");
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.server === undefined){
+data.server = {};
+}
+if(data.database === undefined){
+data.database = {};
+}
+if(data.security === undefined){
+data.security = {};
+}
+if(data.audio === undefined){
+data.audio = {};
+}
+if(data.limits === undefined){
+data.limits = {};
+}
+if(data.log === undefined){
+data.log = {};
+}
+if(data.metrics === undefined){
+data.metrics = {};
+}
+if(data.organisations === undefined){
+data.organisations = {};
+}
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "server") || (key0 === "database")) || (key0 === "security")) || (key0 === "audio")) || (key0 === "limits")) || (key0 === "log")) || (key0 === "metrics")) || (key0 === "organisations"))){
+validate12.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+let data0 = data.server;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.bind_address === undefined){
+data0.bind_address = "::";
+}
+if(data0.control_port === undefined){
+data0.control_port = 9000;
+}
+if(data0.voice_port === undefined){
+data0.voice_port = 9001;
+}
+if(data0.max_connections === undefined){
+data0.max_connections = 4608;
+}
+if(data0.reconnect_after_ms === undefined){
+data0.reconnect_after_ms = 2000;
+}
+if(data0.data_directory === undefined){
+data0.data_directory = "data";
+}
+const _errs4 = errors;
+for(const key1 in data0){
+if(!(func6.call(schema22.properties.server.properties, key1))){
+validate12.errors = [{instancePath:instancePath+"/server",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema22.properties.server,data:data0}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+let data1 = data0.bind_address;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+validate12.errors = [{instancePath:instancePath+"/server/bind_address",keyword:"maxLength",params:{limit: 255},parentSchema:schema22.properties.server.properties.bind_address,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate12.errors = [{instancePath:instancePath+"/server/bind_address",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.server.properties.bind_address,data:data1}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/server/bind_address",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.server.properties.bind_address,data:data1}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(valid1){
+let data2 = data0.control_port;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate12.errors = [{instancePath:instancePath+"/server/control_port",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.server.properties.control_port,data:data2}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+validate12.errors = [{instancePath:instancePath+"/server/control_port",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema22.properties.server.properties.control_port,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate12.errors = [{instancePath:instancePath+"/server/control_port",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.properties.server.properties.control_port,data:data2}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs7 === errors;
+if(valid1){
+let data3 = data0.voice_port;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate12.errors = [{instancePath:instancePath+"/server/voice_port",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.server.properties.voice_port,data:data3}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+validate12.errors = [{instancePath:instancePath+"/server/voice_port",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema22.properties.server.properties.voice_port,data:data3}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate12.errors = [{instancePath:instancePath+"/server/voice_port",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.properties.server.properties.voice_port,data:data3}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs9 === errors;
+if(valid1){
+if(data0.advertise_voice_port !== undefined){
+let data4 = data0.advertise_voice_port;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate12.errors = [{instancePath:instancePath+"/server/advertise_voice_port",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.server.properties.advertise_voice_port,data:data4}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65535 || isNaN(data4)){
+validate12.errors = [{instancePath:instancePath+"/server/advertise_voice_port",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema22.properties.server.properties.advertise_voice_port,data:data4}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate12.errors = [{instancePath:instancePath+"/server/advertise_voice_port",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.server.properties.advertise_voice_port,data:data4}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+let data5 = data0.max_connections;
+const _errs13 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate12.errors = [{instancePath:instancePath+"/server/max_connections",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.server.properties.max_connections,data:data5}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65536 || isNaN(data5)){
+validate12.errors = [{instancePath:instancePath+"/server/max_connections",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema22.properties.server.properties.max_connections,data:data5}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate12.errors = [{instancePath:instancePath+"/server/max_connections",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.server.properties.max_connections,data:data5}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs13 === errors;
+if(valid1){
+if(data0.public_url !== undefined){
+let data6 = data0.public_url;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(func2(data6) > 256){
+validate12.errors = [{instancePath:instancePath+"/server/public_url",keyword:"maxLength",params:{limit: 256},parentSchema:schema22.properties.server.properties.public_url,data:data6}];
+return false;
+}
+else {
+if(func2(data6) < 1){
+validate12.errors = [{instancePath:instancePath+"/server/public_url",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.server.properties.public_url,data:data6}];
+return false;
+}
+else {
+if(!pattern5.test(data6)){
+validate12.errors = [{instancePath:instancePath+"/server/public_url",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},parentSchema:schema22.properties.server.properties.public_url,data:data6}];
+return false;
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/server/public_url",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.server.properties.public_url,data:data6}];
+return false;
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.reconnect_url !== undefined){
+let data7 = data0.reconnect_url;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(func2(data7) > 256){
+validate12.errors = [{instancePath:instancePath+"/server/reconnect_url",keyword:"maxLength",params:{limit: 256},parentSchema:schema22.properties.server.properties.reconnect_url,data:data7}];
+return false;
+}
+else {
+if(func2(data7) < 1){
+validate12.errors = [{instancePath:instancePath+"/server/reconnect_url",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.server.properties.reconnect_url,data:data7}];
+return false;
+}
+else {
+if(!pattern6.test(data7)){
+validate12.errors = [{instancePath:instancePath+"/server/reconnect_url",keyword:"pattern",params:{pattern: "^wss://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},parentSchema:schema22.properties.server.properties.reconnect_url,data:data7}];
+return false;
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/server/reconnect_url",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.server.properties.reconnect_url,data:data7}];
+return false;
+}
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+let data8 = data0.reconnect_after_ms;
+const _errs19 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate12.errors = [{instancePath:instancePath+"/server/reconnect_after_ms",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.server.properties.reconnect_after_ms,data:data8}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 600000 || isNaN(data8)){
+validate12.errors = [{instancePath:instancePath+"/server/reconnect_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 600000},parentSchema:schema22.properties.server.properties.reconnect_after_ms,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate12.errors = [{instancePath:instancePath+"/server/reconnect_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.properties.server.properties.reconnect_after_ms,data:data8}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs19 === errors;
+if(valid1){
+let data9 = data0.data_directory;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func2(data9) > 1024){
+validate12.errors = [{instancePath:instancePath+"/server/data_directory",keyword:"maxLength",params:{limit: 1024},parentSchema:schema22.properties.server.properties.data_directory,data:data9}];
+return false;
+}
+else {
+if(func2(data9) < 1){
+validate12.errors = [{instancePath:instancePath+"/server/data_directory",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.server.properties.data_directory,data:data9}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/server/data_directory",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.server.properties.data_directory,data:data9}];
+return false;
+}
+}
+var valid1 = _errs21 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/server",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.server,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+let data10 = data.database;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.url === undefined){
+data10.url = "sqlite:";
+}
+if(data10.max_connections === undefined){
+data10.max_connections = 10;
+}
+const _errs25 = errors;
+for(const key2 in data10){
+if(!((key2 === "url") || (key2 === "max_connections"))){
+validate12.errors = [{instancePath:instancePath+"/database",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema22.properties.database,data:data10}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+let data11 = data10.url;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data11 === "string"){
+if(func2(data11) > 2048){
+validate12.errors = [{instancePath:instancePath+"/database/url",keyword:"maxLength",params:{limit: 2048},parentSchema:schema22.properties.database.properties.url,data:data11}];
+return false;
+}
+else {
+if(func2(data11) < 1){
+validate12.errors = [{instancePath:instancePath+"/database/url",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.database.properties.url,data:data11}];
+return false;
+}
+else {
+if(!pattern7.test(data11)){
+validate12.errors = [{instancePath:instancePath+"/database/url",keyword:"pattern",params:{pattern: "^(sqlite:|postgres://|postgresql://)[ -~]*$"},parentSchema:schema22.properties.database.properties.url,data:data11}];
+return false;
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/database/url",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.database.properties.url,data:data11}];
+return false;
+}
+}
+var valid2 = _errs26 === errors;
+if(valid2){
+let data12 = data10.max_connections;
+const _errs28 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate12.errors = [{instancePath:instancePath+"/database/max_connections",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.database.properties.max_connections,data:data12}];
+return false;
+}
+if(errors === _errs28){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 100 || isNaN(data12)){
+validate12.errors = [{instancePath:instancePath+"/database/max_connections",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema22.properties.database.properties.max_connections,data:data12}];
+return false;
+}
+else {
+if(data12 < 1 || isNaN(data12)){
+validate12.errors = [{instancePath:instancePath+"/database/max_connections",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.database.properties.max_connections,data:data12}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs28 === errors;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/database",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.database,data:data10}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+if(valid0){
+let data13 = data.security;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.registration === undefined){
+data13.registration = "invite";
+}
+if(data13.guests === undefined){
+data13.guests = true;
+}
+if(data13.allow_origins === undefined){
+data13.allow_origins = [];
+}
+const _errs32 = errors;
+for(const key3 in data13){
+if(!((((((key3 === "tls_cert") || (key3 === "tls_key")) || (key3 === "token_keys")) || (key3 === "registration")) || (key3 === "guests")) || (key3 === "allow_origins"))){
+validate12.errors = [{instancePath:instancePath+"/security",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema22.properties.security,data:data13}];
+return false;
+break;
+}
+}
+if(_errs32 === errors){
+if(data13.tls_cert !== undefined){
+let data14 = data13.tls_cert;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data14 === "string"){
+if(func2(data14) > 1024){
+validate12.errors = [{instancePath:instancePath+"/security/tls_cert",keyword:"maxLength",params:{limit: 1024},parentSchema:schema22.properties.security.properties.tls_cert,data:data14}];
+return false;
+}
+else {
+if(func2(data14) < 1){
+validate12.errors = [{instancePath:instancePath+"/security/tls_cert",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.security.properties.tls_cert,data:data14}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/security/tls_cert",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.security.properties.tls_cert,data:data14}];
+return false;
+}
+}
+var valid3 = _errs33 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data13.tls_key !== undefined){
+let data15 = data13.tls_key;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data15 === "string"){
+if(func2(data15) > 1024){
+validate12.errors = [{instancePath:instancePath+"/security/tls_key",keyword:"maxLength",params:{limit: 1024},parentSchema:schema22.properties.security.properties.tls_key,data:data15}];
+return false;
+}
+else {
+if(func2(data15) < 1){
+validate12.errors = [{instancePath:instancePath+"/security/tls_key",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.security.properties.tls_key,data:data15}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/security/tls_key",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.security.properties.tls_key,data:data15}];
+return false;
+}
+}
+var valid3 = _errs35 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data13.token_keys !== undefined){
+let data16 = data13.token_keys;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data16 === "string"){
+if(func2(data16) > 1024){
+validate12.errors = [{instancePath:instancePath+"/security/token_keys",keyword:"maxLength",params:{limit: 1024},parentSchema:schema22.properties.security.properties.token_keys,data:data16}];
+return false;
+}
+else {
+if(func2(data16) < 1){
+validate12.errors = [{instancePath:instancePath+"/security/token_keys",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.security.properties.token_keys,data:data16}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/security/token_keys",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.security.properties.token_keys,data:data16}];
+return false;
+}
+}
+var valid3 = _errs37 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+let data17 = data13.registration;
+const _errs39 = errors;
+if(!(((data17 === "open") || (data17 === "invite")) || (data17 === "closed"))){
+validate12.errors = [{instancePath:instancePath+"/security/registration",keyword:"enum",params:{allowedValues: schema22.properties.security.properties.registration.enum},parentSchema:schema22.properties.security.properties.registration,data:data17}];
+return false;
+}
+var valid3 = _errs39 === errors;
+if(valid3){
+let data18 = data13.guests;
+const _errs40 = errors;
+if(typeof data18 !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/security/guests",keyword:"type",params:{type: "boolean"},parentSchema:schema22.properties.security.properties.guests,data:data18}];
+return false;
+}
+var valid3 = _errs40 === errors;
+if(valid3){
+let data19 = data13.allow_origins;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data19)){
+if(data19.length > 32){
+validate12.errors = [{instancePath:instancePath+"/security/allow_origins",keyword:"maxItems",params:{limit: 32},parentSchema:schema22.properties.security.properties.allow_origins,data:data19}];
+return false;
+}
+else {
+var valid4 = true;
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+let data20 = data19[i0];
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data20 === "string"){
+if(func2(data20) > 256){
+validate12.errors = [{instancePath:instancePath+"/security/allow_origins/" + i0,keyword:"maxLength",params:{limit: 256},parentSchema:schema22.properties.security.properties.allow_origins.items,data:data20}];
+return false;
+}
+else {
+if(!pattern8.test(data20)){
+validate12.errors = [{instancePath:instancePath+"/security/allow_origins/" + i0,keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.:\\[\\]-]+$"},parentSchema:schema22.properties.security.properties.allow_origins.items,data:data20}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/security/allow_origins/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema22.properties.security.properties.allow_origins.items,data:data20}];
+return false;
+}
+}
+var valid4 = _errs44 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/security/allow_origins",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.security.properties.allow_origins,data:data19}];
+return false;
+}
+}
+var valid3 = _errs42 === errors;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/security",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.security,data:data13}];
+return false;
+}
+}
+var valid0 = _errs30 === errors;
+if(valid0){
+let data21 = data.audio;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.max_bitrate === undefined){
+data21.max_bitrate = 128000;
+}
+if(data21.default_bitrate === undefined){
+data21.default_bitrate = 32000;
+}
+const _errs48 = errors;
+for(const key4 in data21){
+if(!((key4 === "max_bitrate") || (key4 === "default_bitrate"))){
+validate12.errors = [{instancePath:instancePath+"/audio",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema22.properties.audio,data:data21}];
+return false;
+break;
+}
+}
+if(_errs48 === errors){
+let data22 = data21.max_bitrate;
+const _errs49 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate12.errors = [{instancePath:instancePath+"/audio/max_bitrate",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.audio.properties.max_bitrate,data:data22}];
+return false;
+}
+if(errors === _errs49){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 256000 || isNaN(data22)){
+validate12.errors = [{instancePath:instancePath+"/audio/max_bitrate",keyword:"maximum",params:{comparison: "<=", limit: 256000},parentSchema:schema22.properties.audio.properties.max_bitrate,data:data22}];
+return false;
+}
+else {
+if(data22 < 16000 || isNaN(data22)){
+validate12.errors = [{instancePath:instancePath+"/audio/max_bitrate",keyword:"minimum",params:{comparison: ">=", limit: 16000},parentSchema:schema22.properties.audio.properties.max_bitrate,data:data22}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs49 === errors;
+if(valid5){
+let data23 = data21.default_bitrate;
+const _errs51 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate12.errors = [{instancePath:instancePath+"/audio/default_bitrate",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.audio.properties.default_bitrate,data:data23}];
+return false;
+}
+if(errors === _errs51){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 256000 || isNaN(data23)){
+validate12.errors = [{instancePath:instancePath+"/audio/default_bitrate",keyword:"maximum",params:{comparison: "<=", limit: 256000},parentSchema:schema22.properties.audio.properties.default_bitrate,data:data23}];
+return false;
+}
+else {
+if(data23 < 6000 || isNaN(data23)){
+validate12.errors = [{instancePath:instancePath+"/audio/default_bitrate",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema22.properties.audio.properties.default_bitrate,data:data23}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs51 === errors;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/audio",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.audio,data:data21}];
+return false;
+}
+}
+var valid0 = _errs46 === errors;
+if(valid0){
+let data24 = data.limits;
+const _errs53 = errors;
+if(errors === _errs53){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.max_orgs === undefined){
+data24.max_orgs = 256;
+}
+if(data24.max_channels_per_org === undefined){
+data24.max_channels_per_org = 100;
+}
+if(data24.max_users_per_org === undefined){
+data24.max_users_per_org = 1000;
+}
+if(data24.max_roles_per_org === undefined){
+data24.max_roles_per_org = 64;
+}
+if(data24.max_presets_per_org === undefined){
+data24.max_presets_per_org = 100;
+}
+if(data24.max_invites_per_org === undefined){
+data24.max_invites_per_org = 200;
+}
+if(data24.max_bans_per_org === undefined){
+data24.max_bans_per_org = 1000;
+}
+if(data24.max_game_keys_per_org === undefined){
+data24.max_game_keys_per_org = 16;
+}
+if(data24.max_channel_depth === undefined){
+data24.max_channel_depth = 8;
+}
+if(data24.max_users_per_channel === undefined){
+data24.max_users_per_channel = 1024;
+}
+if(data24.max_talk_targets_per_user === undefined){
+data24.max_talk_targets_per_user = 32;
+}
+if(data24.max_connections_per_address === undefined){
+data24.max_connections_per_address = 128;
+}
+if(data24.connections_per_address_per_s === undefined){
+data24.connections_per_address_per_s = 10;
+}
+if(data24.connections_per_address_burst === undefined){
+data24.connections_per_address_burst = 128;
+}
+if(data24.requests_per_address_per_s === undefined){
+data24.requests_per_address_per_s = 50;
+}
+if(data24.requests_per_address_burst === undefined){
+data24.requests_per_address_burst = 200;
+}
+if(data24.sign_ins_per_address_per_minute === undefined){
+data24.sign_ins_per_address_per_minute = 60;
+}
+if(data24.sign_ins_per_address_burst === undefined){
+data24.sign_ins_per_address_burst = 64;
+}
+if(data24.wrong_passwords_per_account_per_hour === undefined){
+data24.wrong_passwords_per_account_per_hour = 30;
+}
+if(data24.wrong_passwords_per_account_burst === undefined){
+data24.wrong_passwords_per_account_burst = 10;
+}
+if(data24.max_waiting_sign_ins === undefined){
+data24.max_waiting_sign_ins = 64;
+}
+if(data24.messages_per_user_per_s === undefined){
+data24.messages_per_user_per_s = 50;
+}
+if(data24.messages_per_user_burst === undefined){
+data24.messages_per_user_burst = 200;
+}
+if(data24.packets_per_user_per_s === undefined){
+data24.packets_per_user_per_s = 400;
+}
+if(data24.packets_per_user_burst === undefined){
+data24.packets_per_user_burst = 100;
+}
+if(data24.garbage_per_address_per_s === undefined){
+data24.garbage_per_address_per_s = 100;
+}
+if(data24.garbage_per_address_burst === undefined){
+data24.garbage_per_address_burst = 500;
+}
+if(data24.max_request_bytes === undefined){
+data24.max_request_bytes = 1048576;
+}
+if(data24.resume_window_s === undefined){
+data24.resume_window_s = 60;
+}
+const _errs55 = errors;
+for(const key5 in data24){
+if(!(func6.call(schema22.properties.limits.properties, key5))){
+validate12.errors = [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema22.properties.limits,data:data24}];
+return false;
+break;
+}
+}
+if(_errs55 === errors){
+if(data24.max_sessions !== undefined){
+let data25 = data24.max_sessions;
+const _errs56 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_sessions",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_sessions,data:data25}];
+return false;
+}
+if(errors === _errs56){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 65536 || isNaN(data25)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_sessions",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema22.properties.limits.properties.max_sessions,data:data25}];
+return false;
+}
+else {
+if(data25 < 1 || isNaN(data25)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_sessions",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_sessions,data:data25}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs56 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+let data26 = data24.max_orgs;
+const _errs58 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_orgs",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_orgs,data:data26}];
+return false;
+}
+if(errors === _errs58){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 4096 || isNaN(data26)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_orgs",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema22.properties.limits.properties.max_orgs,data:data26}];
+return false;
+}
+else {
+if(data26 < 1 || isNaN(data26)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_orgs",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_orgs,data:data26}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs58 === errors;
+if(valid6){
+let data27 = data24.max_channels_per_org;
+const _errs60 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_channels_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_channels_per_org,data:data27}];
+return false;
+}
+if(errors === _errs60){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 4096 || isNaN(data27)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_channels_per_org",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema22.properties.limits.properties.max_channels_per_org,data:data27}];
+return false;
+}
+else {
+if(data27 < 1 || isNaN(data27)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_channels_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_channels_per_org,data:data27}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs60 === errors;
+if(valid6){
+let data28 = data24.max_users_per_org;
+const _errs62 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_users_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_users_per_org,data:data28}];
+return false;
+}
+if(errors === _errs62){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 100000 || isNaN(data28)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_users_per_org",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.max_users_per_org,data:data28}];
+return false;
+}
+else {
+if(data28 < 1 || isNaN(data28)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_users_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_users_per_org,data:data28}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs62 === errors;
+if(valid6){
+let data29 = data24.max_roles_per_org;
+const _errs64 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_roles_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_roles_per_org,data:data29}];
+return false;
+}
+if(errors === _errs64){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 256 || isNaN(data29)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_roles_per_org",keyword:"maximum",params:{comparison: "<=", limit: 256},parentSchema:schema22.properties.limits.properties.max_roles_per_org,data:data29}];
+return false;
+}
+else {
+if(data29 < 2 || isNaN(data29)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_roles_per_org",keyword:"minimum",params:{comparison: ">=", limit: 2},parentSchema:schema22.properties.limits.properties.max_roles_per_org,data:data29}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs64 === errors;
+if(valid6){
+let data30 = data24.max_presets_per_org;
+const _errs66 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_presets_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_presets_per_org,data:data30}];
+return false;
+}
+if(errors === _errs66){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 10000 || isNaN(data30)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_presets_per_org",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema22.properties.limits.properties.max_presets_per_org,data:data30}];
+return false;
+}
+else {
+if(data30 < 1 || isNaN(data30)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_presets_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_presets_per_org,data:data30}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs66 === errors;
+if(valid6){
+let data31 = data24.max_invites_per_org;
+const _errs68 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_invites_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_invites_per_org,data:data31}];
+return false;
+}
+if(errors === _errs68){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 100000 || isNaN(data31)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_invites_per_org",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.max_invites_per_org,data:data31}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_invites_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_invites_per_org,data:data31}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs68 === errors;
+if(valid6){
+let data32 = data24.max_bans_per_org;
+const _errs70 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_bans_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_bans_per_org,data:data32}];
+return false;
+}
+if(errors === _errs70){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 100000 || isNaN(data32)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_bans_per_org",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.max_bans_per_org,data:data32}];
+return false;
+}
+else {
+if(data32 < 1 || isNaN(data32)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_bans_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_bans_per_org,data:data32}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs70 === errors;
+if(valid6){
+let data33 = data24.max_game_keys_per_org;
+const _errs72 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_game_keys_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_game_keys_per_org,data:data33}];
+return false;
+}
+if(errors === _errs72){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000 || isNaN(data33)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_game_keys_per_org",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema22.properties.limits.properties.max_game_keys_per_org,data:data33}];
+return false;
+}
+else {
+if(data33 < 1 || isNaN(data33)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_game_keys_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_game_keys_per_org,data:data33}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs72 === errors;
+if(valid6){
+let data34 = data24.max_channel_depth;
+const _errs74 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_channel_depth",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_channel_depth,data:data34}];
+return false;
+}
+if(errors === _errs74){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 32 || isNaN(data34)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_channel_depth",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema22.properties.limits.properties.max_channel_depth,data:data34}];
+return false;
+}
+else {
+if(data34 < 1 || isNaN(data34)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_channel_depth",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_channel_depth,data:data34}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs74 === errors;
+if(valid6){
+let data35 = data24.max_users_per_channel;
+const _errs76 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_users_per_channel",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_users_per_channel,data:data35}];
+return false;
+}
+if(errors === _errs76){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 4096 || isNaN(data35)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_users_per_channel",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema22.properties.limits.properties.max_users_per_channel,data:data35}];
+return false;
+}
+else {
+if(data35 < 2 || isNaN(data35)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_users_per_channel",keyword:"minimum",params:{comparison: ">=", limit: 2},parentSchema:schema22.properties.limits.properties.max_users_per_channel,data:data35}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs76 === errors;
+if(valid6){
+let data36 = data24.max_talk_targets_per_user;
+const _errs78 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_talk_targets_per_user,data:data36}];
+return false;
+}
+if(errors === _errs78){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 256 || isNaN(data36)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"maximum",params:{comparison: "<=", limit: 256},parentSchema:schema22.properties.limits.properties.max_talk_targets_per_user,data:data36}];
+return false;
+}
+else {
+if(data36 < 1 || isNaN(data36)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_talk_targets_per_user,data:data36}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs78 === errors;
+if(valid6){
+let data37 = data24.max_connections_per_address;
+const _errs80 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_connections_per_address,data:data37}];
+return false;
+}
+if(errors === _errs80){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 65536 || isNaN(data37)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema22.properties.limits.properties.max_connections_per_address,data:data37}];
+return false;
+}
+else {
+if(data37 < 1 || isNaN(data37)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_connections_per_address,data:data37}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs80 === errors;
+if(valid6){
+let data38 = data24.connections_per_address_per_s;
+const _errs82 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.connections_per_address_per_s,data:data38}];
+return false;
+}
+if(errors === _errs82){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 10000 || isNaN(data38)){
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema22.properties.limits.properties.connections_per_address_per_s,data:data38}];
+return false;
+}
+else {
+if(data38 < 1 || isNaN(data38)){
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.connections_per_address_per_s,data:data38}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs82 === errors;
+if(valid6){
+let data39 = data24.connections_per_address_burst;
+const _errs84 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.connections_per_address_burst,data:data39}];
+return false;
+}
+if(errors === _errs84){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 65536 || isNaN(data39)){
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema22.properties.limits.properties.connections_per_address_burst,data:data39}];
+return false;
+}
+else {
+if(data39 < 1 || isNaN(data39)){
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.connections_per_address_burst,data:data39}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs84 === errors;
+if(valid6){
+let data40 = data24.requests_per_address_per_s;
+const _errs86 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.requests_per_address_per_s,data:data40}];
+return false;
+}
+if(errors === _errs86){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 100000 || isNaN(data40)){
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.requests_per_address_per_s,data:data40}];
+return false;
+}
+else {
+if(data40 < 1 || isNaN(data40)){
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.requests_per_address_per_s,data:data40}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs86 === errors;
+if(valid6){
+let data41 = data24.requests_per_address_burst;
+const _errs88 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.requests_per_address_burst,data:data41}];
+return false;
+}
+if(errors === _errs88){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 100000 || isNaN(data41)){
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.requests_per_address_burst,data:data41}];
+return false;
+}
+else {
+if(data41 < 1 || isNaN(data41)){
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.requests_per_address_burst,data:data41}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs88 === errors;
+if(valid6){
+let data42 = data24.sign_ins_per_address_per_minute;
+const _errs90 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_per_minute,data:data42}];
+return false;
+}
+if(errors === _errs90){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 100000 || isNaN(data42)){
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_per_minute,data:data42}];
+return false;
+}
+else {
+if(data42 < 1 || isNaN(data42)){
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_per_minute,data:data42}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs90 === errors;
+if(valid6){
+let data43 = data24.sign_ins_per_address_burst;
+const _errs92 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_burst,data:data43}];
+return false;
+}
+if(errors === _errs92){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 100000 || isNaN(data43)){
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_burst,data:data43}];
+return false;
+}
+else {
+if(data43 < 1 || isNaN(data43)){
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_burst,data:data43}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs92 === errors;
+if(valid6){
+let data44 = data24.wrong_passwords_per_account_per_hour;
+const _errs94 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data44}];
+return false;
+}
+if(errors === _errs94){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100000 || isNaN(data44)){
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data44}];
+return false;
+}
+else {
+if(data44 < 1 || isNaN(data44)){
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data44}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs94 === errors;
+if(valid6){
+let data45 = data24.wrong_passwords_per_account_burst;
+const _errs96 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_burst,data:data45}];
+return false;
+}
+if(errors === _errs96){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000 || isNaN(data45)){
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_burst,data:data45}];
+return false;
+}
+else {
+if(data45 < 1 || isNaN(data45)){
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_burst,data:data45}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs96 === errors;
+if(valid6){
+let data46 = data24.max_waiting_sign_ins;
+const _errs98 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_waiting_sign_ins,data:data46}];
+return false;
+}
+if(errors === _errs98){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1024 || isNaN(data46)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"maximum",params:{comparison: "<=", limit: 1024},parentSchema:schema22.properties.limits.properties.max_waiting_sign_ins,data:data46}];
+return false;
+}
+else {
+if(data46 < 1 || isNaN(data46)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_waiting_sign_ins,data:data46}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs98 === errors;
+if(valid6){
+let data47 = data24.messages_per_user_per_s;
+const _errs100 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.messages_per_user_per_s,data:data47}];
+return false;
+}
+if(errors === _errs100){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 10000 || isNaN(data47)){
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema22.properties.limits.properties.messages_per_user_per_s,data:data47}];
+return false;
+}
+else {
+if(data47 < 5 || isNaN(data47)){
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"minimum",params:{comparison: ">=", limit: 5},parentSchema:schema22.properties.limits.properties.messages_per_user_per_s,data:data47}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs100 === errors;
+if(valid6){
+let data48 = data24.messages_per_user_burst;
+const _errs102 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.messages_per_user_burst,data:data48}];
+return false;
+}
+if(errors === _errs102){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 10000 || isNaN(data48)){
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema22.properties.limits.properties.messages_per_user_burst,data:data48}];
+return false;
+}
+else {
+if(data48 < 20 || isNaN(data48)){
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"minimum",params:{comparison: ">=", limit: 20},parentSchema:schema22.properties.limits.properties.messages_per_user_burst,data:data48}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs102 === errors;
+if(valid6){
+let data49 = data24.packets_per_user_per_s;
+const _errs104 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.packets_per_user_per_s,data:data49}];
+return false;
+}
+if(errors === _errs104){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 2000 || isNaN(data49)){
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema22.properties.limits.properties.packets_per_user_per_s,data:data49}];
+return false;
+}
+else {
+if(data49 < 50 || isNaN(data49)){
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"minimum",params:{comparison: ">=", limit: 50},parentSchema:schema22.properties.limits.properties.packets_per_user_per_s,data:data49}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs104 === errors;
+if(valid6){
+let data50 = data24.packets_per_user_burst;
+const _errs106 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.packets_per_user_burst,data:data50}];
+return false;
+}
+if(errors === _errs106){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 2000 || isNaN(data50)){
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema22.properties.limits.properties.packets_per_user_burst,data:data50}];
+return false;
+}
+else {
+if(data50 < 10 || isNaN(data50)){
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema22.properties.limits.properties.packets_per_user_burst,data:data50}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs106 === errors;
+if(valid6){
+let data51 = data24.garbage_per_address_per_s;
+const _errs108 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.garbage_per_address_per_s,data:data51}];
+return false;
+}
+if(errors === _errs108){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 100000 || isNaN(data51)){
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.garbage_per_address_per_s,data:data51}];
+return false;
+}
+else {
+if(data51 < 1 || isNaN(data51)){
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.garbage_per_address_per_s,data:data51}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs108 === errors;
+if(valid6){
+let data52 = data24.garbage_per_address_burst;
+const _errs110 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.garbage_per_address_burst,data:data52}];
+return false;
+}
+if(errors === _errs110){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 100000 || isNaN(data52)){
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.garbage_per_address_burst,data:data52}];
+return false;
+}
+else {
+if(data52 < 1 || isNaN(data52)){
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.garbage_per_address_burst,data:data52}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs110 === errors;
+if(valid6){
+let data53 = data24.max_request_bytes;
+const _errs112 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+validate12.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_request_bytes,data:data53}];
+return false;
+}
+if(errors === _errs112){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 16777216 || isNaN(data53)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"maximum",params:{comparison: "<=", limit: 16777216},parentSchema:schema22.properties.limits.properties.max_request_bytes,data:data53}];
+return false;
+}
+else {
+if(data53 < 4096 || isNaN(data53)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"minimum",params:{comparison: ">=", limit: 4096},parentSchema:schema22.properties.limits.properties.max_request_bytes,data:data53}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs112 === errors;
+if(valid6){
+let data54 = data24.resume_window_s;
+const _errs114 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+validate12.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.resume_window_s,data:data54}];
+return false;
+}
+if(errors === _errs114){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 600 || isNaN(data54)){
+validate12.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"maximum",params:{comparison: "<=", limit: 600},parentSchema:schema22.properties.limits.properties.resume_window_s,data:data54}];
+return false;
+}
+else {
+if(data54 < 1 || isNaN(data54)){
+validate12.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.resume_window_s,data:data54}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs114 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.limits,data:data24}];
+return false;
+}
+}
+var valid0 = _errs53 === errors;
+if(valid0){
+let data55 = data.log;
+const _errs116 = errors;
+if(errors === _errs116){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.level === undefined){
+data55.level = "info";
+}
+const _errs118 = errors;
+for(const key6 in data55){
+if(!(key6 === "level")){
+validate12.errors = [{instancePath:instancePath+"/log",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema22.properties.log,data:data55}];
+return false;
+break;
+}
+}
+if(_errs118 === errors){
+let data56 = data55.level;
+if(!(((((data56 === "error") || (data56 === "warn")) || (data56 === "info")) || (data56 === "debug")) || (data56 === "silent"))){
+validate12.errors = [{instancePath:instancePath+"/log/level",keyword:"enum",params:{allowedValues: schema22.properties.log.properties.level.enum},parentSchema:schema22.properties.log.properties.level,data:data56}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/log",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.log,data:data55}];
+return false;
+}
+}
+var valid0 = _errs116 === errors;
+if(valid0){
+let data57 = data.metrics;
+const _errs120 = errors;
+if(errors === _errs120){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.enabled === undefined){
+data57.enabled = true;
+}
+const _errs122 = errors;
+for(const key7 in data57){
+if(!((key7 === "enabled") || (key7 === "token"))){
+validate12.errors = [{instancePath:instancePath+"/metrics",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema22.properties.metrics,data:data57}];
+return false;
+break;
+}
+}
+if(_errs122 === errors){
+let data58 = data57.enabled;
+const _errs123 = errors;
+if(typeof data58 !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/metrics/enabled",keyword:"type",params:{type: "boolean"},parentSchema:schema22.properties.metrics.properties.enabled,data:data58}];
+return false;
+}
+var valid8 = _errs123 === errors;
+if(valid8){
+if(data57.token !== undefined){
+let data59 = data57.token;
+const _errs125 = errors;
+if(errors === _errs125){
+if(typeof data59 === "string"){
+if(func2(data59) > 256){
+validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"maxLength",params:{limit: 256},parentSchema:schema22.properties.metrics.properties.token,data:data59}];
+return false;
+}
+else {
+if(func2(data59) < 16){
+validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"minLength",params:{limit: 16},parentSchema:schema22.properties.metrics.properties.token,data:data59}];
+return false;
+}
+else {
+if(!pattern9.test(data59)){
+validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]+$"},parentSchema:schema22.properties.metrics.properties.token,data:data59}];
+return false;
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.metrics.properties.token,data:data59}];
+return false;
+}
+}
+var valid8 = _errs125 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/metrics",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.metrics,data:data57}];
+return false;
+}
+}
+var valid0 = _errs120 === errors;
+if(valid0){
+let data60 = data.organisations;
+const _errs127 = errors;
+if(errors === _errs127){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+const _errs129 = errors;
+for(const key8 in data60){
+if(!(key8 === "directory")){
+validate12.errors = [{instancePath:instancePath+"/organisations",keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema22.properties.organisations,data:data60}];
+return false;
+break;
+}
+}
+if(_errs129 === errors){
+if(data60.directory !== undefined){
+let data61 = data60.directory;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data61 === "string"){
+if(func2(data61) > 1024){
+validate12.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"maxLength",params:{limit: 1024},parentSchema:schema22.properties.organisations.properties.directory,data:data61}];
+return false;
+}
+else {
+if(func2(data61) < 1){
+validate12.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.organisations.properties.directory,data:data61}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.organisations.properties.directory,data:data61}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/organisations",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.organisations,data:data60}];
+return false;
+}
+}
+var valid0 = _errs127 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema22,data}];
+return false;
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}

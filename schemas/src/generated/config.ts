@@ -1,0 +1,216 @@
+// Written by `npm run generate` from the schemas: change those, not this file.
+import type {
+  ChannelId,
+  Colour,
+  Label,
+  RoleId,
+  Title,
+} from "./common.js";
+
+/** An organisation kept as a file, orgs/*.yaml: its roles, its channels, and who may do what. Accounts are not in it. */
+export interface OrganisationFile {
+  /** The short name people type. It never changes: another one is another organisation. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly slug: ChannelId;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** Who may make an account. Left out: security.registration of server.yaml. */
+  readonly registration?: "open" | "invite" | "closed";
+  /** The roles beside member, which every account has, and guest. Those two may be named to give them a title. 0 … 256 items, default []. */
+  readonly roles: readonly DeclaredRole[];
+  /** What roles may do on every channel, unless a channel says otherwise: role to permissions. At most 256 entries. */
+  readonly allow?: { readonly [name: string]: readonly ("join" | "listen" | "speak" | "whisper" | "moderate" | "manage")[] };
+  /** What roles may not do on any channel, unless a channel says otherwise: role to permissions. At most 256 entries. */
+  readonly deny?: { readonly [name: string]: readonly ("join" | "listen" | "speak" | "whisper" | "moderate" | "manage")[] };
+  /** The channels, in the order they are shown. A parent may stand before or after what is below it. 0 … 4096 items, default []. */
+  readonly channels: readonly DeclaredChannel[];
+}
+
+/** What an account can be in the organisation. */
+export interface DeclaredRole {
+  /** A role of the operation. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly slug: RoleId;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** Of a player's roles, the one with the smallest position is shown. Left out: as the roles are listed. 0 … 1000000. */
+  readonly position?: number;
+}
+
+/** A channel, or a group that only orders the tree. */
+export interface DeclaredChannel {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly slug: ChannelId;
+  /** Slug of the channel above it. Left out: the organisation itself. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly parent?: ChannelId;
+  /** radio: players talk on it; group: it only orders the tree, nobody can be on it. Default "radio". */
+  readonly type: "radio" | "group";
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** A short name for a radio's display. Left out: the first 12 characters of the title. 1 … 12 characters. */
+  readonly label?: Label;
+  /** An sRGB colour, #rrggbb. Matches `^#[0-9a-f]{6}$`. */
+  readonly colour?: Colour;
+  /** Players on it at once. Left out: limits.max_users_per_channel of server.yaml. 1 … 4096. */
+  readonly members_max?: number;
+  /** What roles may do here and below: role to permissions. At most 256 entries. */
+  readonly allow?: { readonly [name: string]: readonly ("join" | "listen" | "speak" | "whisper" | "moderate" | "manage")[] };
+  /** What roles may not do here and below: role to permissions. At most 256 entries. */
+  readonly deny?: { readonly [name: string]: readonly ("join" | "listen" | "speak" | "whisper" | "moderate" | "manage")[] };
+}
+
+/** The settings of a community's server, server.yaml. Each can also come from a flag or from the environment, and each has a default: an empty file is a good one. */
+export interface ServerConfig {
+  /** Where the server listens and keeps its files. Default {}. */
+  readonly server: ServerSettings;
+  /** Where accounts, organisations and channels are kept. Default {}. */
+  readonly database: DatabaseSettings;
+  /** Certificate, keys, and who may make an account. Default {}. */
+  readonly security: SecuritySettings;
+  /** How much sound a player may send. Default {}. */
+  readonly audio: AudioSettings;
+  /** Bounds an owner may turn. What passes one is refused, and counted under the limit's name. Default {}. */
+  readonly limits: LimitSettings;
+  /** What is written to standard error, as JSON lines. Default {}. */
+  readonly log: LogSettings;
+  /** Numbers for Prometheus, at /metrics. Default {}. */
+  readonly metrics: MetricsSettings;
+  /** Organisations that are kept as files. Default {}. */
+  readonly organisations: OrganisationsSettings;
+}
+
+/** Where the server listens and keeps its files. Default {}. */
+export interface ServerSettings {
+  /** Address or name to listen on, for control, API and voice. "::" is every address, IPv4 too where the system can. 1 … 255 characters, default "::". */
+  readonly bind_address: string;
+  /** TCP port of control connections and the API. 0 is any free one. 0 … 65535, default 9000. */
+  readonly control_port: number;
+  /** UDP port of voice. 0 is any free one. 0 … 65535, default 9001. */
+  readonly voice_port: number;
+  /** UDP port that players are told, where a router maps it. Left out: voice_port. 1 … 65535. */
+  readonly advertise_voice_port?: number;
+  /** Control connections at once, those that have not said hello included. 1 … 65536, default 4608. */
+  readonly max_connections: number;
+  /** Where people reach this server from outside, https://host:port. Left out: they are told the address it listens on. Matches `^https://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?$`. */
+  readonly public_url?: string;
+  /** Where players are sent when the server shuts down, wss://host:port/control. Left out: back here. Matches `^wss://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?$`. */
+  readonly reconnect_url?: string;
+  /** How long players are told to wait when the server shuts down, before they come back. 0 … 600000 ms, default 2000. */
+  readonly reconnect_after_ms: number;
+  /** Where certificate, keys and the embedded database are kept. Relative to the file it is named in. 1 … 1024 characters, default "data". */
+  readonly data_directory: string;
+}
+
+/** Where accounts, organisations and channels are kept. Default {}. */
+export interface DatabaseSettings {
+  /** sqlite:FILE, or postgres://user:password@host:port/name. "sqlite:" alone is talkgroup.db in the data directory. Matches `^(sqlite:|postgres://|postgresql://)[ -~]*$`, default "sqlite:". */
+  readonly url: string;
+  /** Connections to PostgreSQL at once. The embedded database has one. 1 … 100, default 10. */
+  readonly max_connections: number;
+}
+
+/** Certificate, keys, and who may make an account. Default {}. */
+export interface SecuritySettings {
+  /** File of the certificate chain, PEM; needs tls_key. Left out: the server makes its own, whose fingerprint players need. 1 … 1024 characters. */
+  readonly tls_cert?: string;
+  /** File of the certificate's private key, PEM. 1 … 1024 characters. */
+  readonly tls_key?: string;
+  /** File of the keys that access tokens are signed with; made at the first start. Left out: in the data directory. 1 … 1024 characters. */
+  readonly token_keys?: string;
+  /** Who may make an account in an organisation that does not say: anyone, whoever has an invite, nobody. Default "invite". */
+  readonly registration: "open" | "invite" | "closed";
+  /** Players may join by a guest's code, without an account. Default true. */
+  readonly guests: boolean;
+  /** Web pages that may use the API from a browser, by origin, such as https://admin.example.org. 0 … 32 items, default []. */
+  readonly allow_origins: readonly string[];
+}
+
+/** How much sound a player may send. Default {}. */
+export interface AudioSettings {
+  /** The highest Opus bitrate a player may talk at; sets the bytes each may send, for four keys held at once. 16000 … 256000 bit/s, default 128000. */
+  readonly max_bitrate: number;
+  /** The Opus bitrate players talk at unless they choose another. Not above max_bitrate. 6000 … 256000 bit/s, default 32000. */
+  readonly default_bitrate: number;
+}
+
+/** Bounds an owner may turn. What passes one is refused, and counted under the limit's name. Default {}. */
+export interface LimitSettings {
+  /** Players at once. Left out: 4096, or max_connections if that is less. 1 … 65536. */
+  readonly max_sessions?: number;
+  /** Organisations. 1 … 4096, default 256. */
+  readonly max_orgs: number;
+  /** Channels of one organisation, groups included. 1 … 4096, default 100. */
+  readonly max_channels_per_org: number;
+  /** Accounts of one organisation. 1 … 100000, default 1000. */
+  readonly max_users_per_org: number;
+  /** Roles of one organisation, member and guest included. 2 … 256, default 64. */
+  readonly max_roles_per_org: number;
+  /** Presets of one organisation, versions not counted. 1 … 10000, default 100. */
+  readonly max_presets_per_org: number;
+  /** Invites of one organisation. 1 … 100000, default 200. */
+  readonly max_invites_per_org: number;
+  /** Bans of one organisation. 1 … 100000, default 1000. */
+  readonly max_bans_per_org: number;
+  /** Keys for games' back ends, of one organisation. 1 … 1000, default 16. */
+  readonly max_game_keys_per_org: number;
+  /** How deep the channel tree may be below the organisation. 1 … 32, default 8. */
+  readonly max_channel_depth: number;
+  /** Players on one channel at once, monitors included. 2 … 4096, default 1024. */
+  readonly max_users_per_channel: number;
+  /** Talk targets of one player: one for each key, simulcast set and whisper. 1 … 256, default 32. */
+  readonly max_talk_targets_per_user: number;
+  /** Control connections of one address at once. 1 … 65536, default 128. */
+  readonly max_connections_per_address: number;
+  /** Connections one address may open, in the long run. 1 … 10000 1/s, default 10. */
+  readonly connections_per_address_per_s: number;
+  /** Connections one address may open at once. 1 … 65536, default 128. */
+  readonly connections_per_address_burst: number;
+  /** API requests of one address, in the long run. 1 … 100000 1/s, default 50. */
+  readonly requests_per_address_per_s: number;
+  /** API requests of one address at once. 1 … 100000, default 200. */
+  readonly requests_per_address_burst: number;
+  /** Attempts of one address to log in, register, refresh or use a code, in the long run. 1 … 100000 1/min, default 60. */
+  readonly sign_ins_per_address_per_minute: number;
+  /** Attempts of one address to sign in at once. 1 … 100000, default 64. */
+  readonly sign_ins_per_address_burst: number;
+  /** Wrong passwords and codes for one account, in the long run. 1 … 100000 1/h, default 30. */
+  readonly wrong_passwords_per_account_per_hour: number;
+  /** Wrong passwords and codes for one account at once. 1 … 1000, default 10. */
+  readonly wrong_passwords_per_account_burst: number;
+  /** Passwords that may wait to be checked; more are told to come again. 1 … 1024, default 64. */
+  readonly max_waiting_sign_ins: number;
+  /** Control messages of one player, in the long run. 5 … 10000 1/s, default 50. */
+  readonly messages_per_user_per_s: number;
+  /** Control messages of one player at once. 20 … 10000, default 200. */
+  readonly messages_per_user_burst: number;
+  /** Voice packets of one player, in the long run: 100 for each key held at once. 50 … 2000 1/s, default 400. */
+  readonly packets_per_user_per_s: number;
+  /** Voice packets of one player at once. 10 … 2000, default 100. */
+  readonly packets_per_user_burst: number;
+  /** Bad datagrams of one address, in the long run, before all from it are ignored. 1 … 100000 1/s, default 100. */
+  readonly garbage_per_address_per_s: number;
+  /** Bad datagrams of one address at once. 1 … 100000, default 500. */
+  readonly garbage_per_address_burst: number;
+  /** Bytes of one API request's body. 4096 … 16777216 bytes, default 1048576. */
+  readonly max_request_bytes: number;
+  /** How long a player whose connection dropped keeps its place. 1 … 600 s, default 60. */
+  readonly resume_window_s: number;
+}
+
+/** What is written to standard error, as JSON lines. Default {}. */
+export interface LogSettings {
+  /** error: given up; warn: recovered by itself; info: the server's own life; debug: single connections. Default "info". */
+  readonly level: "error" | "warn" | "info" | "debug" | "silent";
+}
+
+/** Numbers for Prometheus, at /metrics. Default {}. */
+export interface MetricsSettings {
+  /** Answer at /metrics. Default true. */
+  readonly enabled: boolean;
+  /** What a reader on another machine must send as a bearer token. Left out: only this machine may read. Matches `^[A-Za-z0-9._~+/=-]+$`. */
+  readonly token?: string;
+}
+
+/** Organisations that are kept as files. Default {}. */
+export interface OrganisationsSettings {
+  /** Folder of *.yaml files, one for each organisation. Left out: organisations are made through the API alone. Relative to the file it is named in. 1 … 1024 characters. */
+  readonly directory?: string;
+}

@@ -1,0 +1,6785 @@
+// Written by `npm run generate` from the schemas: change those, not this file.
+/** What is needed of an OpenAPI 3.1 document to serve it: it is data for tools. */
+export interface OpenapiDocument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly servers: readonly { readonly url: string; readonly description: string }[];
+  readonly tags: readonly { readonly name: string }[];
+  /** Operations by path, then by method in lower case. */
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The API for people and their tools. */
+export const openapi: OpenapiDocument = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Talkgroup server",
+    "version": "1",
+    "description": "Organisations, channels, roles, accounts and who is on the air. Requests and answers are JSON; a refusal is a problem with a stable code."
+  },
+  "servers": [
+    {
+      "url": "/",
+      "description": "This server."
+    }
+  ],
+  "tags": [
+    {
+      "name": "account"
+    },
+    {
+      "name": "acl"
+    },
+    {
+      "name": "audit"
+    },
+    {
+      "name": "auth"
+    },
+    {
+      "name": "ban"
+    },
+    {
+      "name": "channel"
+    },
+    {
+      "name": "game_key"
+    },
+    {
+      "name": "game_token"
+    },
+    {
+      "name": "invite"
+    },
+    {
+      "name": "organisation"
+    },
+    {
+      "name": "presence"
+    },
+    {
+      "name": "preset"
+    },
+    {
+      "name": "role"
+    }
+  ],
+  "paths": {
+    "/api/v1/bans/{ban_id}": {
+      "delete": {
+        "operationId": "ban.remove",
+        "tags": [
+          "ban"
+        ],
+        "summary": "Lift a ban",
+        "description": "One that is gone already gets the same answer.",
+        "x-permission": "moderate",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "ban_id",
+            "in": "path",
+            "required": true,
+            "description": "The ban.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/channels/{channel_id}": {
+      "patch": {
+        "operationId": "channel.change",
+        "tags": [
+          "channel"
+        ],
+        "summary": "Change a channel",
+        "description": "What is left out stays as it is.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "channel_id",
+            "in": "path",
+            "required": true,
+            "description": "The channel, by the id it has in the API.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/if_match"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "parent_id": {
+                    "$ref": "#/components/schemas/Uuid",
+                    "description": "The channel above it."
+                  },
+                  "title": {
+                    "$ref": "#/components/schemas/Title"
+                  },
+                  "label": {
+                    "$ref": "#/components/schemas/Label"
+                  },
+                  "colour": {
+                    "$ref": "#/components/schemas/Colour"
+                  },
+                  "position": {
+                    "$ref": "#/components/schemas/Position",
+                    "description": "Order among the channels of one parent."
+                  },
+                  "members_max": {
+                    "description": "Players on it at once.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 4096
+                  },
+                  "password": {
+                    "description": "What joining it needs from now on.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 128,
+                    "x-secret": true
+                  },
+                  "remove_password": {
+                    "description": "True: joining it needs no password any more. Not together with password.",
+                    "type": "boolean"
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChannelEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "412": {
+            "$ref": "#/components/responses/problem",
+            "description": "It has been changed since the version in If-Match."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "428": {
+            "$ref": "#/components/responses/problem",
+            "description": "If-Match is missing."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "get": {
+        "operationId": "channel.read",
+        "tags": [
+          "channel"
+        ],
+        "summary": "A channel",
+        "x-permission": "member",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "channel_id",
+            "in": "path",
+            "required": true,
+            "description": "The channel, by the id it has in the API.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChannelEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "delete": {
+        "operationId": "channel.remove",
+        "tags": [
+          "channel"
+        ],
+        "summary": "Remove a channel with all below it",
+        "description": "One that is gone already gets the same answer.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "channel_id",
+            "in": "path",
+            "required": true,
+            "description": "The channel, by the id it has in the API.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "put": {
+        "operationId": "channel.replace",
+        "tags": [
+          "channel"
+        ],
+        "summary": "Set all of a channel but its password: what is left out goes back to what it is in a new one",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "channel_id",
+            "in": "path",
+            "required": true,
+            "description": "The channel, by the id it has in the API.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/if_match"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "parent_id": {
+                    "$ref": "#/components/schemas/Uuid",
+                    "description": "The channel above it. Left out: the root."
+                  },
+                  "title": {
+                    "$ref": "#/components/schemas/Title"
+                  },
+                  "label": {
+                    "$ref": "#/components/schemas/Label",
+                    "description": "A short name for a radio's display. Left out: the first characters of the title."
+                  },
+                  "colour": {
+                    "$ref": "#/components/schemas/Colour"
+                  },
+                  "position": {
+                    "$ref": "#/components/schemas/Position",
+                    "description": "Order among the channels of one parent.",
+                    "default": 0
+                  },
+                  "members_max": {
+                    "description": "Players on it at once. Left out: the server's own bound.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 4096
+                  }
+                },
+                "required": [
+                  "title"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChannelEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "412": {
+            "$ref": "#/components/responses/problem",
+            "description": "It has been changed since the version in If-Match."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "428": {
+            "$ref": "#/components/responses/problem",
+            "description": "If-Match is missing."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/channels/{channel_id}/acl": {
+      "get": {
+        "operationId": "acl.list",
+        "tags": [
+          "acl"
+        ],
+        "summary": "What roles may and may not do on a channel",
+        "description": "Its version is the channel's.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "channel_id",
+            "in": "path",
+            "required": true,
+            "description": "The channel, by the id it has in the API.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "version"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "The entries.",
+                      "type": "array",
+                      "maxItems": 256,
+                      "items": {
+                        "$ref": "#/components/schemas/AclEntry"
+                      }
+                    },
+                    "version": {
+                      "$ref": "#/components/schemas/Version",
+                      "description": "The channel's."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/channels/{channel_id}/acl/{role_id}": {
+      "put": {
+        "operationId": "acl.put",
+        "tags": [
+          "acl"
+        ],
+        "summary": "Set what a role may and may not do on a channel",
+        "description": "If-Match names the channel's version.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "channel_id",
+            "in": "path",
+            "required": true,
+            "description": "The channel, by the id it has in the API.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "role_id",
+            "in": "path",
+            "required": true,
+            "description": "The role.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/if_match"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "allow": {
+                    "description": "What the role is allowed.",
+                    "type": "array",
+                    "maxItems": 6,
+                    "default": [],
+                    "items": {
+                      "$ref": "#/components/schemas/PermissionName"
+                    }
+                  },
+                  "deny": {
+                    "description": "What the role is denied.",
+                    "type": "array",
+                    "maxItems": 6,
+                    "default": [],
+                    "items": {
+                      "$ref": "#/components/schemas/PermissionName"
+                    }
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "entry",
+                    "version"
+                  ],
+                  "properties": {
+                    "entry": {
+                      "$ref": "#/components/schemas/AclEntry"
+                    },
+                    "version": {
+                      "$ref": "#/components/schemas/Version",
+                      "description": "The channel's, after the change."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "412": {
+            "$ref": "#/components/responses/problem",
+            "description": "It has been changed since the version in If-Match."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "428": {
+            "$ref": "#/components/responses/problem",
+            "description": "If-Match is missing."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "delete": {
+        "operationId": "acl.remove",
+        "tags": [
+          "acl"
+        ],
+        "summary": "Remove what a channel says about a role",
+        "description": "If it says nothing already, the answer is the same.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "channel_id",
+            "in": "path",
+            "required": true,
+            "description": "The channel, by the id it has in the API.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "role_id",
+            "in": "path",
+            "required": true,
+            "description": "The role.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/channels/{channel_id}/users": {
+      "get": {
+        "operationId": "channel.users",
+        "tags": [
+          "channel"
+        ],
+        "summary": "Who is on a channel now",
+        "description": "For those who may listen to it or moderate it.",
+        "x-permission": "member",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "channel_id",
+            "in": "path",
+            "required": true,
+            "description": "The channel, by the id it has in the API.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Players, in the order of their session ids.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/LiveMember"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/game-keys/{game_key_id}": {
+      "delete": {
+        "operationId": "game_key.remove",
+        "tags": [
+          "game_key"
+        ],
+        "summary": "Remove a game key",
+        "description": "One that is gone already gets the same answer.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "game_key_id",
+            "in": "path",
+            "required": true,
+            "description": "The game key.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/invites/{invite_id}": {
+      "delete": {
+        "operationId": "invite.remove",
+        "tags": [
+          "invite"
+        ],
+        "summary": "Remove an invite",
+        "description": "One that is gone already gets the same answer.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "invite_id",
+            "in": "path",
+            "required": true,
+            "description": "The invite.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs": {
+      "post": {
+        "operationId": "organisation.create",
+        "tags": [
+          "organisation"
+        ],
+        "summary": "Make an organisation",
+        "description": "Whoever uses the invite in the answer owns it.",
+        "x-permission": "operator",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "slug": {
+                    "$ref": "#/components/schemas/Slug"
+                  },
+                  "title": {
+                    "$ref": "#/components/schemas/Title"
+                  },
+                  "registration": {
+                    "$ref": "#/components/schemas/Registration",
+                    "default": "invite"
+                  }
+                },
+                "required": [
+                  "slug",
+                  "title"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "organisation",
+                    "owner_invite"
+                  ],
+                  "properties": {
+                    "organisation": {
+                      "$ref": "#/components/schemas/Organisation"
+                    },
+                    "owner_invite": {
+                      "$ref": "#/components/schemas/InviteCode",
+                      "description": "Code of an invite for its owner. It is shown this once."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "get": {
+        "operationId": "organisation.list",
+        "tags": [
+          "organisation"
+        ],
+        "summary": "The organisations of the server",
+        "x-permission": "operator",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Organisations.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/Organisation"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}": {
+      "get": {
+        "operationId": "organisation.read",
+        "tags": [
+          "organisation"
+        ],
+        "summary": "An organisation",
+        "x-permission": "member",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Organisation"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "delete": {
+        "operationId": "organisation.remove",
+        "tags": [
+          "organisation"
+        ],
+        "summary": "Remove an organisation with all it owns",
+        "description": "One that is gone already gets the same answer.",
+        "x-permission": "owner",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "put": {
+        "operationId": "organisation.replace",
+        "tags": [
+          "organisation"
+        ],
+        "summary": "Change an organisation",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/if_match"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "title": {
+                    "$ref": "#/components/schemas/Title"
+                  },
+                  "registration": {
+                    "$ref": "#/components/schemas/Registration"
+                  }
+                },
+                "required": [
+                  "title",
+                  "registration"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Organisation"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "412": {
+            "$ref": "#/components/responses/problem",
+            "description": "It has been changed since the version in If-Match."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "428": {
+            "$ref": "#/components/responses/problem",
+            "description": "If-Match is missing."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/audit": {
+      "get": {
+        "operationId": "audit.list",
+        "tags": [
+          "audit"
+        ],
+        "summary": "What was done in an organisation, newest first",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Entries, newest first.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/AuditEntry"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/bans": {
+      "post": {
+        "operationId": "ban.create",
+        "tags": [
+          "ban"
+        ],
+        "summary": "Ban somebody and end their sessions",
+        "description": "Names one of session_id, user_id and player_id; a guest's session is banned by its address.",
+        "x-permission": "moderate",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "session_id": {
+                    "$ref": "#/components/schemas/SessionId",
+                    "description": "A player who is connected now."
+                  },
+                  "user_id": {
+                    "$ref": "#/components/schemas/Uuid",
+                    "description": "An account."
+                  },
+                  "player_id": {
+                    "$ref": "#/components/schemas/PlayerId"
+                  },
+                  "reason": {
+                    "description": "Why, for those who moderate.",
+                    "type": "string",
+                    "minLength": 0,
+                    "maxLength": 200,
+                    "default": ""
+                  },
+                  "lifetime_s": {
+                    "$ref": "#/components/schemas/Lifetime",
+                    "description": "How long it holds. Left out: without end."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ban"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "get": {
+        "operationId": "ban.list",
+        "tags": [
+          "ban"
+        ],
+        "summary": "The bans of an organisation",
+        "x-permission": "moderate",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Bans, in the order of their ids.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/Ban"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/channels": {
+      "post": {
+        "operationId": "channel.create",
+        "tags": [
+          "channel"
+        ],
+        "summary": "Make a channel, or a group of channels",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "slug": {
+                    "$ref": "#/components/schemas/ChannelId",
+                    "description": "What radios know it by. It never changes."
+                  },
+                  "type": {
+                    "description": "group: only orders the tree; radio: players talk on it.",
+                    "enum": [
+                      "group",
+                      "radio"
+                    ],
+                    "default": "radio"
+                  },
+                  "parent_id": {
+                    "$ref": "#/components/schemas/Uuid",
+                    "description": "The channel above it. Left out: the root."
+                  },
+                  "title": {
+                    "$ref": "#/components/schemas/Title"
+                  },
+                  "label": {
+                    "$ref": "#/components/schemas/Label",
+                    "description": "A short name for a radio's display. Left out: the first characters of the title."
+                  },
+                  "colour": {
+                    "$ref": "#/components/schemas/Colour"
+                  },
+                  "position": {
+                    "$ref": "#/components/schemas/Position",
+                    "description": "Order among the channels of one parent.",
+                    "default": 0
+                  },
+                  "members_max": {
+                    "description": "Players on it at once. Left out: the server's own bound.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 4096
+                  },
+                  "password": {
+                    "description": "What joining it needs. Left out: nothing.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 128,
+                    "x-secret": true
+                  }
+                },
+                "required": [
+                  "slug",
+                  "title"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChannelEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "get": {
+        "operationId": "channel.list",
+        "tags": [
+          "channel"
+        ],
+        "summary": "The channels of an organisation that the caller may see, the root among them",
+        "x-permission": "member",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Channels, in the order of their ids.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/ChannelEntry"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/game-keys": {
+      "post": {
+        "operationId": "game_key.create",
+        "tags": [
+          "game_key"
+        ],
+        "summary": "Make a key for a game's back end",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "title": {
+                    "$ref": "#/components/schemas/Title"
+                  }
+                },
+                "required": [
+                  "title"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "game_key",
+                    "secret"
+                  ],
+                  "properties": {
+                    "game_key": {
+                      "$ref": "#/components/schemas/GameKey"
+                    },
+                    "secret": {
+                      "description": "What the back end sends as its bearer token. It is shown this once.",
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 128,
+                      "x-secret": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "get": {
+        "operationId": "game_key.list",
+        "tags": [
+          "game_key"
+        ],
+        "summary": "The game keys of an organisation, without their secrets",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Game keys, in the order of their ids.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/GameKey"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/game-tokens": {
+      "post": {
+        "operationId": "game_token.create",
+        "tags": [
+          "game_token"
+        ],
+        "summary": "Make a token that lets one player in, with exactly these permissions",
+        "description": "For session.hello.",
+        "x-permission": "game_key",
+        "security": [
+          {
+            "game_key": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "player_id": {
+                    "$ref": "#/components/schemas/PlayerId"
+                  },
+                  "name": {
+                    "$ref": "#/components/schemas/DisplayName"
+                  },
+                  "grants": {
+                    "description": "What the player may do, channel by channel; each named once. A token names about 16 long slugs or 64 short ones.",
+                    "type": "array",
+                    "maxItems": 64,
+                    "minItems": 1,
+                    "items": {
+                      "title": "channel grant",
+                      "description": "The permissions on one channel.",
+                      "type": "object",
+                      "required": [
+                        "channel_slug",
+                        "permissions"
+                      ],
+                      "properties": {
+                        "channel_slug": {
+                          "$ref": "#/components/schemas/ChannelId",
+                          "description": "The channel's slug."
+                        },
+                        "permissions": {
+                          "description": "What the player may do there.",
+                          "type": "array",
+                          "maxItems": 5,
+                          "minItems": 1,
+                          "items": {
+                            "description": "A permission (P-40); a game can grant any but manage.",
+                            "enum": [
+                              "join",
+                              "listen",
+                              "speak",
+                              "whisper",
+                              "moderate"
+                            ]
+                          }
+                        }
+                      },
+                      "additionalProperties": false
+                    }
+                  },
+                  "lifetime_s": {
+                    "description": "How long the token lets the player in.",
+                    "type": "integer",
+                    "minimum": 10,
+                    "maximum": 3600,
+                    "x-unit": "s",
+                    "default": 300
+                  }
+                },
+                "required": [
+                  "player_id",
+                  "name",
+                  "grants"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "token",
+                    "expires_ms"
+                  ],
+                  "properties": {
+                    "token": {
+                      "description": "For session.hello.",
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 2048,
+                      "x-secret": true
+                    },
+                    "expires_ms": {
+                      "$ref": "#/components/schemas/WallClock",
+                      "description": "When the token ends, by the server's clock."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/invites": {
+      "post": {
+        "operationId": "invite.create",
+        "tags": [
+          "invite"
+        ],
+        "summary": "Make an invite",
+        "description": "An owner's invite only an owner may make.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "kind": {
+                    "description": "register: makes an account; guest: lets in without one; owner: makes an account that owns the organisation.",
+                    "enum": [
+                      "register",
+                      "guest",
+                      "owner"
+                    ],
+                    "default": "register"
+                  },
+                  "role_ids": {
+                    "description": "The roles that who comes by it is given.",
+                    "type": "array",
+                    "maxItems": 64,
+                    "default": [],
+                    "items": {
+                      "$ref": "#/components/schemas/Uuid"
+                    }
+                  },
+                  "uses_max": {
+                    "description": "How often it can be used. Left out: without end.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 2147483647
+                  },
+                  "lifetime_s": {
+                    "$ref": "#/components/schemas/Lifetime",
+                    "description": "How long it can be used. Left out: without end."
+                  },
+                  "note": {
+                    "description": "What it is for.",
+                    "type": "string",
+                    "minLength": 0,
+                    "maxLength": 200,
+                    "default": ""
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "invite",
+                    "code"
+                  ],
+                  "properties": {
+                    "invite": {
+                      "$ref": "#/components/schemas/Invite"
+                    },
+                    "code": {
+                      "$ref": "#/components/schemas/InviteCode"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "get": {
+        "operationId": "invite.list",
+        "tags": [
+          "invite"
+        ],
+        "summary": "The invites of an organisation, without their codes",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Invites, in the order of their ids.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/Invite"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/presets": {
+      "post": {
+        "operationId": "preset.create",
+        "tags": [
+          "preset"
+        ],
+        "summary": "Keep an operation as a preset",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "operation": {
+                    "$ref": "#/components/schemas/Operation"
+                  }
+                },
+                "required": [
+                  "operation"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "preset_id",
+                    "organisation_id",
+                    "slug",
+                    "title",
+                    "version",
+                    "created_ms",
+                    "changed_ms",
+                    "operation"
+                  ],
+                  "properties": {
+                    "preset_id": {
+                      "$ref": "#/components/schemas/Uuid",
+                      "description": "Its id."
+                    },
+                    "organisation_id": {
+                      "$ref": "#/components/schemas/Uuid",
+                      "description": "The organisation it belongs to."
+                    },
+                    "slug": {
+                      "$ref": "#/components/schemas/Slug",
+                      "description": "The operation's own id."
+                    },
+                    "title": {
+                      "$ref": "#/components/schemas/Title"
+                    },
+                    "author_id": {
+                      "$ref": "#/components/schemas/Uuid",
+                      "description": "The user who wrote the newest version."
+                    },
+                    "version": {
+                      "$ref": "#/components/schemas/Version"
+                    },
+                    "created_ms": {
+                      "$ref": "#/components/schemas/WallClock",
+                      "description": "When it was made."
+                    },
+                    "changed_ms": {
+                      "$ref": "#/components/schemas/WallClock",
+                      "description": "When it was last changed."
+                    },
+                    "operation": {
+                      "$ref": "#/components/schemas/Operation"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "get": {
+        "operationId": "preset.list",
+        "tags": [
+          "preset"
+        ],
+        "summary": "The presets of an organisation",
+        "x-permission": "member",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Presets, in the order of their ids.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/PresetEntry"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/roles": {
+      "post": {
+        "operationId": "role.create",
+        "tags": [
+          "role"
+        ],
+        "summary": "Make a role",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "slug": {
+                    "$ref": "#/components/schemas/RoleId",
+                    "description": "What radios know it by. It never changes."
+                  },
+                  "title": {
+                    "$ref": "#/components/schemas/Title"
+                  },
+                  "position": {
+                    "$ref": "#/components/schemas/Position",
+                    "description": "Of a player's roles, the one with the smallest position is shown.",
+                    "default": 0
+                  }
+                },
+                "required": [
+                  "slug",
+                  "title"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RoleEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "get": {
+        "operationId": "role.list",
+        "tags": [
+          "role"
+        ],
+        "summary": "The roles of an organisation",
+        "x-permission": "member",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Roles, in the order of their ids.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/RoleEntry"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/sessions": {
+      "get": {
+        "operationId": "presence.list",
+        "tags": [
+          "presence"
+        ],
+        "summary": "Who is connected now",
+        "x-permission": "moderate",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Players, in the order of their session ids.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/LiveSession"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/users": {
+      "post": {
+        "operationId": "account.create",
+        "tags": [
+          "account"
+        ],
+        "summary": "Make an account for somebody",
+        "description": "Without a password nobody can sign in to it yet.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "username": {
+                    "$ref": "#/components/schemas/Username"
+                  },
+                  "display_name": {
+                    "$ref": "#/components/schemas/DisplayName",
+                    "description": "What other players see. Left out: the username."
+                  },
+                  "password": {
+                    "$ref": "#/components/schemas/AccountPassword"
+                  },
+                  "role_ids": {
+                    "description": "The roles it is given.",
+                    "type": "array",
+                    "maxItems": 64,
+                    "default": [],
+                    "items": {
+                      "$ref": "#/components/schemas/Uuid"
+                    }
+                  },
+                  "owner": {
+                    "description": "True: it may do everything in the organisation. Only an owner may say so.",
+                    "type": "boolean",
+                    "default": false
+                  }
+                },
+                "required": [
+                  "username"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Account"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "get": {
+        "operationId": "account.list",
+        "tags": [
+          "account"
+        ],
+        "summary": "The accounts of an organisation",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Accounts, in the order of their ids.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/Account"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/users/{user_id}": {
+      "patch": {
+        "operationId": "account.change",
+        "tags": [
+          "account"
+        ],
+        "summary": "Change an account",
+        "description": "What is left out stays as it is.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "user_id",
+            "in": "path",
+            "required": true,
+            "description": "The account.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/if_match"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "display_name": {
+                    "$ref": "#/components/schemas/DisplayName"
+                  },
+                  "disabled": {
+                    "description": "True: it may not sign in, and its sessions end.",
+                    "type": "boolean"
+                  },
+                  "owner": {
+                    "description": "Whether it may do everything in the organisation. Only an owner may say so.",
+                    "type": "boolean"
+                  },
+                  "password": {
+                    "$ref": "#/components/schemas/AccountPassword",
+                    "description": "A new password. Ends all its sign-ins."
+                  },
+                  "remove_second_factor": {
+                    "description": "True: signing in needs no code any more.",
+                    "type": "boolean"
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Account"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "412": {
+            "$ref": "#/components/responses/problem",
+            "description": "It has been changed since the version in If-Match."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "428": {
+            "$ref": "#/components/responses/problem",
+            "description": "If-Match is missing."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "get": {
+        "operationId": "account.read",
+        "tags": [
+          "account"
+        ],
+        "summary": "An account",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "user_id",
+            "in": "path",
+            "required": true,
+            "description": "The account.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Account"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "delete": {
+        "operationId": "account.remove",
+        "tags": [
+          "account"
+        ],
+        "summary": "Remove an account",
+        "description": "One that is gone already gets the same answer.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "user_id",
+            "in": "path",
+            "required": true,
+            "description": "The account.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/users/{user_id}/roles/{role_id}": {
+      "put": {
+        "operationId": "account.give_role",
+        "tags": [
+          "account"
+        ],
+        "summary": "Give a role to an account",
+        "description": "If it has it already, the answer is the same.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "user_id",
+            "in": "path",
+            "required": true,
+            "description": "The account.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "role_id",
+            "in": "path",
+            "required": true,
+            "description": "The role.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "delete": {
+        "operationId": "account.take_role",
+        "tags": [
+          "account"
+        ],
+        "summary": "Take a role from an account",
+        "description": "If it does not have it, the answer is the same.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "user_id",
+            "in": "path",
+            "required": true,
+            "description": "The account.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "role_id",
+            "in": "path",
+            "required": true,
+            "description": "The role.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/presets/{preset_id}": {
+      "get": {
+        "operationId": "preset.read",
+        "tags": [
+          "preset"
+        ],
+        "summary": "A preset with its operation",
+        "x-permission": "member",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "preset_id",
+            "in": "path",
+            "required": true,
+            "description": "The preset.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "preset_id",
+                    "organisation_id",
+                    "slug",
+                    "title",
+                    "version",
+                    "created_ms",
+                    "changed_ms",
+                    "operation"
+                  ],
+                  "properties": {
+                    "preset_id": {
+                      "$ref": "#/components/schemas/Uuid",
+                      "description": "Its id."
+                    },
+                    "organisation_id": {
+                      "$ref": "#/components/schemas/Uuid",
+                      "description": "The organisation it belongs to."
+                    },
+                    "slug": {
+                      "$ref": "#/components/schemas/Slug",
+                      "description": "The operation's own id."
+                    },
+                    "title": {
+                      "$ref": "#/components/schemas/Title"
+                    },
+                    "author_id": {
+                      "$ref": "#/components/schemas/Uuid",
+                      "description": "The user who wrote the newest version."
+                    },
+                    "version": {
+                      "$ref": "#/components/schemas/Version"
+                    },
+                    "created_ms": {
+                      "$ref": "#/components/schemas/WallClock",
+                      "description": "When it was made."
+                    },
+                    "changed_ms": {
+                      "$ref": "#/components/schemas/WallClock",
+                      "description": "When it was last changed."
+                    },
+                    "operation": {
+                      "$ref": "#/components/schemas/Operation"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "delete": {
+        "operationId": "preset.remove",
+        "tags": [
+          "preset"
+        ],
+        "summary": "Remove a preset with all its versions",
+        "description": "One that is gone already gets the same answer.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "preset_id",
+            "in": "path",
+            "required": true,
+            "description": "The preset.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "put": {
+        "operationId": "preset.replace",
+        "tags": [
+          "preset"
+        ],
+        "summary": "Write a new version of a preset; those before are kept",
+        "description": "The operation's id cannot change.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "preset_id",
+            "in": "path",
+            "required": true,
+            "description": "The preset.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/if_match"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "operation": {
+                    "$ref": "#/components/schemas/Operation"
+                  }
+                },
+                "required": [
+                  "operation"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "preset_id",
+                    "organisation_id",
+                    "slug",
+                    "title",
+                    "version",
+                    "created_ms",
+                    "changed_ms",
+                    "operation"
+                  ],
+                  "properties": {
+                    "preset_id": {
+                      "$ref": "#/components/schemas/Uuid",
+                      "description": "Its id."
+                    },
+                    "organisation_id": {
+                      "$ref": "#/components/schemas/Uuid",
+                      "description": "The organisation it belongs to."
+                    },
+                    "slug": {
+                      "$ref": "#/components/schemas/Slug",
+                      "description": "The operation's own id."
+                    },
+                    "title": {
+                      "$ref": "#/components/schemas/Title"
+                    },
+                    "author_id": {
+                      "$ref": "#/components/schemas/Uuid",
+                      "description": "The user who wrote the newest version."
+                    },
+                    "version": {
+                      "$ref": "#/components/schemas/Version"
+                    },
+                    "created_ms": {
+                      "$ref": "#/components/schemas/WallClock",
+                      "description": "When it was made."
+                    },
+                    "changed_ms": {
+                      "$ref": "#/components/schemas/WallClock",
+                      "description": "When it was last changed."
+                    },
+                    "operation": {
+                      "$ref": "#/components/schemas/Operation"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "412": {
+            "$ref": "#/components/responses/problem",
+            "description": "It has been changed since the version in If-Match."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "428": {
+            "$ref": "#/components/responses/problem",
+            "description": "If-Match is missing."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/presets/{preset_id}/versions": {
+      "get": {
+        "operationId": "preset.versions",
+        "tags": [
+          "preset"
+        ],
+        "summary": "The versions of a preset, newest first",
+        "x-permission": "member",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "preset_id",
+            "in": "path",
+            "required": true,
+            "description": "The preset.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Versions, newest first.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/PresetVersionEntry"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/presets/{preset_id}/versions/{version_number}": {
+      "get": {
+        "operationId": "preset.version",
+        "tags": [
+          "preset"
+        ],
+        "summary": "A version of a preset with its operation",
+        "x-permission": "member",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "preset_id",
+            "in": "path",
+            "required": true,
+            "description": "The preset.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "name": "version_number",
+            "in": "path",
+            "required": true,
+            "description": "The version, in decimal digits.",
+            "schema": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,9}$"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "preset_id",
+                    "version",
+                    "title",
+                    "created_ms",
+                    "operation"
+                  ],
+                  "properties": {
+                    "preset_id": {
+                      "$ref": "#/components/schemas/Uuid",
+                      "description": "The preset."
+                    },
+                    "version": {
+                      "$ref": "#/components/schemas/Version"
+                    },
+                    "title": {
+                      "$ref": "#/components/schemas/Title"
+                    },
+                    "author_id": {
+                      "$ref": "#/components/schemas/Uuid",
+                      "description": "The user who wrote it."
+                    },
+                    "created_ms": {
+                      "$ref": "#/components/schemas/WallClock",
+                      "description": "When it was written."
+                    },
+                    "operation": {
+                      "$ref": "#/components/schemas/Operation"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/roles/{role_id}": {
+      "get": {
+        "operationId": "role.read",
+        "tags": [
+          "role"
+        ],
+        "summary": "A role",
+        "x-permission": "member",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "role_id",
+            "in": "path",
+            "required": true,
+            "description": "The role.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RoleEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "delete": {
+        "operationId": "role.remove",
+        "tags": [
+          "role"
+        ],
+        "summary": "Remove a role with all it was granted",
+        "description": "One that is gone already gets the same answer.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "role_id",
+            "in": "path",
+            "required": true,
+            "description": "The role.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "put": {
+        "operationId": "role.replace",
+        "tags": [
+          "role"
+        ],
+        "summary": "Change a role",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "role_id",
+            "in": "path",
+            "required": true,
+            "description": "The role.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/if_match"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "title": {
+                    "$ref": "#/components/schemas/Title"
+                  },
+                  "position": {
+                    "$ref": "#/components/schemas/Position",
+                    "description": "Of a player's roles, the one with the smallest position is shown."
+                  }
+                },
+                "required": [
+                  "title",
+                  "position"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RoleEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "412": {
+            "$ref": "#/components/responses/problem",
+            "description": "It has been changed since the version in If-Match."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "428": {
+            "$ref": "#/components/responses/problem",
+            "description": "If-Match is missing."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/sessions/{session_id}/kick": {
+      "post": {
+        "operationId": "presence.kick",
+        "tags": [
+          "presence"
+        ],
+        "summary": "Take a player off a channel, or end its session",
+        "x-permission": "moderate",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "session_id",
+            "in": "path",
+            "required": true,
+            "description": "A session id in decimal digits, as a path has it.",
+            "schema": {
+              "$ref": "#/components/schemas/SessionNumber"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "channel_slug": {
+                    "$ref": "#/components/schemas/ChannelId",
+                    "description": "Slug of the channel. Left out: the whole session."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/sessions/{session_id}/move": {
+      "post": {
+        "operationId": "presence.move",
+        "tags": [
+          "presence"
+        ],
+        "summary": "Move a player from one channel to another",
+        "x-permission": "moderate",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "session_id",
+            "in": "path",
+            "required": true,
+            "description": "A session id in decimal digits, as a path has it.",
+            "schema": {
+              "$ref": "#/components/schemas/SessionNumber"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "from_channel_slug": {
+                    "$ref": "#/components/schemas/ChannelId",
+                    "description": "Slug of the channel it is on."
+                  },
+                  "to_channel_slug": {
+                    "$ref": "#/components/schemas/ChannelId",
+                    "description": "Slug of the channel it is to be on."
+                  }
+                },
+                "required": [
+                  "from_channel_slug",
+                  "to_channel_slug"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/sessions/{session_id}/mute": {
+      "post": {
+        "operationId": "presence.mute",
+        "tags": [
+          "presence"
+        ],
+        "summary": "Keep a player from being heard on a channel, or no longer",
+        "x-permission": "moderate",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "session_id",
+            "in": "path",
+            "required": true,
+            "description": "A session id in decimal digits, as a path has it.",
+            "schema": {
+              "$ref": "#/components/schemas/SessionNumber"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "channel_slug": {
+                    "$ref": "#/components/schemas/ChannelId",
+                    "description": "Slug of the channel."
+                  },
+                  "muted": {
+                    "description": "True: not to be heard.",
+                    "type": "boolean"
+                  }
+                },
+                "required": [
+                  "channel_slug",
+                  "muted"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/sessions/{session_id}/priority": {
+      "post": {
+        "operationId": "presence.priority",
+        "tags": [
+          "presence"
+        ],
+        "summary": "Make a player a priority speaker on a channel, or no longer",
+        "x-permission": "moderate",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "session_id",
+            "in": "path",
+            "required": true,
+            "description": "A session id in decimal digits, as a path has it.",
+            "schema": {
+              "$ref": "#/components/schemas/SessionNumber"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "channel_slug": {
+                    "$ref": "#/components/schemas/ChannelId",
+                    "description": "Slug of the channel."
+                  },
+                  "priority": {
+                    "description": "True: a priority speaker.",
+                    "type": "boolean"
+                  }
+                },
+                "required": [
+                  "channel_slug",
+                  "priority"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/auth/login": {
+      "post": {
+        "operationId": "auth.login",
+        "tags": [
+          "auth"
+        ],
+        "summary": "Sign in",
+        "description": "Unknown user and wrong password get the same answer; with a second factor a code is asked for.",
+        "x-permission": "none",
+        "security": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "organisation": {
+                    "$ref": "#/components/schemas/Slug",
+                    "description": "The organisation's short name. Can be left out where the server keeps only one."
+                  },
+                  "username": {
+                    "$ref": "#/components/schemas/Username"
+                  },
+                  "password": {
+                    "description": "The account's password.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 128,
+                    "x-secret": true
+                  },
+                  "second_factor_code": {
+                    "$ref": "#/components/schemas/SecondFactorCode"
+                  }
+                },
+                "required": [
+                  "username",
+                  "password"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignIn"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "What was shown to sign in by is wrong."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/auth/logout": {
+      "post": {
+        "operationId": "auth.logout",
+        "tags": [
+          "auth"
+        ],
+        "summary": "End a sign-in",
+        "description": "One that has ended already gets the same answer.",
+        "x-permission": "none",
+        "security": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "refresh_token": {
+                    "description": "The sign-in's newest refresh token.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 256,
+                    "x-secret": true
+                  }
+                },
+                "required": [
+                  "refresh_token"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "What was shown to sign in by is wrong."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/auth/me": {
+      "get": {
+        "operationId": "auth.me",
+        "tags": [
+          "auth"
+        ],
+        "summary": "The caller's own account",
+        "x-permission": "self",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "account",
+                    "organisation"
+                  ],
+                  "properties": {
+                    "account": {
+                      "$ref": "#/components/schemas/Account"
+                    },
+                    "organisation": {
+                      "$ref": "#/components/schemas/Organisation"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/auth/mfa/setup": {
+      "post": {
+        "operationId": "auth.mfa_setup",
+        "tags": [
+          "auth"
+        ],
+        "summary": "Begin a second factor",
+        "description": "It counts once auth.mfa_verify has seen a first code.",
+        "x-permission": "self",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "password": {
+                    "description": "The account's password.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 128,
+                    "x-secret": true
+                  }
+                },
+                "required": [
+                  "password"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "secret",
+                    "setup_uri"
+                  ],
+                  "properties": {
+                    "secret": {
+                      "description": "For the authenticator, base32.",
+                      "type": "string",
+                      "pattern": "^[A-Z2-7]{16,128}$",
+                      "x-secret": true
+                    },
+                    "setup_uri": {
+                      "description": "The same as an otpauth URI, to be shown as a QR code.",
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 1024,
+                      "x-secret": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/auth/mfa/verify": {
+      "post": {
+        "operationId": "auth.mfa_verify",
+        "tags": [
+          "auth"
+        ],
+        "summary": "Finish a second factor with a first code of the authenticator",
+        "description": "From now on signing in needs one.",
+        "x-permission": "self",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "second_factor_code": {
+                    "$ref": "#/components/schemas/SecondFactorCode"
+                  }
+                },
+                "required": [
+                  "second_factor_code"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "recovery_codes"
+                  ],
+                  "properties": {
+                    "recovery_codes": {
+                      "description": "Each is good once instead of a code. They are shown this once.",
+                      "type": "array",
+                      "maxItems": 32,
+                      "items": {
+                        "description": "A recovery code.",
+                        "type": "string",
+                        "minLength": 6,
+                        "maxLength": 64,
+                        "x-secret": true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/auth/password": {
+      "post": {
+        "operationId": "auth.password",
+        "tags": [
+          "auth"
+        ],
+        "summary": "Change the caller's password",
+        "description": "Ends all its sign-ins and begins a new one.",
+        "x-permission": "self",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "password": {
+                    "description": "The present password.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 128,
+                    "x-secret": true
+                  },
+                  "new_password": {
+                    "$ref": "#/components/schemas/AccountPassword"
+                  },
+                  "second_factor_code": {
+                    "$ref": "#/components/schemas/SecondFactorCode"
+                  }
+                },
+                "required": [
+                  "password",
+                  "new_password"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignIn"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/auth/refresh": {
+      "post": {
+        "operationId": "auth.refresh",
+        "tags": [
+          "auth"
+        ],
+        "summary": "Change a refresh token for new tokens",
+        "description": "A refresh token that comes a second time ends the sign-in.",
+        "x-permission": "none",
+        "security": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "refresh_token": {
+                    "description": "From the last sign-in or refresh.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 256,
+                    "x-secret": true
+                  }
+                },
+                "required": [
+                  "refresh_token"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignIn"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "What was shown to sign in by is wrong."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/auth/register": {
+      "post": {
+        "operationId": "auth.register",
+        "tags": [
+          "auth"
+        ],
+        "summary": "Make an account",
+        "description": "Who has an invite code sends it along.",
+        "x-permission": "none",
+        "security": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "organisation": {
+                    "$ref": "#/components/schemas/Slug",
+                    "description": "The organisation's short name. Can be left out where the server keeps only one."
+                  },
+                  "username": {
+                    "$ref": "#/components/schemas/Username"
+                  },
+                  "password": {
+                    "$ref": "#/components/schemas/AccountPassword"
+                  },
+                  "display_name": {
+                    "$ref": "#/components/schemas/DisplayName",
+                    "description": "What other players see. Left out: the username."
+                  },
+                  "invite_code": {
+                    "$ref": "#/components/schemas/InviteCode"
+                  }
+                },
+                "required": [
+                  "username",
+                  "password"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SignIn"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "What was shown to sign in by is wrong."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "schemas": {
+      "Account": {
+        "title": "account",
+        "description": "A user's account in one organisation.",
+        "type": "object",
+        "required": [
+          "user_id",
+          "organisation_id",
+          "username",
+          "display_name",
+          "role_ids",
+          "owner",
+          "operator",
+          "disabled",
+          "has_password",
+          "has_second_factor",
+          "version",
+          "created_ms",
+          "changed_ms"
+        ],
+        "properties": {
+          "user_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "Its id."
+          },
+          "organisation_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The organisation it belongs to."
+          },
+          "username": {
+            "$ref": "#/components/schemas/Username"
+          },
+          "display_name": {
+            "$ref": "#/components/schemas/DisplayName"
+          },
+          "role_ids": {
+            "description": "The roles it has been given.",
+            "type": "array",
+            "maxItems": 256,
+            "items": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          "owner": {
+            "description": "True if it may do everything in the organisation.",
+            "type": "boolean"
+          },
+          "operator": {
+            "description": "True if it may make and remove organisations.",
+            "type": "boolean"
+          },
+          "disabled": {
+            "description": "True if it may not sign in.",
+            "type": "boolean"
+          },
+          "has_password": {
+            "description": "False until its user has chosen a password.",
+            "type": "boolean"
+          },
+          "has_second_factor": {
+            "description": "True if signing in needs a code as well.",
+            "type": "boolean"
+          },
+          "signed_in_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it last signed in; left out if it never did."
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "created_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was made."
+          },
+          "changed_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was last changed."
+          }
+        }
+      },
+      "AccountPassword": {
+        "title": "account password",
+        "description": "A password to sign in with.",
+        "type": "string",
+        "minLength": 10,
+        "maxLength": 128,
+        "x-secret": true
+      },
+      "AclEntry": {
+        "title": "acl entry",
+        "description": "What one role may and may not do on a channel and below it (P-40).",
+        "type": "object",
+        "required": [
+          "channel_id",
+          "role_id",
+          "allow",
+          "deny"
+        ],
+        "properties": {
+          "channel_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The channel."
+          },
+          "role_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The role."
+          },
+          "allow": {
+            "description": "What the role is allowed.",
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/PermissionName"
+            }
+          },
+          "deny": {
+            "description": "What the role is denied.",
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/PermissionName"
+            }
+          }
+        }
+      },
+      "AuditEntry": {
+        "title": "audit entry",
+        "description": "Something that was done, and by whom.",
+        "type": "object",
+        "required": [
+          "audit_id",
+          "at_ms",
+          "actor_kind",
+          "action",
+          "detail"
+        ],
+        "properties": {
+          "audit_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "Its id."
+          },
+          "at_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When."
+          },
+          "actor_kind": {
+            "description": "Who did it: a user, a game's back end, a guest, or the server itself.",
+            "enum": [
+              "user",
+              "game_key",
+              "guest",
+              "system"
+            ]
+          },
+          "actor_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "Id of the user or the game key."
+          },
+          "action": {
+            "description": "The method, such as channel.change.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "subject_id": {
+            "description": "Id of what it was done to.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "detail": {
+            "description": "The fields that changed, a JSON text without secrets.",
+            "type": "string",
+            "minLength": 0,
+            "maxLength": 16384
+          }
+        }
+      },
+      "Ban": {
+        "title": "ban",
+        "description": "Somebody who may not come in.",
+        "type": "object",
+        "required": [
+          "ban_id",
+          "organisation_id",
+          "kind",
+          "reason",
+          "created_ms"
+        ],
+        "properties": {
+          "ban_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "Its id."
+          },
+          "organisation_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The organisation it belongs to."
+          },
+          "kind": {
+            "description": "user: an account; player: one of a game's players; address: a network address, which is not shown.",
+            "enum": [
+              "user",
+              "address",
+              "player"
+            ]
+          },
+          "user_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The account, if it is one."
+          },
+          "player_id": {
+            "$ref": "#/components/schemas/PlayerId"
+          },
+          "reason": {
+            "description": "Why, for those who moderate.",
+            "type": "string",
+            "minLength": 0,
+            "maxLength": 200
+          },
+          "expires_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it ends, if it does."
+          },
+          "created_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was made."
+          },
+          "author_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The user who made it."
+          }
+        }
+      },
+      "ChannelEntry": {
+        "title": "channel entry",
+        "description": "A channel as those who run the organisation see it.",
+        "type": "object",
+        "required": [
+          "channel_id",
+          "organisation_id",
+          "slug",
+          "type",
+          "title",
+          "label",
+          "position",
+          "has_password",
+          "version",
+          "created_ms",
+          "changed_ms"
+        ],
+        "properties": {
+          "channel_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "Its id here. Radios know it by its slug."
+          },
+          "organisation_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The organisation it belongs to."
+          },
+          "slug": {
+            "description": "What control messages call channel_id, - for the root. It never changes.",
+            "type": "string",
+            "pattern": "^(?:-|[a-z0-9][a-z0-9._-]{0,63})$"
+          },
+          "type": {
+            "description": "root: the organisation itself, whose permissions hold for every channel; group: only orders the tree; radio: players talk on it.",
+            "enum": [
+              "root",
+              "group",
+              "radio"
+            ]
+          },
+          "parent_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The channel above it. The root has none."
+          },
+          "title": {
+            "$ref": "#/components/schemas/Title"
+          },
+          "label": {
+            "$ref": "#/components/schemas/Label"
+          },
+          "colour": {
+            "$ref": "#/components/schemas/Colour"
+          },
+          "position": {
+            "$ref": "#/components/schemas/Position",
+            "description": "Order among the channels of one parent."
+          },
+          "members_max": {
+            "description": "Players on it at once, if it has a bound of its own.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 4096
+          },
+          "has_password": {
+            "description": "True if joining it needs a password.",
+            "type": "boolean"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "created_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was made."
+          },
+          "changed_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was last changed."
+          }
+        }
+      },
+      "ChannelId": {
+        "title": "channel id",
+        "description": "A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore.",
+        "type": "string",
+        "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$"
+      },
+      "Colour": {
+        "title": "colour",
+        "description": "An sRGB colour, #rrggbb.",
+        "type": "string",
+        "pattern": "^#[0-9a-f]{6}$"
+      },
+      "DisplayName": {
+        "title": "display name",
+        "description": "What other players see.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 40
+      },
+      "GameKey": {
+        "title": "game key",
+        "description": "Lets a game's back end make tokens for its players. Its secret is shown once, when it is made.",
+        "type": "object",
+        "required": [
+          "game_key_id",
+          "organisation_id",
+          "title",
+          "created_ms"
+        ],
+        "properties": {
+          "game_key_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "Its id."
+          },
+          "organisation_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The organisation it belongs to."
+          },
+          "title": {
+            "$ref": "#/components/schemas/Title"
+          },
+          "created_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was made."
+          }
+        }
+      },
+      "Invite": {
+        "title": "invite",
+        "description": "An invite, without its code.",
+        "type": "object",
+        "required": [
+          "invite_id",
+          "organisation_id",
+          "kind",
+          "role_ids",
+          "uses",
+          "created_ms",
+          "note"
+        ],
+        "properties": {
+          "invite_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "Its id."
+          },
+          "organisation_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The organisation it belongs to."
+          },
+          "kind": {
+            "description": "register: makes an account; guest: lets in without one; owner: makes an account that owns the organisation.",
+            "enum": [
+              "register",
+              "guest",
+              "owner"
+            ]
+          },
+          "role_ids": {
+            "description": "The roles that who comes by it is given.",
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          "uses": {
+            "description": "How often it has been used.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2147483647
+          },
+          "uses_max": {
+            "description": "How often it can be used, if there is an end to it.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647
+          },
+          "expires_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it ends, if it does."
+          },
+          "created_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was made."
+          },
+          "note": {
+            "description": "What it is for.",
+            "type": "string",
+            "minLength": 0,
+            "maxLength": 200
+          }
+        }
+      },
+      "InviteCode": {
+        "title": "invite code",
+        "description": "What an invite is used by. It is shown once, when the invite is made.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "x-secret": true
+      },
+      "Label": {
+        "title": "label",
+        "description": "A short name for a radio's display.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 12
+      },
+      "Lifetime": {
+        "title": "lifetime",
+        "description": "How long something lasts from now.",
+        "type": "integer",
+        "minimum": 60,
+        "maximum": 157680000,
+        "x-unit": "s"
+      },
+      "LiveMember": {
+        "title": "live member",
+        "description": "A player who is on a channel now.",
+        "type": "object",
+        "required": [
+          "session_id",
+          "kind",
+          "name",
+          "role",
+          "absent",
+          "deafened",
+          "monitor",
+          "muted",
+          "priority",
+          "speaking"
+        ],
+        "properties": {
+          "session_id": {
+            "$ref": "#/components/schemas/SessionId"
+          },
+          "kind": {
+            "description": "user: has an account; guest: came by a join code; game: was sent by a game.",
+            "enum": [
+              "user",
+              "guest",
+              "game"
+            ]
+          },
+          "user_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The account, if it has one."
+          },
+          "player_id": {
+            "$ref": "#/components/schemas/PlayerId"
+          },
+          "name": {
+            "$ref": "#/components/schemas/DisplayName"
+          },
+          "role": {
+            "$ref": "#/components/schemas/RoleId",
+            "description": "The role that others see."
+          },
+          "absent": {
+            "description": "True while its connection has dropped and may still come back.",
+            "type": "boolean"
+          },
+          "deafened": {
+            "description": "True if it hears nothing now, by its own choice.",
+            "type": "boolean"
+          },
+          "monitor": {
+            "description": "True if it only listens there.",
+            "type": "boolean"
+          },
+          "muted": {
+            "description": "True if a moderator keeps it from being heard there, or it has switched its own microphone off.",
+            "type": "boolean"
+          },
+          "priority": {
+            "description": "True for a priority speaker there.",
+            "type": "boolean"
+          },
+          "speaking": {
+            "description": "True if it talks there now.",
+            "type": "boolean"
+          }
+        }
+      },
+      "LiveSession": {
+        "title": "live session",
+        "description": "A player who is connected now.",
+        "type": "object",
+        "required": [
+          "session_id",
+          "kind",
+          "name",
+          "role",
+          "absent",
+          "deafened",
+          "channels"
+        ],
+        "properties": {
+          "session_id": {
+            "$ref": "#/components/schemas/SessionId"
+          },
+          "kind": {
+            "description": "user: has an account; guest: came by a join code; game: was sent by a game.",
+            "enum": [
+              "user",
+              "guest",
+              "game"
+            ]
+          },
+          "user_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The account, if it has one."
+          },
+          "player_id": {
+            "$ref": "#/components/schemas/PlayerId"
+          },
+          "name": {
+            "$ref": "#/components/schemas/DisplayName"
+          },
+          "role": {
+            "$ref": "#/components/schemas/RoleId",
+            "description": "The role that others see."
+          },
+          "absent": {
+            "description": "True while its connection has dropped and may still come back.",
+            "type": "boolean"
+          },
+          "deafened": {
+            "description": "True if it hears nothing now, by its own choice.",
+            "type": "boolean"
+          },
+          "channels": {
+            "description": "The channels it is on.",
+            "type": "array",
+            "maxItems": 4096,
+            "items": {
+              "description": "One of them.",
+              "type": "object",
+              "required": [
+                "channel_slug",
+                "monitor",
+                "muted",
+                "priority",
+                "speaking"
+              ],
+              "properties": {
+                "channel_slug": {
+                  "$ref": "#/components/schemas/ChannelId",
+                  "description": "The channel's slug."
+                },
+                "monitor": {
+                  "description": "True if it only listens there.",
+                  "type": "boolean"
+                },
+                "muted": {
+                  "description": "True if a moderator keeps it from being heard there, or it has switched its own microphone off.",
+                  "type": "boolean"
+                },
+                "priority": {
+                  "description": "True for a priority speaker there.",
+                  "type": "boolean"
+                },
+                "speaking": {
+                  "description": "True if it talks there now.",
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Operation": {
+        "title": "operation",
+        "description": "An operation: its nets, and which role may listen and speak on each.",
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "roles",
+          "nets"
+        ],
+        "examples": [
+          {
+            "id": "exercise",
+            "title": "Exercise",
+            "roles": [
+              {
+                "id": "lead",
+                "title": "Lead"
+              }
+            ],
+            "nets": [
+              {
+                "id": "alpha",
+                "title": "Alpha",
+                "label": "ALPHA",
+                "listen": [
+                  "lead"
+                ],
+                "speak": [
+                  "lead"
+                ]
+              }
+            ]
+          }
+        ],
+        "properties": {
+          "$schema": {
+            "description": "Where this schema is, for completion in an editor.",
+            "type": "string",
+            "maxLength": 256
+          },
+          "id": {
+            "$ref": "#/components/schemas/ChannelId",
+            "description": "The operation's id."
+          },
+          "title": {
+            "$ref": "#/components/schemas/Title"
+          },
+          "roles": {
+            "description": "The roles.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 64,
+            "items": {
+              "title": "role",
+              "description": "What a player can be in the operation.",
+              "type": "object",
+              "required": [
+                "id",
+                "title"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/RoleId"
+                },
+                "title": {
+                  "$ref": "#/components/schemas/Title"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "nets": {
+            "description": "The nets.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 512,
+            "items": {
+              "title": "net",
+              "description": "A channel of the operation.",
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "label",
+                "listen",
+                "speak"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/ChannelId"
+                },
+                "title": {
+                  "$ref": "#/components/schemas/Title"
+                },
+                "label": {
+                  "$ref": "#/components/schemas/Label"
+                },
+                "colour": {
+                  "$ref": "#/components/schemas/Colour"
+                },
+                "listen": {
+                  "description": "Roles that may join or monitor it.",
+                  "type": "array",
+                  "maxItems": 64,
+                  "items": {
+                    "$ref": "#/components/schemas/RoleId"
+                  }
+                },
+                "speak": {
+                  "description": "Roles that may talk on it; each must also be in listen.",
+                  "type": "array",
+                  "maxItems": 64,
+                  "items": {
+                    "$ref": "#/components/schemas/RoleId"
+                  }
+                }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "Organisation": {
+        "title": "organisation",
+        "description": "An organisation: a community with its own accounts, roles and channels.",
+        "type": "object",
+        "required": [
+          "organisation_id",
+          "slug",
+          "title",
+          "registration",
+          "version",
+          "created_ms",
+          "changed_ms"
+        ],
+        "properties": {
+          "organisation_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "Its id."
+          },
+          "slug": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Title"
+          },
+          "registration": {
+            "$ref": "#/components/schemas/Registration"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "created_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was made."
+          },
+          "changed_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was last changed."
+          }
+        }
+      },
+      "PageCursor": {
+        "title": "page cursor",
+        "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+        "type": "string",
+        "pattern": "^[A-Za-z0-9_-]{1,64}$"
+      },
+      "PageLimit": {
+        "title": "page limit",
+        "description": "How many at most.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200
+      },
+      "PermissionName": {
+        "title": "permission name",
+        "description": "A permission on a channel (P-40).",
+        "enum": [
+          "join",
+          "listen",
+          "speak",
+          "whisper",
+          "moderate",
+          "manage"
+        ]
+      },
+      "PlayerId": {
+        "title": "player id",
+        "description": "A game's own name for one of its players.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64
+      },
+      "Position": {
+        "title": "position",
+        "description": "Order among its like: smaller comes first.",
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000
+      },
+      "PresetEntry": {
+        "title": "preset entry",
+        "description": "A preset of an organisation, without its operation.",
+        "type": "object",
+        "required": [
+          "preset_id",
+          "organisation_id",
+          "slug",
+          "title",
+          "version",
+          "created_ms",
+          "changed_ms"
+        ],
+        "properties": {
+          "preset_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "Its id."
+          },
+          "organisation_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The organisation it belongs to."
+          },
+          "slug": {
+            "$ref": "#/components/schemas/Slug",
+            "description": "The operation's own id."
+          },
+          "title": {
+            "$ref": "#/components/schemas/Title"
+          },
+          "author_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The user who wrote the newest version."
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "created_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was made."
+          },
+          "changed_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was last changed."
+          }
+        }
+      },
+      "PresetVersionEntry": {
+        "title": "preset version entry",
+        "description": "A version of a preset, without its operation.",
+        "type": "object",
+        "required": [
+          "preset_id",
+          "version",
+          "title",
+          "created_ms"
+        ],
+        "properties": {
+          "preset_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The preset."
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Title"
+          },
+          "author_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The user who wrote it."
+          },
+          "created_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was written."
+          }
+        }
+      },
+      "Problem": {
+        "title": "problem",
+        "description": "Why a request was refused, as application/problem+json (RFC 9457).",
+        "type": "object",
+        "required": [
+          "type",
+          "title",
+          "status",
+          "code",
+          "detail"
+        ],
+        "properties": {
+          "type": {
+            "description": "A URI that names the kind of problem.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 256
+          },
+          "title": {
+            "description": "The kind of problem in a few words.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 128
+          },
+          "status": {
+            "description": "The HTTP status.",
+            "type": "integer",
+            "minimum": 400,
+            "maximum": 599
+          },
+          "code": {
+            "description": "The refusal's stable name (P-7).",
+            "type": "string",
+            "pattern": "^[a-z][a-z0-9_]{0,63}$"
+          },
+          "detail": {
+            "description": "Names the field, what was found and what was expected.",
+            "type": "string",
+            "minLength": 0,
+            "maxLength": 512
+          },
+          "field": {
+            "description": "JSON pointer of the offending field, where there is one.",
+            "type": "string",
+            "minLength": 0,
+            "maxLength": 256
+          },
+          "retry_after_ms": {
+            "description": "How long to wait before another try makes sense, where time is what it takes.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2147483647,
+            "x-unit": "ms"
+          }
+        }
+      },
+      "Registration": {
+        "title": "registration",
+        "description": "Who may make an account: anyone, who has an invite, nobody.",
+        "enum": [
+          "open",
+          "invite",
+          "closed"
+        ]
+      },
+      "RoleEntry": {
+        "title": "role entry",
+        "description": "A role of an organisation.",
+        "type": "object",
+        "required": [
+          "role_id",
+          "organisation_id",
+          "slug",
+          "title",
+          "position",
+          "built_in",
+          "version",
+          "created_ms",
+          "changed_ms"
+        ],
+        "properties": {
+          "role_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "Its id here. Control messages call it by its slug."
+          },
+          "organisation_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The organisation it belongs to."
+          },
+          "slug": {
+            "$ref": "#/components/schemas/RoleId",
+            "description": "What control messages call role. It never changes."
+          },
+          "title": {
+            "$ref": "#/components/schemas/Title"
+          },
+          "position": {
+            "$ref": "#/components/schemas/Position",
+            "description": "Of a player's roles, the one with the smallest position is shown."
+          },
+          "built_in": {
+            "description": "True for member, which every account has, and guest. They can be neither given nor removed.",
+            "type": "boolean"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "created_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was made."
+          },
+          "changed_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was last changed."
+          }
+        }
+      },
+      "RoleId": {
+        "title": "role id",
+        "description": "A role of the operation.",
+        "type": "string",
+        "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$"
+      },
+      "SecondFactorCode": {
+        "title": "second factor code",
+        "description": "Six digits of the user's authenticator, or a recovery code, which is good once.",
+        "type": "string",
+        "minLength": 6,
+        "maxLength": 64,
+        "x-secret": true
+      },
+      "SessionId": {
+        "title": "session id",
+        "description": "One connected player. The top 8 bits name the node.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 4294967295
+      },
+      "SessionNumber": {
+        "title": "session number",
+        "description": "A session id in decimal digits, as a path has it.",
+        "type": "string",
+        "pattern": "^[1-9][0-9]{0,9}$"
+      },
+      "SignIn": {
+        "title": "sign in",
+        "description": "The tokens of a user who has signed in.",
+        "type": "object",
+        "required": [
+          "access_token",
+          "access_lifetime_s",
+          "refresh_token",
+          "refresh_lifetime_s",
+          "user_id",
+          "organisation_id"
+        ],
+        "properties": {
+          "access_token": {
+            "description": "Bearer token for the API and for session.hello.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048,
+            "x-secret": true
+          },
+          "access_lifetime_s": {
+            "description": "How long the access token is good.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 86400,
+            "x-unit": "s"
+          },
+          "refresh_token": {
+            "description": "Good once, for auth.refresh.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 256,
+            "x-secret": true
+          },
+          "refresh_lifetime_s": {
+            "description": "How long the refresh token is good.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 31536000,
+            "x-unit": "s"
+          },
+          "user_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The account."
+          },
+          "organisation_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The organisation of the account."
+          }
+        }
+      },
+      "Slug": {
+        "title": "slug",
+        "description": "A short name for addresses and files: lower-case letters, digits, dot, dash, underscore. It never changes.",
+        "type": "string",
+        "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$"
+      },
+      "Title": {
+        "title": "title",
+        "description": "A name for people.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 80
+      },
+      "Username": {
+        "title": "username",
+        "description": "What a user signs in with: 2 to 32 letters, digits, spaces, dots, dashes and underscores in Unicode's form NFKC. Upper and lower case are the same name.",
+        "type": "string",
+        "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"
+      },
+      "Uuid": {
+        "title": "uuid",
+        "description": "An id that the server makes: a UUID in lower case.",
+        "type": "string",
+        "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+      },
+      "Version": {
+        "title": "version",
+        "description": "1 when it is made, one more at each change. In quotes it is the ETag.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 2147483647
+      },
+      "WallClock": {
+        "title": "wall clock",
+        "description": "A moment: milliseconds since 1970-01-01T00:00:00Z.",
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 253402300799999,
+        "x-unit": "ms"
+      }
+    },
+    "responses": {
+      "problem": {
+        "description": "Refused.",
+        "headers": {
+          "Retry-After": {
+            "description": "Where time is what it takes: how long to wait before another try.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "x-unit": "s"
+            }
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      }
+    },
+    "parameters": {
+      "if_match": {
+        "name": "If-Match",
+        "in": "header",
+        "required": true,
+        "description": "The ETag of what is to be changed, so that nobody's change is overwritten unseen.",
+        "schema": {
+          "type": "string",
+          "pattern": "^\"[1-9][0-9]{0,9}\"$"
+        }
+      }
+    },
+    "headers": {
+      "etag": {
+        "description": "The version, in quotes.",
+        "schema": {
+          "type": "string",
+          "pattern": "^\"[1-9][0-9]{0,9}\"$"
+        }
+      }
+    },
+    "securitySchemes": {
+      "bearer": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT",
+        "description": "The access token of auth.login."
+      },
+      "game_key": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "The secret of game_key.create."
+      }
+    }
+  }
+};

@@ -1,0 +1,62 @@
+import type { PermissionBits } from "./permission-bits.js";
+
+/**
+ * An organisation as the server works by it: its roles, who has them, its channel tree. Never changes; when the store does, a new
+ * one is made and replaces it (`ControlCore.handleOrganisation`).
+ */
+export interface OrganisationTable {
+  readonly organisation_id: string;
+  /** What people type and read in addresses. */
+  readonly slug: string;
+  readonly title: string;
+  /** By slug. "member" is every account's, "guest" every guest's. */
+  readonly roles: ReadonlyMap<string, RoleRecord>;
+  /** By channel id, that is the slug, which never changes; parents before children, siblings by position. */
+  readonly channels: ReadonlyMap<string, ChannelRecord>;
+  /** By user id. Who is not here has no account, or one that is disabled. */
+  readonly users: ReadonlyMap<string, UserRecord>;
+  /** Players of this organisation at once. */
+  readonly sessions_max: number;
+}
+
+export interface RoleRecord {
+  readonly title: string;
+  /** The role with the smallest position is the one others see. */
+  readonly position: number;
+}
+
+export interface UserRecord {
+  readonly name: string;
+  /** May do everything in the organisation. */
+  readonly owner: boolean;
+  /** Slugs, "member" included. */
+  readonly roles: ReadonlySet<string>;
+}
+
+export type ChannelType =
+  /** The organisation itself: has no parent, nobody joins it; entries there hold for every channel. */
+  | "root"
+  /** Only orders the tree; nobody joins it. */
+  | "group"
+  | "radio";
+
+export interface ChannelRecord {
+  readonly channel_id: string;
+  /** Undefined for the root alone. */
+  readonly parent_id: string | undefined;
+  readonly type: ChannelType;
+  readonly title: string;
+  readonly label: string;
+  readonly colour: string | undefined;
+  readonly members_max: number | undefined;
+  /** Argon2id in PHC form; joining needs the password then, except for those who may manage the channel. */
+  readonly password_hash: string | undefined;
+  /** By role slug. */
+  readonly acl: ReadonlyMap<string, AclEntry>;
+}
+
+/** What one role is granted and denied on one channel. */
+export interface AclEntry {
+  readonly allow: PermissionBits;
+  readonly deny: PermissionBits;
+}

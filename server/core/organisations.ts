@@ -1,0 +1,128 @@
+import { AccessBook, mayBeOn } from "./access.js";
+import { emptyChannel, type LiveChannel } from "./live-channel.js";
+import { emptyOrganisation, type LiveOrganisation } from "./live-organisation.js";
+import type { OrganisationTable } from "./organisation-table.js";
+import type { Outbox } from "./outbox.js";
+import { permission_bit } from "./permission-bits.js";
+import type { Roster } from "./roster.js";
+import { personaOf, type Session } from "./session.js";
+import type { Sessions } from "./sessions.js";
+import type { Speaking } from "./speaking.js";
+import type { TargetBook } from "./target-book.js";
+
+export interface OrganisationsOptions {
+  readonly outbox: Outbox;
+  readonly roster: Roster;
+  readonly sessions: Sessions;
+  readonly speaking: Speaking;
+  readonly targets: TargetBook;
+  /** Number of each channel's first epoch. */
+  readonly epoch_first: number;
+  /** 32 random bytes, base64url. */
+  readonly newSecret: () => string;
+}
+
+/** The organisations by their tables. What a new table says holds for the sessions that are there before the call returns. */
+export class Organisations {
+  readonly #options: OrganisationsOptions;
+  readonly #organisations = new Map<string, LiveOrganisation>();
+  #channels_made = 0;
+
+  constructor(options: OrganisationsOptions) {
+    this.#options = options;
+  }
+
+  find(organisation_id: string): LiveOrganisation | undefined {
+    return this.#organisations.get(organisation_id);
+  }
+
+  /** A new organisation, or a new table of one that is known. */
+  replace(table: OrganisationTable, now_ms: number): void {
+    const organisation = this.#organisations.get(table.organisation_id);
+    if (organisation === undefined) {
+      const created = emptyOrganisation(table);
+      this.#organisations.set(table.organisation_id, created);
+      this.#addChannels(created);
+      return;
+    }
+    organisation.table = table;
+    organisation.access = new AccessBook(table);
+    const changes = [...organisation.sessions.values()].flatMap((session) => refresh(session) ?? []);
+    this.#removeChannels(organisation);
+    this.#addChannels(organisation);
+    for (const { session, gone } of changes) {
+      if (gone) this.#options.sessions.dismiss(session, "gone", now_ms);
+      else this.#restrict(session, now_ms);
+    }
+    for (const { session, renamed, relisted } of changes) {
+      if (renamed) this.#options.roster.announceEverywhere(session);
+      if (relisted) this.#options.outbox.emit(session, "session.channels", { channels: session.access.channels });
+    }
+    this.#options.roster.settle(now_ms);
+  }
+
+  /** An organisation is no more: its sessions end. One that is not known means nothing. */
+  remove(organisation_id: string, now_ms: number): void {
+    const organisation = this.#organisations.get(organisation_id);
+    if (organisation === undefined) return;
+    for (const session of [...organisation.sessions.values()]) this.#options.sessions.dismiss(session, "gone", now_ms);
+    this.#organisations.delete(organisation_id);
+    this.#options.roster.settle(now_ms);
+  }
+
+  #addChannels({ table, channels }: LiveOrganisation): void {
+    const { epoch_first, newSecret } = this.#options;
+    for (const { channel_id, type } of table.channels.values()) {
+      if (type !== "radio" || channels.has(channel_id)) continue;
+      this.#channels_made += 1;
+      channels.set(channel_id, emptyChannel({ channel_id, number: this.#channels_made, epoch_first, newSecret }));
+    }
+  }
+
+  #removeChannels({ table, channels }: LiveOrganisation): void {
+    for (const [channel_id, channel] of channels) {
+      if (table.channels.get(channel_id)?.type === "radio") continue;
+      channels.delete(channel_id);
+      this.#options.roster.handleChannelGone(channel);
+    }
+  }
+
+  /** Takes from a session what it may not have any more. */
+  #restrict(session: Session, now_ms: number): void {
+    const { roster, speaking, targets } = this.#options;
+    const bitsOn = ({ channel_id }: LiveChannel): number => session.access.bits.get(channel_id) ?? 0;
+    for (const channel of [...session.channels]) {
+      const monitor = channel.members.get(session.session_id)?.monitor === true;
+      if (!mayBeOn(bitsOn(channel), monitor)) roster.remove(session, channel, "permission", now_ms);
+      else if ((bitsOn(channel) & permission_bit.speak) === 0) targets.removeOn(channel, session);
+    }
+    speaking.restrict(session, (channel) => (bitsOn(channel) & permission_bit.listen) !== 0);
+    targets.reviewWhispersOf(session);
+  }
+}
+
+/** What a new table changes for a session. */
+interface SessionChange {
+  readonly session: Session;
+  /** It has no account any more. */
+  readonly gone: boolean;
+  /** Others see another name or role. */
+  readonly renamed: boolean;
+  /** It sees other channels, or may do other things there. */
+  readonly relisted: boolean;
+}
+
+/** Takes over what the table of its organisation says of a session now; undefined if that is what it said before. */
+function refresh(session: Session): SessionChange | undefined {
+  const { organisation, identity } = session;
+  const persona = personaOf(organisation.table, identity);
+  if (persona === undefined) return { session, gone: true, renamed: false, relisted: false };
+  const before = { access: session.access, name: session.name, role: session.role };
+  session.access = organisation.access.of(identity);
+  session.name = persona.name;
+  session.role = persona.role;
+  const renamed = session.name !== before.name || session.role !== before.role;
+  const relisted = session.access.channels_text !== before.access.channels_text;
+  const unchanged = !renamed && !relisted && session.access.bits_text === before.access.bits_text;
+  return unchanged ? undefined : { session, gone: false, renamed, relisted };
+}

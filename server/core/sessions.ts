@@ -1,0 +1,195 @@
+import { accept, encodeNotification, type Result, refuse, type SessionHelloParams } from "@talkgroup/schemas";
+import type { Connection, Connections } from "./connections.js";
+import { constantTimeEquals } from "./constant-time.js";
+import { EventLog, type Notice } from "./event-log.js";
+import type { Identity } from "./identity.js";
+import { refuseLimit } from "./limit-counts.js";
+import type { ServerLimits } from "./limits.js";
+import type { LiveOrganisation } from "./live-organisation.js";
+import type { EndReason, Outbox } from "./outbox.js";
+import type { Roster } from "./roster.js";
+import type { RoutePlanner } from "./route-table.js";
+import { personaOf, playerKey, type Session } from "./session.js";
+import { SessionIds } from "./session-ids.js";
+import type { Speaking } from "./speaking.js";
+import type { TargetBook } from "./target-book.js";
+
+export interface SessionsOptions {
+  readonly limits: ServerLimits;
+  readonly outbox: Outbox;
+  readonly routes: RoutePlanner;
+  readonly connections: Connections;
+  readonly speaking: Speaking;
+  readonly targets: TargetBook;
+  readonly roster: Roster;
+  /** 32 random bytes, base64url. */
+  readonly newSecret: () => string;
+  readonly sessionNumber: (index: number) => number;
+}
+
+/** What a resumed session is still to be told, by the numbers it had. */
+export type MissedEvents = readonly { readonly seq: number; readonly notice: Notice }[];
+
+/** All sessions of all organisations: how they begin, drop, come back and end (P-37). */
+export class Sessions {
+  readonly #options: SessionsOptions;
+  readonly #ids: SessionIds;
+  readonly #sessions = new Map<number, Session>();
+  /** Until when each is waited for. All are waited for equally long, so the first is the next to end. */
+  readonly #absent = new Map<Session, number>();
+
+  constructor(options: SessionsOptions) {
+    this.#options = options;
+    this.#ids = new SessionIds(options.sessionNumber);
+  }
+
+  /** Those open now, absent ones included. */
+  get size(): number {
+    return this.#sessions.size;
+  }
+
+  find(session_id: number): Session | undefined {
+    return this.#sessions.get(session_id);
+  }
+
+  /** Refuses `limit_reached`, and `unauthenticated` for a user who is not in the organisation's table any more. */
+  open(organisation: LiveOrganisation, identity: Identity): Result<Session> {
+    const { limits, newSecret, routes } = this.#options;
+    const persona = personaOf(organisation.table, identity);
+    if (persona === undefined) return refuse("unauthenticated", "message: found an account that is no more");
+    if (organisation.sessions.size >= organisation.table.sessions_max) {
+      const message = `message: ${organisation.sessions.size} players are connected, no more fit`;
+      return refuseLimit("sessions_max", "limit_reached", message);
+    }
+    const session_id = this.size < limits.sessions_max ? this.#ids.next() : undefined;
+    if (session_id === undefined)
+      return refuseLimit("sessions_max", "limit_reached", "message: the server is full, no more players fit");
+    const session: Session = {
+      session_id,
+      identity,
+      organisation,
+      hop_key: newSecret(),
+      connection_id: undefined,
+      peer: "",
+      log: new EventLog(limits.events_kept_max),
+      resume_token: newSecret(),
+      ...persona,
+      access: organisation.access.of(identity),
+      muted: false,
+      deafened: false,
+      channels: new Set(),
+      targets: new Map(),
+      named_in: new Set(),
+      talking: new Set(),
+      speaking_on: new Set(),
+      watches: new Set(),
+    };
+    this.#sessions.set(session_id, session);
+    organisation.sessions.set(session_id, session);
+    routes.handleSessionOpened(session);
+    return accept(session);
+  }
+
+  /**
+   * Goes on with a session on another connection. The caller tells it what it missed, then calls `handleResumed`. Refuses `resume_failed`: for a wrong
+   * token and an unknown id alike, without effect; for events that are not kept any more, and then the session is over.
+   */
+  resume(
+    connection: Connection,
+    resume: NonNullable<SessionHelloParams["resume"]>,
+    now_ms: number,
+  ): Result<{ readonly session: Session; readonly missed: MissedEvents }> {
+    const { connections, newSecret } = this.#options;
+    const session = this.#sessions.get(resume.session_id);
+    const ours = constantTimeEquals(resume.resume_token, session?.resume_token ?? no_token);
+    if (session === undefined || !ours) {
+      return refuse(
+        "resume_failed",
+        "resume: found no such session, expected one that is open, with its newest token",
+        "/resume",
+      );
+    }
+    this.#replace(session);
+    const missed = session.log.after(resume.seq);
+    if (missed === undefined) {
+      this.#end(session, false, now_ms);
+      const message = `resume/seq: found ${resume.seq}, after which not all events are kept; the session is over`;
+      return refuse("resume_failed", message, "/resume/seq");
+    }
+    session.resume_token = newSecret();
+    connections.admit(connection, session, now_ms);
+    return accept({ session, missed });
+  }
+
+  /** The others see it again; and it sees itself as they do, which while it was absent it may have been told otherwise. */
+  handleResumed(session: Session): void {
+    if (this.#absent.delete(session)) this.#options.roster.announceEverywhere(session);
+  }
+
+  /** Its connection dropped: it stays as it is, absent, and is waited for. */
+  drop(session: Session, now_ms: number): void {
+    session.connection_id = undefined;
+    this.#absent.set(session, now_ms + this.#options.limits.resume_window_ms);
+    this.#options.roster.announceEverywhere(session, session);
+  }
+
+  /** It has left. */
+  end(session: Session, now_ms: number): void {
+    this.#end(session, false, now_ms);
+  }
+
+  /** Ends it, and tells it why. The epochs of its channels change at the roster's next `settle`. */
+  dismiss(session: Session, reason: EndReason, now_ms: number): void {
+    const { connections, outbox } = this.#options;
+    outbox.emit(session, "session.ending", { reason });
+    const connection = connectionOf(session, connections);
+    if (connection !== undefined) connections.close(connection, reason);
+    this.#end(session, true, now_ms);
+  }
+
+  /** Ends those that have been waited for long enough. */
+  handleTimeout(now_ms: number): void {
+    for (const [session, due_ms] of this.#absent) {
+      if (due_ms > now_ms) break;
+      this.#end(session, false, now_ms);
+    }
+  }
+
+  pollTimeout(): number | undefined {
+    const [due_ms] = this.#absent.values();
+    return due_ms;
+  }
+
+  /** Its old connection, if it is still open, has lost it. What it is told is none of the session's events: those go on elsewhere. */
+  #replace(session: Session): void {
+    const { connections, outbox } = this.#options;
+    const connection = connectionOf(session, connections);
+    if (connection === undefined) return;
+    const text = encodeNotification("session.ending", { reason: "replaced" }, session.log.sent + 1);
+    outbox.push({ kind: "send", connection_id: connection.connection_id, text });
+    connections.close(connection, "replaced");
+    session.connection_id = undefined;
+  }
+
+  #end(session: Session, revoked: boolean, now_ms: number): void {
+    const { roster, routes, speaking, targets } = this.#options;
+    const { organisation, identity, session_id } = session;
+    session.connection_id = undefined;
+    this.#absent.delete(session);
+    this.#sessions.delete(session_id);
+    organisation.sessions.delete(session_id);
+    speaking.restrict(session, () => false);
+    roster.handleSessionEnded(session, revoked, now_ms);
+    targets.handleSessionEnded(session);
+    routes.handleSessionEnded(session);
+    if (identity.kind !== "guest") return;
+    for (const { mutes } of organisation.channels.values()) mutes.delete(playerKey(session));
+  }
+}
+
+function connectionOf({ connection_id }: Session, connections: Connections): Connection | undefined {
+  return connection_id === undefined ? undefined : connections.find(connection_id);
+}
+
+/** As long as a real one, and no base64url. */
+const no_token = "!".repeat(43);

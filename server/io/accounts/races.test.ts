@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startPostgres, type TestPostgres, whyNoPostgres } from "../store/postgres.suite.js";
+import { Accounts } from "./accounts.js";
+import { AccountsWorld, good_password, here } from "./accounts-world.suite.js";
+import { AttemptLimits } from "./attempt-limits.js";
+
+/** Where transactions run side by side; SQLite's come one after the other. */
+describe.skipIf(whyNoPostgres() !== undefined)("accounts on PostgreSQL, many at once", () => {
+  let postgres: TestPostgres;
+  let world: AccountsWorld;
+  let organisation_id: string;
+
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    world = await AccountsWorld.open({ attempts_per_address_burst: 1000, users_per_organisation_max: 12 }, postgres.url);
+    organisation_id = (await world.organisation("acme", "open")).id;
+  });
+  afterAll(async () => {
+    await world?.close();
+    await postgres?.stop();
+  });
+
+  /** Each with limits of its own, so that none waits for another's turn. */
+  function strangers(count: number): Accounts[] {
+    return Array.from(
+      { length: count },
+      () => new Accounts({ ...partsOf(world), attempts: new AttemptLimits(world.limits, world.clock) }),
+    );
+  }
+
+  it("takes one code of an authenticator once", async () => {
+    const user = await world.user(organisation_id, "ann");
+    const { secret } = await world.secondFactor(user.id);
+    for (let round = 0; round < 10; round += 1) {
+      world.clock.advance(60_000);
+      const params = { organisation: "acme", username: "ann", password: good_password, second_factor_code: world.codeOf(secret) };
+      const results = await Promise.all(strangers(6).map((accounts) => accounts.login(params, here)));
+      expect(results.filter(({ ok }) => ok).length).toBe(1);
+      for (const result of results) if (!result.ok) expect(result.refusal.code).toBe("wrong_credentials");
+    }
+  });
+
+  it("gives one of many at once new tokens, and ends the sign-in for all", async () => {
+    await world.user(organisation_id, "bea");
+    for (let round = 0; round < 10; round += 1) {
+      const { refresh_token } = await world.login("acme", "bea");
+      const results = await Promise.all(strangers(6).map((accounts) => accounts.refresh({ refresh_token }, here)));
+      const winners = results.flatMap((result) => (result.ok ? [result.value.refresh_token] : []));
+      expect(winners.length).toBe(1);
+      const after = await world.accounts.refresh({ refresh_token: winners[0] as string }, here);
+      expect(after).toMatchObject({ ok: false, refusal: { code: "token_invalid" } });
+    }
+  });
+
+  it("uses an invite no oftener than it may, and gives no name twice", async () => {
+    const invite_code = await world.invite(organisation_id, "register", { uses_max: 3 });
+    const names = ["c1", "c1", "c1", "c2", "c3", "c4", "c5", "c6"];
+    const params = { organisation: "acme", password: good_password, invite_code };
+    const many = strangers(names.length);
+    const results = await Promise.all(names.map((username, index) => many[index]?.register({ ...params, username }, here)));
+    expect(results.filter((result) => result?.ok).length).toBe(3);
+    expect(await world.store.users.count(organisation_id)).toBe(5);
+  });
+
+  it("makes no more users than an organisation may have", async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `d${index}`);
+    const params = { organisation: "acme", password: good_password };
+    await Promise.all(names.map((username) => world.accounts.register({ ...params, username }, here)));
+    expect(await world.store.users.count(organisation_id)).toBe(12);
+  });
+});
+
+function partsOf({ store, directory, hasher, keys, signer, attempts, limits, clock }: AccountsWorld) {
+  return { store, directory, hasher, keys, signer, attempts, limits, clock };
+}

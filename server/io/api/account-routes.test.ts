@@ -1,0 +1,133 @@
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { good_password } from "../accounts/accounts-world.suite.js";
+import type { UserRow } from "../store/store.js";
+import { type Answer, ApiWorld, type Community } from "./api-world.suite.js";
+
+describe("accounts", () => {
+  const opened = ApiWorld.open();
+  let world: ApiWorld;
+  let alpha: Community;
+  let organisations = 0;
+
+  beforeEach(async () => {
+    world = await opened;
+    organisations += 1;
+    alpha = await world.community(`alpha-${organisations}`);
+  });
+
+  afterAll(() => world.close());
+
+  const change = (user_id: string, what: object, token: string): Promise<Answer> =>
+    world.call("account.change", { organisation_id: alpha.organisation_id, user_id, ...what }, token, { "if-match": "*" });
+  const remove = (user_id: string, token: string): Promise<Answer> =>
+    world.call("account.remove", { organisation_id: alpha.organisation_id, user_id }, token);
+  const addUser = (name: string, more: Partial<UserRow> = {}): Promise<UserRow> =>
+    world.base.user(alpha.organisation_id, name, more);
+
+  test("nobody but an owner changes, disables or removes an owner, or makes one", async () => {
+    const { organisation_id, owner_id, manager, owner } = alpha;
+    const { id } = await addUser("plain");
+    const role_id = (await world.base.role(organisation_id, "given")).id;
+    for (const what of [{ display_name: "X" }, { disabled: true }, { password: good_password }, { owner: false }, {}]) {
+      expect(await change(owner_id, what, manager)).toMatchObject({ status: 403, body: { field: "/user_id" } });
+    }
+    expect((await remove(owner_id, manager)).status).toBe(403);
+    expect((await world.call("account.give_role", { organisation_id, user_id: owner_id, role_id }, manager)).status).toBe(403);
+    expect(await change(id, { owner: true }, manager)).toMatchObject({ status: 403, body: { field: "/owner" } });
+    const born = { organisation_id, username: "born-owner", owner: true };
+    expect(await world.call("account.create", born, manager)).toMatchObject({ status: 403, body: { field: "/owner" } });
+    const invited = { organisation_id, kind: "owner" } as const;
+    expect(await world.call("invite.create", invited, manager)).toMatchObject({ status: 403, body: { field: "/kind" } });
+    expect((await world.call("ban.create", { organisation_id, user_id: owner_id }, alpha.moderator)).status).toBe(403);
+    expect((await world.call("invite.create", invited, owner)).status).toBe(201);
+    expect((await world.call("account.create", born, owner)).body.owner).toBe(true);
+    expect((await change(id, { owner: true }, owner)).body.owner).toBe(true);
+    expect((await change(id, { owner: true, display_name: "Second" }, manager)).status).toBe(403);
+  });
+
+  test("the last owner stays, however it is tried", async () => {
+    const { owner_id, owner } = alpha;
+    await addUser("asleep", { owner: true, disabled: true });
+    for (const what of [{ owner: false }, { disabled: true }]) {
+      expect(await change(owner_id, what, owner)).toMatchObject({ status: 409, body: { code: "conflict", field: "/user_id" } });
+    }
+    expect(await remove(owner_id, owner)).toMatchObject({ status: 409, body: { code: "conflict" } });
+    expect((await change(owner_id, { owner: true, display_name: "Still" }, owner)).status).toBe(200);
+  });
+
+  test("two owners who remove each other at once leave one", async () => {
+    const { organisation_id, owner_id, owner } = alpha;
+    const second = await addUser("second", { owner: true });
+    const token = await world.token(second.id, organisation_id);
+    const answers = await Promise.all([remove(second.id, owner), change(owner_id, { owner: false }, token)]);
+    expect(answers.map(({ status }) => status).sort()).not.toEqual([200, 204]);
+    const users = (await world.store.directory(organisation_id))?.users ?? [];
+    expect(users.filter((user) => user.owner)).toHaveLength(1);
+  });
+
+  test("an operator's account is only an operator's to touch", async () => {
+    const operator = await addUser("operator", { operator: true });
+    expect(await change(operator.id, { password: "stolen by an owner" }, alpha.owner)).toMatchObject({
+      status: 403,
+      body: { field: "/user_id" },
+    });
+    expect((await remove(operator.id, alpha.manager)).status).toBe(403);
+    const own = await world.call("organisation.remove", { organisation_id: alpha.organisation_id }, alpha.owner);
+    expect(own).toMatchObject({ status: 409, body: { code: "conflict" } });
+    const other = await addUser("other", { operator: true, owner: true });
+    const token = await world.token(other.id, alpha.organisation_id);
+    expect((await change(operator.id, { display_name: "Known" }, token)).status).toBe(200);
+  });
+
+  test("a new password ends the sign-ins, and no answer or log line shows it", async () => {
+    const { organisation_id, slug, manager } = alpha;
+    const { id, username } = await addUser("forgetful");
+    const { refresh_token } = await world.base.login(slug, username);
+    const password = "a brand new password";
+    const changed = await change(id, { password }, manager);
+    expect(changed.status).toBe(200);
+    expect(changed.text).not.toContain(password);
+    expect((await world.call("auth.refresh", { refresh_token })).status).toBe(401);
+    expect((await world.call("auth.login", { organisation: slug, username, password })).status).toBe(200);
+    const audit = await world.call("audit.list", { organisation_id }, manager);
+    expect(audit.text).not.toContain(password);
+    const line = audit.body.items.find(({ action }: { action: string }) => action === "account.change");
+    expect(line).toMatchObject({ actor_kind: "user", subject_id: id, detail: '{"fields":["password"]}' });
+    for (const weak of ["password12", "forgetful", "short"]) {
+      expect(await change(id, { password: weak }, manager)).toMatchObject({ status: 400, body: { field: "/password" } });
+    }
+  });
+
+  test("a second factor can be taken off one who lost it", async () => {
+    const { slug, manager } = alpha;
+    const { id, username } = await addUser("phoneless");
+    await world.base.secondFactor(id);
+    const login = { organisation: slug, username, password: good_password };
+    expect(await world.call("auth.login", login)).toMatchObject({ status: 401, body: { code: "second_factor_required" } });
+    expect((await change(id, { remove_second_factor: true }, manager)).body.has_second_factor).toBe(false);
+    expect((await world.call("auth.login", login)).status).toBe(200);
+  });
+
+  test("roles are given and taken, but for those that come of themselves", async () => {
+    const { organisation_id, manager } = alpha;
+    const { id: user_id } = await addUser("pilot");
+    const { id: role_id } = await world.base.role(organisation_id, "pilots");
+    const ids = { organisation_id, user_id, role_id };
+    expect((await world.call("account.give_role", ids, manager)).status).toBe(204);
+    expect((await world.call("account.give_role", ids, manager)).status).toBe(204);
+    const account = await world.call("account.read", { organisation_id, user_id }, manager);
+    expect(account.body.role_ids).toEqual([role_id]);
+    const token = await world.token(user_id, organisation_id);
+    expect((await world.call("auth.me", {}, token)).body.account).toEqual(account.body);
+    expect((await world.call("account.take_role", ids, manager)).status).toBe(204);
+    const built_in = world.base.directory.roleUuid(organisation_id, "member") ?? "";
+    const member = { ...ids, role_id: built_in };
+    expect(await world.call("account.give_role", member, manager)).toMatchObject({ status: 409, body: { code: "conflict" } });
+    expect((await world.call("account.take_role", member, manager)).status).toBe(409);
+    expect((await world.call("role.remove", { role_id: built_in }, manager)).status).toBe(409);
+    const create = { organisation_id, username: "given-at-birth", role_ids: [role_id, role_id] };
+    expect((await world.call("account.create", create, manager)).body.role_ids).toEqual([role_id]);
+    const twice = await world.call("account.create", { ...create, username: "GIVEN-at-birth" }, manager);
+    expect(twice).toMatchObject({ status: 409, body: { code: "conflict", field: "/username" } });
+  });
+});

@@ -1,0 +1,46 @@
+import { accept, type Result, refuse } from "@talkgroup/schemas";
+import { secretHash } from "../accounts/secret-code.js";
+import { token_chars_max } from "../accounts/token-signer.js";
+import type { AnonymousCaller, Caller } from "./api-call.js";
+import type { ApiContext } from "./api-context.js";
+
+/**
+ * Who a request is from, by its Authorization header (RFC 6750 §2.1): an access token is a user's who has an account now, a game key is
+ * a game's back end, no header is nobody. Refuses `token_expired`, and `unauthenticated` for everything else. Throws `StoreError`.
+ */
+export async function callerOf(header: string | undefined, context: CallerContext): Promise<Result<Caller>> {
+  if (header === undefined) return accept(anonymous);
+  const token = header.length > token_chars_max + scheme_chars_max ? undefined : bearer.exec(header)?.[1];
+  if (token === undefined) return refuse("unauthenticated", "authorization: found something else, expected a bearer token");
+  return token.startsWith(game_key_prefix) ? gameKeyCaller(token, context) : userCaller(token, context);
+}
+
+export type CallerContext = Pick<ApiContext, "store" | "directory" | "accounts">;
+
+async function userCaller(token: string, { accounts, directory }: CallerContext): Promise<Result<Caller>> {
+  const verified = await accounts.verifyAccess(token);
+  if (!verified.ok && verified.refusal.code === "token_expired") {
+    return refuse("token_expired", "authorization: the access token has expired, expected a fresh one");
+  }
+  if (!verified.ok) return wrong();
+  const { user_id, organisation_id } = verified.value;
+  const user = directory.table(organisation_id)?.users.get(user_id);
+  return user === undefined ? wrong() : accept({ kind: "user", user_id, organisation_id, user });
+}
+
+async function gameKeyCaller(secret: string, { store, directory }: CallerContext): Promise<Result<Caller>> {
+  const key = await store.game_keys.findBySecret(secretHash(secret));
+  if (key === undefined || directory.table(key.organisation_id) === undefined) return wrong();
+  return accept({ kind: "game_key", game_key_id: key.id, organisation_id: key.organisation_id });
+}
+
+function wrong(): Result<never> {
+  return refuse("unauthenticated", "authorization: the token is not good here, expected an access token or a game key");
+}
+
+const anonymous: AnonymousCaller = { kind: "anonymous" };
+/** What a game key's secret begins with, so that it is known from an access token, and by those who look for leaked secrets. */
+export const game_key_prefix = "tgk_";
+const bearer = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i;
+/** "Bearer " and some spaces. */
+const scheme_chars_max = 16;

@@ -1,0 +1,125 @@
+import { accept, type Operation, type PresetEntry, type PresetVersionEntry, type Result, refuse } from "@talkgroup/schemas";
+import { v7 } from "uuid";
+import { compileOperation } from "../../core/operation.js";
+import type { PresetRow, PresetVersionRow } from "../store/store.js";
+import { userOf } from "./api-call.js";
+import type { HandlersOf } from "./api-context.js";
+import { judgeCount } from "./count-limit.js";
+import { pageOf } from "./page.js";
+import { removeRow } from "./remove-row.js";
+import { notThere } from "./scope.js";
+import { write } from "./write.js";
+
+export const preset_routes: HandlersOf<"preset"> = {
+  "preset.list": ({ organisation_id, ...page }, { context }) =>
+    pageOf(page, {
+      keys: "uuid",
+      read: (wanted) => context.store.presets.list(organisation_id, wanted),
+      keyOf: ({ id }) => id,
+      itemOf: presetEntry,
+    }),
+
+  "preset.read": async ({ preset_id }, { context }) => {
+    const row = await context.store.presets.find(preset_id);
+    return row === undefined ? notThere("preset_id") : accept(wholePreset(row));
+  },
+
+  "preset.versions": ({ preset_id, ...page }, { context }) =>
+    pageOf(page, {
+      keys: "number",
+      read: (wanted) => context.store.presets.versions(preset_id, wanted),
+      keyOf: ({ version }) => String(version),
+      itemOf: versionEntry,
+    }),
+
+  "preset.version": async ({ preset_id, version_number }, { context }) => {
+    const row = await context.store.presets.version(preset_id, Number(version_number));
+    if (row === undefined) return notThere("version_number");
+    return accept({ ...versionEntry(row), operation: operationOf(row) });
+  },
+
+  "preset.create": async ({ organisation_id, operation }, call) => {
+    const judged = judgeOperation(operation);
+    if (!judged.ok) return judged;
+    const id = v7();
+    return write(call, id, async (store, now_ms) => {
+      const room = await judgeCount(
+        store.presets.count(organisation_id),
+        call.context.limits,
+        "presets_per_organisation_max",
+        "presets",
+      );
+      if (!room.ok) return room;
+      const created = await store.presets.create({
+        ...{ version: 1, created_ms: now_ms, changed_ms: now_ms },
+        ...{ id, organisation_id, slug: operation.id, title: operation.title },
+        author_id: userOf(call).user_id,
+        body: JSON.stringify(operation),
+      });
+      if (created.ok) return accept(wholePreset(created.value));
+      return created.refusal.field === "/slug" ? taken() : created;
+    });
+  },
+
+  "preset.replace": async ({ preset_id: id, operation }, call) => {
+    const judged = judgeOperation(operation);
+    if (!judged.ok) return judged;
+    return write(call, id, async (store, changed_ms) => {
+      const row = await store.presets.find(id);
+      if (row === undefined) return notThere("preset_id");
+      if (row.slug !== operation.id) {
+        return refuse(
+          "conflict",
+          `operation/id: found "${operation.id}", expected "${row.slug}": it never changes`,
+          "/operation/id",
+        );
+      }
+      const changes = { title: operation.title, author_id: userOf(call).user_id, body: JSON.stringify(operation) };
+      const changed = await store.presets.update({ id, version: call.if_match, changed_ms, changes });
+      return changed.ok ? accept(wholePreset(changed.value)) : changed;
+    });
+  },
+
+  "preset.remove": ({ preset_id }, call) =>
+    write(call, preset_id, async (store) => {
+      // To hold the row as other tables' are held would be to write a version of it.
+      const row = call.if_match === undefined ? undefined : await store.presets.find(preset_id);
+      if (row !== undefined && row.version !== call.if_match) return otherVersion(call.if_match, row.version);
+      return removeRow(store.presets, preset_id);
+    }),
+};
+
+/** Refuses `invalid_params` for an operation that contradicts itself. */
+function judgeOperation(operation: Operation): Result<undefined> {
+  const compiled = compileOperation(operation);
+  if (compiled.ok) return accept(undefined);
+  const [{ code, message, field = "" }] = compiled.refusals;
+  return refuse(code, message, `/operation${field}`);
+}
+
+function presetEntry(row: PresetRow): PresetEntry {
+  const { id, organisation_id, slug, title, author_id, version, created_ms, changed_ms } = row;
+  const author = author_id === undefined ? {} : { author_id };
+  return { preset_id: id, organisation_id, slug, title, ...author, version, created_ms, changed_ms };
+}
+
+function wholePreset(row: PresetRow): PresetEntry & { readonly operation: Operation } {
+  return { ...presetEntry(row), operation: operationOf(row) };
+}
+
+function versionEntry({ preset_id, version, title, author_id, created_ms }: PresetVersionRow): PresetVersionEntry {
+  return { preset_id, version, title, ...(author_id === undefined ? {} : { author_id }), created_ms };
+}
+
+/** It was judged before it was stored. */
+function operationOf({ body }: Pick<PresetRow, "body">): Operation {
+  return JSON.parse(body) as Operation;
+}
+
+function taken(): Result<never> {
+  return refuse("conflict", "operation/id: found one that is taken, expected another", "/operation/id");
+}
+
+function otherVersion(named: number | undefined, present: number): Result<never> {
+  return refuse("version_mismatch", `If-Match: found ${named ?? "none"}, expected ${present}, the present version`);
+}

@@ -1,0 +1,136 @@
+import { constants } from "node:os";
+import { ConfigError, type ConfigProblem } from "./config/config-problem.js";
+import { type LoadedConfig, loadServerConfig } from "./config/server-config.js";
+import { type SettingFlags, settingsOfFlags } from "./config/setting-flags.js";
+import { config_variable } from "./config/setting-text.js";
+import { namingStore } from "./config/store-setting.js";
+import { openLog } from "./log.js";
+import { readOperationFile } from "./operation-file.js";
+import type { ServerHandle } from "./server-handle.js";
+import type { RunningCommunityServer } from "./start-community-server.js";
+import { type RunningServer, startServer } from "./start-server.js";
+import { lowerThread } from "./thread-priority.js";
+
+/** What `talkgroup-server serve` is given. */
+export interface ServeFlags extends SettingFlags {
+  /** An operation preset: starts a casual server, which keeps nothing. */
+  readonly operation?: string;
+  readonly joinCode?: string;
+  readonly readyJson?: true;
+  readonly attached?: true;
+}
+
+/** Runs a server until it is told to stop. Throws `ServerError`, `ConfigError`, `StoreError`, `AccountsError`. */
+export async function serve(flags: ServeFlags): Promise<void> {
+  const misplaced = misplacedIn(flags);
+  if (misplaced.length > 0) throw new ConfigError("config_refused", misplaced);
+  if (flags.operation === undefined) await serveCommunity(flags);
+  else await serveCasual(flags, flags.operation);
+}
+
+/** The settings of a community's server, from flags, environment and file. Throws `ConfigError`. */
+export function loadSettings(flags: SettingFlags): Promise<LoadedConfig> {
+  const named = process.env[config_variable];
+  const file = flags.config ?? (named === "" ? undefined : named);
+  return loadServerConfig({
+    ...(file === undefined ? {} : { file }),
+    environment: process.env,
+    flags: settingsOfFlags(flags),
+    directory: process.cwd(),
+  });
+}
+
+async function serveCasual(flags: ServeFlags, file: string): Promise<void> {
+  const operation = await readOperationFile(file);
+  const server = await startServer({
+    operation,
+    host: flags.host ?? "127.0.0.1",
+    control_port: flags.controlPort ?? 0,
+    voice_port: flags.voicePort ?? 0,
+    log: openLog("info"),
+    ...(flags.advertiseVoicePort === undefined ? {} : { advertise_voice_port: flags.advertiseVoicePort }),
+    ...(flags.data === undefined ? {} : { data_directory: flags.data }),
+    ...(flags.joinCode === undefined ? {} : { join_code: flags.joinCode }),
+  });
+  const { url, certificate_sha256, join_code, control_port, voice_port } = server;
+  await stay(server, flags, { url, certificate_sha256, join_code, control_port, voice_port }, casualText(server));
+}
+
+async function serveCommunity(flags: ServeFlags): Promise<void> {
+  const settings = await loadSettings(flags);
+  const { config, limits } = settings;
+  // Loaded only here: a casual server needs no database and no hashing, which may not be there to be loaded.
+  const { startCommunityServer } = await import("./start-community-server.js");
+  const options = { config, limits, log: openLog(config.log.level) };
+  const server = await namingStore(settings, () => startCommunityServer(options));
+  const { url, api_url, certificate_sha256, control_port, voice_port, admin_invite, owner_invites } = server;
+  const invites = owner_invites.length === 0 ? {} : { owner_invites };
+  const ready = { url, api_url, certificate_sha256, control_port, voice_port, admin_invite, ...invites };
+  await stay(server, flags, ready, communityText(server, config.server.public_url));
+}
+
+/** Says that the server is ready, and waits until it has stopped. The second signal ends the process at once. */
+async function stay(server: ServerHandle, flags: ServeFlags, ready: object, text: string): Promise<void> {
+  if (!server.voice_first) lowerThread(control_steps_behind);
+  let asked = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (asked) process.exit(signal_exit_base + constants.signals[signal]);
+      asked = true;
+      void server.close();
+    });
+  }
+  if (flags.attached) process.stdin.resume().once("close", () => void server.close());
+  process.stdout.write(flags.readyJson ? `${JSON.stringify(ready)}\n` : text);
+  const failure = await server.closed;
+  if (failure !== undefined) throw failure;
+}
+
+function misplacedIn(flags: ServeFlags): ConfigProblem[] {
+  if (flags.operation === undefined) {
+    return flags.joinCode === undefined
+      ? []
+      : [{ where: "--join-code", message: "found without --operation, expected both: a community's guests come by its invites" }];
+  }
+  return (["config", "set"] as const)
+    .filter((flag) => flags[flag] !== undefined)
+    .map((flag) => ({
+      where: `--${flag}`,
+      message: "found beside --operation, expected one of them: a casual server has no settings",
+    }));
+}
+
+function casualText(server: RunningServer): string {
+  return [
+    "Talkgroup server is ready. Players need these three:",
+    `  url          ${server.url}`,
+    `  fingerprint  ${server.certificate_sha256}`,
+    `  join code    ${server.join_code}`,
+    `Voice is on UDP port ${server.advertised_voice_port}.`,
+    "",
+  ].join("\n");
+}
+
+function communityText(server: RunningCommunityServer, public_url: string | undefined): string {
+  const api_url = public_url ?? server.api_url;
+  const invite = [
+    "Nobody has an account yet. Register with this invite to become the first admin; it is good once, and a restart makes another:",
+    `  invite       ${server.admin_invite}`,
+    `  register     POST ${api_url}/auth/register with invite_code, username and password`,
+  ];
+  return [
+    "Talkgroup server is ready.",
+    `  control      ${server.url}`,
+    `  API          ${api_url}, described at ${api_url}/docs`,
+    `  fingerprint  ${server.certificate_sha256}`,
+    ...(server.admin_invite === undefined ? [] : invite),
+    ...server.owner_invites.map(({ organisation, code }) => `  invite       ${code}, for the owner of ${organisation}`),
+    `Voice is on UDP port ${server.advertised_voice_port}.`,
+    "",
+  ].join("\n");
+}
+
+/** As a shell has it: 128 and the number of the signal. */
+const signal_exit_base = 128;
+/** The control thread is behind voice where voice may not go before: a third of its share on a busy machine. */
+const control_steps_behind = 5;

@@ -1,0 +1,30 @@
+import type { ServerError } from "./server-error.js";
+import type { VoiceWorkerCounts } from "./voice-message.js";
+
+/** A server that runs, of either kind. */
+export interface ServerHandle {
+  /** `wss://…/control`, for a player on this machine. */
+  readonly url: string;
+  /** SHA-256 of the certificate in DER form, 64 hex digits. */
+  readonly certificate_sha256: string;
+  readonly control_port: number;
+  /** The UDP port that is bound here. */
+  readonly voice_port: number;
+  /** The UDP port that players are told. */
+  readonly advertised_voice_port: number;
+  /** True if the system runs the voice thread before the others. Where it is false, whoever owns the process may put the others behind. */
+  readonly voice_first: boolean;
+  /** What the voice worker did so far. */
+  counts(): Promise<VoiceWorkerCounts>;
+  /** Tells every player, and stops within a few seconds. Resolves when every socket and thread is gone; may be called again. */
+  close(): Promise<void>;
+  /** Resolves when the server has stopped: with the reason if it stopped by itself. */
+  readonly closed: Promise<ServerError | undefined>;
+}
+
+/** Where a player on this machine reaches an address that was listened on. */
+export function hostOf(address: string): string {
+  if (address === "0.0.0.0") return "127.0.0.1";
+  if (address === "::") return "[::1]";
+  return address.includes(":") ? `[${address}]` : address;
+}

@@ -1,0 +1,52 @@
+import type { Result } from "@talkgroup/schemas";
+import type { Access } from "./access.js";
+import { removeExpiredRows } from "./expired-rows.js";
+import { isText } from "./row-codec.js";
+import { RowTable } from "./row-table.js";
+import type { RefreshTokenRow, RefreshTokens } from "./store.js";
+
+export class RefreshTokenRows implements RefreshTokens {
+  readonly #access: Access;
+  readonly #rows: RowTable<"refresh_tokens", RefreshTokenRow>;
+
+  constructor(access: Access) {
+    this.#access = access;
+    this.#rows = new RowTable(access, {
+      table: "refresh_tokens",
+      belongs_to: { table: "users", column: "user_id" },
+      unique: "token_hash",
+    });
+  }
+
+  create(row: RefreshTokenRow): Promise<Result<RefreshTokenRow>> {
+    return this.#rows.insert(row);
+  }
+
+  findByHash(token_hash: string): Promise<RefreshTokenRow | undefined> {
+    return this.#rows.find({ token_hash });
+  }
+
+  async use(id: string, now_ms: number): Promise<boolean> {
+    if (!isText(id)) return false;
+    // One statement: of two at once, the second finds the mark of the first.
+    const { numUpdatedRows } = await this.#access.db
+      .updateTable("refresh_tokens")
+      .set({ used_ms: now_ms })
+      .where("id", "=", id)
+      .where("used_ms", "is", null)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  }
+
+  async removeFamily(family_id: string): Promise<void> {
+    if (isText(family_id)) await this.#access.db.deleteFrom("refresh_tokens").where("family_id", "=", family_id).execute();
+  }
+
+  async removeOfUser(user_id: string): Promise<void> {
+    if (isText(user_id)) await this.#access.db.deleteFrom("refresh_tokens").where("user_id", "=", user_id).execute();
+  }
+
+  removeExpired(now_ms: number): Promise<number> {
+    return removeExpiredRows(this.#access, "refresh_tokens", "expires_ms", now_ms);
+  }
+}

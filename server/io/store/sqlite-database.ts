@@ -1,0 +1,36 @@
+import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import type { Database, DatabaseOptions } from "./database.js";
+import { SqliteDriver } from "./sqlite-driver.js";
+import { SqliteThreadLink } from "./sqlite-link.js";
+import { store_limits } from "./store-limits.js";
+import { memory_file } from "./store-url.js";
+import type { Tables } from "./tables.js";
+
+/** SQLite in a thread of its own. Throws `StoreError`. */
+export async function openSqlite(file: string, options: DatabaseOptions): Promise<Database> {
+  const limits = options.limits ?? store_limits;
+  const link = await SqliteThreadLink.open(file, options.create ?? true, limits);
+  const driver = new SqliteDriver({
+    link,
+    // A file that has vanished meanwhile is not to be made anew, without anything in it.
+    openLink: file === memory_file ? undefined : () => SqliteThreadLink.open(file, false, limits),
+    limits,
+    now: () => performance.now(),
+  });
+  const kysely = new Kysely<Tables>({
+    dialect: {
+      createDriver: () => driver,
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createAdapter: () => new TransactionalSqliteAdapter(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+    },
+  });
+  return { kind: "sqlite", kysely, close: () => driver.destroy() };
+}
+
+/** SQLite rolls tables back like rows; migrations rely on it. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}

@@ -1,0 +1,20 @@
+/** Why the store could not do what it was asked. */
+export type StoreErrorCode =
+  /** The database cannot be reached, or is too busy. It may come back. */
+  | "store_unavailable"
+  /** Written by a newer version of the server. */
+  | "store_newer"
+  /** Not ours, or not whole. */
+  | "store_damaged"
+  /** The database refused a statement: a bug of ours, a full disk, or no SQLite on this machine. */
+  | "store_failed";
+
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "StoreError";
+    this.code = code;
+  }
+}
