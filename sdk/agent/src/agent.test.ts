@@ -217,6 +217,16 @@ describe("targets", () => {
     expect(world.agent.radio.targets.targetChannels()).toEqual([]);
   });
 
+  it("are not bound to when their channel was left while the server was asked", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    world.server.answers = () => undefined;
+    const binding = world.handlers["ptt.bind"]({ binding_id: "k", channel_id: "alpha" }, game);
+    world.server.event({ name: "channel.removed", params: { channel_id: "alpha", reason: "kicked" } });
+    world.server.last("target.define")?.answer({ ok: true, value: {} });
+    expect(await binding).toMatchObject({ refusal: { code: "not_a_member" } });
+    expect(world.agent.keys.targetOf("k")).toBeUndefined();
+  });
+
   it("are not asked for back when they never were there", async () => {
     const world = await FakeWorld.on(["alpha"]);
     world.server.answers = () => refused;

@@ -11,6 +11,7 @@ import { LightPlayer, type LightPlayerOptions } from "./light-player.js";
 export interface CommunityReady {
   readonly url: string;
   readonly api_url: string;
+  readonly certificate_sha256: string;
   readonly control_port: number;
   readonly voice_port: number;
   readonly admin_invite?: string;
