@@ -9,6 +9,8 @@ describe("the nearest name", () => {
     ["channelId", "channel_id"],
     ["gain_bd", "gain_db"],
     ["lease", "lease_ms"],
+    ["mtued", "muted"],
+    ["apn", "pan"],
     ["MUTED", "muted"],
     ["pam", "pan"],
     ["volume", undefined],

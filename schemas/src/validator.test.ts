@@ -100,7 +100,7 @@ describe("validators refuse", () => {
 
   it("an unknown field, naming the nearest known one", () => {
     expect(message(validateIpcParams["ptt.press"]({ binding_id: "team", lease: 3 }))).toBe(
-      `lease: found a field that is not known, expected one of binding_id, lease_ms (was "lease_ms" meant?)`,
+      `lease: found a field that is not known (was "lease_ms" meant?), expected one of binding_id, lease_ms`,
     );
     expect(message(validateIpcParams["channels.list"]({ "a/b~c": 1 }))).toBe(
       "a~1b~0c: found a field that is not known, expected no fields",

@@ -66,7 +66,7 @@ function sentence(fault: Fault): string {
   if (keyword === "additionalProperties") {
     const meant = nearestName(params.additionalProperty ?? "", known);
     const names = known.length === 0 ? "no fields" : `one of ${known.join(", ")}`;
-    return `found a field that is not known, expected ${names}${meant === undefined ? "" : ` (was ${quote(meant)} meant?)`}`;
+    return `found a field that is not known${meant === undefined ? "" : ` (was ${quote(meant)} meant?)`}, expected ${names}`;
   }
   return `found ${found(fault)}, expected ${expected(parentSchema, data)}`;
 }

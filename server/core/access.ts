@@ -16,11 +16,13 @@ export interface Access {
   readonly bits_text: string;
 }
 
-/** Works out who may do what by one table. Who has the same roles gets the same `Access`, worked out once. */
+/** Works out who may do what by one table. Who has the same roles, or grants, gets the same `Access`, worked out once. */
 export class AccessBook {
   readonly #table: OrganisationTable;
   /** By roles. As many as there are different sets of roles among those who came. */
-  readonly #known = new Map<string, Access>();
+  readonly #by_roles = new Map<string, Access>();
+  /** By grants, the oldest first: a game may give each of its players others. */
+  readonly #by_grants = new Map<string, Access>();
 
   constructor(table: OrganisationTable) {
     this.#table = table;
@@ -28,12 +30,15 @@ export class AccessBook {
 
   of(identity: Identity): Access {
     const subject = subjectOf(this.#table, identity);
-    const key = keyOf(subject);
-    if (key === undefined) return accessOf(this.#table, subject);
-    const known = this.#known.get(key);
+    const { grants } = subject;
+    const book = grants === undefined ? this.#by_roles : this.#by_grants;
+    const key = grants === undefined ? keyOf(subject) : JSON.stringify([...grants]);
+    const known = book.get(key);
     if (known !== undefined) return known;
     const access = accessOf(this.#table, subject);
-    this.#known.set(key, access);
+    book.set(key, access);
+    const [oldest] = this.#by_grants.keys();
+    if (this.#by_grants.size > grants_known_max && oldest !== undefined) this.#by_grants.delete(oldest);
     return access;
   }
 }
@@ -44,9 +49,8 @@ export function mayBeOn(bits: PermissionBits, monitor: boolean): boolean {
   return (bits & needed) === needed;
 }
 
-/** Undefined for permissions that are one player's own. Slugs have no spaces, and no stars. */
-function keyOf({ owner, roles, grants }: Subject): string | undefined {
-  if (grants !== undefined) return undefined;
+/** Slugs have no spaces, and no stars. */
+function keyOf({ owner, roles }: Subject): string {
   return owner ? "*" : [...roles].sort().join(" ");
 }
 
@@ -81,3 +85,6 @@ function channelFor(table: OrganisationTable, record: ChannelRecord, bits: Permi
     ...(may(moderate) ? { may_moderate: true } : {}),
   };
 }
+
+/** Sides and ranks of a game. One takes some 50 kB for 100 channels; without it each new table costs 0.4 ms for each of a game's players. */
+const grants_known_max = 64;

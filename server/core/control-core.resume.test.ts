@@ -100,6 +100,48 @@ describe("a connection that drops", () => {
   });
 });
 
+describe("a network that fails for all", () => {
+  it("costs nobody the session: two events for each other on each channel are not too many", () => {
+    const desk = new ControlDesk();
+    const players = Array.from({ length: 100 }, () => desk.enter("lead"));
+    for (const { connection_id } of players) {
+      for (const channel_id of ["command", "alpha", "bravo"]) {
+        desk.call(connection_id, "channel.join", { channel_id, monitor: false });
+      }
+    }
+    desk.advance(5_000);
+    for (const { connection_id } of players) desk.drop(connection_id);
+    const [first, ...others] = players;
+    if (first === undefined) throw new Error("there are players");
+    for (const other of others) expect(desk.resume(other)).toMatchObject({ ok: true });
+    expect(desk.resume(first)).toMatchObject({ ok: true });
+  });
+
+  it("tells those who go silent together of each other when they are back, not on connections that nobody reads", () => {
+    const { desk, first, second } = pair();
+    desk.advance(30_000);
+    expect([...desk.closed.values()]).toEqual(["silent", "silent"]);
+    expect([...desk.events(first.connection_id), ...desk.events(second.connection_id)]).toEqual([]);
+    const resumed = desk.resume(first);
+    if (!resumed.ok) throw new Error(resumed.refusal.message);
+    expect(desk.view(resumed.value.connection_id).members.get("alpha")?.get(second.session_id)).toMatchObject({ absent: true });
+  });
+});
+
+describe("the peer of a session", () => {
+  it("is still known while its connection is down, so that who drops it is banned like any other", () => {
+    const { desk, first } = pair();
+    const connection_id = desk.connect();
+    expect(desk.core.peerOf("id of exercise", first.session_id)).toBe(`peer ${first.connection_id}`);
+    desk.drop(first.connection_id);
+    expect(desk.core.peerOf("id of exercise", first.session_id)).toBe(`peer ${first.connection_id}`);
+    expect(desk.core.peerOf("id of another", first.session_id)).toBeUndefined();
+    const resumed = desk.resume(first);
+    expect(resumed).toMatchObject({ ok: true });
+    expect(desk.core.peerOf("id of exercise", first.session_id)).toBe(`peer ${connection_id + 1}`);
+  });
+});
+
 describe("session.hello with resume", () => {
   it("takes the session from a connection that is still open, which is told so by a number of its own", () => {
     const { desk, first, second } = pair();

@@ -372,3 +372,19 @@ describe("rates and silence", () => {
     expect(desk.core.pollTimeout()).toBeUndefined();
   });
 });
+
+describe("a message that is told to very many", () => {
+  it("counts as several, so that one player does not keep the server busy with all others", () => {
+    const desk = new ControlDesk({ control_messages_per_s: 1, control_messages_burst: 10 });
+    const players = Array.from({ length: 131 }, () => desk.enter("lead"));
+    for (const { connection_id } of players) {
+      for (const channel_id of ["command", "alpha"]) desk.call(connection_id, "channel.join", { channel_id, monitor: false });
+    }
+    const { connection_id } = players.at(-1) ?? { connection_id: 0 };
+    const answers = [true, false, true, false, true].map((muted) => desk.call(connection_id, "session.update", { muted }));
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true, false]);
+    expect(answers.at(-1)).toMatchObject({ refusal: { code: "rate_limited" } });
+    desk.advance(2_000);
+    expect(desk.call(connection_id, "session.update", { muted: true })).toMatchObject({ ok: true });
+  });
+});

@@ -99,7 +99,7 @@ export class ControlDesk {
 
   connect(): number {
     this.#connections += 1;
-    this.core.handleConnected(this.#connections, this.now_ms);
+    this.core.handleConnected(this.#connections, this.now_ms, `peer ${this.#connections}`);
     this.drain();
     return this.#connections;
   }

@@ -37,6 +37,8 @@ export class RoutePlanner {
   readonly #lists_of_channel = new Map<LiveChannel, Set<RouteList>>();
   readonly #list_of_target = new Map<number, RouteList>();
   #lists_made = 0;
+  /** Lists whose listeners have been put together: a session remembers the last that has it, so that it is on it once. */
+  #listed = 0;
 
   readonly #sessions_added = new Map<number, RouteSession>();
   readonly #sessions_removed = new Set<number>();
@@ -100,7 +102,7 @@ export class RoutePlanner {
       targets_removed: changes.flatMap(({ session_id, target_id, list }) =>
         list === undefined ? { session_id, target_id } : [],
       ),
-      lists_set: [...this.#lists_changed].map((list) => ({ list_id: list.list_id, listeners: listenersOf(list) })),
+      lists_set: this.#listings(),
       targets_set: changes.flatMap(({ session_id, target_id, list }) =>
         list === undefined ? [] : { session_id, target_id, list_id: list.list_id },
       ),
@@ -159,6 +161,32 @@ export class RoutePlanner {
     this.#lists_changed.delete(list);
     this.#lists_removed.add(list.list_id);
   }
+
+  /** By list. Who is on a channel is looked up once, though 256 simulcast sets may name it. */
+  #listings(): RouteUpdate["lists_set"] {
+    const hearers = new Map<LiveChannel, readonly Session[]>();
+    const hearersOn = (channel: LiveChannel): readonly Session[] => {
+      const known = hearers.get(channel) ?? Array.from(channel.members.values(), ({ session }) => session).filter(hears);
+      hearers.set(channel, known);
+      return known;
+    };
+    return [...this.#lists_changed].map((list) => ({ list_id: list.list_id, listeners: this.#listenersOf(list, hearersOn) }));
+  }
+
+  /** Everybody on any of the list's channels, or whom the whisper reaches, each once; without those who want to hear nothing. */
+  #listenersOf({ key, channels }: RouteList, hearersOn: (channel: LiveChannel) => readonly Session[]): Uint32Array {
+    const listeners: number[] = [];
+    this.#listed += 1;
+    const heard = typeof key === "string" ? channels.map(hearersOn) : [[...key.heard_by].filter(hears)];
+    for (const hearers of heard) {
+      for (const session of hearers) {
+        if (session.listed === this.#listed) continue;
+        session.listed = this.#listed;
+        listeners.push(session.session_id);
+      }
+    }
+    return Uint32Array.from(listeners);
+  }
 }
 
 interface RouteList {
@@ -177,16 +205,8 @@ interface TargetChange {
   readonly list: RouteList | undefined;
 }
 
-/** Everybody on any of the list's channels, or whom the whisper reaches, each once; without those who want to hear nothing. */
-function listenersOf({ key, channels }: RouteList): Uint32Array {
-  const listeners = new Set<number>();
-  if (typeof key !== "string") {
-    for (const { session_id, deafened } of key.heard_by) if (!deafened) listeners.add(session_id);
-  }
-  for (const { members } of channels) {
-    for (const [session_id, { session }] of members) if (!session.deafened) listeners.add(session_id);
-  }
-  return Uint32Array.from(listeners);
+function hears({ deafened }: Session): boolean {
+  return !deafened;
 }
 
 /** The same for the same channels in any order. */

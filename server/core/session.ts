@@ -40,6 +40,8 @@ export interface Session extends EventReceiver {
   readonly speaking_on: Set<LiveChannel>;
   /** Channels of which it is told who talks. */
   readonly watches: Set<LiveChannel>;
+  /** The last list of listeners that was made and has it. The route planner's own. */
+  listed: number;
 }
 
 /** How others see someone. */

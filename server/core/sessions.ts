@@ -83,6 +83,7 @@ export class Sessions {
       talking: new Set(),
       speaking_on: new Set(),
       watches: new Set(),
+      listed: 0,
     };
     this.#sessions.set(session_id, session);
     organisation.sessions.set(session_id, session);

@@ -27,4 +27,11 @@ describe("TokenBucket", () => {
     expect(bucket.take(1, 4000)).toBe(false);
     expect(bucket.take(1, 4001)).toBe(true);
   });
+
+  it("charges what is not there, and gives nothing until it is made up", () => {
+    const bucket = new TokenBucket(10, 5, 0);
+    bucket.charge(6);
+    expect(bucket.take(1, 199)).toBe(false);
+    expect(bucket.take(1, 200)).toBe(true);
+  });
 });

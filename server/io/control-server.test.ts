@@ -146,6 +146,21 @@ describe("who is slow", () => {
   });
 });
 
+describe("a message", () => {
+  it("may come in a few fragments, and not in crumbs, which take a hundred times their length", async () => {
+    const { joined, events, until } = await open();
+    const [whole, crumbs] = [await joined(), await joined()];
+    const sendIn = (socket: WebSocket, fragments: number): void => {
+      for (let sent = 1; sent <= fragments; sent += 1) socket.send("x", { fin: sent === fragments });
+    };
+    sendIn(whole, 64);
+    await until(() => events.includes(`message 1 ${"x".repeat(64)}`));
+    const goodbye = once(crumbs, "close");
+    sendIn(crumbs, 65);
+    expect((await goodbye)[0]).toBe(1008);
+  });
+});
+
 describe("HTTP beside the control connections", () => {
   it("is answered by whom it is given to, on connections that are kept", async () => {
     const { ask, joined, server } = await open({}, ({ method, url }, response) => void response.end(`${method} ${url}`));

@@ -108,13 +108,15 @@ export class ControlServer {
     );
     this.#https.maxConnections = limits.connections_max + half_open_max;
     this.#https.maxRequestsPerSocket = requests_per_connection_max;
-    // Named first: ws knows closeTimeout, its published types do not yet.
+    // Named first: ws knows the last three, its published types do not yet.
     const upgrade = {
       noServer: true,
       clientTracking: false,
       perMessageDeflate: false,
       maxPayload: limits.control_message_bytes_max,
       closeTimeout: close_answer_ms_max,
+      maxFragments: fragments_max,
+      maxBufferedChunks: chunks_max,
     };
     this.#upgrader = new WebSocketServer(upgrade);
     this.#guard();
@@ -299,6 +301,8 @@ export class ControlServer {
 
 function notFound(socket: Duplex): void {
   socket.on("error", () => {});
+  // What asked for an upgrade no HTTP timeout watches any more, and the peer may keep its half open for ever.
+  socket.once("finish", () => socket.destroy());
   socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 }
 
@@ -309,6 +313,10 @@ const close_going_away = 1001;
 const close_none_came = 1006;
 /** A peer that is there answers within a round trip; the server must stop within a second. */
 const close_answer_ms_max = 400;
+/** No client of ours sends a message in parts; a browser may cut a long one in a few. */
+const fragments_max = 64;
+/** Records (RFC 8446 §5.1) that one message comes in: four of 16 kB, or many times that where they are short. */
+const chunks_max = 1_024;
 /** TCP connections in their TLS handshake or upgrade, beyond those that are control connections. */
 const half_open_max = 512;
 /** TCP connections the system keeps until we take them: an operation that comes back at once. It may keep fewer. */

@@ -38,8 +38,13 @@ export function createOperations({ health, metrics, metrics_token, addressOf }: 
     const ok = max_ms < loop_stuck_ms;
     return context.json({ ok, event_loop_delay_ms: Math.round(max_ms) }, ok ? 200 : 503, not_stored);
   });
+  // Anybody may ask, as often as it likes: the voice worker has better to do than to answer each.
+  let asked: ReturnType<typeof partsOf> | undefined;
   operations.get("/readyz", async (context) => {
-    const parts = await partsOf(health);
+    asked ??= partsOf(health).finally(() => {
+      asked = undefined;
+    });
+    const parts = await asked;
     const ok = Object.values(parts).every((part) => part.ok);
     return context.json({ ok, parts }, ok ? 200 : 503, not_stored);
   });

@@ -19,7 +19,7 @@ export function httpListener({ api, operations, requests }: HttpAppParts): Reque
   app.use(async (c, next) => {
     await next();
     // The pattern, never the path: that holds ids, and may hold anything.
-    requests.add(c.req.method, routePath(c, -1), String(c.res.status));
+    requests.add(known_methods.has(c.req.method) ? c.req.method : "other", routePath(c, -1), String(c.res.status));
   });
   app.route("/", operations);
   app.route("/", api);
@@ -33,3 +33,6 @@ export function peerAddress(context: Context): string {
   const { incoming } = (context.env ?? {}) as Partial<HttpBindings>;
   return incoming?.socket.remoteAddress ?? "";
 }
+
+/** The platform lets thirty through. */
+const known_methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);

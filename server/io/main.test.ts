@@ -54,6 +54,10 @@ describe("talkgroup-server", () => {
     const [block] = (await once(stdout, "data")) as [Buffer];
     for (const words of [/wss:\/\/127/, /[0-9a-f]{64}/, /[0-9A-Z]{5}-[0-9A-Z]{5}/, /4242/])
       expect(block.toString()).toMatch(words);
+    expect(block.toString()).not.toContain("other machines");
+    child?.kill("SIGKILL");
+    const [open] = (await once(run("--operation", operation, "--host", "0.0.0.0").stdout, "data")) as [Buffer];
+    expect(open.toString()).toContain("Players on other machines put this machine's name or address in place of 127.0.0.1.\n");
   });
 
   it("names every problem of a preset with file and field, and exits with 1", async () => {
@@ -122,6 +126,7 @@ describe("talkgroup-server", () => {
         control_port: expect.any(Number),
         voice_port: expect.any(Number),
         admin_invite: expect.stringMatching(/^[0-9A-Z-]{10,}$/),
+        admin_organisation: "home",
       });
       child?.kill("SIGTERM");
       expect(await exit).toEqual([0, null]);
@@ -129,14 +134,16 @@ describe("talkgroup-server", () => {
     });
 
     it("says to people what the first admin needs", async () => {
-      const { stdout } = run("serve", "--config", await settings(), "--set", "server.public_url=https://radio.example:9000");
+      const public_url = "server.public_url=https://radio.example:9000";
+      const { stdout } = run("serve", "--config", await settings(), "--set", public_url, "--host", "0.0.0.0");
       const [block] = (await once(stdout, "data")) as [Buffer];
       for (const words of [
         /wss:\/\/127/,
         /https:\/\/radio\.example:9000\/docs/,
         /[0-9a-f]{64}/,
         /invite +[0-9A-Z-]{10,}/,
-        /POST https:\/\/radio\.example:9000\/auth\/register with invite_code/,
+        /other machines put radio\.example in place of 127\.0\.0\.1\./,
+        /POST https:\/\/radio\.example:9000\/auth\/register with organisation "home", invite_code/,
       ]) {
         expect(block.toString()).toMatch(words);
       }
@@ -146,6 +153,7 @@ describe("talkgroup-server", () => {
       const file = await settings("organisations: { directory: orgs }");
       await mkdir(join(directory, "orgs"));
       await writeFile(join(directory, "orgs", "a.yaml"), "slug: rangers\ntitle: Rangers\n");
+      await writeFile(join(directory, "orgs", "b.yaml"), "slug: wolves\ntitle: Wolves\n");
       const readyOnce = async (...flags: string[]): Promise<string> => {
         const { stdout, exit } = run("--config", file, ...flags);
         const [block] = (await once(stdout, "data")) as [Buffer];
@@ -153,11 +161,13 @@ describe("talkgroup-server", () => {
         await exit;
         return block.toString();
       };
-      const { owner_invites } = JSON.parse(await readyOnce("--ready-json"));
-      expect(owner_invites).toEqual([{ organisation: "rangers", code: expect.stringMatching(/^[0-9A-Z-]{10,}$/) }]);
+      const { admin_organisation, owner_invites } = JSON.parse(await readyOnce("--ready-json"));
+      // The first one's owner is the admin, whose invite replaced it.
+      expect(admin_organisation).toBe("rangers");
+      expect(owner_invites).toEqual([{ organisation: "wolves", code: expect.stringMatching(/^[0-9A-Z-]{10,}$/) }]);
       await rm(join(directory, "kept"), { recursive: true });
-      expect(await readyOnce()).toMatch(/invite +[0-9A-Z-]{10,}, for the owner of rangers\n/);
-      expect(await readyOnce()).not.toContain("for the owner of rangers");
+      expect(await readyOnce()).toMatch(/invite +[0-9A-Z-]{10,}, for the owner of wolves\n/);
+      expect(await readyOnce()).not.toContain("for the owner of wolves");
     });
 
     it("ends at once at the second signal", async () => {
@@ -202,13 +212,14 @@ describe("talkgroup-server", () => {
       const file = await settings("organisations: { directory: orgs }");
       await mkdir(join(directory, "orgs"));
       await writeFile(join(directory, "orgs", "a.yaml"), "slug: rangers\ntitle: Rangers\n");
+      await writeFile(join(directory, "orgs", "b.yaml"), "slug: wolves\ntitle: Wolves\n");
       environment = { DATABASE_URL: "postgres://talkgroup:hush@db.example/talkgroup" };
       const { code, stdout } = await output("config", "check", "--config", file, "--voice-port", "7");
       expect(code).toBe(0);
       expect(stdout).toMatch(/^server\.voice_port +7 +--voice-port$/m);
       expect(stdout).toMatch(/^log\.level +warn +\S+server\.yaml:2:8$/m);
       expect(stdout).toMatch(/^database\.url +postgres:\/\/talkgroup:\*\*\*@db\.example\/talkgroup +DATABASE_URL$/m);
-      expect(stdout).toContain("1 organisations are kept as files: rangers\n");
+      expect(stdout).toContain("2 organisations are kept as files: rangers, wolves\n");
       expect(stdout).not.toContain("hush");
     });
 

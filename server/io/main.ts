@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { nearestName, type Result } from "@talkgroup/schemas";
 import { Command, InvalidArgumentError } from "commander";
 import { readCertificate } from "./certificate.js";
@@ -106,7 +106,7 @@ function notCommand(name: string, program: Command): string {
 
 /** Of the package, whose description stands two folders above this file as it is run. */
 function version(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const text = readFileSync(join(import.meta.dirname, "..", "..", "package.json"), "utf8");
   return String((JSON.parse(text) as { readonly version?: unknown }).version);
 }
 

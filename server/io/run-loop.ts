@@ -14,6 +14,8 @@ export class RunLoop {
   readonly #log: ServerLog;
   #turn: NodeJS.Immediate | undefined;
   #timer: NodeJS.Timeout | undefined;
+  /** Not to be tried before, after it failed. */
+  #timeout_after_ms = Number.NEGATIVE_INFINITY;
   #stopped = false;
 
   constructor(core: ControlCore, act: (out: ControlOut) => void, log: ServerLog) {
@@ -28,7 +30,7 @@ export class RunLoop {
   /** Gives one input of a connection to the core. A bug in the core ends the connection it showed on, not the server. */
   handleConnection(connection_id: number, input: CoreInput): void {
     this.#give(input, () => {
-      this.#core.handleClosed(connection_id, true, this.now());
+      this.#attempt(() => this.#core.handleClosed(connection_id, true, this.now()));
       this.#act({ kind: "close", connection_id, code: close_internal, reason: "internal" });
     });
   }
@@ -47,13 +49,19 @@ export class RunLoop {
 
   #give(input: CoreInput, giveUp: () => void): void {
     if (this.#stopped) return;
+    if (!this.#attempt(() => input(this.#core, this.now()))) giveUp();
+    this.#turn ??= setImmediate(() => this.#drain());
+  }
+
+  /** False if a bug showed: all others are served on. */
+  #attempt(step: () => void): boolean {
     try {
-      input(this.#core, this.now());
+      step();
+      return true;
     } catch (thrown) {
       this.#log.error({ reason: reasonOf(thrown) }, "bug: an input could not be handled; a connection it came from is closed");
-      giveUp();
+      return false;
     }
-    this.#turn ??= setImmediate(() => this.#drain());
   }
 
   #drain(): void {
@@ -62,18 +70,20 @@ export class RunLoop {
     clearTimeout(this.#timer);
     const due_ms = this.#core.pollTimeout();
     if (due_ms === undefined || this.#stopped) return;
-    this.#timer = setTimeout(
-      () => {
-        this.#core.handleTimeout(this.now());
-        this.#drain();
-      },
-      Math.max(0, due_ms - this.now()),
-    );
+    const at_ms = Math.max(due_ms, this.#timeout_after_ms);
+    this.#timer = setTimeout(() => this.#handleTimeout(), Math.max(0, at_ms - this.now()));
+  }
+
+  #handleTimeout(): void {
+    if (!this.#attempt(() => this.#core.handleTimeout(this.now()))) this.#timeout_after_ms = this.now() + timeout_retry_ms;
+    this.#drain();
   }
 }
 
 /** What is done with the core at one moment (monotonic, ms). */
 export type CoreInput = (core: ControlCore, now_ms: number) => void;
 
+/** What is due stays due when it fails: it must not keep the thread busy, nor fill the log. */
+const timeout_retry_ms = 1_000;
 /** WebSocket close code: an error of the server (RFC 6455 §7.4.1). */
 const close_internal = 1011;

@@ -1,4 +1,5 @@
 import { constants } from "node:os";
+import type { ServerConfig } from "@talkgroup/schemas/config";
 import { ConfigError, type ConfigProblem } from "./config/config-problem.js";
 import { type LoadedConfig, loadServerConfig } from "./config/server-config.js";
 import { type SettingFlags, settingsOfFlags } from "./config/setting-flags.js";
@@ -53,7 +54,7 @@ async function serveCasual(flags: ServeFlags, file: string): Promise<void> {
     ...(flags.joinCode === undefined ? {} : { join_code: flags.joinCode }),
   });
   const { url, certificate_sha256, join_code, control_port, voice_port } = server;
-  await stay(server, flags, { url, certificate_sha256, join_code, control_port, voice_port }, casualText(server));
+  await stay(server, flags, { url, certificate_sha256, join_code, control_port, voice_port }, casualText(server, flags.host));
 }
 
 async function serveCommunity(flags: ServeFlags): Promise<void> {
@@ -63,10 +64,11 @@ async function serveCommunity(flags: ServeFlags): Promise<void> {
   const { startCommunityServer } = await import("./start-community-server.js");
   const options = { config, limits, log: openLog(config.log.level) };
   const server = await namingStore(settings, () => startCommunityServer(options));
-  const { url, api_url, certificate_sha256, control_port, voice_port, admin_invite, owner_invites } = server;
+  const { url, api_url, certificate_sha256, control_port, voice_port } = server;
+  const { admin_invite, admin_organisation, owner_invites } = server;
   const invites = owner_invites.length === 0 ? {} : { owner_invites };
-  const ready = { url, api_url, certificate_sha256, control_port, voice_port, admin_invite, ...invites };
-  await stay(server, flags, ready, communityText(server, config.server.public_url));
+  const ready = { url, api_url, certificate_sha256, control_port, voice_port, admin_invite, admin_organisation, ...invites };
+  await stay(server, flags, ready, communityText(server, config));
 }
 
 /** Says that the server is ready, and waits until it has stopped. The second signal ends the process at once. */
@@ -100,29 +102,32 @@ function misplacedIn(flags: ServeFlags): ConfigProblem[] {
     }));
 }
 
-function casualText(server: RunningServer): string {
+function casualText(server: RunningServer, host: string | undefined): string {
   return [
     "Talkgroup server is ready. Players need these three:",
     `  url          ${server.url}`,
     `  fingerprint  ${server.certificate_sha256}`,
     `  join code    ${server.join_code}`,
+    ...fromElsewhere(server.url, host),
     `Voice is on UDP port ${server.advertised_voice_port}.`,
     "",
   ].join("\n");
 }
 
-function communityText(server: RunningCommunityServer, public_url: string | undefined): string {
+function communityText(server: RunningCommunityServer, config: ServerConfig): string {
+  const { bind_address, public_url } = config.server;
   const api_url = public_url ?? server.api_url;
   const invite = [
     "Nobody has an account yet. Register with this invite to become the first admin; it is good once, and a restart makes another:",
     `  invite       ${server.admin_invite}`,
-    `  register     POST ${api_url}/auth/register with invite_code, username and password`,
+    `  register     POST ${api_url}/auth/register with organisation "${server.admin_organisation}", invite_code, username, password`,
   ];
   return [
     "Talkgroup server is ready.",
     `  control      ${server.url}`,
     `  API          ${api_url}, described at ${api_url}/docs`,
     `  fingerprint  ${server.certificate_sha256}`,
+    ...fromElsewhere(server.url, bind_address, public_url),
     ...(server.admin_invite === undefined ? [] : invite),
     ...server.owner_invites.map(({ organisation, code }) => `  invite       ${code}, for the owner of ${organisation}`),
     `Voice is on UDP port ${server.advertised_voice_port}.`,
@@ -130,6 +135,14 @@ function communityText(server: RunningCommunityServer, public_url: string | unde
   ].join("\n");
 }
 
+/** The address that is printed is good on this machine alone where the server listens on every address. */
+function fromElsewhere(url: string, host: string | undefined, public_url?: string): string[] {
+  if (host === undefined || !every_address.has(host)) return [];
+  const name = public_url === undefined ? "this machine's name or address" : new URL(public_url).hostname;
+  return [`Players on other machines put ${name} in place of ${new URL(url).hostname}.`];
+}
+
+const every_address: ReadonlySet<string> = new Set(["::", "0.0.0.0"]);
 /** As a shell has it: 128 and the number of the signal. */
 const signal_exit_base = 128;
 /** The control thread is behind voice where voice may not go before: a third of its share on a busy machine. */

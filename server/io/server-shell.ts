@@ -126,7 +126,7 @@ export class ServerShell implements Live {
   async listen(port: number, certificate: Certificate, onRequest?: RequestListener): Promise<number> {
     const { limits } = this.#options;
     const loop = this.#loop;
-    this.#control = await ControlServer.listen({
+    const control = await ControlServer.listen({
       address: this.address,
       port,
       certificate,
@@ -151,7 +151,13 @@ export class ServerShell implements Live {
         },
       },
     });
-    return this.#control.port;
+    if (this.#closing !== undefined) {
+      // It began to stop while the port was being bound, and knew of none to close.
+      await control.stop();
+      throw this.#failed ?? new ServerError("control_port_unavailable", "the server is stopping");
+    }
+    this.#control = control;
+    return control.port;
   }
 
   sessionsIn(organisation_id: string): readonly SessionView[] {

@@ -10,7 +10,7 @@ import type { AccountsParts } from "./accounts/accounts-parts.js";
 import { AttemptLimits } from "./accounts/attempt-limits.js";
 import { systemClock } from "./accounts/clock.js";
 import { CommunityAdmission } from "./accounts/community-admission.js";
-import { ensureFirstOrganisation } from "./accounts/first-organisation.js";
+import { ensureFirstOrganisation, type FirstInvite } from "./accounts/first-organisation.js";
 import { Hasher } from "./accounts/hasher.js";
 import { KeyFile } from "./accounts/key-file.js";
 import { TokenSigner } from "./accounts/token-signer.js";
@@ -46,6 +46,8 @@ export interface RunningCommunityServer extends ServerHandle {
   readonly api_url: string;
   /** The code that makes the first user; undefined once there is one. */
   readonly admin_invite: string | undefined;
+  /** The slug of the organisation that user will own; undefined as above. */
+  readonly admin_organisation: string | undefined;
   /** For the organisations that files declared and this start made. */
   readonly owner_invites: readonly OwnerInvite[];
 }
@@ -99,7 +101,8 @@ async function start(options: CommunityServerOptions, opened: Opened): Promise<R
   return {
     url: `wss://${host}${control_path}`,
     api_url: `https://${host}`,
-    admin_invite: community.admin_invite,
+    admin_invite: community.first?.owner_invite,
+    admin_organisation: community.first?.organisation.slug,
     owner_invites: community.owner_invites,
     certificate_sha256: certificate.sha256,
     control_port,
@@ -128,7 +131,7 @@ async function listen(
 interface Community {
   readonly parts: AccountsParts & { readonly directory: Directory; readonly hasher: Hasher };
   readonly accounts: Accounts;
-  readonly admin_invite: string | undefined;
+  readonly first: FirstInvite | undefined;
   readonly owner_invites: readonly OwnerInvite[];
   /** Gives the shell all tables, and from then on those that change. */
   bind(shell: ServerShell): void;
@@ -138,7 +141,7 @@ async function openCommunity({ config, limits, log }: CommunityServerOptions, op
   const { database, security } = config;
   const store = opened.add(await openStore({ url: database.url, connections_max: database.max_connections }));
   // Files first: what they declare is the first organisation, if there is none yet.
-  const owner_invites = await applyFiles(store, config, limits);
+  const made = await applyFiles(store, config, limits);
   const first = await ensureFirstOrganisation(store, Date.now());
   const keys = await KeyFile.open(security.token_keys ?? join(config.server.data_directory, "token-keys.json"), Date.now());
   const hasher = opened.add(await Hasher.start({ waiting_max: limits.hashes_waiting_max }));
@@ -162,7 +165,9 @@ async function openCommunity({ config, limits, log }: CommunityServerOptions, op
     bound = shell;
     for (const table of directory.tables()) shell.handleTable(table);
   };
-  return { parts, accounts, admin_invite: first?.owner_invite, owner_invites, bind };
+  // The admin's invite has taken the place of that organisation's own.
+  const owner_invites = made.filter(({ organisation }) => organisation !== first?.organisation.slug);
+  return { parts, accounts, first, owner_invites, bind };
 }
 
 function listenerOf(

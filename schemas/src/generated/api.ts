@@ -116,7 +116,7 @@ export interface ApiMethods {
     readonly filled: AuthLoginParams;
     readonly result: AuthLoginResult;
   };
-  /** End a sign-in. One that has ended already gets the same answer. */
+  /** End a sign-in. One that has ended already gets the same answer. Its access token is good until it runs out. */
   readonly "auth.logout": {
     readonly params: AuthLogoutParams;
     readonly filled: AuthLogoutParams;
@@ -140,7 +140,7 @@ export interface ApiMethods {
     readonly filled: AuthMfaVerifyParams;
     readonly result: AuthMfaVerifyResult;
   };
-  /** Change the caller's password. Ends all its sign-ins and begins a new one. */
+  /** Change the caller's password. Ends all its sign-ins and begins a new one; access tokens that were given before are good until they run out. */
   readonly "auth.password": {
     readonly params: AuthPasswordParams;
     readonly filled: AuthPasswordParams;
@@ -236,7 +236,7 @@ export interface ApiMethods {
     readonly filled: GameKeyRemoveParams;
     readonly result: GameKeyRemoveResult;
   };
-  /** Make a token that lets one player in, with exactly these permissions. For session.hello. */
+  /** Make a token that lets one player in, with exactly these permissions. The player's agent shows it in session.hello; who came in by then stays when it ends. */
   readonly "game_token.create": {
     readonly params: GameTokenCreateParams;
     readonly filled: GameTokenCreateParams & Required<Pick<GameTokenCreateParams, "lifetime_s">>;
@@ -320,7 +320,7 @@ export interface ApiMethods {
     readonly filled: PresencePriorityParams;
     readonly result: PresencePriorityResult;
   };
-  /** Keep an operation as a preset. */
+  /** Keep an operation as a preset. It is kept with all its versions for whoever runs it; channels and roles stay as they are. */
   readonly "preset.create": {
     readonly params: PresetCreateParams;
     readonly filled: PresetCreateParams;
@@ -578,7 +578,7 @@ export interface AuthLoginParams {
 /** What auth.login answers. */
 export type AuthLoginResult = SignIn;
 
-/** auth.logout: End a sign-in. One that has ended already gets the same answer. */
+/** auth.logout: End a sign-in. One that has ended already gets the same answer. Its access token is good until it runs out. */
 export interface AuthLogoutParams {
   /** The sign-in's newest refresh token. 1 … 256 characters. */
   readonly refresh_token: string;
@@ -624,7 +624,7 @@ export interface AuthMfaVerifyResult {
   readonly recovery_codes: readonly string[];
 }
 
-/** auth.password: Change the caller's password. Ends all its sign-ins and begins a new one. */
+/** auth.password: Change the caller's password. Ends all its sign-ins and begins a new one; access tokens that were given before are good until they run out. */
 export interface AuthPasswordParams {
   /** The present password. 1 … 128 characters. */
   readonly password: string;
@@ -879,7 +879,7 @@ export interface GameKeyRemoveParams {
 /** What game_key.remove answers. */
 export type GameKeyRemoveResult = Readonly<Record<string, never>>;
 
-/** game_token.create: Make a token that lets one player in, with exactly these permissions. For session.hello. */
+/** game_token.create: Make a token that lets one player in, with exactly these permissions. The player's agent shows it in session.hello; who came in by then stays when it ends. */
 export interface GameTokenCreateParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
@@ -1093,7 +1093,7 @@ export interface PresencePriorityParams {
 /** What presence.priority answers. */
 export type PresencePriorityResult = Readonly<Record<string, never>>;
 
-/** preset.create: Keep an operation as a preset. */
+/** preset.create: Keep an operation as a preset. It is kept with all its versions for whoever runs it; channels and roles stay as they are. */
 export interface PresetCreateParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;

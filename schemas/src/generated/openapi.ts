@@ -2213,7 +2213,7 @@ export const openapi: OpenapiDocument = {
           "game_token"
         ],
         "summary": "Make a token that lets one player in, with exactly these permissions",
-        "description": "For session.hello.",
+        "description": "The player's agent shows it in session.hello; who came in by then stays when it ends.",
         "x-permission": "game_key",
         "security": [
           {
@@ -2609,6 +2609,7 @@ export const openapi: OpenapiDocument = {
           "preset"
         ],
         "summary": "Keep an operation as a preset",
+        "description": "It is kept with all its versions for whoever runs it; channels and roles stay as they are.",
         "x-permission": "manage",
         "security": [
           {
@@ -5020,7 +5021,7 @@ export const openapi: OpenapiDocument = {
           "auth"
         ],
         "summary": "End a sign-in",
-        "description": "One that has ended already gets the same answer.",
+        "description": "One that has ended already gets the same answer. Its access token is good until it runs out.",
         "x-permission": "none",
         "security": [],
         "requestBody": {
@@ -5352,7 +5353,7 @@ export const openapi: OpenapiDocument = {
           "auth"
         ],
         "summary": "Change the caller's password",
-        "description": "Ends all its sign-ins and begins a new one.",
+        "description": "Ends all its sign-ins and begins a new one; access tokens that were given before are good until they run out.",
         "x-permission": "self",
         "security": [
           {

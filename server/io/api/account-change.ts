@@ -4,13 +4,13 @@ import { judgeDisplayName } from "../accounts/account-name.js";
 import { judgePassword } from "../accounts/password-rule.js";
 import type { Store, UserRow } from "../store/store.js";
 import { accountEntry } from "./account-entry.js";
-import { judgeLastOwner, ownersOnly, touchableAccount } from "./account-guard.js";
+import { judgeLastOwner, judgeOwnOperator, ownersOnly, touchableAccount } from "./account-guard.js";
 import { type ScopedCall, userOf } from "./api-call.js";
 import { write } from "./write.js";
 
 /**
  * Changes an account. A new password and being disabled end its sign-ins. Refuses `not_found`, `permission_denied`, `conflict` (the last
- * owner), `invalid_params`, `version_mismatch`, `busy`.
+ * owner, an operator's own account), `invalid_params`, `version_mismatch`, `busy`.
  */
 export async function changeAccount(params: AccountChangeParams, call: ScopedCall): Promise<Result<Account>> {
   const { user_id, display_name, password } = params;
@@ -39,6 +39,10 @@ async function apply(
   const row = found.value;
   if (owner !== undefined && owner !== row.owner && !userOf(call).user.owner) {
     return ownersOnly();
+  }
+  if (disabled) {
+    const judged = judgeOwnOperator(call, row);
+    if (!judged.ok) return judged;
   }
   if (disabled || owner === false) {
     const judged = await judgeLastOwner(store, row, now_ms);

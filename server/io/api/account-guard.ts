@@ -26,6 +26,15 @@ export function ownersOnly(): Result<never> {
 }
 
 /**
+ * Refuses `conflict` for an operator's own account, which is not to be removed or disabled: nobody can make another operator, so the
+ * server might be left without one.
+ */
+export function judgeOwnOperator(call: ScopedCall, row: UserRow): Result<undefined> {
+  if (!row.operator || row.id !== userOf(call).user_id) return accept(undefined);
+  return refuse("conflict", "user_id: found the caller's own account, which operates the server, expected another", "/user_id");
+}
+
+/**
  * Refuses `conflict` if the organisation would be left without an owner who may sign in. To be called within a transaction, before the
  * change; two owners that remove each other at once come one after the other.
  */

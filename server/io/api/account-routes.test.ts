@@ -65,6 +65,17 @@ describe("accounts", () => {
     expect(users.filter((user) => user.owner)).toHaveLength(1);
   });
 
+  test("an operator does not leave the server without one: its own account stays", async () => {
+    const operator = await addUser("alone", { operator: true, owner: true });
+    const token = await world.token(operator.id, alpha.organisation_id);
+    const refused = { status: 409, body: { code: "conflict", field: "/user_id" } };
+    expect(await change(operator.id, { disabled: true }, token)).toMatchObject(refused);
+    expect(await remove(operator.id, token)).toMatchObject(refused);
+    expect((await change(operator.id, { owner: false }, token)).status).toBe(200);
+    const other = await addUser("successor", { operator: true, owner: true });
+    expect((await remove(operator.id, await world.token(other.id, alpha.organisation_id))).status).toBe(204);
+  });
+
   test("an operator's account is only an operator's to touch", async () => {
     const operator = await addUser("operator", { operator: true });
     expect(await change(operator.id, { password: "stolen by an owner" }, alpha.owner)).toMatchObject({

@@ -5,7 +5,7 @@ import { judgePassword } from "../accounts/password-rule.js";
 import type { Store, UserRow } from "../store/store.js";
 import { changeAccount } from "./account-change.js";
 import { accountEntry } from "./account-entry.js";
-import { judgeLastOwner, ownersOnly, touchableAccount } from "./account-guard.js";
+import { judgeLastOwner, judgeOwnOperator, ownersOnly, touchableAccount } from "./account-guard.js";
 import { type ScopedCall, userOf } from "./api-call.js";
 import type { HandlersOf } from "./api-context.js";
 import { judgeCount } from "./count-limit.js";
@@ -66,7 +66,8 @@ export const account_routes: HandlersOf<"account"> = {
     write(call, user_id, async (store, now_ms) => {
       const found = await touchableAccount(call, store, user_id);
       if (!found.ok) return found;
-      const judged = await judgeLastOwner(store, found.value, now_ms);
+      const own = judgeOwnOperator(call, found.value);
+      const judged = own.ok ? await judgeLastOwner(store, found.value, now_ms) : own;
       return judged.ok ? removeVersion(store.users, user_id, call.if_match, now_ms) : judged;
     }),
 

@@ -68,17 +68,26 @@ async function subjectOf(params: BanCreateParams, call: ScopedCall): Promise<Res
   return refuse("conflict", "session_id: found a guest whose connection is down, expected one who is there", "/session_id");
 }
 
-/** Accounts must be the organisation's. Nobody bans an owner, or itself. Refuses `not_found`, `permission_denied`, `conflict`. */
+/**
+ * Accounts must be the organisation's. Nobody but an owner bans an owner, nobody but an operator an operator, and nobody itself. Refuses `not_found`,
+ * `permission_denied`, `conflict`.
+ */
 async function judgeSubject({ kind, subject }: BanSubject, call: ScopedCall): Promise<Result<undefined>> {
   if (kind !== "user") return accept(undefined);
-  const row = await call.context.store.users.find(subject);
+  const { users } = call.context.store;
+  const { user_id: caller_id, user: caller } = userOf(call);
+  const row = await users.find(subject);
   if (row?.organisation_id !== call.scope.organisation_id) {
     return refuse("not_found", "user_id: found none of the organisation's accounts, expected one", "/user_id");
   }
-  if (row.id === userOf(call).user_id)
-    return refuse("conflict", "user_id: found the caller's own account, expected another", "/user_id");
-  if (!row.owner || userOf(call).user.owner) return accept(undefined);
-  return refuse("permission_denied", "user_id: found an owner of the organisation, whom only an owner may ban", "/user_id");
+  if (row.id === caller_id) return refuse("conflict", "user_id: found the caller's own account, expected another", "/user_id");
+  if (row.owner && !caller.owner) {
+    return refuse("permission_denied", "user_id: found an owner of the organisation, whom only an owner may ban", "/user_id");
+  }
+  if (row.operator && (await users.find(caller_id))?.operator !== true) {
+    return refuse("permission_denied", "user_id: found an operator of the server, whom only an operator may ban", "/user_id");
+  }
+  return accept(undefined);
 }
 
 function isBanned(session: SessionView, { kind, subject }: BanSubject, call: ScopedCall): boolean {

@@ -1,6 +1,8 @@
 import { accept, type Result, refuse } from "@talkgroup/schemas";
+import { judgeBans } from "../accounts/ban-check.js";
 import { secretHash } from "../accounts/secret-code.js";
 import { token_chars_max } from "../accounts/token-signer.js";
+import { answerWithin } from "../answer-within.js";
 import type { AnonymousCaller, Caller } from "./api-call.js";
 import type { ApiContext } from "./api-context.js";
 
@@ -15,7 +17,23 @@ export async function callerOf(header: string | undefined, context: CallerContex
   return token.startsWith(game_key_prefix) ? gameKeyCaller(token, context) : userCaller(token, context);
 }
 
+/**
+ * Who the same caller is now that its request has come in whole, which may take it a while: its rights are those it has by now. A ban
+ * counts at once, not only when the access token is over. Refuses `unauthenticated`, `banned`. While the store is away bans are not
+ * looked up, as at `session.hello`.
+ */
+export async function presentCaller(caller: Caller, { store, directory, clock }: PresentContext): Promise<Result<Caller>> {
+  if (caller.kind !== "user") return accept(caller);
+  const { user_id, organisation_id } = caller;
+  const user = directory.table(organisation_id)?.users.get(user_id);
+  if (user === undefined) return wrong();
+  const subjects = [{ kind: "user", subject: user_id } as const];
+  const judged = await answerWithin(bans_wait_ms_max, () => judgeBans(store, organisation_id, subjects, clock.wall_ms()));
+  return judged?.ok === false ? judged : accept({ ...caller, user });
+}
+
 export type CallerContext = Pick<ApiContext, "store" | "directory" | "accounts">;
+export type PresentContext = Pick<ApiContext, "store" | "directory" | "clock">;
 
 async function userCaller(token: string, { accounts, directory }: CallerContext): Promise<Result<Caller>> {
   const verified = await accounts.verifyAccess(token);
@@ -42,5 +60,7 @@ const anonymous: AnonymousCaller = { kind: "anonymous" };
 /** What a game key's secret begins with, so that it is known from an access token, and by those who look for leaked secrets. */
 export const game_key_prefix = "tgk_";
 const bearer = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i;
+/** Moderators must not wait for a store that hangs; it needs a few ms. */
+const bans_wait_ms_max = 1_500;
 /** "Bearer " and some spaces. */
 const scheme_chars_max = 16;

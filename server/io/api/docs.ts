@@ -21,21 +21,45 @@ export function docs(): readonly DocsPage[] {
     { path: "/openapi.json", answer: () => new Response(openapi_text, { headers: openapi_headers }) },
     { path: "/docs", answer: () => page(page_text, "text/html; charset=utf-8") },
     { path: "/docs/init.js", answer: () => page(init_text, "text/javascript; charset=utf-8") },
-    ...Object.entries(assets).map(([name, type]) => ({
-      path: `/docs/${name}`,
-      answer: async () => page(await readFile(join(assetsFolder(), name)), type),
-    })),
+    ...Object.entries(assets).map(([name, type]) => ({ path: `/docs/${name}`, answer: assetReader(name, type) })),
   ];
 }
 
-function page(body: string | Uint8Array<ArrayBuffer>, type: string): Response {
-  return new Response(body, { headers: { ...page_headers, "content-type": type } });
+function page(body: string | ReadableStream, type: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(body, { headers: { ...page_headers, ...headers, "content-type": type } });
+}
+
+/** All answers share one copy of the file. */
+function assetReader(name: string, type: string): () => Promise<Response> {
+  let kept: Uint8Array<ArrayBuffer> | undefined;
+  return async () => {
+    kept ??= await readFile(join(assetsFolder(), name));
+    return page(inParts(kept), type, { "content-length": String(kept.length) });
+  };
+}
+
+/** Part by part, each when there is room for it: a peer that asks for a long file and reads nothing takes no memory. */
+function inParts(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
+  let sent_bytes = 0;
+  return new ReadableStream(
+    {
+      pull(controller) {
+        const part = bytes.subarray(sent_bytes, sent_bytes + part_bytes);
+        sent_bytes += part.length;
+        if (part.length === 0) controller.close();
+        else controller.enqueue(part);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 function assetsFolder(): string {
   return dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
 }
 
+/** As much as a socket takes at once. */
+const part_bytes = 65_536;
 const assets: Readonly<Record<string, string>> = {
   "swagger-ui.css": "text/css; charset=utf-8",
   "swagger-ui-bundle.js": "text/javascript; charset=utf-8",

@@ -112,6 +112,17 @@ describe("the settings of a server", () => {
     ]);
   });
 
+  it("are told by the name that was meant, however many there are, and whichever way they came", () => {
+    const message = "found a setting that is not known (was limits.max_channels_per_org meant?)";
+    expect(problemsOf({ file: "limits: {max_chanels_per_org: 120}", flags: { "limits.max_chanels_per_org": "120" } })).toEqual([
+      expect.stringContaining(`--set limits.max_chanels_per_org: ${message}`),
+      expect.stringContaining(`/etc/talkgroup/server.yaml:1:10: limits/max_chanels_per_org: ${message}`),
+    ]);
+    expect(problemsOf({ file: "limits: {max_orgs: [1, 2]}" })).toEqual([
+      expect.stringContaining("limits/max_orgs: found an array"),
+    ]);
+  });
+
   it("are refused where they are right by themselves and wrong together", () => {
     const file = ["security: {tls_key: a.pem}", "audio: {max_bitrate: 16000, default_bitrate: 32000}"];
     expect(problemsOf({ file: [...file, "limits: {max_sessions: 9}", "server: {max_connections: 8}"].join("\n") })).toEqual([
@@ -142,6 +153,8 @@ describe("describeConfig", () => {
     expect(text).toMatch(/^server\.control_port +1 +--set server\.control_port$/m);
     expect(text).toMatch(/^server\.voice_port +9001 +default$/m);
     expect(text).toMatch(/^server\.public_url +- +default$/m);
+    expect(text).toMatch(/^server\.advertise_voice_port +9001 +default$/m);
+    expect(text).toMatch(/^limits\.max_sessions +4096 +default$/m);
     expect(text).toMatch(/^database\.url +postgres:\/\/talkgroup:\*\*\*@db:5432\/talkgroup +DATABASE_URL$/m);
     expect(text).toMatch(/^security\.tls_key +\(set, not shown\) +\/etc\/talkgroup\/server\.yaml:2:29$/m);
     expect([...secret_settings].filter((name) => !text.includes(name))).toEqual([]);
@@ -187,7 +200,14 @@ describe("loadServerConfig", () => {
       problems: [expect.stringMatching(/^TALKGROUP_SERVER_METRICS_TOKEN_FILE: metrics\/token: found a string of 21 characters/)],
     });
     await expect(load({ TALKGROUP_SERVER_LOG_LEVEL_FILE: file })).rejects.toMatchObject({ code: "config_refused" });
-    await expect(load({ DATABASE_URL_FILE: join(directory, "none") })).rejects.toMatchObject({ code: "config_unreadable" });
+    await expect(load({ DATABASE_URL_FILE: join(directory, "none") })).rejects.toMatchObject({
+      code: "config_unreadable",
+      problems: [expect.stringMatching(/^DATABASE_URL_FILE: .*none: ENOENT/)],
+    });
+    // The key is a file already: what stands in a file that names it is its name, which nobody means.
+    await expect(load({ TALKGROUP_SERVER_SECURITY_TLS_KEY_FILE: file })).rejects.toMatchObject({
+      problems: [expect.stringContaining("(was TALKGROUP_SERVER_SECURITY_TLS_KEY meant?)")],
+    });
   });
 
   it.each([

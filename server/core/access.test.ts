@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { AccessBook } from "./access.js";
+import { all_permissions } from "./permission-bits.js";
+import { tableOf } from "./test-organisation.suite.js";
+
+describe("AccessBook", () => {
+  it("never takes players for an owner, whatever their roles are called", () => {
+    const table = tableOf({
+      id: "home",
+      roles: ["an", "owner"],
+      channels: [{ id: "alpha", allow: { an: ["listen"] } }],
+      users: { boss: { roles: [], owner: true } },
+    });
+    const book = new AccessBook(table);
+    const { organisation_id } = table;
+    expect(book.of({ kind: "user", organisation_id, user_id: "boss" }).bits.get("alpha")).toBe(all_permissions);
+    const roles = new Set(["an", "owner"]);
+    const guest = book.of({ kind: "guest", organisation_id, name: "N", roles, shown_role: "an" });
+    expect(guest.bits.get("alpha")).toBe(2);
+  });
+
+  it("works out once what players with the same roles may do", () => {
+    const table = tableOf({ id: "home", roles: ["lead"], channels: [{ id: "alpha" }] });
+    const book = new AccessBook(table);
+    const of = (roles: readonly string[]): object =>
+      book.of({
+        kind: "guest",
+        organisation_id: table.organisation_id,
+        name: "N",
+        roles: new Set(roles),
+        shown_role: "lead",
+      });
+    expect(of(["guest", "lead"])).toBe(of(["lead", "guest"]));
+    expect(of(["guest"])).not.toBe(of(["lead"]));
+  });
+
+  it("works out once what players with the same grants may do, and forgets what is oldest", () => {
+    const table = tableOf({ id: "home", roles: [], channels: [{ id: "alpha" }] });
+    const book = new AccessBook(table);
+    const of = (channel_id: string, bits: number): object =>
+      book.of({
+        kind: "game",
+        organisation_id: table.organisation_id,
+        player_id: `${channel_id} ${bits}`,
+        name: "N",
+        grants: new Map([[channel_id, bits]]),
+      });
+    const first = of("alpha", 3);
+    expect(of("alpha", 3)).toBe(first);
+    expect(of("alpha", 2)).not.toBe(first);
+    expect(of("bravo", 3)).not.toBe(first);
+    for (let bits = 0; bits < 64; bits += 1) of("other", bits);
+    expect(of("alpha", 3)).not.toBe(first);
+    expect(of("alpha", 3)).toEqual(first);
+  });
+});
