@@ -19,6 +19,25 @@ describe("AccessBook", () => {
     expect(guest.bits.get("alpha")).toBe(2);
   });
 
+  it("shows what a player may do anything on, and what leads there", () => {
+    const everyone = { allow: { guest: ["listen"] } } as const;
+    const channels = [
+      { id: "ground", group: true },
+      { id: "armour", group: true, parent: "ground" },
+      { id: "tank", parent: "armour", ...everyone },
+      { id: "staff", parent: "ground" },
+      { id: "air", group: true },
+      { id: "open", ...everyone },
+    ];
+    const table = tableOf({ id: "home", roles: [], channels });
+    const { organisation_id } = table;
+    const guest = { kind: "guest", organisation_id, name: "N", roles: new Set(["guest"]), shown_role: "guest" } as const;
+    const shown = new AccessBook(table).of(guest).channels.map(({ channel_id }) => channel_id);
+    expect(shown).toEqual(["ground", "armour", "tank", "open"]);
+    const nobody = new AccessBook(table).of({ ...guest, roles: new Set() });
+    expect(nobody.channels).toEqual([]);
+  });
+
   it("works out once what players with the same roles may do", () => {
     const table = tableOf({ id: "home", roles: ["lead"], channels: [{ id: "alpha" }] });
     const book = new AccessBook(table);

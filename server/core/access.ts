@@ -8,7 +8,7 @@ import { type PermissionBits, permission_bit } from "./permission-bits.js";
 export interface Access {
   /** By channel id, for all channels but the root. */
   readonly bits: ReadonlyMap<string, PermissionBits>;
-  /** The channels as the player is told of them. */
+  /** The channels as the player is told of them: those it may do anything on, and what leads to them. */
   readonly channels: readonly Channel[];
   /** The same for two that are told the same. */
   readonly channels_text: string;
@@ -57,13 +57,32 @@ function keyOf({ owner, roles }: Subject): string {
 function accessOf(table: OrganisationTable, subject: Subject): Access {
   const bits = new Map<string, PermissionBits>();
   const channels: Channel[] = [];
+  const shown = new Set<string>();
   for (const record of table.channels.values()) {
     if (record.type === "root") continue;
     const allowed = permissionsOn(table, record.channel_id, subject);
     bits.set(record.channel_id, allowed);
-    channels.push(channelFor(table, record, allowed));
+    if (allowed !== 0) shown.add(record.channel_id);
+  }
+  for (const { channel_id } of shown.size === 0 ? [] : table.channels.values()) {
+    // What leads to a channel that is shown is shown too, or the tree would fall apart.
+    if (shown.has(channel_id)) for (const above of pathTo(table, channel_id)) shown.add(above);
+  }
+  for (const record of table.channels.values()) {
+    if (shown.has(record.channel_id)) channels.push(channelFor(table, record, bits.get(record.channel_id) ?? 0));
   }
   return { bits, channels, channels_text: JSON.stringify(channels), bits_text: JSON.stringify([...bits]) };
+}
+
+/** The channels above one, up to the root, which is no channel of players. */
+function* pathTo(table: OrganisationTable, channel_id: string): Iterable<string> {
+  let above = table.channels.get(channel_id)?.parent_id;
+  while (above !== undefined) {
+    const record = table.channels.get(above);
+    if (record === undefined || record.type === "root") return;
+    yield above;
+    above = record.parent_id;
+  }
 }
 
 function channelFor(table: OrganisationTable, record: ChannelRecord, bits: PermissionBits): Channel {

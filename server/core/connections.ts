@@ -80,6 +80,12 @@ export class Connections {
     this.#strangers.delete(connection);
   }
 
+  /** The peer has shown that it is there, and so has what it was sent. */
+  handleHeard(connection: Connection, now_ms: number): void {
+    connection.heard_ms = now_ms;
+    if (connection.session !== undefined) connection.session.resume_token_before = undefined;
+  }
+
   answer({ connection_id }: Connection, id: number, answer: Result<object>): void {
     if (!answer.ok) this.#limit_counts.note(answer.refusal);
     const text = answer.ok ? encodeResult(id, answer.value) : encodeRefusal(id, answer.refusal);
@@ -115,7 +121,7 @@ export class Connections {
       this.close(stranger, "hello_timeout");
     }
     if (this.#liveness_due_ms === undefined || this.#liveness_due_ms > now_ms) return [];
-    return this.#checkLiveness(now_ms);
+    return this.#checkLiveness(now_ms, now_ms - this.#liveness_due_ms);
   }
 
   pollTimeout(): number | undefined {
@@ -128,14 +134,17 @@ export class Connections {
     return this.#connections.values();
   }
 
-  #checkLiveness(now_ms: number): readonly Connection[] {
+  /** `late_ms` after it was due: while the machine stood still, it heard nobody, and what they said still waits to be read. */
+  #checkLiveness(now_ms: number, late_ms: number): readonly Connection[] {
     const { liveness_interval_ms, silence_ms_max } = this.#limits;
     const silent: Connection[] = [];
     const pings = this.#ping_due_ms <= now_ms;
     if (pings) this.#ping_due_ms = now_ms + liveness_interval_ms;
     let due_ms = this.#ping_due_ms;
     for (const connection of this.#connections.values()) {
-      const { connection_id, heard_ms, session } = connection;
+      const { connection_id, session } = connection;
+      const heard_ms = Math.min(now_ms, connection.heard_ms + late_ms);
+      connection.heard_ms = heard_ms;
       if (heard_ms + silence_ms_max <= now_ms) {
         silent.push(connection);
         continue;

@@ -53,6 +53,29 @@ describe("a new table of an organisation", () => {
     );
   });
 
+  it("tells those who lose a channel together of their own going only, and who stays of all", () => {
+    const desk = new ControlDesk();
+    const [lead, ...losers] = [desk.enter("lead"), desk.enter("alpha"), desk.enter("alpha"), desk.enter("alpha")];
+    if (lead === undefined) throw new Error("there is a lead");
+    for (const seat of [lead, ...losers]) join(desk, seat, "alpha");
+    desk.advance(1_000);
+    for (const seat of [lead, ...losers]) desk.events(seat.connection_id);
+    desk.organise(tableOf(withChannel({ id: "alpha", allow: grants(["lead"], []) })));
+    for (const { connection_id } of losers) {
+      expect(desk.events(connection_id).map(({ event }) => event)).toEqual(["channel.removed", "session.channels"]);
+    }
+    const told = ["channel.member_left", "channel.member_left", "channel.member_left", "session.channels", "channel.epoch"];
+    expect(desk.events(lead.connection_id).map(({ event }) => event)).toEqual(told);
+    // Only for that turn: of the next one who leaves they are told again.
+    desk.organise(tableOf(exercise));
+    for (const seat of losers) join(desk, seat, "alpha");
+    const [first, second] = losers;
+    if (first === undefined || second === undefined) throw new Error("there are three");
+    desk.events(second.connection_id);
+    desk.disconnect(first.connection_id);
+    expect(desk.events(second.connection_id).map(({ event }) => event)).toContain("channel.member_left");
+  });
+
   it("takes who may not join any more off where it has joined, and leaves who monitors", () => {
     const desk = new ControlDesk();
     const [joined, monitoring] = [desk.enter("alpha"), desk.enter("alpha")];
@@ -206,6 +229,7 @@ describe("organisations", () => {
     desk.disband("other");
     expect(desk.view(foreign.connection_id).ended).toBe("gone");
     expect(desk.closed.get(foreign.connection_id)).toBe("gone");
+    expect(desk.events(foreign.connection_id)).toEqual([{ event: "session.ending", params: { reason: "gone" } }]);
     expect(desk.events(chief.connection_id)).toEqual([]);
     expect(desk.core.sessionsIn("id of other")).toEqual([]);
     expect(desk.core.moderate("id of other", { kind: "end", session_id: 1, reason: "gone" }, 0)).toMatchObject(
@@ -264,14 +288,10 @@ describe("the channels a player is told of", () => {
       [true, true],
     ]);
     const game = desk.play("p1", new Map([["bravo", bitsOf(["join", "listen"])]]));
-    const seen = desk.view(game.connection_id).channels.map(({ may_listen, may_speak }) => [may_listen, may_speak]);
-    expect(seen).toEqual([
-      [false, false],
-      [false, false],
-      [true, false],
-    ]);
+    const seen = desk.view(game.connection_id).channels;
+    expect(seen).toMatchObject([{ channel_id: "bravo", may_listen: true, may_speak: false }]);
     const other = desk.play("p2", new Map([["alpha", bitsOf(["join", "listen"])]]));
-    expect(desk.view(other.connection_id).channels.map(({ may_listen }) => may_listen)).toEqual([false, true, false]);
+    expect(desk.view(other.connection_id).channels).toMatchObject([{ channel_id: "alpha", may_listen: true }]);
     join(desk, game, "bravo");
     expect(desk.view(game.connection_id).members.get("bravo")?.get(game.session_id)).toMatchObject({ role: "guest" });
   });

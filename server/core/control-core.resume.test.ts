@@ -171,12 +171,30 @@ describe("session.hello with resume", () => {
     expect(desk.resume(first)).toMatchObject({ ok: true });
   });
 
-  it("takes a token once", () => {
+  it("takes a token once, as soon as it knows that the next one has come", () => {
     const { desk, first } = pair();
     const resumed = desk.resume(first);
     if (!resumed.ok) throw new Error(resumed.refusal.message);
+    desk.call(resumed.value.connection_id, "session.update", { muted: true });
     expect(hello(desk, first, 0)).toMatchObject(refusal("resume_failed"));
     expect(desk.resume(resumed.value)).toMatchObject({ ok: true });
+  });
+
+  it("takes a token again whose answer was lost, as often as that happens, and none of those", () => {
+    const { desk, first } = pair();
+    const lost = Array.from({ length: 3 }, () => hello(desk, first, 0) as { readonly value: { readonly resume_token: string } });
+    expect(lost).toMatchObject(Array(3).fill({ ok: true }));
+    for (const { value } of lost.slice(0, 2)) {
+      expect(hello(desk, first, 0, value.resume_token)).toMatchObject(refusal("resume_failed"));
+    }
+    const newest = lost[2]?.value.resume_token ?? "";
+    const connection_id = desk.connect();
+    const resume = { session_id: first.session_id, resume_token: newest, seq: 0 };
+    expect(desk.call(connection_id, "session.hello", { protocol_versions: [1], resume })).toMatchObject({ ok: true });
+    desk.call(connection_id, "session.update", { muted: true });
+    for (const token of [first.resume_token, newest]) {
+      expect(hello(desk, first, 0, token)).toMatchObject(refusal("resume_failed"));
+    }
   });
 
   it.each([

@@ -106,7 +106,7 @@ export class ControlCore {
   handleMessage(connection_id: number, text: string, now_ms: number): void {
     const connection = this.#connections.find(connection_id);
     if (connection === undefined) return;
-    connection.heard_ms = now_ms;
+    this.#connections.handleHeard(connection, now_ms);
     if (!connection.messages.take(1, now_ms)) {
       this.#handleExcess(connection, text, now_ms);
       return;
@@ -127,7 +127,7 @@ export class ControlCore {
   /** The peer answered a ping, or showed otherwise that it is there. */
   handleAlive(connection_id: number, now_ms: number): void {
     const connection = this.#connections.find(connection_id);
-    if (connection !== undefined) connection.heard_ms = now_ms;
+    if (connection !== undefined) this.#connections.handleHeard(connection, now_ms);
   }
 
   /** The connection is gone, whoever closed it. `clean`: a close frame came, so the player has left and is not waited for (P-37). */

@@ -4,6 +4,8 @@ import { assert, packet_bytes_max } from "@talkgroup/schemas";
 export interface ServerLimits {
   /** Players at once. */
   readonly sessions_max: number;
+  /** Sessions of one account, or of one player of a game, absent ones included. */
+  readonly sessions_per_player_max: number;
   /** Control connections at once, those that have not said hello included. */
   readonly connections_max: number;
   /** Control connections of one address at once. */
@@ -105,6 +107,8 @@ export interface ServerLimits {
 export const default_limits: ServerLimits = {
   // Twice the largest operation we plan for; a whole route table of that size still fits a worker's cache of a few MB.
   sessions_max: 4096,
+  // A player on two machines, a stream, a spectator's view, and each of them dropped a moment ago.
+  sessions_per_player_max: 8,
   // Every session, and 512 that are shaking hands: a whole operation that comes back at once takes turns.
   connections_max: 4608,
   // A household, a LAN party, a game café; an internet café behind one address has its owner raise it.

@@ -12,9 +12,11 @@ export interface LiveOrganisation {
   readonly channels: Map<string, LiveChannel>;
   /** By session id, those that are absent included. */
   readonly sessions: Map<number, Session>;
+  /** How many sessions each account and each game's player has. */
+  readonly players: Map<string, number>;
 }
 
 /** An organisation where nobody is yet; its channels are still to be added. */
 export function emptyOrganisation(table: OrganisationTable): LiveOrganisation {
-  return { table, access: new AccessBook(table), channels: new Map(), sessions: new Map() };
+  return { table, access: new AccessBook(table), channels: new Map(), sessions: new Map(), players: new Map() };
 }

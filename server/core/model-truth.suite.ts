@@ -1,7 +1,7 @@
 import type { Member } from "@talkgroup/schemas";
 import { expect } from "vitest";
 import type { Seat } from "./control-desk.suite.js";
-import type { PermissionName } from "./permission-bits.js";
+import { type PermissionName, permission_names } from "./permission-bits.js";
 import { tableOf } from "./test-organisation.suite.js";
 
 export const channel_ids = ["command", "alpha", "bravo"] as const;
@@ -119,7 +119,8 @@ export class ModelTruth {
   }
 
   channelsOf(player: Player): unknown[] {
-    const present = channel_ids.filter((channel) => this.present.has(channel));
+    const shown = (channel: string): boolean => permission_names.some((name) => this.may(player, name, channel));
+    const present = channel_ids.filter((channel) => this.present.has(channel) && shown(channel));
     return present.map((channel) => {
       const speaks = (["join", "listen", "speak"] as const).every((name) => this.may(player, name, channel));
       return [channel, this.may(player, "listen", channel), speaks];

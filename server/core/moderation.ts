@@ -47,7 +47,7 @@ export class Moderator {
     }
     switch (command.kind) {
       case "end":
-        this.#options.sessions.dismiss(session, command.reason, now_ms);
+        this.#options.sessions.dismiss([session], command.reason, now_ms);
         return accept(undefined);
       case "move":
         return this.#move(organisation, session, command, now_ms);

@@ -3,7 +3,7 @@ import { emptyChannel, type LiveChannel } from "./live-channel.js";
 import { emptyOrganisation, type LiveOrganisation } from "./live-organisation.js";
 import type { OrganisationTable } from "./organisation-table.js";
 import type { Outbox } from "./outbox.js";
-import { permission_bit } from "./permission-bits.js";
+import { type PermissionBits, permission_bit } from "./permission-bits.js";
 import type { Roster } from "./roster.js";
 import { personaOf, type Session } from "./session.js";
 import type { Sessions } from "./sessions.js";
@@ -50,22 +50,25 @@ export class Organisations {
     const changes = [...organisation.sessions.values()].flatMap((session) => refresh(session) ?? []);
     this.#removeChannels(organisation);
     this.#addChannels(organisation);
-    for (const { session, gone } of changes) {
-      if (gone) this.#options.sessions.dismiss(session, "gone", now_ms);
-      else this.#restrict(session, now_ms);
-    }
+    const { roster, sessions } = this.#options;
+    const stay = changes.flatMap(({ session, gone }) => (gone ? [] : session));
+    const lost = stay.map((session) => ({ session, channels: lostBy(session) }));
+    for (const { session, channels } of lost) for (const channel of channels) roster.handleLeaving(session, channel);
+    const gone = changes.flatMap((change) => (change.gone ? change.session : []));
+    sessions.dismiss(gone, "gone", now_ms);
+    for (const { session, channels } of lost) this.#restrict(session, channels, now_ms);
     for (const { session, renamed, relisted } of changes) {
-      if (renamed) this.#options.roster.announceEverywhere(session);
+      if (renamed) roster.announceEverywhere(session);
       if (relisted) this.#options.outbox.emit(session, "session.channels", { channels: session.access.channels });
     }
-    this.#options.roster.settle(now_ms);
+    roster.settle(now_ms);
   }
 
   /** An organisation is no more: its sessions end. One that is not known means nothing. */
   remove(organisation_id: string, now_ms: number): void {
     const organisation = this.#organisations.get(organisation_id);
     if (organisation === undefined) return;
-    for (const session of [...organisation.sessions.values()]) this.#options.sessions.dismiss(session, "gone", now_ms);
+    this.#options.sessions.dismiss([...organisation.sessions.values()], "gone", now_ms);
     this.#organisations.delete(organisation_id);
     this.#options.roster.settle(now_ms);
   }
@@ -87,18 +90,28 @@ export class Organisations {
     }
   }
 
-  /** Takes from a session what it may not have any more. */
-  #restrict(session: Session, now_ms: number): void {
+  /** Takes from a session what it may not have any more: the channels it has lost, and what it did on others. */
+  #restrict(session: Session, lost: readonly LiveChannel[], now_ms: number): void {
     const { roster, speaking, targets } = this.#options;
-    const bitsOn = ({ channel_id }: LiveChannel): number => session.access.bits.get(channel_id) ?? 0;
-    for (const channel of [...session.channels]) {
-      const monitor = channel.members.get(session.session_id)?.monitor === true;
-      if (!mayBeOn(bitsOn(channel), monitor)) roster.remove(session, channel, "permission", now_ms);
-      else if ((bitsOn(channel) & permission_bit.speak) === 0) targets.removeOn(channel, session);
+    for (const channel of lost) roster.remove(session, channel, "permission", now_ms);
+    for (const channel of session.channels) {
+      if ((bitsOn(session, channel) & permission_bit.speak) === 0) targets.removeOn(channel, session);
     }
-    speaking.restrict(session, (channel) => (bitsOn(channel) & permission_bit.listen) !== 0);
+    speaking.restrict(session, (channel) => (bitsOn(session, channel) & permission_bit.listen) !== 0);
     targets.reviewWhispersOf(session);
   }
+}
+
+/** The channels that a session is on and may be on no more. */
+function lostBy(session: Session): readonly LiveChannel[] {
+  return [...session.channels].filter((channel) => {
+    const monitor = channel.members.get(session.session_id)?.monitor === true;
+    return !mayBeOn(bitsOn(session, channel), monitor);
+  });
+}
+
+function bitsOn({ access }: Session, { channel_id }: LiveChannel): PermissionBits {
+  return access.bits.get(channel_id) ?? 0;
 }
 
 /** What a new table changes for a session. */

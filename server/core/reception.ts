@@ -103,7 +103,7 @@ export class Reception {
     sessions.handleResumed(session);
   }
 
-  /** What the player is told of the organisation and of its own session. All channels are named, those it may not enter too. */
+  /** What the player is told of the organisation and of its own session. */
   #welcome({ session_id, hop_key, resume_token, organisation, access }: Session, resumed: boolean): SessionHelloResult {
     const { limits, voice_port, bitrates } = this.#options;
     return {

@@ -20,6 +20,8 @@ export interface Session extends EventReceiver {
   peer: string;
   /** Takes the session up again, once; base64url. */
   resume_token: string;
+  /** The one before: good until its player is heard from, since the answer with the new one may have been lost. */
+  resume_token_before: string | undefined;
   name: string;
   /** The role that others see. */
   role: string;

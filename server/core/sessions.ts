@@ -61,6 +61,12 @@ export class Sessions {
       const message = `message: ${organisation.sessions.size} players are connected, no more fit`;
       return refuseLimit("sessions_max", "limit_reached", message);
     }
+    const key = playerOf(identity);
+    const player_sessions = key === undefined ? 0 : (organisation.players.get(key) ?? 0);
+    if (player_sessions >= limits.sessions_per_player_max) {
+      const message = `message: you are connected ${player_sessions} times, no more fit`;
+      return refuseLimit("sessions_per_player_max", "limit_reached", message);
+    }
     const session_id = this.size < limits.sessions_max ? this.#ids.next() : undefined;
     if (session_id === undefined)
       return refuseLimit("sessions_max", "limit_reached", "message: the server is full, no more players fit");
@@ -73,6 +79,7 @@ export class Sessions {
       peer: "",
       log: new EventLog(limits.events_kept_max),
       resume_token: newSecret(),
+      resume_token_before: undefined,
       ...persona,
       access: organisation.access.of(identity),
       muted: false,
@@ -87,6 +94,7 @@ export class Sessions {
     };
     this.#sessions.set(session_id, session);
     organisation.sessions.set(session_id, session);
+    if (key !== undefined) organisation.players.set(key, player_sessions + 1);
     routes.handleSessionOpened(session);
     return accept(session);
   }
@@ -102,8 +110,9 @@ export class Sessions {
   ): Result<{ readonly session: Session; readonly missed: MissedEvents }> {
     const { connections, newSecret } = this.#options;
     const session = this.#sessions.get(resume.session_id);
-    const ours = constantTimeEquals(resume.resume_token, session?.resume_token ?? no_token);
-    if (session === undefined || !ours) {
+    const newest = constantTimeEquals(resume.resume_token, session?.resume_token ?? no_token);
+    const before = constantTimeEquals(resume.resume_token, session?.resume_token_before ?? no_token);
+    if (session === undefined || !(newest || before)) {
       return refuse(
         "resume_failed",
         "resume: found no such session, expected one that is open, with its newest token",
@@ -117,6 +126,7 @@ export class Sessions {
       const message = `resume/seq: found ${resume.seq}, after which not all events are kept; the session is over`;
       return refuse("resume_failed", message, "/resume/seq");
     }
+    if (newest) session.resume_token_before = session.resume_token;
     session.resume_token = newSecret();
     connections.admit(connection, session, now_ms);
     return accept({ session, missed });
@@ -139,13 +149,18 @@ export class Sessions {
     this.#end(session, false, now_ms);
   }
 
-  /** Ends it, and tells it why. The epochs of its channels change at the roster's next `settle`. */
-  dismiss(session: Session, reason: EndReason, now_ms: number): void {
-    const { connections, outbox } = this.#options;
-    outbox.emit(session, "session.ending", { reason });
-    const connection = connectionOf(session, connections);
-    if (connection !== undefined) connections.close(connection, reason);
-    this.#end(session, true, now_ms);
+  /** Ends them, and tells them why. The epochs of their channels change at the roster's next `settle`. */
+  dismiss(dismissed: readonly Session[], reason: EndReason, now_ms: number): void {
+    const { connections, outbox, roster } = this.#options;
+    outbox.emitAll(dismissed, "session.ending", { reason });
+    for (const session of dismissed) {
+      const connection = connectionOf(session, connections);
+      if (connection !== undefined) connections.close(connection, reason);
+      // Before the first is taken off its channels: it is the last that they hear.
+      session.connection_id = undefined;
+    }
+    for (const session of dismissed) for (const channel of session.channels) roster.handleLeaving(session, channel);
+    for (const session of dismissed) this.#end(session, true, now_ms);
   }
 
   /** Ends those that have been waited for long enough. */
@@ -179,6 +194,7 @@ export class Sessions {
     this.#absent.delete(session);
     this.#sessions.delete(session_id);
     organisation.sessions.delete(session_id);
+    forgetOne(organisation.players, playerOf(identity));
     speaking.restrict(session, () => false);
     roster.handleSessionEnded(session, revoked, now_ms);
     targets.handleSessionEnded(session);
@@ -190,6 +206,19 @@ export class Sessions {
 
 function connectionOf({ connection_id }: Session, connections: Connections): Connection | undefined {
   return connection_id === undefined ? undefined : connections.find(connection_id);
+}
+
+/** Who comes by several sessions: an account or a game's player. Each guest is somebody else. */
+function playerOf(identity: Identity): string | undefined {
+  if (identity.kind === "guest") return undefined;
+  return identity.kind === "user" ? `user ${identity.user_id}` : `game ${identity.player_id}`;
+}
+
+function forgetOne(counts: Map<string, number>, key: string | undefined): void {
+  if (key === undefined) return;
+  const left = (counts.get(key) ?? 1) - 1;
+  if (left > 0) counts.set(key, left);
+  else counts.delete(key);
 }
 
 /** As long as a real one, and no base64url. */

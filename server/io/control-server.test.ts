@@ -120,7 +120,8 @@ describe("who is slow", () => {
 
   it("to go after it asked for a connection of another kind is dropped", async () => {
     const { port, until, joined, server, events } = await open();
-    const socket = connectTls({ port, host: "127.0.0.1", rejectUnauthorized: false, allowHalfOpen: true });
+    const half_open = { port, host: "127.0.0.1", rejectUnauthorized: false, allowHalfOpen: true };
+    const socket = connectTls(half_open);
     socket.on("error", () => {});
     socket.write("GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
     socket.resume();

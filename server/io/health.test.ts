@@ -51,7 +51,10 @@ describe("/readyz", () => {
 
   it("asks the voice worker once for all who ask at once", async () => {
     let asked = 0;
-    const app = operations({}, { voice: async () => void (asked += 1) });
+    const voice = async (): Promise<void> => {
+      asked += 1;
+    };
+    const app = operations({}, { voice });
     await Promise.all(Array.from({ length: 50 }, () => ask(app, "/readyz")));
     expect(asked).toBe(1);
     expect((await ask(app, "/readyz")).status).toBe(200);

@@ -94,8 +94,7 @@ describe("the server of a community", () => {
     const radio = await TestRadio.connect(world.server);
     radios.push(radio);
     const hello = await radio.helloWith({ token });
-    const may = hello.channels.filter(({ may_listen }) => may_listen).map(({ channel_id }) => channel_id);
-    expect(may).toEqual(["squad"]);
+    expect(hello.channels.map(({ channel_id }) => channel_id)).toEqual(["squad"]);
     const joined = await radio.call("channel.join", { channel_id: "squad", monitor: false });
     expect(joined.members.map(({ name }) => name)).toEqual(["Nova"]);
     await expect(radio.call("channel.join", { channel_id: "lobby", monitor: false })).rejects.toMatchObject({
@@ -151,6 +150,7 @@ describe("the server of a community", () => {
     expect(hello).toMatchObject({ resumed: true, session_id, hop_key: listener.hello_result.hop_key });
     await again.until(() => again.events.some(({ method }) => method === "channel.member_joined"));
     expect(JSON.stringify(again.events)).toContain("third");
+    await again.call("session.update", { muted: true });
     const stolen = await TestRadio.connect(world.server);
     radios.push(stolen);
     await expect(stolen.helloWith({ resume: { session_id, resume_token, seq } })).rejects.toMatchObject({

@@ -708,7 +708,7 @@ return errors === 0;
 }
 
 export const server: Check = validate12;
-const schema22 = {"title":"server","type":"object","properties":{"server":{"title":"server settings","type":"object","properties":{"bind_address":{"type":"string","minLength":1,"maxLength":255,"default":"::"},"control_port":{"type":"integer","minimum":0,"maximum":65535,"default":9000},"voice_port":{"type":"integer","minimum":0,"maximum":65535,"default":9001},"advertise_voice_port":{"type":"integer","minimum":1,"maximum":65535},"max_connections":{"type":"integer","minimum":1,"maximum":65536,"default":4608},"public_url":{"type":"string","minLength":1,"maxLength":256,"pattern":"^https://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},"reconnect_url":{"type":"string","minLength":1,"maxLength":256,"pattern":"^wss://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},"reconnect_after_ms":{"type":"integer","minimum":0,"maximum":600000,"x-unit":"ms","default":2000},"data_directory":{"type":"string","minLength":1,"maxLength":1024,"default":"data"}},"additionalProperties":false,"default":{}},"database":{"title":"database settings","type":"object","properties":{"url":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^(sqlite:|postgres://|postgresql://)[ -~]*$","x-secret":true,"default":"sqlite:"},"max_connections":{"type":"integer","minimum":1,"maximum":100,"default":10}},"additionalProperties":false,"default":{}},"security":{"title":"security settings","type":"object","properties":{"tls_cert":{"type":"string","minLength":1,"maxLength":1024},"tls_key":{"type":"string","minLength":1,"maxLength":1024,"x-secret":true},"token_keys":{"type":"string","minLength":1,"maxLength":1024},"registration":{"enum":["open","invite","closed"],"default":"invite"},"guests":{"type":"boolean","default":true},"allow_origins":{"type":"array","items":{"type":"string","pattern":"^https?://[A-Za-z0-9.:\\[\\]-]+$","maxLength":256},"maxItems":32,"default":[]}},"additionalProperties":false,"default":{}},"audio":{"title":"audio settings","type":"object","properties":{"max_bitrate":{"type":"integer","minimum":16000,"maximum":256000,"x-unit":"bit/s","default":128000},"default_bitrate":{"type":"integer","minimum":6000,"maximum":256000,"x-unit":"bit/s","default":32000}},"additionalProperties":false,"default":{}},"limits":{"title":"limit settings","type":"object","properties":{"max_sessions":{"type":"integer","minimum":1,"maximum":65536},"max_orgs":{"type":"integer","minimum":1,"maximum":4096,"default":256},"max_channels_per_org":{"type":"integer","minimum":1,"maximum":4096,"default":100},"max_users_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":1000},"max_roles_per_org":{"type":"integer","minimum":2,"maximum":256,"default":64},"max_presets_per_org":{"type":"integer","minimum":1,"maximum":10000,"default":100},"max_invites_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":200},"max_bans_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":1000},"max_game_keys_per_org":{"type":"integer","minimum":1,"maximum":1000,"default":16},"max_channel_depth":{"type":"integer","minimum":1,"maximum":32,"default":8},"max_users_per_channel":{"type":"integer","minimum":2,"maximum":4096,"default":1024},"max_talk_targets_per_user":{"type":"integer","minimum":1,"maximum":256,"default":32},"max_connections_per_address":{"type":"integer","minimum":1,"maximum":65536,"default":128},"connections_per_address_per_s":{"type":"integer","minimum":1,"maximum":10000,"x-unit":"1/s","default":10},"connections_per_address_burst":{"type":"integer","minimum":1,"maximum":65536,"default":128},"requests_per_address_per_s":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/s","default":50},"requests_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":200},"sign_ins_per_address_per_minute":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/min","default":60},"sign_ins_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":64},"wrong_passwords_per_account_per_hour":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/h","default":30},"wrong_passwords_per_account_burst":{"type":"integer","minimum":1,"maximum":1000,"default":10},"max_waiting_sign_ins":{"type":"integer","minimum":1,"maximum":1024,"default":64},"messages_per_user_per_s":{"type":"integer","minimum":5,"maximum":10000,"x-unit":"1/s","default":50},"messages_per_user_burst":{"type":"integer","minimum":20,"maximum":10000,"default":200},"packets_per_user_per_s":{"type":"integer","minimum":50,"maximum":2000,"x-unit":"1/s","default":400},"packets_per_user_burst":{"type":"integer","minimum":10,"maximum":2000,"default":100},"garbage_per_address_per_s":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/s","default":100},"garbage_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":500},"max_request_bytes":{"type":"integer","minimum":4096,"maximum":16777216,"x-unit":"bytes","default":1048576},"resume_window_s":{"type":"integer","minimum":1,"maximum":600,"x-unit":"s","default":60}},"additionalProperties":false,"default":{}},"log":{"title":"log settings","type":"object","properties":{"level":{"enum":["error","warn","info","debug","silent"],"default":"info"}},"additionalProperties":false,"default":{}},"metrics":{"title":"metrics settings","type":"object","properties":{"enabled":{"type":"boolean","default":true},"token":{"type":"string","minLength":16,"maxLength":256,"pattern":"^[A-Za-z0-9._~+/=-]+$","x-secret":true}},"additionalProperties":false,"default":{}},"organisations":{"title":"organisations settings","type":"object","properties":{"directory":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false,"default":{}}},"additionalProperties":false};
+const schema22 = {"title":"server","type":"object","properties":{"server":{"title":"server settings","type":"object","properties":{"bind_address":{"type":"string","minLength":1,"maxLength":255,"default":"::"},"control_port":{"type":"integer","minimum":0,"maximum":65535,"default":9000},"voice_port":{"type":"integer","minimum":0,"maximum":65535,"default":9001},"advertise_voice_port":{"type":"integer","minimum":1,"maximum":65535},"max_connections":{"type":"integer","minimum":1,"maximum":65536,"default":4608},"public_url":{"type":"string","minLength":1,"maxLength":256,"pattern":"^https://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},"reconnect_url":{"type":"string","minLength":1,"maxLength":256,"pattern":"^wss://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},"reconnect_after_ms":{"type":"integer","minimum":0,"maximum":600000,"x-unit":"ms","default":2000},"data_directory":{"type":"string","minLength":1,"maxLength":1024,"default":"data"}},"additionalProperties":false,"default":{}},"database":{"title":"database settings","type":"object","properties":{"url":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^(sqlite:|postgres://|postgresql://)[ -~]*$","x-secret":true,"default":"sqlite:"},"max_connections":{"type":"integer","minimum":1,"maximum":100,"default":10}},"additionalProperties":false,"default":{}},"security":{"title":"security settings","type":"object","properties":{"tls_cert":{"type":"string","minLength":1,"maxLength":1024},"tls_key":{"type":"string","minLength":1,"maxLength":1024,"x-secret":true},"token_keys":{"type":"string","minLength":1,"maxLength":1024},"registration":{"enum":["open","invite","closed"],"default":"invite"},"guests":{"type":"boolean","default":true},"allow_origins":{"type":"array","items":{"type":"string","pattern":"^https?://[A-Za-z0-9.:\\[\\]-]+$","maxLength":256},"maxItems":32,"default":[]}},"additionalProperties":false,"default":{}},"audio":{"title":"audio settings","type":"object","properties":{"max_bitrate":{"type":"integer","minimum":16000,"maximum":256000,"x-unit":"bit/s","default":128000},"default_bitrate":{"type":"integer","minimum":6000,"maximum":256000,"x-unit":"bit/s","default":32000}},"additionalProperties":false,"default":{}},"limits":{"title":"limit settings","type":"object","properties":{"max_sessions":{"type":"integer","minimum":1,"maximum":65536},"max_orgs":{"type":"integer","minimum":1,"maximum":4096,"default":256},"max_channels_per_org":{"type":"integer","minimum":1,"maximum":4096,"default":100},"max_users_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":1000},"max_roles_per_org":{"type":"integer","minimum":2,"maximum":256,"default":64},"max_presets_per_org":{"type":"integer","minimum":1,"maximum":10000,"default":100},"max_invites_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":200},"max_bans_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":1000},"max_game_keys_per_org":{"type":"integer","minimum":1,"maximum":1000,"default":16},"max_channel_depth":{"type":"integer","minimum":1,"maximum":32,"default":8},"max_users_per_channel":{"type":"integer","minimum":2,"maximum":4096,"default":1024},"max_sessions_per_user":{"type":"integer","minimum":1,"maximum":1024,"default":8},"max_talk_targets_per_user":{"type":"integer","minimum":1,"maximum":256,"default":32},"max_connections_per_address":{"type":"integer","minimum":1,"maximum":65536,"default":128},"connections_per_address_per_s":{"type":"integer","minimum":1,"maximum":10000,"x-unit":"1/s","default":10},"connections_per_address_burst":{"type":"integer","minimum":1,"maximum":65536,"default":128},"requests_per_address_per_s":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/s","default":50},"requests_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":200},"sign_ins_per_address_per_minute":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/min","default":60},"sign_ins_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":64},"wrong_passwords_per_account_per_hour":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/h","default":30},"wrong_passwords_per_account_burst":{"type":"integer","minimum":1,"maximum":1000,"default":10},"max_waiting_sign_ins":{"type":"integer","minimum":1,"maximum":1024,"default":64},"messages_per_user_per_s":{"type":"integer","minimum":5,"maximum":10000,"x-unit":"1/s","default":50},"messages_per_user_burst":{"type":"integer","minimum":20,"maximum":10000,"default":200},"packets_per_user_per_s":{"type":"integer","minimum":50,"maximum":2000,"x-unit":"1/s","default":400},"packets_per_user_burst":{"type":"integer","minimum":10,"maximum":2000,"default":100},"garbage_per_address_per_s":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/s","default":100},"garbage_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":500},"max_request_bytes":{"type":"integer","minimum":4096,"maximum":16777216,"x-unit":"bytes","default":1048576},"resume_window_s":{"type":"integer","minimum":1,"maximum":600,"x-unit":"s","default":60}},"additionalProperties":false,"default":{}},"log":{"title":"log settings","type":"object","properties":{"level":{"enum":["error","warn","info","debug","silent"],"default":"info"}},"additionalProperties":false,"default":{}},"metrics":{"title":"metrics settings","type":"object","properties":{"enabled":{"type":"boolean","default":true},"token":{"type":"string","minLength":16,"maxLength":256,"pattern":"^[A-Za-z0-9._~+/=-]+$","x-secret":true}},"additionalProperties":false,"default":{}},"organisations":{"title":"organisations settings","type":"object","properties":{"directory":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false,"default":{}}},"additionalProperties":false};
 const pattern5 = new RegExp("^https://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$", "u");
 const pattern6 = new RegExp("^wss://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$", "u");
 const pattern7 = new RegExp("^(sqlite:|postgres://|postgresql://)[ -~]*$", "u");
@@ -1387,6 +1387,9 @@ data24.max_channel_depth = 8;
 if(data24.max_users_per_channel === undefined){
 data24.max_users_per_channel = 1024;
 }
+if(data24.max_sessions_per_user === undefined){
+data24.max_sessions_per_user = 8;
+}
 if(data24.max_talk_targets_per_user === undefined){
 data24.max_talk_targets_per_user = 32;
 }
@@ -1700,21 +1703,21 @@ return false;
 }
 var valid6 = _errs76 === errors;
 if(valid6){
-let data36 = data24.max_talk_targets_per_user;
+let data36 = data24.max_sessions_per_user;
 const _errs78 = errors;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate12.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_talk_targets_per_user,data:data36}];
+validate12.errors = [{instancePath:instancePath+"/limits/max_sessions_per_user",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_sessions_per_user,data:data36}];
 return false;
 }
 if(errors === _errs78){
 if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 256 || isNaN(data36)){
-validate12.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"maximum",params:{comparison: "<=", limit: 256},parentSchema:schema22.properties.limits.properties.max_talk_targets_per_user,data:data36}];
+if(data36 > 1024 || isNaN(data36)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_sessions_per_user",keyword:"maximum",params:{comparison: "<=", limit: 1024},parentSchema:schema22.properties.limits.properties.max_sessions_per_user,data:data36}];
 return false;
 }
 else {
 if(data36 < 1 || isNaN(data36)){
-validate12.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_talk_targets_per_user,data:data36}];
+validate12.errors = [{instancePath:instancePath+"/limits/max_sessions_per_user",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_sessions_per_user,data:data36}];
 return false;
 }
 }
@@ -1722,21 +1725,21 @@ return false;
 }
 var valid6 = _errs78 === errors;
 if(valid6){
-let data37 = data24.max_connections_per_address;
+let data37 = data24.max_talk_targets_per_user;
 const _errs80 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate12.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_connections_per_address,data:data37}];
+validate12.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_talk_targets_per_user,data:data37}];
 return false;
 }
 if(errors === _errs80){
 if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 65536 || isNaN(data37)){
-validate12.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema22.properties.limits.properties.max_connections_per_address,data:data37}];
+if(data37 > 256 || isNaN(data37)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"maximum",params:{comparison: "<=", limit: 256},parentSchema:schema22.properties.limits.properties.max_talk_targets_per_user,data:data37}];
 return false;
 }
 else {
 if(data37 < 1 || isNaN(data37)){
-validate12.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_connections_per_address,data:data37}];
+validate12.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_talk_targets_per_user,data:data37}];
 return false;
 }
 }
@@ -1744,21 +1747,21 @@ return false;
 }
 var valid6 = _errs80 === errors;
 if(valid6){
-let data38 = data24.connections_per_address_per_s;
+let data38 = data24.max_connections_per_address;
 const _errs82 = errors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.connections_per_address_per_s,data:data38}];
+validate12.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_connections_per_address,data:data38}];
 return false;
 }
 if(errors === _errs82){
 if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 10000 || isNaN(data38)){
-validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema22.properties.limits.properties.connections_per_address_per_s,data:data38}];
+if(data38 > 65536 || isNaN(data38)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema22.properties.limits.properties.max_connections_per_address,data:data38}];
 return false;
 }
 else {
 if(data38 < 1 || isNaN(data38)){
-validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.connections_per_address_per_s,data:data38}];
+validate12.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_connections_per_address,data:data38}];
 return false;
 }
 }
@@ -1766,21 +1769,21 @@ return false;
 }
 var valid6 = _errs82 === errors;
 if(valid6){
-let data39 = data24.connections_per_address_burst;
+let data39 = data24.connections_per_address_per_s;
 const _errs84 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.connections_per_address_burst,data:data39}];
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.connections_per_address_per_s,data:data39}];
 return false;
 }
 if(errors === _errs84){
 if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 65536 || isNaN(data39)){
-validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema22.properties.limits.properties.connections_per_address_burst,data:data39}];
+if(data39 > 10000 || isNaN(data39)){
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema22.properties.limits.properties.connections_per_address_per_s,data:data39}];
 return false;
 }
 else {
 if(data39 < 1 || isNaN(data39)){
-validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.connections_per_address_burst,data:data39}];
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.connections_per_address_per_s,data:data39}];
 return false;
 }
 }
@@ -1788,21 +1791,21 @@ return false;
 }
 var valid6 = _errs84 === errors;
 if(valid6){
-let data40 = data24.requests_per_address_per_s;
+let data40 = data24.connections_per_address_burst;
 const _errs86 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.requests_per_address_per_s,data:data40}];
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.connections_per_address_burst,data:data40}];
 return false;
 }
 if(errors === _errs86){
 if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 100000 || isNaN(data40)){
-validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.requests_per_address_per_s,data:data40}];
+if(data40 > 65536 || isNaN(data40)){
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema22.properties.limits.properties.connections_per_address_burst,data:data40}];
 return false;
 }
 else {
 if(data40 < 1 || isNaN(data40)){
-validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.requests_per_address_per_s,data:data40}];
+validate12.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.connections_per_address_burst,data:data40}];
 return false;
 }
 }
@@ -1810,21 +1813,21 @@ return false;
 }
 var valid6 = _errs86 === errors;
 if(valid6){
-let data41 = data24.requests_per_address_burst;
+let data41 = data24.requests_per_address_per_s;
 const _errs88 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.requests_per_address_burst,data:data41}];
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.requests_per_address_per_s,data:data41}];
 return false;
 }
 if(errors === _errs88){
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 100000 || isNaN(data41)){
-validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.requests_per_address_burst,data:data41}];
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.requests_per_address_per_s,data:data41}];
 return false;
 }
 else {
 if(data41 < 1 || isNaN(data41)){
-validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.requests_per_address_burst,data:data41}];
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.requests_per_address_per_s,data:data41}];
 return false;
 }
 }
@@ -1832,21 +1835,21 @@ return false;
 }
 var valid6 = _errs88 === errors;
 if(valid6){
-let data42 = data24.sign_ins_per_address_per_minute;
+let data42 = data24.requests_per_address_burst;
 const _errs90 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_per_minute,data:data42}];
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.requests_per_address_burst,data:data42}];
 return false;
 }
 if(errors === _errs90){
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 100000 || isNaN(data42)){
-validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_per_minute,data:data42}];
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.requests_per_address_burst,data:data42}];
 return false;
 }
 else {
 if(data42 < 1 || isNaN(data42)){
-validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_per_minute,data:data42}];
+validate12.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.requests_per_address_burst,data:data42}];
 return false;
 }
 }
@@ -1854,21 +1857,21 @@ return false;
 }
 var valid6 = _errs90 === errors;
 if(valid6){
-let data43 = data24.sign_ins_per_address_burst;
+let data43 = data24.sign_ins_per_address_per_minute;
 const _errs92 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_burst,data:data43}];
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_per_minute,data:data43}];
 return false;
 }
 if(errors === _errs92){
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 100000 || isNaN(data43)){
-validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_burst,data:data43}];
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_per_minute,data:data43}];
 return false;
 }
 else {
 if(data43 < 1 || isNaN(data43)){
-validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_burst,data:data43}];
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_per_minute,data:data43}];
 return false;
 }
 }
@@ -1876,21 +1879,21 @@ return false;
 }
 var valid6 = _errs92 === errors;
 if(valid6){
-let data44 = data24.wrong_passwords_per_account_per_hour;
+let data44 = data24.sign_ins_per_address_burst;
 const _errs94 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data44}];
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_burst,data:data44}];
 return false;
 }
 if(errors === _errs94){
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 > 100000 || isNaN(data44)){
-validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data44}];
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_burst,data:data44}];
 return false;
 }
 else {
 if(data44 < 1 || isNaN(data44)){
-validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data44}];
+validate12.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.sign_ins_per_address_burst,data:data44}];
 return false;
 }
 }
@@ -1898,21 +1901,21 @@ return false;
 }
 var valid6 = _errs94 === errors;
 if(valid6){
-let data45 = data24.wrong_passwords_per_account_burst;
+let data45 = data24.wrong_passwords_per_account_per_hour;
 const _errs96 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_burst,data:data45}];
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data45}];
 return false;
 }
 if(errors === _errs96){
 if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000 || isNaN(data45)){
-validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_burst,data:data45}];
+if(data45 > 100000 || isNaN(data45)){
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data45}];
 return false;
 }
 else {
 if(data45 < 1 || isNaN(data45)){
-validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_burst,data:data45}];
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data45}];
 return false;
 }
 }
@@ -1920,21 +1923,21 @@ return false;
 }
 var valid6 = _errs96 === errors;
 if(valid6){
-let data46 = data24.max_waiting_sign_ins;
+let data46 = data24.wrong_passwords_per_account_burst;
 const _errs98 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate12.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_waiting_sign_ins,data:data46}];
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_burst,data:data46}];
 return false;
 }
 if(errors === _errs98){
 if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1024 || isNaN(data46)){
-validate12.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"maximum",params:{comparison: "<=", limit: 1024},parentSchema:schema22.properties.limits.properties.max_waiting_sign_ins,data:data46}];
+if(data46 > 1000 || isNaN(data46)){
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_burst,data:data46}];
 return false;
 }
 else {
 if(data46 < 1 || isNaN(data46)){
-validate12.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_waiting_sign_ins,data:data46}];
+validate12.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.wrong_passwords_per_account_burst,data:data46}];
 return false;
 }
 }
@@ -1942,21 +1945,21 @@ return false;
 }
 var valid6 = _errs98 === errors;
 if(valid6){
-let data47 = data24.messages_per_user_per_s;
+let data47 = data24.max_waiting_sign_ins;
 const _errs100 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.messages_per_user_per_s,data:data47}];
+validate12.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_waiting_sign_ins,data:data47}];
 return false;
 }
 if(errors === _errs100){
 if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 10000 || isNaN(data47)){
-validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema22.properties.limits.properties.messages_per_user_per_s,data:data47}];
+if(data47 > 1024 || isNaN(data47)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"maximum",params:{comparison: "<=", limit: 1024},parentSchema:schema22.properties.limits.properties.max_waiting_sign_ins,data:data47}];
 return false;
 }
 else {
-if(data47 < 5 || isNaN(data47)){
-validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"minimum",params:{comparison: ">=", limit: 5},parentSchema:schema22.properties.limits.properties.messages_per_user_per_s,data:data47}];
+if(data47 < 1 || isNaN(data47)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.max_waiting_sign_ins,data:data47}];
 return false;
 }
 }
@@ -1964,21 +1967,21 @@ return false;
 }
 var valid6 = _errs100 === errors;
 if(valid6){
-let data48 = data24.messages_per_user_burst;
+let data48 = data24.messages_per_user_per_s;
 const _errs102 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.messages_per_user_burst,data:data48}];
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.messages_per_user_per_s,data:data48}];
 return false;
 }
 if(errors === _errs102){
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 > 10000 || isNaN(data48)){
-validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema22.properties.limits.properties.messages_per_user_burst,data:data48}];
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema22.properties.limits.properties.messages_per_user_per_s,data:data48}];
 return false;
 }
 else {
-if(data48 < 20 || isNaN(data48)){
-validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"minimum",params:{comparison: ">=", limit: 20},parentSchema:schema22.properties.limits.properties.messages_per_user_burst,data:data48}];
+if(data48 < 5 || isNaN(data48)){
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"minimum",params:{comparison: ">=", limit: 5},parentSchema:schema22.properties.limits.properties.messages_per_user_per_s,data:data48}];
 return false;
 }
 }
@@ -1986,21 +1989,21 @@ return false;
 }
 var valid6 = _errs102 === errors;
 if(valid6){
-let data49 = data24.packets_per_user_per_s;
+let data49 = data24.messages_per_user_burst;
 const _errs104 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.packets_per_user_per_s,data:data49}];
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.messages_per_user_burst,data:data49}];
 return false;
 }
 if(errors === _errs104){
 if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 2000 || isNaN(data49)){
-validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema22.properties.limits.properties.packets_per_user_per_s,data:data49}];
+if(data49 > 10000 || isNaN(data49)){
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema22.properties.limits.properties.messages_per_user_burst,data:data49}];
 return false;
 }
 else {
-if(data49 < 50 || isNaN(data49)){
-validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"minimum",params:{comparison: ">=", limit: 50},parentSchema:schema22.properties.limits.properties.packets_per_user_per_s,data:data49}];
+if(data49 < 20 || isNaN(data49)){
+validate12.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"minimum",params:{comparison: ">=", limit: 20},parentSchema:schema22.properties.limits.properties.messages_per_user_burst,data:data49}];
 return false;
 }
 }
@@ -2008,21 +2011,21 @@ return false;
 }
 var valid6 = _errs104 === errors;
 if(valid6){
-let data50 = data24.packets_per_user_burst;
+let data50 = data24.packets_per_user_per_s;
 const _errs106 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.packets_per_user_burst,data:data50}];
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.packets_per_user_per_s,data:data50}];
 return false;
 }
 if(errors === _errs106){
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 > 2000 || isNaN(data50)){
-validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema22.properties.limits.properties.packets_per_user_burst,data:data50}];
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema22.properties.limits.properties.packets_per_user_per_s,data:data50}];
 return false;
 }
 else {
-if(data50 < 10 || isNaN(data50)){
-validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema22.properties.limits.properties.packets_per_user_burst,data:data50}];
+if(data50 < 50 || isNaN(data50)){
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"minimum",params:{comparison: ">=", limit: 50},parentSchema:schema22.properties.limits.properties.packets_per_user_per_s,data:data50}];
 return false;
 }
 }
@@ -2030,21 +2033,21 @@ return false;
 }
 var valid6 = _errs106 === errors;
 if(valid6){
-let data51 = data24.garbage_per_address_per_s;
+let data51 = data24.packets_per_user_burst;
 const _errs108 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.garbage_per_address_per_s,data:data51}];
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.packets_per_user_burst,data:data51}];
 return false;
 }
 if(errors === _errs108){
 if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 100000 || isNaN(data51)){
-validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.garbage_per_address_per_s,data:data51}];
+if(data51 > 2000 || isNaN(data51)){
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema22.properties.limits.properties.packets_per_user_burst,data:data51}];
 return false;
 }
 else {
-if(data51 < 1 || isNaN(data51)){
-validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.garbage_per_address_per_s,data:data51}];
+if(data51 < 10 || isNaN(data51)){
+validate12.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema22.properties.limits.properties.packets_per_user_burst,data:data51}];
 return false;
 }
 }
@@ -2052,21 +2055,21 @@ return false;
 }
 var valid6 = _errs108 === errors;
 if(valid6){
-let data52 = data24.garbage_per_address_burst;
+let data52 = data24.garbage_per_address_per_s;
 const _errs110 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.garbage_per_address_burst,data:data52}];
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.garbage_per_address_per_s,data:data52}];
 return false;
 }
 if(errors === _errs110){
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 > 100000 || isNaN(data52)){
-validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.garbage_per_address_burst,data:data52}];
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.garbage_per_address_per_s,data:data52}];
 return false;
 }
 else {
 if(data52 < 1 || isNaN(data52)){
-validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.garbage_per_address_burst,data:data52}];
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.garbage_per_address_per_s,data:data52}];
 return false;
 }
 }
@@ -2074,21 +2077,21 @@ return false;
 }
 var valid6 = _errs110 === errors;
 if(valid6){
-let data53 = data24.max_request_bytes;
+let data53 = data24.garbage_per_address_burst;
 const _errs112 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate12.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_request_bytes,data:data53}];
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.garbage_per_address_burst,data:data53}];
 return false;
 }
 if(errors === _errs112){
 if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 16777216 || isNaN(data53)){
-validate12.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"maximum",params:{comparison: "<=", limit: 16777216},parentSchema:schema22.properties.limits.properties.max_request_bytes,data:data53}];
+if(data53 > 100000 || isNaN(data53)){
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.limits.properties.garbage_per_address_burst,data:data53}];
 return false;
 }
 else {
-if(data53 < 4096 || isNaN(data53)){
-validate12.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"minimum",params:{comparison: ">=", limit: 4096},parentSchema:schema22.properties.limits.properties.max_request_bytes,data:data53}];
+if(data53 < 1 || isNaN(data53)){
+validate12.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.garbage_per_address_burst,data:data53}];
 return false;
 }
 }
@@ -2096,27 +2099,50 @@ return false;
 }
 var valid6 = _errs112 === errors;
 if(valid6){
-let data54 = data24.resume_window_s;
+let data54 = data24.max_request_bytes;
 const _errs114 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate12.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.resume_window_s,data:data54}];
+validate12.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.max_request_bytes,data:data54}];
 return false;
 }
 if(errors === _errs114){
 if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 600 || isNaN(data54)){
-validate12.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"maximum",params:{comparison: "<=", limit: 600},parentSchema:schema22.properties.limits.properties.resume_window_s,data:data54}];
+if(data54 > 16777216 || isNaN(data54)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"maximum",params:{comparison: "<=", limit: 16777216},parentSchema:schema22.properties.limits.properties.max_request_bytes,data:data54}];
 return false;
 }
 else {
-if(data54 < 1 || isNaN(data54)){
-validate12.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.resume_window_s,data:data54}];
+if(data54 < 4096 || isNaN(data54)){
+validate12.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"minimum",params:{comparison: ">=", limit: 4096},parentSchema:schema22.properties.limits.properties.max_request_bytes,data:data54}];
 return false;
 }
 }
 }
 }
 var valid6 = _errs114 === errors;
+if(valid6){
+let data55 = data24.resume_window_s;
+const _errs116 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+validate12.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.limits.properties.resume_window_s,data:data55}];
+return false;
+}
+if(errors === _errs116){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 600 || isNaN(data55)){
+validate12.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"maximum",params:{comparison: "<=", limit: 600},parentSchema:schema22.properties.limits.properties.resume_window_s,data:data55}];
+return false;
+}
+else {
+if(data55 < 1 || isNaN(data55)){
+validate12.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.limits.properties.resume_window_s,data:data55}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs116 === errors;
+}
 }
 }
 }
@@ -2155,88 +2181,88 @@ return false;
 }
 var valid0 = _errs53 === errors;
 if(valid0){
-let data55 = data.log;
-const _errs116 = errors;
-if(errors === _errs116){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.level === undefined){
-data55.level = "info";
-}
+let data56 = data.log;
 const _errs118 = errors;
-for(const key6 in data55){
-if(!(key6 === "level")){
-validate12.errors = [{instancePath:instancePath+"/log",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema22.properties.log,data:data55}];
-return false;
-break;
+if(errors === _errs118){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.level === undefined){
+data56.level = "info";
 }
-}
-if(_errs118 === errors){
-let data56 = data55.level;
-if(!(((((data56 === "error") || (data56 === "warn")) || (data56 === "info")) || (data56 === "debug")) || (data56 === "silent"))){
-validate12.errors = [{instancePath:instancePath+"/log/level",keyword:"enum",params:{allowedValues: schema22.properties.log.properties.level.enum},parentSchema:schema22.properties.log.properties.level,data:data56}];
-return false;
-}
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/log",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.log,data:data55}];
-return false;
-}
-}
-var valid0 = _errs116 === errors;
-if(valid0){
-let data57 = data.metrics;
 const _errs120 = errors;
-if(errors === _errs120){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.enabled === undefined){
-data57.enabled = true;
-}
-const _errs122 = errors;
-for(const key7 in data57){
-if(!((key7 === "enabled") || (key7 === "token"))){
-validate12.errors = [{instancePath:instancePath+"/metrics",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema22.properties.metrics,data:data57}];
+for(const key6 in data56){
+if(!(key6 === "level")){
+validate12.errors = [{instancePath:instancePath+"/log",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema22.properties.log,data:data56}];
 return false;
 break;
 }
 }
-if(_errs122 === errors){
-let data58 = data57.enabled;
-const _errs123 = errors;
-if(typeof data58 !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/metrics/enabled",keyword:"type",params:{type: "boolean"},parentSchema:schema22.properties.metrics.properties.enabled,data:data58}];
+if(_errs120 === errors){
+let data57 = data56.level;
+if(!(((((data57 === "error") || (data57 === "warn")) || (data57 === "info")) || (data57 === "debug")) || (data57 === "silent"))){
+validate12.errors = [{instancePath:instancePath+"/log/level",keyword:"enum",params:{allowedValues: schema22.properties.log.properties.level.enum},parentSchema:schema22.properties.log.properties.level,data:data57}];
 return false;
 }
-var valid8 = _errs123 === errors;
-if(valid8){
-if(data57.token !== undefined){
-let data59 = data57.token;
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/log",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.log,data:data56}];
+return false;
+}
+}
+var valid0 = _errs118 === errors;
+if(valid0){
+let data58 = data.metrics;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.enabled === undefined){
+data58.enabled = true;
+}
+const _errs124 = errors;
+for(const key7 in data58){
+if(!((key7 === "enabled") || (key7 === "token"))){
+validate12.errors = [{instancePath:instancePath+"/metrics",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema22.properties.metrics,data:data58}];
+return false;
+break;
+}
+}
+if(_errs124 === errors){
+let data59 = data58.enabled;
 const _errs125 = errors;
-if(errors === _errs125){
-if(typeof data59 === "string"){
-if(func2(data59) > 256){
-validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"maxLength",params:{limit: 256},parentSchema:schema22.properties.metrics.properties.token,data:data59}];
+if(typeof data59 !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/metrics/enabled",keyword:"type",params:{type: "boolean"},parentSchema:schema22.properties.metrics.properties.enabled,data:data59}];
 return false;
-}
-else {
-if(func2(data59) < 16){
-validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"minLength",params:{limit: 16},parentSchema:schema22.properties.metrics.properties.token,data:data59}];
-return false;
-}
-else {
-if(!pattern9.test(data59)){
-validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]+$"},parentSchema:schema22.properties.metrics.properties.token,data:data59}];
-return false;
-}
-}
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.metrics.properties.token,data:data59}];
-return false;
-}
 }
 var valid8 = _errs125 === errors;
+if(valid8){
+if(data58.token !== undefined){
+let data60 = data58.token;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data60 === "string"){
+if(func2(data60) > 256){
+validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"maxLength",params:{limit: 256},parentSchema:schema22.properties.metrics.properties.token,data:data60}];
+return false;
+}
+else {
+if(func2(data60) < 16){
+validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"minLength",params:{limit: 16},parentSchema:schema22.properties.metrics.properties.token,data:data60}];
+return false;
+}
+else {
+if(!pattern9.test(data60)){
+validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]+$"},parentSchema:schema22.properties.metrics.properties.token,data:data60}];
+return false;
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/metrics/token",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.metrics.properties.token,data:data60}];
+return false;
+}
+}
+var valid8 = _errs127 === errors;
 }
 else {
 var valid8 = true;
@@ -2245,55 +2271,55 @@ var valid8 = true;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/metrics",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.metrics,data:data57}];
+validate12.errors = [{instancePath:instancePath+"/metrics",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.metrics,data:data58}];
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs122 === errors;
 if(valid0){
-let data60 = data.organisations;
-const _errs127 = errors;
-if(errors === _errs127){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let data61 = data.organisations;
 const _errs129 = errors;
-for(const key8 in data60){
+if(errors === _errs129){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+const _errs131 = errors;
+for(const key8 in data61){
 if(!(key8 === "directory")){
-validate12.errors = [{instancePath:instancePath+"/organisations",keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema22.properties.organisations,data:data60}];
+validate12.errors = [{instancePath:instancePath+"/organisations",keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema22.properties.organisations,data:data61}];
 return false;
 break;
 }
 }
-if(_errs129 === errors){
-if(data60.directory !== undefined){
-let data61 = data60.directory;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data61 === "string"){
-if(func2(data61) > 1024){
-validate12.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"maxLength",params:{limit: 1024},parentSchema:schema22.properties.organisations.properties.directory,data:data61}];
+if(_errs131 === errors){
+if(data61.directory !== undefined){
+let data62 = data61.directory;
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data62 === "string"){
+if(func2(data62) > 1024){
+validate12.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"maxLength",params:{limit: 1024},parentSchema:schema22.properties.organisations.properties.directory,data:data62}];
 return false;
 }
 else {
-if(func2(data61) < 1){
-validate12.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.organisations.properties.directory,data:data61}];
+if(func2(data62) < 1){
+validate12.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.organisations.properties.directory,data:data62}];
 return false;
-}
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.organisations.properties.directory,data:data61}];
-return false;
-}
-}
 }
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/organisations",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.organisations,data:data60}];
+validate12.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.organisations.properties.directory,data:data62}];
 return false;
 }
 }
-var valid0 = _errs127 === errors;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/organisations",keyword:"type",params:{type: "object"},parentSchema:schema22.properties.organisations,data:data61}];
+return false;
+}
+}
+var valid0 = _errs129 === errors;
 }
 }
 }

@@ -155,6 +155,8 @@ export interface LimitSettings {
   readonly max_channel_depth: number;
   /** Players on one channel at once, monitors included. 2 … 4096, default 1024. */
   readonly max_users_per_channel: number;
+  /** Sessions of one account, or of one player of a game, at once. 1 … 1024, default 8. */
+  readonly max_sessions_per_user: number;
   /** Talk targets of one player: one for each key, simulcast set and whisper. 1 … 256, default 32. */
   readonly max_talk_targets_per_user: number;
   /** Control connections of one address at once. 1 … 65536, default 128. */

@@ -254,7 +254,7 @@ export interface SessionHelloResult {
   };
   /** All channels of the operation that the player may know of. 0 … 4096 items. */
   readonly channels: readonly Channel[];
-  /** Proves on a later connection that the session is ours; good once, each hello gives a new one. Matches `^[A-Za-z0-9_-]{43}$`. */
+  /** Proves on a later connection that the session is ours. Each hello gives a new one; the one before is good until something has come over this connection. Matches `^[A-Za-z0-9_-]{43}$`. */
   readonly resume_token: Secret;
   /** How long a session whose connection dropped is kept (P-37). 0 … 1000000000000 ms. */
   readonly resume_window_ms: Milliseconds;

@@ -7,16 +7,23 @@ import { addressKey } from "./address-key.js";
 import type { Clock } from "./clock.js";
 import { Turns } from "./turns.js";
 
-/** How often somebody may try: all tries of an address, and wrong ones at an account, wherever they come from. */
+/**
+ * How often somebody may try: all tries of an address, and wrong ones at an account, wherever they come from. Who has signed in to an
+ * account is counted by itself where it did so: strangers who try the account do not keep it out there.
+ */
 export class AttemptLimits {
   readonly #clock: Clock;
   readonly #addresses: KeyedBuckets;
   readonly #accounts: KeyedBuckets;
   readonly #turns: Turns;
+  /** Keys of accounts at addresses from which they were signed in to; the first is the one longest unused. */
+  readonly #homes = new Set<string>();
+  readonly #homes_max: number;
 
   constructor(limits: ServerLimits, clock: Clock) {
     const keys_max = limits.addresses_remembered_max;
     this.#clock = clock;
+    this.#homes_max = keys_max;
     this.#addresses = new KeyedBuckets({
       per_s: limits.attempts_per_address_per_s,
       burst: limits.attempts_per_address_burst,
@@ -40,12 +47,25 @@ export class AttemptLimits {
 
   /**
    * Tries an account, one try after the other: many at once could not be counted before they are answered. A refusal `wrong_credentials`
-   * counts as a wrong one. Refuses `rate_limited`, also where `account` names nobody, and `busy`.
+   * counts as a wrong one. `address`: where a right one is remembered. Refuses `rate_limited`, also where `account` names nobody, and
+   * `busy`.
    */
-  tryAccount<T>(account: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
-    // Of one length, so that what is remembered of strangers' inventions has a bound.
-    const key = createHash("sha256").update(account, "utf8").digest("base64");
-    return this.#turns.take(key, () => this.#try(key, work));
+  async tryAccount<T>(account: string, work: () => Promise<Result<T>>, address?: string): Promise<Result<T>> {
+    const home = address === undefined ? undefined : keyOf(`${account}\n${addressKey(address)}`);
+    const key = home !== undefined && this.#homes.has(home) ? home : keyOf(account);
+    const result = await this.#turns.take(key, () => this.#try(key, work));
+    if (result.ok && home !== undefined) this.#remember(home);
+    return result;
+  }
+
+  #remember(home: string): void {
+    this.#homes.delete(home);
+    this.#homes.add(home);
+    if (this.#homes.size <= this.#homes_max) return;
+    for (const oldest of this.#homes) {
+      this.#homes.delete(oldest);
+      break;
+    }
   }
 
   async #try<T>(key: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -61,6 +81,11 @@ export class AttemptLimits {
     if (!result.ok && result.refusal.code === "wrong_credentials") this.#accounts.take(key, this.#clock.now_ms());
     return result;
   }
+}
+
+/** Of one length, so that what is remembered of strangers' inventions has a bound. */
+function keyOf(account: string): string {
+  return createHash("sha256").update(account, "utf8").digest("base64");
 }
 
 function limited(retry_after_ms: number, limit: LimitName, message: string): Result<never> {

@@ -106,6 +106,9 @@ export class CommunityAdmission implements Admission {
     // Last, so that who is turned away leaves the use to others.
     const used = await store.invites.use(invite.id, clock.wall_ms());
     if (!used.ok) return wrongJoinCode();
+    // Who was banned while the use was counted is no session yet that a ban could end.
+    const still_welcome = await judgeBans(store, organisation_id, subjects, clock.wall_ms());
+    if (!still_welcome.ok) return still_welcome;
     return accept({ kind: "guest", organisation_id, name: named.value, roles: all_roles, shown_role });
   }
 

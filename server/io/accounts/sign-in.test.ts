@@ -180,6 +180,21 @@ describe("login: limits", () => {
     await world.login("acme", "ann");
   });
 
+  it("keeps nobody out of an account from where it signed in before, however often others try it", async () => {
+    await world.user(organisation_id, "ann");
+    const right = { organisation: "acme", username: "ann", password: good_password };
+    const wrong = { ...right, password: "wrong password" };
+    expect((await world.accounts.login(right, "192.0.2.99")).ok).toBe(true);
+    for (let tries = 0; tries < 12; tries += 1) await refused(wrong, `198.51.100.${tries}`);
+    expect(await refused(right, "198.51.100.99")).toMatchObject({ code: "rate_limited" });
+    expect((await world.accounts.login(right, "192.0.2.99")).ok).toBe(true);
+    // Wrong ones from there count as well, among themselves.
+    for (let tries = 0; tries < 10; tries += 1) {
+      expect(await refused(wrong, "192.0.2.99")).toMatchObject({ code: "wrong_credentials" });
+    }
+    expect(await refused(right, "192.0.2.99")).toMatchObject({ code: "rate_limited" });
+  });
+
   it("counts wrong tries that come all at once", async () => {
     await world.user(organisation_id, "ann");
     const tries = Array.from({ length: 40 }, (_, index) =>

@@ -40,7 +40,8 @@ export class SignInDesk {
     const meant = meantOrganisation(directory, params.organisation);
     if (!meant.ok) return meant;
     const slug = meant.value;
-    return attempts.tryAccount(`${slug}\n${usernameKey(params.username)}`, () => this.#login(slug, params, address));
+    const account = `${slug}\n${usernameKey(params.username)}`;
+    return attempts.tryAccount(account, () => this.#login(slug, params, address), address);
   }
 
   async #login(slug: string, params: LoginParams, address: string): Promise<Result<SignIn>> {

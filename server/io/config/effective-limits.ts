@@ -48,6 +48,7 @@ export const limit_settings: Readonly<Record<Turned, LimitSetting>> = {
   game_keys_per_organisation_max: { setting: "limits.max_game_keys_per_org" },
   channel_depth_max: { setting: "limits.max_channel_depth" },
   members_per_channel_max: { setting: "limits.max_users_per_channel" },
+  sessions_per_player_max: { setting: "limits.max_sessions_per_user" },
   targets_per_session_max: { setting: "limits.max_talk_targets_per_user" },
   connections_per_address_max: { setting: "limits.max_connections_per_address" },
   connections_per_address_per_s: { setting: "limits.connections_per_address_per_s" },

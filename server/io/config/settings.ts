@@ -101,6 +101,7 @@ const kinds: { readonly [S in Section]-?: { readonly [M in Member<S>]-?: Kind<No
     max_game_keys_per_org: "number",
     max_channel_depth: "number",
     max_users_per_channel: "number",
+    max_sessions_per_user: "number",
     max_talk_targets_per_user: "number",
     max_connections_per_address: "number",
     connections_per_address_per_s: "number",
