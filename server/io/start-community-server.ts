@@ -139,7 +139,7 @@ interface Community {
 
 async function openCommunity({ config, limits, log }: CommunityServerOptions, opened: Opened): Promise<Community> {
   const { database, security } = config;
-  const store = opened.add(await openStore({ url: database.url, connections_max: database.max_connections }));
+  const store = opened.add(await openStore({ url: database.url, connections_max: database.max_connections, alone: true }));
   // Files first: what they declare is the first organisation, if there is none yet.
   const made = await applyFiles(store, config, limits);
   const first = await ensureFirstOrganisation(store, Date.now());

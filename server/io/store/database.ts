@@ -17,6 +17,8 @@ export interface DatabaseOptions {
   readonly connections_max?: number;
   /** False: an SQLite file that is not there is a failure. Default true. */
   readonly create?: boolean;
+  /** True: an SQLite file that another process has opened so is a failure. Default false. */
+  readonly alone?: boolean;
   /** Default `store_limits`. */
   readonly limits?: StoreLimits;
 }

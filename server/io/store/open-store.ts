@@ -8,6 +8,8 @@ export interface StoreOptions {
   readonly url: string;
   /** Connections to PostgreSQL. Default 10. */
   readonly connections_max?: number;
+  /** True: an SQLite file that another process has opened so is refused, "store_unavailable". Default false. */
+  readonly alone?: boolean;
 }
 
 /**

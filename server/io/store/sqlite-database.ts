@@ -9,11 +9,12 @@ import type { Tables } from "./tables.js";
 /** SQLite in a thread of its own. Throws `StoreError`. */
 export async function openSqlite(file: string, options: DatabaseOptions): Promise<Database> {
   const limits = options.limits ?? store_limits;
-  const link = await SqliteThreadLink.open(file, options.create ?? true, limits);
+  const alone = options.alone ?? false;
+  const link = await SqliteThreadLink.open({ file, create: options.create ?? true, alone }, limits);
   const driver = new SqliteDriver({
     link,
     // A file that has vanished meanwhile is not to be made anew, without anything in it.
-    openLink: file === memory_file ? undefined : () => SqliteThreadLink.open(file, false, limits),
+    openLink: file === memory_file ? undefined : () => SqliteThreadLink.open({ file, create: false, alone }, limits),
     limits,
     now: () => performance.now(),
   });

@@ -159,7 +159,7 @@ describe("SqliteDriver", () => {
 
 describe("SqliteThreadLink", () => {
   it("tells whoever waits when its thread is given up", async () => {
-    const link = await SqliteThreadLink.open(":memory:", true, store_limits);
+    const link = await SqliteThreadLink.open({ file: ":memory:", create: true, alone: false }, store_limits);
     expect(await link.run("select ? as two", [2])).toMatchObject({ rows: [{ two: 2 }] });
     const lost = [link.run("select 1", []), link.run("select 2", [])].map((answer) => answer.catch((error) => error.code));
     link.abandon("was given up");
@@ -170,7 +170,10 @@ describe("SqliteThreadLink", () => {
   });
 
   it("gives a thread up that gives no answer in time", async () => {
-    const link = await SqliteThreadLink.open(":memory:", true, { ...store_limits, answer_ms_max: 50 });
+    const link = await SqliteThreadLink.open(
+      { file: ":memory:", create: true, alone: false },
+      { ...store_limits, answer_ms_max: 50 },
+    );
     const slow = "with recursive n (i) as (select 1 union all select i + 1 from n where i < 2000000) select count(*) from n";
     await expect(link.run(slow, [])).rejects.toMatchObject(unavailable);
     expect(link.alive).toBe(false);
@@ -178,7 +181,7 @@ describe("SqliteThreadLink", () => {
   });
 
   it("forgets no statement it needs, however many there were", async () => {
-    const link = await SqliteThreadLink.open(":memory:", true, store_limits);
+    const link = await SqliteThreadLink.open({ file: ":memory:", create: true, alone: false }, store_limits);
     for (let number = 0; number < 2 * store_limits.statements_max; number += 1)
       expect(await link.run(`select ${number} as number`, [])).toMatchObject({ rows: [{ number }] });
     expect(await link.run("select 0 as number", [])).toMatchObject({ rows: [{ number: 0 }] });
@@ -186,7 +189,7 @@ describe("SqliteThreadLink", () => {
   });
 
   it("says what SQLite refuses, by what can be done about it", async () => {
-    const link = await SqliteThreadLink.open(":memory:", true, store_limits);
+    const link = await SqliteThreadLink.open({ file: ":memory:", create: true, alone: false }, store_limits);
     await link.run("create table one (id integer primary key, name text unique) strict", []);
     await link.run("create table two (one_id integer references one (id)) strict", []);
     await link.run("insert into one values (1, 'a')", []);

@@ -155,6 +155,22 @@ describe("an SQLite file", () => {
     await store.close();
   });
 
+  it("is one server's alone until that closes it, and open to whoever does not ask for that", async () => {
+    const first = await openStore({ url, alone: true });
+    await expect(openStore({ url, alone: true })).rejects.toMatchObject({
+      code: "store_unavailable",
+      message: "another server has the store open",
+    });
+    const script = `
+      const { openStore } = await import(${JSON.stringify(new URL("../../dist/io/store/open-store.js", import.meta.url).href)});
+      await openStore({ url: ${JSON.stringify(url)}, alone: true }).catch(({ message }) => process.stdout.write(message));`;
+    const other = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script]);
+    expect(other.stdout).toBe("another server has the store open");
+    await (await openStore({ url })).close();
+    await first.close();
+    await (await openStore({ url, alone: true })).close();
+  });
+
   it("cannot be where there is no folder, or a folder itself", async () => {
     for (const at of [join(folder, "none", "store.db"), folder])
       await expect(openStore({ url: `sqlite:${at}` })).rejects.toMatchObject({ code: "store_unavailable" });

@@ -1,6 +1,6 @@
 import { closeSync, openSync, statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
-import type { SqliteSettings } from "./sqlite-message.js";
+import type { SqliteOpening, SqliteSettings } from "./sqlite-message.js";
 import { StoreError } from "./store-error.js";
 import { memory_file } from "./store-url.js";
 
@@ -8,7 +8,7 @@ import { memory_file } from "./store-url.js";
  * Opens the store's file, and makes it if `create` says so. Throws `StoreError`: "store_damaged" for what is not SQLite, not ours
  * or not whole, before anything is written to it; "store_unavailable" for what cannot be opened.
  */
-export async function openSqliteFile(file: string, create: boolean, settings: SqliteSettings): Promise<Database> {
+export async function openSqliteFile({ file, create }: SqliteOpening, settings: SqliteSettings): Promise<Database> {
   const SqliteDatabase = await load();
   if (file !== memory_file) prepareFile(file, create);
   const judged = file !== memory_file && judgeUntouched(SqliteDatabase, file, settings);
@@ -17,6 +17,23 @@ export async function openSqliteFile(file: string, create: boolean, settings: Sq
     configure(db, file, settings);
     return db;
   });
+}
+
+/**
+ * Locks a file beside the store's, until what it gives is closed. The system lets go of it with the process, however that ends; the
+ * store itself stays open to `backup` and `restore`. Undefined where there is nothing to lock. Throws `StoreError`: "store_unavailable"
+ * where another process holds it.
+ */
+export async function lockSqliteFile({ file, alone }: SqliteOpening): Promise<Database | undefined> {
+  if (!alone || file === memory_file) return undefined;
+  const SqliteDatabase = await load();
+  try {
+    return using(SqliteDatabase, `${file}.lock`, { timeout: 0 }, (lock) => lock.exec("begin exclusive"));
+  } catch (thrown) {
+    if (thrown instanceof StoreError && codeOf(thrown.cause) === "SQLITE_BUSY")
+      throw new StoreError("store_unavailable", "another server has the store open", { cause: thrown });
+    throw thrown;
+  }
 }
 
 /**
@@ -66,7 +83,7 @@ async function load(): Promise<SqliteConstructor> {
 type SqliteConstructor = new (file: string, options?: SqliteOptions) => Database;
 interface SqliteOptions {
   readonly timeout: number;
-  readonly fileMustExist: boolean;
+  readonly fileMustExist?: boolean;
   readonly readonly?: boolean;
 }
 

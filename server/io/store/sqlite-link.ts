@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { reasonOf } from "../server-error.js";
-import type { FromSqliteThread, SqliteAnswer, ToSqliteThread } from "./sqlite-message.js";
+import type { FromSqliteThread, SqliteAnswer, SqliteOpening, ToSqliteThread } from "./sqlite-message.js";
 import { StatementError } from "./statement-error.js";
 import { StoreError } from "./store-error.js";
 import type { StoreLimits } from "./store-limits.js";
@@ -30,9 +30,9 @@ export class SqliteThreadLink implements SqliteLink {
   #alive = true;
 
   /** Starts the thread, which opens the file. Throws `StoreError`. */
-  static async open(file: string, create: boolean, limits: StoreLimits): Promise<SqliteThreadLink> {
+  static async open(opening: SqliteOpening, limits: StoreLimits): Promise<SqliteThreadLink> {
     const link = new SqliteThreadLink(limits);
-    await link.#opened(file, create);
+    await link.#opened(opening);
     return link;
   }
 
@@ -73,7 +73,7 @@ export class SqliteThreadLink implements SqliteLink {
     void this.#worker.terminate();
   }
 
-  #opened(file: string, create: boolean): Promise<void> {
+  #opened(opening: SqliteOpening): Promise<void> {
     return new Promise((resolve, reject) => {
       const fail = (error: StoreError): void => {
         clearTimeout(timer);
@@ -102,7 +102,7 @@ export class SqliteThreadLink implements SqliteLink {
         resolve();
       });
       const { busy_ms_max, statements_max, wal_bytes_max } = this.#limits;
-      this.#post({ kind: "open", file, create, settings: { busy_ms_max, statements_max, wal_bytes_max } });
+      this.#post({ kind: "open", ...opening, settings: { busy_ms_max, statements_max, wal_bytes_max } });
     });
   }
 

@@ -3,9 +3,17 @@ import type { Stored, StoredRow } from "./tables.js";
 
 /** What the main thread tells the SQLite thread. */
 export type ToSqliteThread =
-  | { readonly kind: "open"; readonly file: string; readonly create: boolean; readonly settings: SqliteSettings }
+  | ({ readonly kind: "open"; readonly settings: SqliteSettings } & SqliteOpening)
   | { readonly kind: "run"; readonly request_id: number; readonly sql: string; readonly parameters: readonly Stored[] }
   | { readonly kind: "close" };
+
+export interface SqliteOpening {
+  readonly file: string;
+  /** True: makes the file if it is not there. */
+  readonly create: boolean;
+  /** True: refuses a file that another process has opened so, for as long as that lives. */
+  readonly alone: boolean;
+}
 
 export interface SqliteSettings {
   readonly busy_ms_max: number;

@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { assert } from "@talkgroup/schemas";
 import type { Database, Statement } from "better-sqlite3";
-import { openSqliteFile } from "./sqlite-file.js";
+import { lockSqliteFile, openSqliteFile } from "./sqlite-file.js";
 import type { FromSqliteThread, SqliteSettings, ToSqliteThread } from "./sqlite-message.js";
 import { StoreError } from "./store-error.js";
 import type { Stored, StoredRow } from "./tables.js";
@@ -12,12 +12,15 @@ import type { Stored, StoredRow } from "./tables.js";
  */
 class SqliteThread {
   readonly #db: Database;
+  /** Held as long as the store is open. */
+  readonly #lock: Database | undefined;
   readonly #statements_max: number;
   /** Oldest use first. */
   readonly #statements = new Map<string, Statement<Stored[], StoredRow>>();
 
-  constructor(db: Database, { statements_max }: SqliteSettings) {
+  constructor(db: Database, lock: Database | undefined, { statements_max }: SqliteSettings) {
     this.#db = db;
+    this.#lock = lock;
     this.#statements_max = statements_max;
   }
 
@@ -35,6 +38,7 @@ class SqliteThread {
 
   close(): void {
     this.#db.close();
+    this.#lock?.close();
   }
 
   #prepared(sql: string): Statement<Stored[], StoredRow> {
@@ -52,14 +56,19 @@ class SqliteThread {
   }
 }
 
+async function open(message: Extract<ToSqliteThread, { readonly kind: "open" }>): Promise<SqliteThread> {
+  const lock = await lockSqliteFile(message);
+  return new SqliteThread(await openSqliteFile(message, message.settings), lock, message.settings);
+}
+
 function serve(main: MessagePort): void {
   let thread: SqliteThread | undefined;
   const post = (message: FromSqliteThread): void => main.postMessage(message);
   main.on("message", (message: ToSqliteThread) => {
     if (message.kind === "open") {
-      openSqliteFile(message.file, message.create, message.settings).then(
-        (db) => {
-          thread = new SqliteThread(db, message.settings);
+      open(message).then(
+        (opened) => {
+          thread = opened;
           post({ kind: "opened" });
         },
         (thrown: unknown) => {
