@@ -73,7 +73,7 @@ async function serveCommunity(flags: ServeFlags): Promise<void> {
 
 /** Says that the server is ready, and waits until it has stopped. The second signal ends the process at once. */
 async function stay(server: ServerHandle, flags: ServeFlags, ready: object, text: string): Promise<void> {
-  if (!server.voice_first) lowerThread(control_steps_behind);
+  lowerThread(control_steps_behind);
   let asked = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
@@ -145,5 +145,5 @@ function fromElsewhere(url: string, host: string | undefined, public_url?: strin
 const every_address: ReadonlySet<string> = new Set(["::", "0.0.0.0"]);
 /** As a shell has it: 128 and the number of the signal. */
 const signal_exit_base = 128;
-/** The control thread is behind voice where voice may not go before: a third of its share on a busy machine. */
-const control_steps_behind = 5;
+/** The control thread is behind voice, also where voice may not go before others. */
+const control_steps_behind = 10;

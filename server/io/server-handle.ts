@@ -12,8 +12,6 @@ export interface ServerHandle {
   readonly voice_port: number;
   /** The UDP port that players are told. */
   readonly advertised_voice_port: number;
-  /** True if the system runs the voice thread before the others. Where it is false, whoever owns the process may put the others behind. */
-  readonly voice_first: boolean;
   /** What the voice worker did so far. */
   counts(): Promise<VoiceWorkerCounts>;
   /** Tells every player, and stops within a few seconds. Resolves when every socket and thread is gone; may be called again. */

@@ -108,7 +108,6 @@ async function start(options: CommunityServerOptions, opened: Opened): Promise<R
     control_port,
     voice_port: voice.port,
     advertised_voice_port,
-    voice_first: voice.raised,
     counts: () => voice.counts(),
     close: () => shell.close(),
     closed: shell.closed,

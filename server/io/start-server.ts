@@ -66,7 +66,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     control_port: port,
     voice_port: voice.port,
     advertised_voice_port,
-    voice_first: voice.raised,
     counts: () => voice.counts(),
     close: () => shell.close(),
     closed: shell.closed,

@@ -1,12 +1,12 @@
 import { constants, getPriority, setPriority } from "node:os";
 
 /**
- * Asks the system to run this thread before ordinary ones: a frame that waits for a processor is heard late. False where that is not to
- * be had: not everybody may ask (it takes a limit of `nice`), and only on Linux a priority is a thread's own (sched(7)), elsewhere it would
- * be the whole process's.
+ * Asks the system to run this thread before ordinary ones: a frame that waits for a processor is heard late. Not everybody may ask (it
+ * takes a limit of `nice`), and only on Linux a priority is a thread's own (sched(7)), elsewhere it would be the whole process's: then
+ * nothing is done, which is no fault.
  */
-export function raiseThread(): boolean {
-  return place(constants.priority.PRIORITY_HIGH);
+export function raiseThread(): void {
+  place(voice_niceness);
 }
 
 /** Puts this thread behind others that run at the priority it has had, by 1 … 19 steps. Does nothing where that cannot be had. */
@@ -15,12 +15,14 @@ export function lowerThread(steps: number): void {
 }
 
 /** 0 is the calling thread, whose priority alone is meant on Linux. */
-function place(niceness: number): boolean {
-  if (process.platform !== "linux") return false;
+function place(niceness: number): void {
+  if (process.platform !== "linux") return;
   try {
     setPriority(0, Math.min(constants.priority.PRIORITY_LOW, niceness));
-    return true;
   } catch {
-    return false;
+    // Asked, and not allowed.
   }
 }
+
+/** Well before everything ordinary, and no further than the systemd unit lets it (`LimitNICE`). */
+const voice_niceness = -10;

@@ -29,7 +29,6 @@ export class VoiceLink {
   #requests = 0;
   #stopping = false;
   #bound_port = 0;
-  #raised = false;
   readonly #ended: Promise<void>;
 
   /** Starts the thread and waits until its socket is bound. Throws `ServerError` "voice_port_unavailable". */
@@ -45,11 +44,6 @@ export class VoiceLink {
     const program = options.program ?? new URL("./voice-worker.js", import.meta.url);
     this.#worker = new Worker(program, { env: {}, execArgv: [], name: "voice" });
     this.#ended = new Promise((resolve) => this.#worker.once("exit", () => resolve()));
-  }
-
-  /** True if the system runs the voice thread before ordinary ones. */
-  get raised(): boolean {
-    return this.#raised;
   }
 
   /** UDP port of the voice socket. */
@@ -98,7 +92,6 @@ export class VoiceLink {
         if (message.kind !== "started")
           return fail(message.kind === "failed" ? message.message : "the voice worker did not start");
         this.#bound_port = message.port;
-        this.#raised = message.raised;
         this.#watch();
         resolve();
       });

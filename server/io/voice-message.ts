@@ -25,8 +25,7 @@ export type ToVoiceWorker =
   | { readonly kind: "stop" };
 
 export type FromVoiceWorker =
-  /** `raised`: the system runs the thread before ordinary ones. */
-  | { readonly kind: "started"; readonly port: number; readonly raised: boolean }
+  | { readonly kind: "started"; readonly port: number }
   | { readonly kind: "failed"; readonly message: string }
   /** A packet for listeners who are reached through their control connections. */
   | { readonly kind: "tunnel"; readonly packet: Uint8Array; readonly session_ids: readonly number[] }

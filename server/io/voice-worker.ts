@@ -55,7 +55,8 @@ class VoiceWorker {
       limits: this.#limits,
       onDatagram: (packet, from) => this.#handleUdp(packet, from.address, from.port),
     });
-    this.#post({ kind: "started", port: this.#fanout.port, raised: raiseThread() });
+    raiseThread();
+    this.#post({ kind: "started", port: this.#fanout.port });
   }
 
   handle(message: Exclude<ToVoiceWorker, { readonly kind: "start" | "stop" }>): void {

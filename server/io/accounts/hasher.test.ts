@@ -133,8 +133,8 @@ describe("Hasher", () => {
     const before = nicenessByThread();
     await start();
     const after = nicenessByThread();
-    const nice = [...after].filter(([, niceness]) => niceness === 10).length;
-    expect(nice - [...before].filter(([, niceness]) => niceness === 10).length).toBe(1);
+    const nice = [...after].filter(([, niceness]) => niceness === 19).length;
+    expect(nice - [...before].filter(([, niceness]) => niceness === 19).length).toBe(1);
     expect(after.get(String(process.pid))).toBe(before.get(String(process.pid)));
     for (const [thread, niceness] of before) if (after.has(thread)) expect(after.get(thread)).toBe(niceness);
   });

@@ -1,19 +1,23 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
 import { constants, setPriority } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-import { accepted, bodyOf, Community, lobby, organisation, patient_limits } from "../lab/community.js";
+import { ApiClient } from "../lab/api-client.js";
+import { accepted, bodyOf, Community, lobby, patient_limits } from "../lab/community.js";
 import type { LightPlayer } from "../lab/light-player.js";
 import type { AdminLoadCounts, AdminLoadOrder, AdminLoadRound } from "./admin-load.js";
 import type { BenchOptions, BenchReport } from "./bench.js";
 import { percentile, rounded } from "./distribution.js";
+import type { PlainRelayOrder } from "./plain-relay.js";
 
 /**
  * Is voice slower while the control thread is busy? Four players talk to twelve through a community server; rounds of rest and rounds
- * under 200 logins and 500 admin requests a second take turns. Delay is from send to receipt in one process, so it holds both sockets
- * and the voice worker.
+ * under 200 logins and 500 admin requests a second take turns. What is measured is what the voice worker adds: how much later a copy
+ * comes than a datagram that was sent straight at the same moment. A plain relay, another process, is measured beside it: what the load
+ * does to that is the machine's doing.
  */
 export async function isolationBench({ signal, seconds }: BenchOptions): Promise<BenchReport> {
   const community = await Community.start({ signal, limits: patient_limits });
@@ -23,12 +27,15 @@ export async function isolationBench({ signal, seconds }: BenchOptions): Promise
     const voice = await VoiceProbe.start(community);
     // Only now: the server and the load would have inherited it.
     raiseOwnPriority();
-    const idle: number[] = [];
-    const busy: number[] = [];
+    const idle = noDelays();
+    const busy = noDelays();
     const counts: AdminLoadCounts[] = [];
     for (let round = 0; round < rounds && !signal.aborted; round += 1) {
-      idle.push(...(await voice.measure(pause((seconds * 1000) / rounds))));
-      busy.push(...(await voice.measure(knock(load, seconds / rounds).then((found) => counts.push(found)))));
+      await voice.measure(pause((seconds * 1000) / rounds), idle);
+      await voice.measure(
+        knock(load, seconds / rounds).then((found) => counts.push(found)),
+        busy,
+      );
       await pause(rest_ms);
     }
     voice.close();
@@ -48,13 +55,23 @@ function raiseOwnPriority(): void {
   }
 }
 
-/** Players whose only word is a number, and when each was said and heard. */
+/**
+ * Players whose only word is a number. With each word a twin goes straight from one socket of this process to another: how much later
+ * a copy comes than its twin is what the server added. What delays this process delays both, and cancels out.
+ */
 class VoiceProbe {
   readonly #talkers: readonly LightPlayer[];
   readonly #listeners: readonly LightPlayer[];
-  #said = 0;
+  readonly #straight: Socket;
+  readonly #relay: ChildProcess;
+  readonly #sinks: readonly Socket[];
+  #relay_port = 0;
+  /** When each word's twin came, and its copies, ms. */
+  readonly #twins = new Map<number, number>();
+  readonly #copies: Arrival[] = [];
+  readonly #relayed: Arrival[] = [];
+  #words = 0;
   #heard = 0;
-  #delays_ms: number[] = [];
 
   static async start(community: Community): Promise<VoiceProbe> {
     const join_code = await community.guestCode();
@@ -67,18 +84,28 @@ class VoiceProbe {
       player.ping();
       players.push(player);
     }
+    const straight = await boundSocket();
+    const sinks = await Promise.all(Array.from({ length: listeners_count }, boundSocket));
+    const probe = new VoiceProbe(players, straight, sinks);
+    await probe.#startRelay();
     await pause(rest_ms);
-    return new VoiceProbe(players);
+    return probe;
   }
 
-  private constructor(players: readonly LightPlayer[]) {
+  private constructor(players: readonly LightPlayer[], straight: Socket, sinks: readonly Socket[]) {
     this.#talkers = players.slice(0, talkers_count);
     this.#listeners = players.slice(talkers_count);
+    this.#straight = straight;
+    this.#sinks = sinks;
+    this.#relay = fork(fileURLToPath(import.meta.resolve("./plain-relay.js")));
+    for (const sink of sinks) {
+      sink.on("message", (frame) => this.#relayed.push({ word: wordOf(frame, 0), came_ms: performance.now() }));
+    }
+    straight.on("message", (frame) => this.#twins.set(wordOf(frame, 0), performance.now()));
     for (const listener of this.#listeners) {
       listener.onVoice = (packet) => {
         if (packet.length <= frame_bytes) return;
-        const said_ms = new DataView(packet.buffer, packet.byteOffset + header_bytes).getFloat64(0);
-        this.#delays_ms.push(performance.now() - said_ms);
+        this.#copies.push({ word: wordOf(packet, header_bytes), came_ms: performance.now() });
         this.#heard += 1;
       };
     }
@@ -86,47 +113,100 @@ class VoiceProbe {
 
   /** Copies that never came. */
   get lost(): number {
-    return this.#said * listeners_count - this.#heard;
+    return this.#words * listeners_count - this.#heard;
   }
 
-  /** The delays of all copies while `work` goes on, ms. */
-  async measure(work: Promise<unknown>): Promise<readonly number[]> {
-    this.#delays_ms = [];
-    const frame = new Uint8Array(frame_bytes);
-    const view = new DataView(frame.buffer);
-    let turn = 0;
-    const talking = setInterval(() => {
-      view.setFloat64(0, performance.now());
-      this.#talkers[turn % talkers_count]?.talk(1, frame);
-      this.#said += 1;
-      turn += 1;
-    }, frame_interval_ms / talkers_count);
+  /** Adds to `delays` how much later than its twin each copy came while `work` went on. */
+  async measure(work: Promise<unknown>, delays: Delays): Promise<void> {
+    this.#twins.clear();
+    this.#copies.length = 0;
+    this.#relayed.length = 0;
+    const talking = setInterval(() => this.#say(), frame_interval_ms / talkers_count);
     await work;
     clearInterval(talking);
     await pause(rest_ms);
-    return this.#delays_ms;
+    delays.server.push(...this.#behindTwins(this.#copies));
+    delays.relay.push(...this.#behindTwins(this.#relayed));
   }
 
   close(): void {
     for (const player of [...this.#talkers, ...this.#listeners]) player.close();
+    for (const socket of [this.#straight, ...this.#sinks]) socket.close();
+    this.#relay.kill("SIGKILL");
+  }
+
+  async #startRelay(): Promise<void> {
+    const bound = once(this.#relay, "message");
+    this.#relay.send({ ports: this.#sinks.map((sink) => sink.address().port) } satisfies PlainRelayOrder);
+    const [port] = await bound;
+    this.#relay_port = port as number;
+  }
+
+  #behindTwins(arrivals: readonly Arrival[]): number[] {
+    return arrivals.flatMap(({ word, came_ms }) => {
+      const twin_ms = this.#twins.get(word);
+      return twin_ms === undefined ? [] : came_ms - twin_ms;
+    });
+  }
+
+  #say(): void {
+    const frame = Buffer.alloc(frame_bytes);
+    frame.writeUInt32BE(this.#words);
+    this.#talkers[this.#words % talkers_count]?.talk(1, frame);
+    this.#straight.send(frame, this.#straight.address().port, "127.0.0.1");
+    this.#straight.send(frame, this.#relay_port, "127.0.0.1");
+    this.#words += 1;
   }
 }
 
-async function prepareLoad(load: ChildProcess, community: Community): Promise<void> {
-  const { api, organisation_id, ready } = community;
+/** One copy of a word. */
+interface Arrival {
+  readonly word: number;
+  readonly came_ms: number;
+}
+
+/** How much later than their twins copies came, ms: through the server, and through the plain relay. */
+interface Delays {
+  readonly server: number[];
+  readonly relay: number[];
+}
+
+function noDelays(): Delays {
+  return { server: [], relay: [] };
+}
+
+async function boundSocket(): Promise<Socket> {
+  const socket = createSocket("udp4");
+  socket.bind(0, "127.0.0.1");
+  await once(socket, "listening");
+  return socket;
+}
+
+function wordOf(packet: Uint8Array, offset: number): number {
+  return new DataView(packet.buffer, packet.byteOffset + offset).getUint32(0);
+}
+
+/**
+ * The load is on an organisation of its own: what changes in the players' own they are told, and reading that would keep the clock busy.
+ */
+async function prepareLoad(load: ChildProcess, { api, ready }: Community): Promise<void> {
+  const founded = bodyOf<Founded>(await api.call("POST", "/api/v1/orgs", { slug: organisation, title: "Under load" }));
+  const owner = { organisation, invite_code: founded.owner_invite, username: "owner", password };
+  const { access_token: token } = bodyOf<{ readonly access_token: string }>(await api.call("POST", "/auth/register", owner));
+  const { organisation_id } = founded.organisation;
+  const admin = new ApiClient(ready.api_url, 1);
+  admin.token = token;
   const usernames = Array.from({ length: users_count }, (_, index) => `user-${index}`);
   for (const username of usernames) {
-    bodyOf(await api.call("POST", `/api/v1/orgs/${organisation_id}/users`, { username, password }));
+    bodyOf(await admin.call("POST", `/api/v1/orgs/${organisation_id}/users`, { username, password }));
   }
   const channel_ids: string[] = [];
   for (let index = 0; index < channels_count; index += 1) {
     const body = { slug: `net-${index}`, title: `Net ${index}`, label: `N${index}` };
-    channel_ids.push(
-      bodyOf<{ readonly channel_id: string }>(await api.call("POST", `/api/v1/orgs/${organisation_id}/channels`, body))
-        .channel_id,
-    );
+    const made = await admin.call("POST", `/api/v1/orgs/${organisation_id}/channels`, body);
+    channel_ids.push(bodyOf<{ readonly channel_id: string }>(made).channel_id);
   }
-  const { token = "" } = api;
+  admin.close();
   const order: AdminLoadOrder = {
     api_url: ready.api_url,
     organisation,
@@ -141,6 +221,11 @@ async function prepareLoad(load: ChildProcess, community: Community): Promise<vo
   await listening;
 }
 
+interface Founded {
+  readonly organisation: { readonly organisation_id: string };
+  readonly owner_invite: string;
+}
+
 async function knock(load: ChildProcess, seconds: number): Promise<AdminLoadCounts> {
   const done = once(load, "message");
   load.send({ seconds } satisfies AdminLoadRound);
@@ -148,20 +233,26 @@ async function knock(load: ChildProcess, seconds: number): Promise<AdminLoadCoun
   return counts as AdminLoadCounts;
 }
 
-function report(idle: readonly number[], busy: readonly number[], counts: readonly AdminLoadCounts[], lost: number): BenchReport {
-  const [idle_p99_ms, busy_p99_ms] = [percentile(idle, 0.99), percentile(busy, 0.99)];
+function report(idle: Delays, busy: Delays, counts: readonly AdminLoadCounts[], lost: number): BenchReport {
+  const server = { idle: percentile(idle.server, 0.99), busy: percentile(busy.server, 0.99) };
+  const relay = { idle: percentile(idle.relay, 0.99), busy: percentile(busy.relay, 0.99) };
   const figures = {
-    ratio: rounded(busy_p99_ms / idle_p99_ms),
-    idle_p50_ms: rounded(percentile(idle, 0.5)),
-    idle_p99_ms: rounded(idle_p99_ms),
-    busy_p50_ms: rounded(percentile(busy, 0.5)),
-    busy_p99_ms: rounded(busy_p99_ms),
-    copies: idle.length + busy.length,
+    // What the load does to voice, over what it does to a process that shares nothing with the control thread but the machine.
+    ratio: rounded(server.busy / server.idle / (relay.busy / relay.idle)),
+    server_ratio: rounded(server.busy / server.idle),
+    relay_ratio: rounded(relay.busy / relay.idle),
+    idle_p50_ms: rounded(percentile(idle.server, 0.5)),
+    idle_p99_ms: rounded(server.idle),
+    busy_p50_ms: rounded(percentile(busy.server, 0.5)),
+    busy_p99_ms: rounded(server.busy),
+    relay_idle_p99_ms: rounded(relay.idle),
+    relay_busy_p99_ms: rounded(relay.busy),
+    copies: idle.server.length + busy.server.length,
     lost,
     logins: added(counts.map(({ logins }) => logins)),
     requests: added(counts.map(({ requests }) => requests)),
   };
-  const lines = Object.entries(figures).map(([name, value]) => `  ${name.padEnd(14)}${JSON.stringify(value)}\n`);
+  const lines = Object.entries(figures).map(([name, value]) => `  ${name.padEnd(20)}${JSON.stringify(value)}\n`);
   return { text: `Voice while the control thread is busy\n${lines.join("")}`, figures };
 }
 
@@ -171,6 +262,8 @@ function added(parts: readonly Readonly<Record<string, number>>[]): Record<strin
   return sum;
 }
 
+/** The organisation under load. */
+const organisation = "load";
 const talkers_count = 4;
 const listeners_count = 12;
 const users_count = 8;

@@ -116,7 +116,7 @@ export class Community {
 }
 
 /** The first organisation's name. */
-export const organisation = "home";
+const organisation = "home";
 /** Who may do everything. */
 const operator = { username: "operator", password: "a laboratory's long password" } as const;
 
