@@ -102,3 +102,5 @@ const waiting_max = 2_000;
 const generator_niceness = 10;
 
 process.once("message", (order: AdminLoadOrder) => void main(order));
+// Whoever gave the order is gone: nobody counts any more.
+process.once("disconnect", () => process.exit());

@@ -22,9 +22,10 @@ import type { PlainRelayOrder } from "./plain-relay.js";
 export async function isolationBench({ signal, seconds }: BenchOptions): Promise<BenchReport> {
   const community = await Community.start({ signal, limits: patient_limits });
   const load = fork(fileURLToPath(import.meta.resolve("./admin-load.js")));
+  let voice: VoiceProbe | undefined;
   try {
     await prepareLoad(load, community);
-    const voice = await VoiceProbe.start(community);
+    voice = await VoiceProbe.start(community);
     // Only now: the server and the load would have inherited it.
     raiseOwnPriority();
     const idle = noDelays();
@@ -38,9 +39,9 @@ export async function isolationBench({ signal, seconds }: BenchOptions): Promise
       );
       await pause(rest_ms);
     }
-    voice.close();
     return report(idle, busy, counts, voice.lost);
   } finally {
+    voice?.close();
     load.kill("SIGKILL");
     await community.close();
   }
@@ -237,10 +238,10 @@ function report(idle: Delays, busy: Delays, counts: readonly AdminLoadCounts[], 
   const server = { idle: percentile(idle.server, 0.99), busy: percentile(busy.server, 0.99) };
   const relay = { idle: percentile(idle.relay, 0.99), busy: percentile(busy.relay, 0.99) };
   const figures = {
-    // What the load does to voice, over what it does to a process that shares nothing with the control thread but the machine.
-    ratio: rounded(server.busy / server.idle / (relay.busy / relay.idle)),
-    server_ratio: rounded(server.busy / server.idle),
+    ratio: rounded(server.busy / server.idle),
     relay_ratio: rounded(relay.busy / relay.idle),
+    // What the load does to voice, over what it does to a process that shares nothing with the control thread but the machine.
+    ratio_to_relay: rounded(server.busy / server.idle / (relay.busy / relay.idle)),
     idle_p50_ms: rounded(percentile(idle.server, 0.5)),
     idle_p99_ms: rounded(server.idle),
     busy_p50_ms: rounded(percentile(busy.server, 0.5)),

@@ -27,3 +27,5 @@ function main({ ports }: PlainRelayOrder): void {
 const voice_niceness = -10;
 
 process.once("message", main);
+// Its socket alone would keep it here when whoever started it is gone.
+process.once("disconnect", () => process.exit());
