@@ -97,6 +97,7 @@ export class ServerShell implements Live {
     this.address = address;
     this.log = log;
     this.voice = voice;
+    log.info({ rank: voice.rank }, "voice thread started");
     this.advertised_voice_port = advertise_voice_port;
     this.closed = new Promise((resolve) => {
       this.#resolveClosed = resolve;

@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { ServerLimits } from "../core/limits.js";
 import type { RouteUpdate } from "../core/route-table.js";
 import { reasonOf, ServerError } from "./server-error.js";
+import type { ThreadRank } from "./thread-priority.js";
 import type { FromVoiceWorker, ToVoiceWorker, VoiceWorkerCounts } from "./voice-message.js";
 
 export interface VoiceLinkOptions {
@@ -29,6 +30,7 @@ export class VoiceLink {
   #requests = 0;
   #stopping = false;
   #bound_port = 0;
+  #rank: ThreadRank = "ordinary";
   readonly #ended: Promise<void>;
 
   /** Starts the thread and waits until its socket is bound. Throws `ServerError` "voice_port_unavailable". */
@@ -49,6 +51,11 @@ export class VoiceLink {
   /** UDP port of the voice socket. */
   get port(): number {
     return this.#bound_port;
+  }
+
+  /** What the system let the thread be. */
+  get rank(): ThreadRank {
+    return this.#rank;
   }
 
   applyRoutes(update: RouteUpdate): void {
@@ -92,6 +99,7 @@ export class VoiceLink {
         if (message.kind !== "started")
           return fail(message.kind === "failed" ? message.message : "the voice worker did not start");
         this.#bound_port = message.port;
+        this.#rank = message.rank;
         this.#watch();
         resolve();
       });

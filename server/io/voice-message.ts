@@ -3,6 +3,7 @@ import type { ServerLimits } from "../core/limits.js";
 import type { RouteUpdate } from "../core/route-table.js";
 import type { TalkChange } from "../core/talk-watch.js";
 import type { VoiceCounts } from "../core/voice-router.js";
+import type { ThreadRank } from "./thread-priority.js";
 import type { FanoutCounts } from "./udp-fanout.js";
 
 /** What the main thread tells the voice worker. Nothing here ever holds an epoch secret (P-35). */
@@ -25,7 +26,7 @@ export type ToVoiceWorker =
   | { readonly kind: "stop" };
 
 export type FromVoiceWorker =
-  | { readonly kind: "started"; readonly port: number }
+  | { readonly kind: "started"; readonly port: number; readonly rank: ThreadRank }
   | { readonly kind: "failed"; readonly message: string }
   /** A packet for listeners who are reached through their control connections. */
   | { readonly kind: "tunnel"; readonly packet: Uint8Array; readonly session_ids: readonly number[] }

@@ -55,8 +55,7 @@ class VoiceWorker {
       limits: this.#limits,
       onDatagram: (packet, from) => this.#handleUdp(packet, from.address, from.port),
     });
-    raiseThread();
-    this.#post({ kind: "started", port: this.#fanout.port });
+    this.#post({ kind: "started", port: this.#fanout.port, rank: await raiseThread() });
   }
 
   handle(message: Exclude<ToVoiceWorker, { readonly kind: "start" | "stop" }>): void {

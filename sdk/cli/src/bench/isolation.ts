@@ -1,23 +1,22 @@
+import assert from "node:assert/strict";
 import { type ChildProcess, fork } from "node:child_process";
-import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
-import { constants, setPriority } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 import { ApiClient } from "../lab/api-client.js";
 import { accepted, bodyOf, Community, lobby, patient_limits } from "../lab/community.js";
 import type { LightPlayer } from "../lab/light-player.js";
+import { StampedSocket } from "../lab/stamped-socket.js";
 import type { AdminLoadCounts, AdminLoadOrder, AdminLoadRound } from "./admin-load.js";
 import type { BenchOptions, BenchReport } from "./bench.js";
 import { percentile, rounded } from "./distribution.js";
-import type { PlainRelayOrder } from "./plain-relay.js";
 
 /**
  * Is voice slower while the control thread is busy? Four players talk to twelve through a community server; rounds of rest and rounds
- * under 200 logins and 500 admin requests a second take turns. What is measured is what the voice worker adds: how much later a copy
- * comes than a datagram that was sent straight at the same moment. A plain relay, another process, is measured beside it: what the load
- * does to that is the machine's doing.
+ * under 200 logins and 500 admin requests a second take turns. What is measured is what the voice worker adds: from the moment a talker's
+ * datagram lies on the server's side of the kernel to the moment a copy lies on a listener's. Both are the kernel's own stamps, so how
+ * late this process reads does not count.
  */
 export async function isolationBench({ signal, seconds }: BenchOptions): Promise<BenchReport> {
   const community = await Community.start({ signal, limits: patient_limits });
@@ -26,10 +25,8 @@ export async function isolationBench({ signal, seconds }: BenchOptions): Promise
   try {
     await prepareLoad(load, community);
     voice = await VoiceProbe.start(community);
-    // Only now: the server and the load would have inherited it.
-    raiseOwnPriority();
-    const idle = noDelays();
-    const busy = noDelays();
+    const idle: number[] = [];
+    const busy: number[] = [];
     const counts: AdminLoadCounts[] = [];
     for (let round = 0; round < rounds && !signal.aborted; round += 1) {
       await voice.measure(pause((seconds * 1000) / rounds), idle);
@@ -37,7 +34,6 @@ export async function isolationBench({ signal, seconds }: BenchOptions): Promise
         knock(load, seconds / rounds).then((found) => counts.push(found)),
         busy,
       );
-      await pause(rest_ms);
     }
     return report(idle, busy, counts, voice.lost);
   } finally {
@@ -47,69 +43,42 @@ export async function isolationBench({ signal, seconds }: BenchOptions): Promise
   }
 }
 
-/** The clock must not be what waits: else this process's own delay is measured. Where it may not, the figures hold that too. */
-function raiseOwnPriority(): void {
-  try {
-    setPriority(constants.priority.PRIORITY_HIGH);
-  } catch {
-    process.stderr.write("not allowed to go first: the figures hold this process's own waiting\n");
-  }
-}
-
 /**
- * Players whose only word is a number. With each word a twin goes straight from one socket of this process to another: how much later
- * a copy comes than its twin is what the server added. What delays this process delays both, and cancels out.
+ * Players whose only word is a number. With each word a twin goes straight from the talker to another socket of this process: its stamp
+ * is when the word itself reached the server.
  */
 class VoiceProbe {
-  readonly #talkers: readonly LightPlayer[];
-  readonly #listeners: readonly LightPlayer[];
-  readonly #straight: Socket;
-  readonly #relay: ChildProcess;
-  readonly #sinks: readonly Socket[];
-  #relay_port = 0;
+  readonly #talkers: readonly Caller[];
+  readonly #listeners: readonly Caller[];
+  readonly #straight: StampedSocket;
   /** When each word's twin came, and its copies, ms. */
   readonly #twins = new Map<number, number>();
   readonly #copies: Arrival[] = [];
-  readonly #relayed: Arrival[] = [];
   #words = 0;
   #heard = 0;
 
   static async start(community: Community): Promise<VoiceProbe> {
     const join_code = await community.guestCode();
-    const players: LightPlayer[] = [];
+    const straight = new StampedSocket();
+    const callers: Caller[] = [];
     for (let index = 0; index < talkers_count + listeners_count; index += 1) {
-      const player = await community.guest(join_code, `Player ${index}`);
+      const socket = new StampedSocket();
+      const voice = { send: (datagram: Uint8Array, port: number) => sendWithTwin(datagram, port, socket, straight) };
+      const player = await community.guest(join_code, `Player ${index}`, { voice });
       const monitor = index >= talkers_count;
       accepted(await player.request("channel.join", { channel_id: lobby, monitor }));
       if (!monitor) accepted(await player.request("target.define", { target_id: 1, channel_ids: [lobby] }));
       player.ping();
-      players.push(player);
+      callers.push({ player, socket });
     }
-    const straight = await boundSocket();
-    const sinks = await Promise.all(Array.from({ length: listeners_count }, boundSocket));
-    const probe = new VoiceProbe(players, straight, sinks);
-    await probe.#startRelay();
     await pause(rest_ms);
-    return probe;
+    return new VoiceProbe(callers, straight);
   }
 
-  private constructor(players: readonly LightPlayer[], straight: Socket, sinks: readonly Socket[]) {
-    this.#talkers = players.slice(0, talkers_count);
-    this.#listeners = players.slice(talkers_count);
+  private constructor(callers: readonly Caller[], straight: StampedSocket) {
+    this.#talkers = callers.slice(0, talkers_count);
+    this.#listeners = callers.slice(talkers_count);
     this.#straight = straight;
-    this.#sinks = sinks;
-    this.#relay = fork(fileURLToPath(import.meta.resolve("./plain-relay.js")));
-    for (const sink of sinks) {
-      sink.on("message", (frame) => this.#relayed.push({ word: wordOf(frame, 0), came_ms: performance.now() }));
-    }
-    straight.on("message", (frame) => this.#twins.set(wordOf(frame, 0), performance.now()));
-    for (const listener of this.#listeners) {
-      listener.onVoice = (packet) => {
-        if (packet.length <= frame_bytes) return;
-        this.#copies.push({ word: wordOf(packet, header_bytes), came_ms: performance.now() });
-        this.#heard += 1;
-      };
-    }
   }
 
   /** Copies that never came. */
@@ -117,70 +86,66 @@ class VoiceProbe {
     return this.#words * listeners_count - this.#heard;
   }
 
-  /** Adds to `delays` how much later than its twin each copy came while `work` went on. */
-  async measure(work: Promise<unknown>, delays: Delays): Promise<void> {
+  /** Adds to `delays_ms` how much later than its twin each copy came while `work` went on. */
+  async measure(work: Promise<unknown>, delays_ms: number[]): Promise<void> {
     this.#twins.clear();
     this.#copies.length = 0;
-    this.#relayed.length = 0;
     const talking = setInterval(() => this.#say(), frame_interval_ms / talkers_count);
     await work;
     clearInterval(talking);
     await pause(rest_ms);
-    delays.server.push(...this.#behindTwins(this.#copies));
-    delays.relay.push(...this.#behindTwins(this.#relayed));
+    this.#hear();
+    for (const { word, came_ms } of this.#copies) {
+      const twin_ms = this.#twins.get(word);
+      if (twin_ms !== undefined) delays_ms.push(came_ms - twin_ms);
+    }
   }
 
   close(): void {
-    for (const player of [...this.#talkers, ...this.#listeners]) player.close();
-    for (const socket of [this.#straight, ...this.#sinks]) socket.close();
-    this.#relay.kill("SIGKILL");
-  }
-
-  async #startRelay(): Promise<void> {
-    const bound = once(this.#relay, "message");
-    this.#relay.send({ ports: this.#sinks.map((sink) => sink.address().port) } satisfies PlainRelayOrder);
-    const [port] = await bound;
-    this.#relay_port = port as number;
-  }
-
-  #behindTwins(arrivals: readonly Arrival[]): number[] {
-    return arrivals.flatMap(({ word, came_ms }) => {
-      const twin_ms = this.#twins.get(word);
-      return twin_ms === undefined ? [] : came_ms - twin_ms;
-    });
+    for (const { player, socket } of [...this.#talkers, ...this.#listeners]) {
+      player.close();
+      socket.close();
+    }
+    this.#straight.close();
   }
 
   #say(): void {
+    this.#hear();
+    const talker = this.#talkers[this.#words % talkers_count];
+    assert(talker !== undefined, "the talkers take turns");
     const frame = Buffer.alloc(frame_bytes);
     frame.writeUInt32BE(this.#words);
-    this.#talkers[this.#words % talkers_count]?.talk(1, frame);
-    this.#straight.send(frame, this.#straight.address().port, "127.0.0.1");
-    this.#straight.send(frame, this.#relay_port, "127.0.0.1");
+    talker.player.talk(1, frame);
     this.#words += 1;
   }
+
+  #hear(): void {
+    this.#straight.drain((packet, came_ms) => this.#twins.set(wordOf(packet, header_bytes), came_ms));
+    for (const { socket } of this.#listeners) {
+      socket.drain((packet, came_ms) => {
+        if (packet.length <= frame_bytes) return;
+        this.#copies.push({ word: wordOf(packet, header_bytes), came_ms });
+        this.#heard += 1;
+      });
+    }
+  }
+}
+
+/** The twin goes first: the word itself wakes the server, which may take this processor at once. */
+function sendWithTwin(datagram: Uint8Array, port: number, socket: StampedSocket, straight: StampedSocket): void {
+  if (datagram.length > frame_bytes) socket.send(datagram, straight.port);
+  socket.send(datagram, port);
+}
+
+interface Caller {
+  readonly player: LightPlayer;
+  readonly socket: StampedSocket;
 }
 
 /** One copy of a word. */
 interface Arrival {
   readonly word: number;
   readonly came_ms: number;
-}
-
-/** How much later than their twins copies came, ms: through the server, and through the plain relay. */
-interface Delays {
-  readonly server: number[];
-  readonly relay: number[];
-}
-
-function noDelays(): Delays {
-  return { server: [], relay: [] };
-}
-
-async function boundSocket(): Promise<Socket> {
-  const socket = createSocket("udp4");
-  socket.bind(0, "127.0.0.1");
-  await once(socket, "listening");
-  return socket;
 }
 
 function wordOf(packet: Uint8Array, offset: number): number {
@@ -234,21 +199,21 @@ async function knock(load: ChildProcess, seconds: number): Promise<AdminLoadCoun
   return counts as AdminLoadCounts;
 }
 
-function report(idle: Delays, busy: Delays, counts: readonly AdminLoadCounts[], lost: number): BenchReport {
-  const server = { idle: percentile(idle.server, 0.99), busy: percentile(busy.server, 0.99) };
-  const relay = { idle: percentile(idle.relay, 0.99), busy: percentile(busy.relay, 0.99) };
+function report(
+  idle_ms: readonly number[],
+  busy_ms: readonly number[],
+  counts: readonly AdminLoadCounts[],
+  lost: number,
+): BenchReport {
+  const idle_p99_ms = percentile(idle_ms, 0.99);
+  const busy_p99_ms = percentile(busy_ms, 0.99);
   const figures = {
-    ratio: rounded(server.busy / server.idle),
-    relay_ratio: rounded(relay.busy / relay.idle),
-    // What the load does to voice, over what it does to a process that shares nothing with the control thread but the machine.
-    ratio_to_relay: rounded(server.busy / server.idle / (relay.busy / relay.idle)),
-    idle_p50_ms: rounded(percentile(idle.server, 0.5)),
-    idle_p99_ms: rounded(server.idle),
-    busy_p50_ms: rounded(percentile(busy.server, 0.5)),
-    busy_p99_ms: rounded(server.busy),
-    relay_idle_p99_ms: rounded(relay.idle),
-    relay_busy_p99_ms: rounded(relay.busy),
-    copies: idle.server.length + busy.server.length,
+    ratio: rounded(busy_p99_ms / idle_p99_ms),
+    idle_p50_ms: rounded(percentile(idle_ms, 0.5)),
+    idle_p99_ms: rounded(idle_p99_ms),
+    busy_p50_ms: rounded(percentile(busy_ms, 0.5)),
+    busy_p99_ms: rounded(busy_p99_ms),
+    copies: idle_ms.length + busy_ms.length,
     lost,
     logins: added(counts.map(({ logins }) => logins)),
     requests: added(counts.map(({ requests }) => requests)),

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
-import { createSocket, type Socket } from "node:dgram";
+import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import {
   type ControlEvents,
@@ -26,8 +26,13 @@ export interface LightPlayerOptions {
   readonly hello: Omit<ControlMethods["session.hello"]["params"], "protocol_versions">;
   /** Loopback address to come from: 127.x.y.z. Default 127.0.0.1. */
   readonly source_address?: string;
-  /** False: no UDP socket. Default true. */
-  readonly voice?: boolean;
+  /** False: no UDP socket. Default true. A socket of the caller's own is read and closed by him. */
+  readonly voice?: boolean | DatagramSender;
+}
+
+/** What a player needs to be able to do with a UDP socket that others read. */
+export interface DatagramSender {
+  send(datagram: Uint8Array, port: number): void;
 }
 
 /**
@@ -110,7 +115,7 @@ class Wires {
   onVoice: (packet: Uint8Array) => void = () => {};
   onEvent: (event: keyof ControlEvents, params: unknown) => void = () => {};
   readonly #socket: WebSocket;
-  readonly #udp: Socket | undefined;
+  readonly #datagrams: DatagramSender | undefined;
   readonly #waiting = new Map<number, (answer: Result<unknown>) => void>();
   #id_next = 1;
 
@@ -122,21 +127,24 @@ class Wires {
       handshakeTimeout: connect_timeout_ms,
     });
     await once(socket, "open");
+    if (typeof voice === "object") return new Wires(socket, voice);
     if (!voice) return new Wires(socket, undefined);
     const udp = createSocket("udp4");
     udp.bind(0, source_address);
     await once(udp, "listening");
-    return new Wires(socket, udp);
+    const wires = new Wires(socket, { send: (datagram, port) => udp.send(datagram, port, "127.0.0.1") });
+    udp.on("message", (packet) => wires.onVoice(packet));
+    void wires.closed.then(() => udp.close());
+    return wires;
   }
 
-  private constructor(socket: WebSocket, udp: Socket | undefined) {
+  private constructor(socket: WebSocket, datagrams: DatagramSender | undefined) {
     this.#socket = socket;
-    this.#udp = udp;
+    this.#datagrams = datagrams;
     this.closed = new Promise((resolve) => {
       socket.once("close", () => {
         for (const settle of this.#waiting.values()) settle(refuse("not_connected", "server: the connection was closed"));
         this.#waiting.clear();
-        udp?.close();
         resolve();
       });
     });
@@ -144,7 +152,6 @@ class Wires {
     socket.on("message", (data: Buffer, binary: boolean) => {
       if (!binary) this.#hear(data.toString("utf8"));
     });
-    udp?.on("message", (packet) => this.onVoice(packet));
   }
 
   request<M extends keyof ControlMethods>(
@@ -161,7 +168,7 @@ class Wires {
   }
 
   sendDatagram(packet: Uint8Array, port: number): void {
-    this.#udp?.send(packet, port, "127.0.0.1");
+    this.#datagrams?.send(packet, port);
   }
 
   close(): void {
