@@ -11,7 +11,15 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "@talkgroup/sdk": ["@talkgroup/schemas"],
   "@talkgroup/server": ["@talkgroup/schemas"],
   "@talkgroup/overlay": ["@talkgroup/sdk", "@talkgroup/schemas"],
-  talkgroup: ["@talkgroup/sdk", "@talkgroup/testing", "@talkgroup/server", "@talkgroup/agent", "@talkgroup/schemas"],
+  talkgroup: [
+    "@talkgroup/sdk",
+    "@talkgroup/testing",
+    "@talkgroup/server",
+    "@talkgroup/agent",
+    // Its benchmarks measure the voice engine by itself.
+    "@talkgroup/core",
+    "@talkgroup/schemas",
+  ],
 };
 const sample_layer: readonly string[] = ["@talkgroup/sdk"];
 /** What every package's tests may use besides. */

@@ -31,4 +31,11 @@ export type MessagePart = "params" | "result";
 export type ContractPrefix = "Control" | "Ipc" | "Api";
 
 /** A file's own title is too common a word for a type: "server", "organisation". */
-const config_types: Readonly<Record<string, string>> = { server: "ServerConfig", organisation: "OrganisationFile" };
+const config_types: Readonly<Record<string, string>> = {
+  server: "ServerConfig",
+  organisation: "OrganisationFile",
+  agent: "AgentConfig",
+  servers: "ServersFile",
+  bindings: "BindingsFile",
+  grants: "GrantsFile",
+};

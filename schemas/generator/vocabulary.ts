@@ -6,6 +6,8 @@ export const ipc_scopes: readonly string[] = [
   "channels.read",
   "channels.write",
   "connection",
+  "hotkeys",
+  "manage",
   "sound",
   "stats",
   "voice.talk",

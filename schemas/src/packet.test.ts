@@ -18,6 +18,7 @@ const u32 = fc.nat({ max: 0xff_ff_ff_ff });
 const voice = fc.record({
   kind: fc.constant(packet_kind.voice),
   last_of_spurt: fc.boolean(),
+  with_copies: fc.boolean(),
   target_id: fc.integer({ min: 1, max: 0xff_ff }),
   session_id: fc.integer({ min: 1, max: 0xff_ff_ff_ff }),
   media_ts: u32,
@@ -25,6 +26,7 @@ const voice = fc.record({
 const ping = fc.record({
   kind: fc.constantFrom(packet_kind.ping, packet_kind.pong, packet_kind.probe),
   last_of_spurt: fc.constant(false),
+  with_copies: fc.constant(false),
   target_id: fc.constant(0),
   session_id: fc.integer({ min: 1, max: 0xff_ff_ff_ff }),
   media_ts: u32,
@@ -74,10 +76,25 @@ describe("the voice packet", () => {
   });
 
   it("refuses a datagram longer than any path carries", () => {
-    const header = { kind: 1, last_of_spurt: false, target_id: 1, session_id: 1, media_ts: 0 };
+    const header = { ...emptyPacketHeader(), target_id: 1, session_id: 1, media_ts: 0 };
     const bytes = datagram(header, packet_bytes_max - header_bytes + 1);
     expect(decodePacketHeader(bytes, bytes.length, false, emptyPacketHeader())).toBe("too_long");
     expect(decodePacketHeader(bytes, packet_bytes_max, false, emptyPacketHeader())).toBe("ok");
+  });
+
+  it("knows two flags in voice, none elsewhere, and refuses every other", () => {
+    for (let flags = 0; flags < 256; flags += 1) {
+      for (const kind of Object.values(packet_kind)) {
+        const is_voice = kind === packet_kind.voice;
+        const header = { ...emptyPacketHeader(), kind, target_id: is_voice ? 1 : 0, session_id: 1 };
+        const bytes = datagram(header, is_voice ? sealed_bytes_min : 0);
+        bytes[1] = flags;
+        const read = emptyPacketHeader();
+        expect(decodePacketHeader(bytes, bytes.length, false, read)).toBe(flags <= (is_voice ? 3 : 0) ? "ok" : "bad_flags");
+        if (flags > 3 || !is_voice) continue;
+        expect([read.last_of_spurt, read.with_copies]).toEqual([(flags & 1) !== 0, (flags & 2) !== 0]);
+      }
+    }
   });
 
   it.each(vectors.packets)("gives the vector $name its verdict and fields", ({ hex, trailer, verdict, header }) => {

@@ -7,6 +7,8 @@
 export interface PacketHeader {
   kind: number;
   last_of_spurt: boolean;
+  /** Voice: the sealed text begins with copies of earlier frames (P-28). */
+  with_copies: boolean;
   /** 1 … 65 535 in voice; 0 in ping, probe and pong. */
   target_id: number;
   /** The talker's session in voice; the pinging session in ping and pong. */
@@ -26,13 +28,13 @@ export type PacketVerdict =
   | "bad_target";
 
 export function emptyPacketHeader(): PacketHeader {
-  return { kind: packet_kind.voice, last_of_spurt: false, target_id: 0, session_id: 0, media_ts: 0 };
+  return { kind: packet_kind.voice, last_of_spurt: false, with_copies: false, target_id: 0, session_id: 0, media_ts: 0 };
 }
 
 /** Writes the fixed header at `offset`; returns its length, 12. The caller provides the room. */
 export function encodePacketHeaderInto(header: Readonly<PacketHeader>, out: Uint8Array, offset: number): number {
   out[offset] = (packet_version << 4) | header.kind;
-  out[offset + 1] = header.last_of_spurt ? flag_last_of_spurt : 0;
+  out[offset + 1] = (header.last_of_spurt ? flag_last_of_spurt : 0) | (header.with_copies ? flag_with_copies : 0);
   out[offset + 2] = header.target_id >>> 8;
   out[offset + 3] = header.target_id;
   writeU32(out, offset + 4, header.session_id);
@@ -55,9 +57,10 @@ export function decodePacketHeader(packet: Uint8Array, length: number, trailer: 
   if (kind === packet_kind.voice ? body_bytes < sealed_bytes_min : body_bytes < 0) return "too_short";
   if (kind !== packet_kind.voice && body_bytes > 0) return "too_long";
   const flags = packet[1] as number;
-  if ((flags & ~flag_last_of_spurt) !== 0 || (flags !== 0 && kind !== packet_kind.voice)) return "bad_flags";
+  if ((flags & ~flags_known) !== 0 || (flags !== 0 && kind !== packet_kind.voice)) return "bad_flags";
   out.kind = kind;
-  out.last_of_spurt = flags !== 0;
+  out.last_of_spurt = (flags & flag_last_of_spurt) !== 0;
+  out.with_copies = (flags & flag_with_copies) !== 0;
   out.target_id = ((packet[2] as number) << 8) | (packet[3] as number);
   out.session_id = readU32(packet, 4);
   out.media_ts = readU32(packet, 8);
@@ -90,6 +93,9 @@ export const packet_version = 1;
 export const packet_kind = { voice: 1, ping: 2, pong: 3, probe: 4 } as const;
 /** Bit 0 of byte 1: the talker let go of the key; nothing more is to be concealed. */
 export const flag_last_of_spurt = 0x01;
+/** Bit 1 of byte 1: copies of earlier frames ride along (P-28). */
+export const flag_with_copies = 0x02;
+const flags_known = flag_last_of_spurt | flag_with_copies;
 
 /** Offset, size and name of every field: PROTOCOL.md shows the same table, and a test compares the two. */
 export const packet_layout = [

@@ -96,6 +96,11 @@ export const refusalCodes = {
   method_not_allowed: -32038,
   unknown_session: -32039,
   muted: -32040,
+  unknown_device: -32041,
+  channel_busy: -32042,
+  unknown_hotkey: -32043,
+  unknown_server: -32044,
+  settings_unwritable: -32045,
 } as const;
 
 const codesByNumber: ReadonlyMap<number, RefusalCode> = new Map(

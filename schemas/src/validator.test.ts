@@ -109,7 +109,7 @@ describe("validators refuse", () => {
 
   it("an unknown word, naming the nearest known one", () => {
     expect(message(validateIpcEvent.ptt({ binding_id: "team", talking: true, cause: "expried" }))).toBe(
-      `cause: found "expried", expected one of "pressed", "released", "expired", "client_gone", "closed" (was "expired" meant?)`,
+      `cause: found "expried", expected one of "pressed", "released", "expired", "client_gone", "closed", "timeout", "busy" (was "expired" meant?)`,
     );
   });
 
@@ -235,6 +235,12 @@ function statsResult(): Record<string, unknown> {
     "render_frames",
     "sound_dropped_frames",
     "sound_late_frames",
+    "rtt_ms",
+    "bitrate_bps",
+    "redundant_frames",
+    "reported_loss",
+    "cpu_share",
+    "resident_mb",
   ];
   return { codec: "", sound: "", drops: {}, talkers: [], ...Object.fromEntries(counts.map((name) => [name, 0])) };
 }

@@ -14,7 +14,7 @@ export interface Check {
 }
 
 /** Gives a check its type and turns its fault into a refusal. `subject` is what the whole value is called in a message. */
-export function validator<T>(check: Check, subject: "params" | "result" | "operation" | "server" | "organisation"): Validator<T> {
+export function validator<T>(check: Check, subject: Subject): Validator<T> {
   return (value) => {
     if (check(value)) return accept(value as T);
     const fault = check.errors?.[0];
@@ -23,6 +23,9 @@ export function validator<T>(check: Check, subject: "params" | "result" | "opera
     return refuse("invalid_params", `${pointer.slice(1) || subject}: ${sentence(fault)}`, pointer);
   };
 }
+
+/** A part of a message, or a whole file by its title. */
+type Subject = "params" | "result" | "operation" | "server" | "organisation" | "agent" | "servers" | "bindings" | "grants";
 
 interface Fault {
   readonly instancePath: string;

@@ -86,7 +86,7 @@ function* pathTo(table: OrganisationTable, channel_id: string): Iterable<string>
 }
 
 function channelFor(table: OrganisationTable, record: ChannelRecord, bits: PermissionBits): Channel {
-  const { channel_id, parent_id, type, title, label, colour, password_hash } = record;
+  const { channel_id, parent_id, type, title, label, colour, password_hash, radio: use } = record;
   const radio = type === "radio";
   const may = (needed: PermissionBits): boolean => radio && (bits & needed) === needed;
   const { join, listen, speak, whisper, moderate } = permission_bit;
@@ -102,6 +102,7 @@ function channelFor(table: OrganisationTable, record: ChannelRecord, bits: Permi
     ...(password_hash === undefined ? {} : { locked: true }),
     ...(may(listen | whisper) ? { may_whisper: true } : {}),
     ...(may(moderate) ? { may_moderate: true } : {}),
+    ...use,
   };
 }
 

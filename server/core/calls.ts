@@ -12,6 +12,7 @@ import {
 import { mayBeOn } from "./access.js";
 import type { Connection, Connections } from "./connections.js";
 import type { LiveChannel } from "./live-channel.js";
+import type { LossBook } from "./loss-book.js";
 import type { Moderation, Moderator } from "./moderation.js";
 import { judgePermission, namedChannels } from "./permission.js";
 import { permission_bit } from "./permission-bits.js";
@@ -30,6 +31,7 @@ export interface CallsOptions {
   readonly speaking: Speaking;
   readonly targets: TargetBook;
   readonly moderator: Moderator;
+  readonly losses: LossBook;
 }
 
 /** Every method but session.hello. */
@@ -76,6 +78,10 @@ export class Calls {
       this.#moderate(session, { kind: "mute", session_id, channel_id, on: muted }, call),
     "member.priority": (session, { channel_id, session_id, priority }, call) =>
       this.#moderate(session, { kind: "priority", session_id, channel_id, on: priority }, call),
+    "session.report": (session, params, { now_ms }) => {
+      this.#options.losses.handleReport(session, params, now_ms);
+      return accept({});
+    },
     "session.update": (session, params) => this.#update(session, params),
     "target.define": (session, params) => {
       const channels = params.channel_ids.map((channel_id) => channelOf(session, channel_id));

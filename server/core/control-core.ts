@@ -13,6 +13,7 @@ import type { Identity } from "./identity.js";
 import { LimitCounts, refuseLimitFor } from "./limit-counts.js";
 import { default_limits, type ServerLimits } from "./limits.js";
 import { type SessionView, sessionView } from "./live-view.js";
+import { LossBook } from "./loss-book.js";
 import { type Moderation, Moderator } from "./moderation.js";
 import type { OrganisationTable } from "./organisation-table.js";
 import { Organisations } from "./organisations.js";
@@ -82,7 +83,8 @@ export class ControlCore {
     this.#sessions = sessions;
     this.#organisations = organisations;
     this.#moderator = new Moderator({ ...parts, sessions });
-    this.#calls = new Calls({ ...parts, moderator: this.#moderator });
+    const losses = new LossBook(outbox, (session_id) => sessions.find(session_id));
+    this.#calls = new Calls({ ...parts, losses, moderator: this.#moderator });
     this.#reception = new Reception({ ...parts, sessions, organisations, voice_port, bitrates });
   }
 

@@ -1,7 +1,7 @@
 import { nearestName, type Operation, type Refusal, refuse, validateOperation } from "@talkgroup/schemas";
 import { root_channel_id } from "./acl.js";
 import { default_limits, type ServerLimits } from "./limits.js";
-import type { AclEntry, ChannelRecord, OrganisationTable, RoleRecord } from "./organisation-table.js";
+import type { AclEntry, ChannelRecord, OrganisationTable, RadioUse, RoleRecord } from "./organisation-table.js";
 import { permission_bit } from "./permission-bits.js";
 
 export type OperationVerdict =
@@ -60,7 +60,17 @@ function channelOf(net: Operation["nets"][number]): ChannelRecord {
     colour: net.colour,
     members_max: undefined,
     password_hash: undefined,
+    radio: radioOf(net),
     acl: new Map(net.listen.map((role): [string, AclEntry] => [role, net.speak.includes(role) ? talker : listener])),
+  };
+}
+
+function radioOf({ priority, half_duplex, talk_ms_max, effect }: Operation["nets"][number]): RadioUse {
+  return {
+    ...(priority === undefined ? {} : { priority }),
+    ...(half_duplex === undefined ? {} : { half_duplex }),
+    ...(talk_ms_max === undefined ? {} : { talk_ms_max }),
+    ...(effect === undefined ? {} : { effect }),
   };
 }
 

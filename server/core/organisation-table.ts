@@ -1,3 +1,4 @@
+import type { Channel } from "@talkgroup/schemas";
 import type { PermissionBits } from "./permission-bits.js";
 
 /**
@@ -51,9 +52,14 @@ export interface ChannelRecord {
   readonly members_max: number | undefined;
   /** Argon2id in PHC form; joining needs the password then, except for those who may manage the channel. */
   readonly password_hash: string | undefined;
+  /** How it sounds and is used; what is left out is as the schema of a channel says. */
+  readonly radio?: RadioUse;
   /** By role slug. */
   readonly acl: ReadonlyMap<string, AclEntry>;
 }
+
+/** What players' radios are told of a channel. */
+export type RadioUse = Pick<Channel, "priority" | "half_duplex" | "talk_ms_max" | "effect">;
 
 /** What one role is granted and denied on one channel. */
 export interface AclEntry {

@@ -180,6 +180,7 @@ describe("VoiceRouter and any bytes", () => {
   const header = record({
     kind: constantFrom(1, 1, 1, 2, 3, 4, 0, 15),
     last_of_spurt: constantFrom(true, false),
+    with_copies: constantFrom(false, true),
     target_id: constantFrom(0, 5, 6),
     session_id: constantFrom(0, 1, 2, 0xffff_ffff),
     media_ts: integer({ min: 0, max: 0xffff_ffff }),

@@ -87,7 +87,7 @@ describe("hopHmac", () => {
       else if (bit >= 4 * 8 && bit < 8 * 8) expect(["unknown_session", "bad_session"]).toContain(verdict);
       else expect(verdict).toBe("bad_tag");
     }
-    expect(to.counts.bad_tag).toBe((packet.length - 6) * 8 + 1);
+    expect(to.counts.bad_tag).toBe((packet.length - 6) * 8 + 2);
     expect(to.handleDatagram(packet, packet.length, source, 0)).toBe("forward");
   });
 

@@ -69,7 +69,8 @@ export class SimPlayer {
       crypto: world.crypto,
       frame_samples,
       render_samples: frame_samples,
-      encoder: { bitrate_bps: 32_000, fec: true, expected_loss_percent: 10, dtx: false },
+      bitrate_bps: 32_000,
+      dtx: false,
       pre_roll_ms: 100,
       release_ms: 50,
       send: (_path, bytes, length) => {

@@ -14293,9 +14293,409 @@ validate224.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_create_params: Check = validate229;
-const schema753 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["organisation_id","operation"],"additionalProperties":false};
-const schema734 = {"title":"operation","type":"object","properties":{"$schema":{"type":"string","maxLength":256},"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"roles":{"type":"array","items":{"title":"role","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":64},"nets":{"type":"array","items":{"title":"net","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"label":{"$ref":"../common.schema.json#/$defs/label"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"listen":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"speak":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64}},"required":["id","title","label","listen","speak"],"additionalProperties":false},"minItems":1,"maxItems":512}},"required":["id","title","roles","nets"],"additionalProperties":false};
+export const preset_create_params: Check = validate231;
+const schema756 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["organisation_id","operation"],"additionalProperties":false};
+const schema734 = {"title":"operation","type":"object","properties":{"$schema":{"type":"string","maxLength":256},"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"roles":{"type":"array","items":{"title":"role","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":64},"nets":{"type":"array","items":{"title":"net","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"label":{"$ref":"../common.schema.json#/$defs/label"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"listen":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"speak":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"priority":{"type":"integer","minimum":0,"maximum":10},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"}},"required":["id","title","label","listen","speak"],"additionalProperties":false},"minItems":1,"maxItems":512}},"required":["id","title","roles","nets"],"additionalProperties":false};
+const schema745 = {"title":"radio effect","type":"object","properties":{"low_hz":{"type":"number","minimum":20,"maximum":2000,"x-unit":"Hz"},"high_hz":{"type":"number","minimum":1000,"maximum":20000,"x-unit":"Hz"},"drive_db":{"type":"number","minimum":0,"maximum":30,"x-unit":"dB"},"noise_db":{"type":"number","minimum":-90,"maximum":-20,"x-unit":"dB"},"tail_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"tail_db":{"type":"number","minimum":-90,"maximum":-6,"x-unit":"dB"},"key_down_tone":{"$ref":"#/$defs/radio_tone"},"key_up_tone":{"$ref":"#/$defs/radio_tone"}},"required":[]};
+const schema746 = {"title":"radio tone","type":"object","properties":{"frequency_hz":{"type":"number","minimum":100,"maximum":4000,"x-unit":"Hz"},"duration_ms":{"type":"number","minimum":10,"maximum":500,"x-unit":"ms"},"gain_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"}},"required":["frequency_hz","duration_ms","gain_db"]};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.low_hz !== undefined){
+let data0 = data.low_hz;
+const _errs1 = errors;
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2000 || isNaN(data0)){
+validate227.errors = [{instancePath:instancePath+"/low_hz",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema745.properties.low_hz,data:data0}];
+return false;
+}
+else {
+if(data0 < 20 || isNaN(data0)){
+validate227.errors = [{instancePath:instancePath+"/low_hz",keyword:"minimum",params:{comparison: ">=", limit: 20},parentSchema:schema745.properties.low_hz,data:data0}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/low_hz",keyword:"type",params:{type: "number"},parentSchema:schema745.properties.low_hz,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.high_hz !== undefined){
+let data1 = data.high_hz;
+const _errs3 = errors;
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 20000 || isNaN(data1)){
+validate227.errors = [{instancePath:instancePath+"/high_hz",keyword:"maximum",params:{comparison: "<=", limit: 20000},parentSchema:schema745.properties.high_hz,data:data1}];
+return false;
+}
+else {
+if(data1 < 1000 || isNaN(data1)){
+validate227.errors = [{instancePath:instancePath+"/high_hz",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema745.properties.high_hz,data:data1}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/high_hz",keyword:"type",params:{type: "number"},parentSchema:schema745.properties.high_hz,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.drive_db !== undefined){
+let data2 = data.drive_db;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 30 || isNaN(data2)){
+validate227.errors = [{instancePath:instancePath+"/drive_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema745.properties.drive_db,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate227.errors = [{instancePath:instancePath+"/drive_db",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema745.properties.drive_db,data:data2}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/drive_db",keyword:"type",params:{type: "number"},parentSchema:schema745.properties.drive_db,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noise_db !== undefined){
+let data3 = data.noise_db;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > -20 || isNaN(data3)){
+validate227.errors = [{instancePath:instancePath+"/noise_db",keyword:"maximum",params:{comparison: "<=", limit: -20},parentSchema:schema745.properties.noise_db,data:data3}];
+return false;
+}
+else {
+if(data3 < -90 || isNaN(data3)){
+validate227.errors = [{instancePath:instancePath+"/noise_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema745.properties.noise_db,data:data3}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/noise_db",keyword:"type",params:{type: "number"},parentSchema:schema745.properties.noise_db,data:data3}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tail_ms !== undefined){
+let data4 = data.tail_ms;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 500 || isNaN(data4)){
+validate227.errors = [{instancePath:instancePath+"/tail_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema745.properties.tail_ms,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate227.errors = [{instancePath:instancePath+"/tail_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema745.properties.tail_ms,data:data4}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/tail_ms",keyword:"type",params:{type: "number"},parentSchema:schema745.properties.tail_ms,data:data4}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tail_db !== undefined){
+let data5 = data.tail_db;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > -6 || isNaN(data5)){
+validate227.errors = [{instancePath:instancePath+"/tail_db",keyword:"maximum",params:{comparison: "<=", limit: -6},parentSchema:schema745.properties.tail_db,data:data5}];
+return false;
+}
+else {
+if(data5 < -90 || isNaN(data5)){
+validate227.errors = [{instancePath:instancePath+"/tail_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema745.properties.tail_db,data:data5}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/tail_db",keyword:"type",params:{type: "number"},parentSchema:schema745.properties.tail_db,data:data5}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_down_tone !== undefined){
+let data6 = data.key_down_tone;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing0;
+if((((data6.frequency_hz === undefined) && (missing0 = "frequency_hz")) || ((data6.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data6.gain_db === undefined) && (missing0 = "gain_db"))){
+validate227.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"required",params:{missingProperty: missing0},parentSchema:schema746,data:data6}];
+return false;
+}
+else {
+if(data6.frequency_hz !== undefined){
+let data7 = data6.frequency_hz;
+const _errs16 = errors;
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 4000 || isNaN(data7)){
+validate227.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema746.properties.frequency_hz,data:data7}];
+return false;
+}
+else {
+if(data7 < 100 || isNaN(data7)){
+validate227.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema746.properties.frequency_hz,data:data7}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.frequency_hz,data:data7}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.duration_ms !== undefined){
+let data8 = data6.duration_ms;
+const _errs18 = errors;
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 500 || isNaN(data8)){
+validate227.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema746.properties.duration_ms,data:data8}];
+return false;
+}
+else {
+if(data8 < 10 || isNaN(data8)){
+validate227.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema746.properties.duration_ms,data:data8}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.duration_ms,data:data8}];
+return false;
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.gain_db !== undefined){
+let data9 = data6.gain_db;
+const _errs20 = errors;
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 0 || isNaN(data9)){
+validate227.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema746.properties.gain_db,data:data9}];
+return false;
+}
+else {
+if(data9 < -60 || isNaN(data9)){
+validate227.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema746.properties.gain_db,data:data9}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.gain_db,data:data9}];
+return false;
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"type",params:{type: "object"},parentSchema:schema746,data:data6}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_up_tone !== undefined){
+let data10 = data.key_up_tone;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing1;
+if((((data10.frequency_hz === undefined) && (missing1 = "frequency_hz")) || ((data10.duration_ms === undefined) && (missing1 = "duration_ms"))) || ((data10.gain_db === undefined) && (missing1 = "gain_db"))){
+validate227.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"required",params:{missingProperty: missing1},parentSchema:schema746,data:data10}];
+return false;
+}
+else {
+if(data10.frequency_hz !== undefined){
+let data11 = data10.frequency_hz;
+const _errs25 = errors;
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 4000 || isNaN(data11)){
+validate227.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema746.properties.frequency_hz,data:data11}];
+return false;
+}
+else {
+if(data11 < 100 || isNaN(data11)){
+validate227.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema746.properties.frequency_hz,data:data11}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.frequency_hz,data:data11}];
+return false;
+}
+}
+var valid4 = _errs25 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.duration_ms !== undefined){
+let data12 = data10.duration_ms;
+const _errs27 = errors;
+if(errors === _errs27){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 500 || isNaN(data12)){
+validate227.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema746.properties.duration_ms,data:data12}];
+return false;
+}
+else {
+if(data12 < 10 || isNaN(data12)){
+validate227.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema746.properties.duration_ms,data:data12}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.duration_ms,data:data12}];
+return false;
+}
+}
+var valid4 = _errs27 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.gain_db !== undefined){
+let data13 = data10.gain_db;
+const _errs29 = errors;
+if(errors === _errs29){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 0 || isNaN(data13)){
+validate227.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema746.properties.gain_db,data:data13}];
+return false;
+}
+else {
+if(data13 < -60 || isNaN(data13)){
+validate227.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema746.properties.gain_db,data:data13}];
+return false;
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.gain_db,data:data13}];
+return false;
+}
+}
+var valid4 = _errs29 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate227.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"type",params:{type: "object"},parentSchema:schema746,data:data10}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate227.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema745,data}];
+return false;
+}
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14532,7 +14932,7 @@ return false;
 else {
 const _errs25 = errors;
 for(const key2 in data8){
-if(!((((((key2 === "id") || (key2 === "title")) || (key2 === "label")) || (key2 === "colour")) || (key2 === "listen")) || (key2 === "speak"))){
+if(!(func150.call(schema734.properties.nets.items.properties, key2))){
 validate226.errors = [{instancePath:instancePath+"/nets/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema734.properties.nets.items,data:data8}];
 return false;
 break;
@@ -14730,6 +15130,89 @@ var valid8 = _errs43 === errors;
 else {
 var valid8 = true;
 }
+if(valid8){
+if(data8.priority !== undefined){
+let data17 = data8.priority;
+const _errs48 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema734.properties.nets.items.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs48){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema734.properties.nets.items.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema734.properties.nets.items.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid8 = _errs48 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data8.half_duplex !== undefined){
+let data18 = data8.half_duplex;
+const _errs50 = errors;
+if(typeof data18 !== "boolean"){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema734.properties.nets.items.properties.half_duplex,data:data18}];
+return false;
+}
+var valid8 = _errs50 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data8.talk_ms_max !== undefined){
+let data19 = data8.talk_ms_max;
+const _errs52 = errors;
+if(errors === _errs52){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema734.properties.nets.items.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema734.properties.nets.items.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/nets/" + i1+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema734.properties.nets.items.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid8 = _errs52 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data8.effect !== undefined){
+const _errs54 = errors;
+if(!(validate227(data8.effect, {instancePath:instancePath+"/nets/" + i1+"/effect",parentData:data8,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs54 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -14778,21 +15261,21 @@ return errors === 0;
 }
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate229.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema753,data}];
+validate231.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema756,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "organisation_id") || (key0 === "operation"))){
-validate229.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema753,data}];
+validate231.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema756,data}];
 return false;
 break;
 }
@@ -14805,12 +15288,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate229.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate231.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate231.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -14836,25 +15319,25 @@ var valid0 = true;
 }
 }
 else {
-validate229.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema753,data}];
+validate231.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema756,data}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_create_result: Check = validate231;
-const schema755 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
+export const preset_create_result: Check = validate233;
+const schema758 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate231.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema755,data}];
+validate233.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema758,data}];
 return false;
 }
 else {
@@ -14865,12 +15348,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate231.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate233.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate233.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -14887,12 +15370,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate231.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+validate233.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate233.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -14909,12 +15392,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern86.test(data2)){
-validate231.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+validate233.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+validate233.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
@@ -14931,18 +15414,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate231.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+validate233.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate231.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+validate233.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
 return false;
 }
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+validate233.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
 return false;
 }
 }
@@ -14959,12 +15442,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate231.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+validate233.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+validate233.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
 return false;
 }
 }
@@ -14979,18 +15462,18 @@ let data5 = data.version;
 const _errs16 = errors;
 const _errs17 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate231.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
+validate233.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2147483647 || isNaN(data5)){
-validate231.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
+validate233.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate231.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
+validate233.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
 return false;
 }
 }
@@ -15007,18 +15490,18 @@ let data6 = data.created_ms;
 const _errs19 = errors;
 const _errs20 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate231.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+validate233.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 253402300799999 || isNaN(data6)){
-validate231.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+validate233.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate231.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+validate233.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
 return false;
 }
 }
@@ -15035,18 +15518,18 @@ let data7 = data.changed_ms;
 const _errs22 = errors;
 const _errs23 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate231.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+validate233.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 253402300799999 || isNaN(data7)){
-validate231.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+validate233.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate231.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+validate233.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
 return false;
 }
 }
@@ -15080,18 +15563,18 @@ var valid0 = true;
 }
 }
 else {
-validate231.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema755,data}];
+validate233.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema758,data}];
 return false;
 }
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_list_params: Check = validate236;
-const schema778 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+export const preset_list_params: Check = validate238;
+const schema781 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15101,14 +15584,14 @@ data.limit = 50;
 }
 let missing0;
 if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
-validate236.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema778,data}];
+validate238.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema781,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
-validate236.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema778,data}];
+validate238.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema781,data}];
 return false;
 break;
 }
@@ -15121,12 +15604,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate236.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate238.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate238.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -15143,12 +15626,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern33.test(data1)){
-validate236.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+validate238.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
 return false;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+validate238.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
 return false;
 }
 }
@@ -15162,18 +15645,18 @@ let data2 = data.limit;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate236.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+validate238.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 200 || isNaN(data2)){
-validate236.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+validate238.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate236.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+validate238.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
 return false;
 }
 }
@@ -15186,26 +15669,26 @@ var valid0 = _errs8 === errors;
 }
 }
 else {
-validate236.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema778,data}];
+validate238.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema781,data}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_list_result: Check = validate237;
-const schema782 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/preset_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
-const schema768 = {"title":"preset entry","type":"object","properties":{"preset_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/slug"},"title":{"$ref":"#/$defs/title"},"author_id":{"$ref":"#/$defs/uuid"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms"]};
+export const preset_list_result: Check = validate239;
+const schema785 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/preset_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema771 = {"title":"preset entry","type":"object","properties":{"preset_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/slug"},"title":{"$ref":"#/$defs/title"},"author_id":{"$ref":"#/$defs/uuid"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms"]};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
-validate234.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema768,data}];
+validate236.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema771,data}];
 return false;
 }
 else {
@@ -15216,12 +15699,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate234.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate236.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate236.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -15238,12 +15721,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate234.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+validate236.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate236.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -15260,12 +15743,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern86.test(data2)){
-validate234.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+validate236.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+validate236.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
@@ -15282,18 +15765,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate234.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+validate236.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate234.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+validate236.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
 return false;
 }
 }
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+validate236.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
 return false;
 }
 }
@@ -15310,12 +15793,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate234.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+validate236.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
 return false;
 }
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+validate236.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
 return false;
 }
 }
@@ -15330,18 +15813,18 @@ let data5 = data.version;
 const _errs16 = errors;
 const _errs17 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate234.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
+validate236.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2147483647 || isNaN(data5)){
-validate234.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
+validate236.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate234.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
+validate236.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
 return false;
 }
 }
@@ -15358,18 +15841,18 @@ let data6 = data.created_ms;
 const _errs19 = errors;
 const _errs20 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate234.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+validate236.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 253402300799999 || isNaN(data6)){
-validate234.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+validate236.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate234.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+validate236.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
 return false;
 }
 }
@@ -15386,18 +15869,18 @@ let data7 = data.changed_ms;
 const _errs22 = errors;
 const _errs23 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate234.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+validate236.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 253402300799999 || isNaN(data7)){
-validate234.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+validate236.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate234.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+validate236.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
 return false;
 }
 }
@@ -15418,23 +15901,23 @@ var valid0 = true;
 }
 }
 else {
-validate234.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema768,data}];
+validate236.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema771,data}];
 return false;
 }
 }
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate237.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema782,data}];
+validate239.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema785,data}];
 return false;
 }
 else {
@@ -15444,7 +15927,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate237.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema782.properties.items,data:data0}];
+validate239.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema785.properties.items,data:data0}];
 return false;
 }
 else {
@@ -15452,8 +15935,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate234(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate236(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -15464,7 +15947,7 @@ break;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema782.properties.items,data:data0}];
+validate239.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema785.properties.items,data:data0}];
 return false;
 }
 }
@@ -15481,12 +15964,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern33.test(data2)){
-validate237.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+validate239.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
 return false;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+validate239.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
 return false;
 }
 }
@@ -15499,32 +15982,32 @@ var valid0 = true;
 }
 }
 else {
-validate237.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema782,data}];
+validate239.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema785,data}];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_read_params: Check = validate241;
-const schema794 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["preset_id"],"additionalProperties":false};
+export const preset_read_params: Check = validate243;
+const schema797 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["preset_id"],"additionalProperties":false};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.preset_id === undefined) && (missing0 = "preset_id")){
-validate241.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema794,data}];
+validate243.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema797,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "preset_id")){
-validate241.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema794,data}];
+validate243.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema797,data}];
 return false;
 break;
 }
@@ -15536,12 +16019,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate241.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate243.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate241.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate243.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -15550,25 +16033,25 @@ return false;
 }
 }
 else {
-validate241.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema794,data}];
+validate243.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema797,data}];
 return false;
 }
 }
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_read_result: Check = validate242;
-const schema796 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
+export const preset_read_result: Check = validate244;
+const schema799 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate242.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema796,data}];
+validate244.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema799,data}];
 return false;
 }
 else {
@@ -15579,12 +16062,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate242.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate244.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate242.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate244.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -15601,12 +16084,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate242.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+validate244.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 else {
-validate242.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate244.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -15623,12 +16106,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern86.test(data2)){
-validate242.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+validate244.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
 else {
-validate242.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+validate244.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
@@ -15645,18 +16128,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate242.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+validate244.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate242.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+validate244.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
 return false;
 }
 }
 }
 else {
-validate242.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+validate244.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
 return false;
 }
 }
@@ -15673,12 +16156,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate242.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+validate244.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
 return false;
 }
 }
 else {
-validate242.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+validate244.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
 return false;
 }
 }
@@ -15693,18 +16176,18 @@ let data5 = data.version;
 const _errs16 = errors;
 const _errs17 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate242.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
+validate244.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2147483647 || isNaN(data5)){
-validate242.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
+validate244.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate242.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
+validate244.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
 return false;
 }
 }
@@ -15721,18 +16204,18 @@ let data6 = data.created_ms;
 const _errs19 = errors;
 const _errs20 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate242.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+validate244.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 253402300799999 || isNaN(data6)){
-validate242.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+validate244.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate242.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+validate244.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
 return false;
 }
 }
@@ -15749,18 +16232,18 @@ let data7 = data.changed_ms;
 const _errs22 = errors;
 const _errs23 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate242.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+validate244.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 253402300799999 || isNaN(data7)){
-validate242.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+validate244.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate242.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+validate244.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
 return false;
 }
 }
@@ -15794,32 +16277,32 @@ var valid0 = true;
 }
 }
 else {
-validate242.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema796,data}];
+validate244.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema799,data}];
 return false;
 }
 }
-validate242.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_remove_params: Check = validate245;
-const schema807 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["preset_id"],"additionalProperties":false};
+export const preset_remove_params: Check = validate247;
+const schema810 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["preset_id"],"additionalProperties":false};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.preset_id === undefined) && (missing0 = "preset_id")){
-validate245.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema807,data}];
+validate247.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema810,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "preset_id")){
-validate245.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema807,data}];
+validate247.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema810,data}];
 return false;
 break;
 }
@@ -15831,12 +16314,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate245.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate247.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate245.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate247.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -15845,48 +16328,48 @@ return false;
 }
 }
 else {
-validate245.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema807,data}];
+validate247.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema810,data}];
 return false;
 }
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_remove_result: Check = validate246;
-const schema809 = {"type":"object","properties":{}};
+export const preset_remove_result: Check = validate248;
+const schema812 = {"type":"object","properties":{}};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate246.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema809,data}];
+validate248.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema812,data}];
 return false;
 }
 }
-validate246.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_replace_params: Check = validate250;
-const schema820 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","operation"],"additionalProperties":false};
+export const preset_replace_params: Check = validate252;
+const schema823 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","operation"],"additionalProperties":false};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate250.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema820,data}];
+validate252.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema823,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "preset_id") || (key0 === "operation"))){
-validate250.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema820,data}];
+validate252.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema823,data}];
 return false;
 break;
 }
@@ -15899,12 +16382,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate250.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate252.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate250.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate252.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -15930,25 +16413,25 @@ var valid0 = true;
 }
 }
 else {
-validate250.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema820,data}];
+validate252.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema823,data}];
 return false;
 }
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_replace_result: Check = validate252;
-const schema822 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
+export const preset_replace_result: Check = validate254;
+const schema825 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate252.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema822,data}];
+validate254.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema825,data}];
 return false;
 }
 else {
@@ -15959,12 +16442,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate252.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate254.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate254.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -15981,12 +16464,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate252.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+validate254.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate254.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -16003,12 +16486,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern86.test(data2)){
-validate252.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+validate254.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+validate254.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
@@ -16025,18 +16508,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate252.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+validate254.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate252.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+validate254.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
 return false;
 }
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+validate254.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
 return false;
 }
 }
@@ -16053,12 +16536,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate252.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+validate254.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
 return false;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+validate254.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
 return false;
 }
 }
@@ -16073,18 +16556,18 @@ let data5 = data.version;
 const _errs16 = errors;
 const _errs17 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate252.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
+validate254.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2147483647 || isNaN(data5)){
-validate252.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
+validate254.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate252.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
+validate254.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
 return false;
 }
 }
@@ -16101,18 +16584,18 @@ let data6 = data.created_ms;
 const _errs19 = errors;
 const _errs20 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate252.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+validate254.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 253402300799999 || isNaN(data6)){
-validate252.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+validate254.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate252.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+validate254.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
 return false;
 }
 }
@@ -16129,18 +16612,18 @@ let data7 = data.changed_ms;
 const _errs22 = errors;
 const _errs23 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate252.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+validate254.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 253402300799999 || isNaN(data7)){
-validate252.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+validate254.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate252.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+validate254.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
 return false;
 }
 }
@@ -16174,32 +16657,32 @@ var valid0 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema822,data}];
+validate254.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema825,data}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_version_params: Check = validate256;
-const schema838 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version_number":{"type":"string","pattern":"^[1-9][0-9]{0,9}$"}},"required":["preset_id","version_number"],"additionalProperties":false};
+export const preset_version_params: Check = validate258;
+const schema841 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version_number":{"type":"string","pattern":"^[1-9][0-9]{0,9}$"}},"required":["preset_id","version_number"],"additionalProperties":false};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version_number === undefined) && (missing0 = "version_number"))){
-validate256.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema838,data}];
+validate258.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema841,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "preset_id") || (key0 === "version_number"))){
-validate256.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema838,data}];
+validate258.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema841,data}];
 return false;
 break;
 }
@@ -16212,12 +16695,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate256.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate258.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate256.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate258.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -16233,12 +16716,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern285.test(data1)){
-validate256.errors = [{instancePath:instancePath+"/version_number",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema838.properties.version_number,data:data1}];
+validate258.errors = [{instancePath:instancePath+"/version_number",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema841.properties.version_number,data:data1}];
 return false;
 }
 }
 else {
-validate256.errors = [{instancePath:instancePath+"/version_number",keyword:"type",params:{type: "string"},parentSchema:schema838.properties.version_number,data:data1}];
+validate258.errors = [{instancePath:instancePath+"/version_number",keyword:"type",params:{type: "string"},parentSchema:schema841.properties.version_number,data:data1}];
 return false;
 }
 }
@@ -16252,25 +16735,25 @@ var valid0 = true;
 }
 }
 else {
-validate256.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema838,data}];
+validate258.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema841,data}];
 return false;
 }
 }
-validate256.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_version_result: Check = validate257;
-const schema840 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","version","title","created_ms","operation"]};
+export const preset_version_result: Check = validate259;
+const schema843 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","version","title","created_ms","operation"]};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate257.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema840,data}];
+validate259.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema843,data}];
 return false;
 }
 else {
@@ -16281,12 +16764,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate257.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate259.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate259.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -16301,18 +16784,18 @@ let data1 = data.version;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate257.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
+validate259.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-validate257.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
+validate259.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate257.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
+validate259.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
 return false;
 }
 }
@@ -16331,18 +16814,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 80){
-validate257.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+validate259.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate257.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+validate259.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
 return false;
 }
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+validate259.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
 return false;
 }
 }
@@ -16359,12 +16842,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate257.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
+validate259.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+validate259.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
@@ -16379,18 +16862,18 @@ let data4 = data.created_ms;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate257.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data4}];
+validate259.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data4}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 253402300799999 || isNaN(data4)){
-validate257.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data4}];
+validate259.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate257.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data4}];
+validate259.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data4}];
 return false;
 }
 }
@@ -16421,18 +16904,18 @@ var valid0 = true;
 }
 }
 else {
-validate257.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema840,data}];
+validate259.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema843,data}];
 return false;
 }
 }
-validate257.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_versions_params: Check = validate262;
-const schema857 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["preset_id"],"additionalProperties":false};
+export const preset_versions_params: Check = validate264;
+const schema860 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["preset_id"],"additionalProperties":false};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16442,14 +16925,14 @@ data.limit = 50;
 }
 let missing0;
 if((data.preset_id === undefined) && (missing0 = "preset_id")){
-validate262.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema857,data}];
+validate264.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema860,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "preset_id") || (key0 === "cursor")) || (key0 === "limit"))){
-validate262.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema857,data}];
+validate264.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema860,data}];
 return false;
 break;
 }
@@ -16462,12 +16945,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate262.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate264.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate264.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -16484,12 +16967,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern33.test(data1)){
-validate262.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+validate264.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
 return false;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+validate264.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
 return false;
 }
 }
@@ -16503,18 +16986,18 @@ let data2 = data.limit;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate262.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+validate264.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 200 || isNaN(data2)){
-validate262.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+validate264.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate262.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+validate264.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
 return false;
 }
 }
@@ -16527,26 +17010,26 @@ var valid0 = _errs8 === errors;
 }
 }
 else {
-validate262.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema857,data}];
+validate264.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema860,data}];
 return false;
 }
 }
-validate262.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_versions_result: Check = validate263;
-const schema861 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/preset_version_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
-const schema850 = {"title":"preset version entry","type":"object","properties":{"preset_id":{"$ref":"#/$defs/uuid"},"version":{"$ref":"#/$defs/version"},"title":{"$ref":"#/$defs/title"},"author_id":{"$ref":"#/$defs/uuid"},"created_ms":{"$ref":"#/$defs/wall_ms"}},"required":["preset_id","version","title","created_ms"]};
+export const preset_versions_result: Check = validate265;
+const schema864 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/preset_version_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema853 = {"title":"preset version entry","type":"object","properties":{"preset_id":{"$ref":"#/$defs/uuid"},"version":{"$ref":"#/$defs/version"},"title":{"$ref":"#/$defs/title"},"author_id":{"$ref":"#/$defs/uuid"},"created_ms":{"$ref":"#/$defs/wall_ms"}},"required":["preset_id","version","title","created_ms"]};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))){
-validate260.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema850,data}];
+validate262.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema853,data}];
 return false;
 }
 else {
@@ -16557,12 +17040,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate260.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate262.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate262.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -16577,18 +17060,18 @@ let data1 = data.version;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate260.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
+validate262.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-validate260.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
+validate262.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate260.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
+validate262.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
 return false;
 }
 }
@@ -16607,18 +17090,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 80){
-validate260.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+validate262.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate260.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+validate262.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
 return false;
 }
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+validate262.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
 return false;
 }
 }
@@ -16635,12 +17118,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate260.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
+validate262.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+validate262.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
@@ -16655,18 +17138,18 @@ let data4 = data.created_ms;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate260.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data4}];
+validate262.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data4}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 253402300799999 || isNaN(data4)){
-validate260.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data4}];
+validate262.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate260.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data4}];
+validate262.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data4}];
 return false;
 }
 }
@@ -16684,23 +17167,23 @@ var valid0 = true;
 }
 }
 else {
-validate260.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema850,data}];
+validate262.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema853,data}];
 return false;
 }
 }
-validate260.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate263.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema861,data}];
+validate265.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema864,data}];
 return false;
 }
 else {
@@ -16710,7 +17193,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate263.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema861.properties.items,data:data0}];
+validate265.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema864.properties.items,data:data0}];
 return false;
 }
 else {
@@ -16718,8 +17201,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate260(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate262(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -16730,7 +17213,7 @@ break;
 }
 }
 else {
-validate263.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema861.properties.items,data:data0}];
+validate265.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema864.properties.items,data:data0}];
 return false;
 }
 }
@@ -16747,12 +17230,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern33.test(data2)){
-validate263.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+validate265.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
 return false;
 }
 }
 else {
-validate263.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+validate265.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
 return false;
 }
 }
@@ -16765,18 +17248,18 @@ var valid0 = true;
 }
 }
 else {
-validate263.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema861,data}];
+validate265.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema864,data}];
 return false;
 }
 }
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-export const role_create_params: Check = validate268;
-const schema877 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"position":{"$ref":"../common.schema.json#/$defs/position","default":0}},"required":["organisation_id","slug","title"],"additionalProperties":false};
+export const role_create_params: Check = validate270;
+const schema880 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"position":{"$ref":"../common.schema.json#/$defs/position","default":0}},"required":["organisation_id","slug","title"],"additionalProperties":false};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16786,14 +17269,14 @@ data.position = 0;
 }
 let missing0;
 if((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate268.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema877,data}];
+validate270.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema880,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "organisation_id") || (key0 === "slug")) || (key0 === "title")) || (key0 === "position"))){
-validate268.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema877,data}];
+validate270.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema880,data}];
 return false;
 break;
 }
@@ -16806,12 +17289,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate268.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate270.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate270.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -16828,12 +17311,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern86.test(data1)){
-validate268.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data1}];
+validate270.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data1}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data1}];
+validate270.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data1}];
 return false;
 }
 }
@@ -16850,18 +17333,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func2(data2) > 80){
-validate268.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+validate270.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate268.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+validate270.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
 return false;
 }
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+validate270.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
 return false;
 }
 }
@@ -16875,18 +17358,18 @@ let data3 = data.position;
 const _errs11 = errors;
 const _errs12 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate268.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data3}];
+validate270.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data3}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate268.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data3}];
+validate270.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data3}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate268.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data3}];
+validate270.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data3}];
 return false;
 }
 }
@@ -16900,373 +17383,16 @@ var valid0 = _errs11 === errors;
 }
 }
 else {
-validate268.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema877,data}];
+validate270.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema880,data}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-export const role_create_result: Check = validate269;
-const schema868 = {"title":"role entry","type":"object","properties":{"role_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/role_id"},"title":{"$ref":"#/$defs/title"},"position":{"$ref":"#/$defs/position"},"built_in":{"type":"boolean"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["role_id","organisation_id","slug","title","position","built_in","version","created_ms","changed_ms"]};
-
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
-validate269.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema868,data}];
-return false;
-}
-else {
-if(data.role_id !== undefined){
-let data0 = data.role_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate269.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate269.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.organisation_id !== undefined){
-let data1 = data.organisation_id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate269.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
-return false;
-}
-}
-else {
-validate269.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.slug !== undefined){
-let data2 = data.slug;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern86.test(data2)){
-validate269.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
-return false;
-}
-}
-else {
-validate269.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-let data3 = data.title;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(func2(data3) > 80){
-validate269.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
-return false;
-}
-else {
-if(func2(data3) < 1){
-validate269.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
-return false;
-}
-}
-}
-else {
-validate269.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.position !== undefined){
-let data4 = data.position;
-const _errs13 = errors;
-const _errs14 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate269.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
-return false;
-}
-if(errors === _errs14){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000000 || isNaN(data4)){
-validate269.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate269.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.built_in !== undefined){
-let data5 = data.built_in;
-const _errs16 = errors;
-if(typeof data5 !== "boolean"){
-validate269.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema868.properties.built_in,data:data5}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data6 = data.version;
-const _errs18 = errors;
-const _errs19 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate269.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
-return false;
-}
-if(errors === _errs19){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 2147483647 || isNaN(data6)){
-validate269.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
-return false;
-}
-else {
-if(data6 < 1 || isNaN(data6)){
-validate269.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_ms !== undefined){
-let data7 = data.created_ms;
-const _errs21 = errors;
-const _errs22 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate269.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
-return false;
-}
-if(errors === _errs22){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 253402300799999 || isNaN(data7)){
-validate269.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate269.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changed_ms !== undefined){
-let data8 = data.changed_ms;
-const _errs24 = errors;
-const _errs25 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate269.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
-return false;
-}
-if(errors === _errs25){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 253402300799999 || isNaN(data8)){
-validate269.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
-return false;
-}
-else {
-if(data8 < 0 || isNaN(data8)){
-validate269.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate269.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema868,data}];
-return false;
-}
-}
-validate269.errors = vErrors;
-return errors === 0;
-}
-
-export const role_list_params: Check = validate273;
-const schema905 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
-
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 50;
-}
-let missing0;
-if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
-validate273.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema905,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
-validate273.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema905,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.organisation_id !== undefined){
-let data0 = data.organisation_id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate273.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate273.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cursor !== undefined){
-let data1 = data.cursor;
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(!pattern33.test(data1)){
-validate273.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
-return false;
-}
-}
-else {
-validate273.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let data2 = data.limit;
-const _errs8 = errors;
-const _errs9 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate273.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
-return false;
-}
-if(errors === _errs9){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 200 || isNaN(data2)){
-validate273.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate273.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-}
-}
-}
-}
-else {
-validate273.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema905,data}];
-return false;
-}
-}
-validate273.errors = vErrors;
-return errors === 0;
-}
-
-export const role_list_result: Check = validate274;
-const schema909 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+export const role_create_result: Check = validate271;
+const schema871 = {"title":"role entry","type":"object","properties":{"role_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/role_id"},"title":{"$ref":"#/$defs/title"},"position":{"$ref":"#/$defs/position"},"built_in":{"type":"boolean"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["role_id","organisation_id","slug","title","position","built_in","version","created_ms","changed_ms"]};
 
 function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17275,7 +17401,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
-validate271.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema868,data}];
+validate271.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema871,data}];
 return false;
 }
 else {
@@ -17405,7 +17531,7 @@ if(data.built_in !== undefined){
 let data5 = data.built_in;
 const _errs16 = errors;
 if(typeof data5 !== "boolean"){
-validate271.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema868.properties.built_in,data:data5}];
+validate271.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema871.properties.built_in,data:data5}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -17508,7 +17634,7 @@ var valid0 = true;
 }
 }
 else {
-validate271.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema868,data}];
+validate271.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema871,data}];
 return false;
 }
 }
@@ -17516,15 +17642,372 @@ validate271.errors = vErrors;
 return errors === 0;
 }
 
+export const role_list_params: Check = validate275;
+const schema908 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate275.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema908,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate275.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema908,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate275.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate275.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern33.test(data1)){
+validate275.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+else {
+validate275.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data2 = data.limit;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate275.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+validate275.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate275.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+}
+}
+}
+}
+else {
+validate275.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema908,data}];
+return false;
+}
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+
+export const role_list_result: Check = validate276;
+const schema912 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate273.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema871,data}];
+return false;
+}
+else {
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate273.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate273.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate273.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate273.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate273.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+else {
+validate273.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate273.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate273.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate273.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data4 = data.position;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate273.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+validate273.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate273.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.built_in !== undefined){
+let data5 = data.built_in;
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+validate273.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema871.properties.built_in,data:data5}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data6 = data.version;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate273.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+validate273.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate273.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate273.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate273.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate273.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate273.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate273.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate273.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate273.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema871,data}];
+return false;
+}
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate274.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema909,data}];
+validate276.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema912,data}];
 return false;
 }
 else {
@@ -17534,7 +18017,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate274.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema909.properties.items,data:data0}];
+validate276.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema912.properties.items,data:data0}];
 return false;
 }
 else {
@@ -17542,8 +18025,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate271(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate273(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -17554,7 +18037,7 @@ break;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema909.properties.items,data:data0}];
+validate276.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema912.properties.items,data:data0}];
 return false;
 }
 }
@@ -17571,12 +18054,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern33.test(data2)){
-validate274.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+validate276.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
 return false;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+validate276.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
 return false;
 }
 }
@@ -17589,32 +18072,32 @@ var valid0 = true;
 }
 }
 else {
-validate274.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema909,data}];
+validate276.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema912,data}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-export const role_read_params: Check = validate279;
-const schema922 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["role_id"],"additionalProperties":false};
+export const role_read_params: Check = validate281;
+const schema925 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["role_id"],"additionalProperties":false};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.role_id === undefined) && (missing0 = "role_id")){
-validate279.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema922,data}];
+validate281.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema925,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "role_id")){
-validate279.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema922,data}];
+validate281.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema925,data}];
 return false;
 break;
 }
@@ -17626,12 +18109,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate279.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate281.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate279.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate281.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -17640,24 +18123,24 @@ return false;
 }
 }
 else {
-validate279.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema922,data}];
+validate281.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema925,data}];
 return false;
 }
 }
-validate279.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-export const role_read_result: Check = validate280;
+export const role_read_result: Check = validate282;
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
-validate280.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema868,data}];
+validate282.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema871,data}];
 return false;
 }
 else {
@@ -17668,12 +18151,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate280.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate282.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate282.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -17690,12 +18173,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate280.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+validate282.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate282.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -17712,12 +18195,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern86.test(data2)){
-validate280.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
+validate282.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
 return false;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
+validate282.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
 return false;
 }
 }
@@ -17734,18 +18217,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate280.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+validate282.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate280.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+validate282.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
 return false;
 }
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+validate282.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
 return false;
 }
 }
@@ -17760,18 +18243,18 @@ let data4 = data.position;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate280.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+validate282.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000 || isNaN(data4)){
-validate280.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+validate282.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate280.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+validate282.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
 return false;
 }
 }
@@ -17787,7 +18270,7 @@ if(data.built_in !== undefined){
 let data5 = data.built_in;
 const _errs16 = errors;
 if(typeof data5 !== "boolean"){
-validate280.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema868.properties.built_in,data:data5}];
+validate282.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema871.properties.built_in,data:data5}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -17801,18 +18284,18 @@ let data6 = data.version;
 const _errs18 = errors;
 const _errs19 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate280.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+validate282.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2147483647 || isNaN(data6)){
-validate280.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+validate282.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate280.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+validate282.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
 return false;
 }
 }
@@ -17829,18 +18312,18 @@ let data7 = data.created_ms;
 const _errs21 = errors;
 const _errs22 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate280.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+validate282.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 253402300799999 || isNaN(data7)){
-validate280.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+validate282.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate280.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+validate282.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
 return false;
 }
 }
@@ -17857,18 +18340,18 @@ let data8 = data.changed_ms;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate280.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+validate282.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 253402300799999 || isNaN(data8)){
-validate280.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+validate282.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate280.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+validate282.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
 return false;
 }
 }
@@ -17890,32 +18373,32 @@ var valid0 = true;
 }
 }
 else {
-validate280.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema868,data}];
+validate282.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema871,data}];
 return false;
 }
 }
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-export const role_remove_params: Check = validate282;
-const schema935 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["role_id"],"additionalProperties":false};
+export const role_remove_params: Check = validate284;
+const schema938 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["role_id"],"additionalProperties":false};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.role_id === undefined) && (missing0 = "role_id")){
-validate282.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema935,data}];
+validate284.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema938,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "role_id")){
-validate282.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema935,data}];
+validate284.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema938,data}];
 return false;
 break;
 }
@@ -17927,12 +18410,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate282.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate284.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate282.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate284.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -17941,48 +18424,48 @@ return false;
 }
 }
 else {
-validate282.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema935,data}];
+validate284.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema938,data}];
 return false;
 }
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-export const role_remove_result: Check = validate283;
-const schema937 = {"type":"object","properties":{}};
+export const role_remove_result: Check = validate285;
+const schema940 = {"type":"object","properties":{}};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate283.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema937,data}];
+validate285.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema940,data}];
 return false;
 }
 }
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
-export const role_replace_params: Check = validate287;
-const schema951 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"},"position":{"$ref":"../common.schema.json#/$defs/position"}},"required":["role_id","title","position"],"additionalProperties":false};
+export const role_replace_params: Check = validate289;
+const schema954 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"},"position":{"$ref":"../common.schema.json#/$defs/position"}},"required":["role_id","title","position"],"additionalProperties":false};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))){
-validate287.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema951,data}];
+validate289.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema954,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role_id") || (key0 === "title")) || (key0 === "position"))){
-validate287.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema951,data}];
+validate289.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema954,data}];
 return false;
 break;
 }
@@ -17995,12 +18478,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate287.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate289.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate289.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -18017,18 +18500,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate287.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data1}];
+validate289.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate287.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data1}];
+validate289.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data1}];
 return false;
 }
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data1}];
+validate289.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data1}];
 return false;
 }
 }
@@ -18043,18 +18526,18 @@ let data2 = data.position;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate287.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data2}];
+validate289.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data2}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-validate287.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data2}];
+validate289.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate287.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data2}];
+validate289.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data2}];
 return false;
 }
 }
@@ -18071,24 +18554,24 @@ var valid0 = true;
 }
 }
 else {
-validate287.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema951,data}];
+validate289.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema954,data}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-export const role_replace_result: Check = validate288;
+export const role_replace_result: Check = validate290;
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
-validate288.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema868,data}];
+validate290.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema871,data}];
 return false;
 }
 else {
@@ -18099,12 +18582,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate288.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate290.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate288.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate290.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -18121,12 +18604,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate288.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+validate290.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 else {
-validate288.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate290.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -18143,12 +18626,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern86.test(data2)){
-validate288.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
+validate290.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
 return false;
 }
 }
 else {
-validate288.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
+validate290.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
 return false;
 }
 }
@@ -18165,18 +18648,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate288.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+validate290.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate288.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+validate290.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
 return false;
 }
 }
 }
 else {
-validate288.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+validate290.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
 return false;
 }
 }
@@ -18191,18 +18674,18 @@ let data4 = data.position;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate288.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+validate290.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000 || isNaN(data4)){
-validate288.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+validate290.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate288.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+validate290.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
 return false;
 }
 }
@@ -18218,7 +18701,7 @@ if(data.built_in !== undefined){
 let data5 = data.built_in;
 const _errs16 = errors;
 if(typeof data5 !== "boolean"){
-validate288.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema868.properties.built_in,data:data5}];
+validate290.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema871.properties.built_in,data:data5}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -18232,18 +18715,18 @@ let data6 = data.version;
 const _errs18 = errors;
 const _errs19 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate288.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+validate290.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2147483647 || isNaN(data6)){
-validate288.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+validate290.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate288.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+validate290.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
 return false;
 }
 }
@@ -18260,18 +18743,18 @@ let data7 = data.created_ms;
 const _errs21 = errors;
 const _errs22 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate288.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+validate290.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 253402300799999 || isNaN(data7)){
-validate288.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+validate290.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate288.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+validate290.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
 return false;
 }
 }
@@ -18288,18 +18771,18 @@ let data8 = data.changed_ms;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate288.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+validate290.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 253402300799999 || isNaN(data8)){
-validate288.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+validate290.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate288.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+validate290.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
 return false;
 }
 }
@@ -18321,10 +18804,10 @@ var valid0 = true;
 }
 }
 else {
-validate288.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema868,data}];
+validate290.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema871,data}];
 return false;
 }
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }

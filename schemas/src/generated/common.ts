@@ -91,6 +91,14 @@ export interface Channel {
   readonly may_whisper?: boolean;
   /** The player may mute, kick and move those on it. */
   readonly may_moderate?: boolean;
+  /** Higher ducks lower; 0 ducks nothing. 0 … 10. */
+  readonly priority?: number;
+  /** True if only one may talk at a time: a key is refused while another is heard. */
+  readonly half_duplex?: boolean;
+  /** How long one transmission may last. 1000 … 3600000 ms. */
+  readonly talk_ms_max?: number;
+  /** How a net sounds: everything left out is left as it is. */
+  readonly effect?: RadioEffect;
 }
 
 /** A channel's current epoch secret (P-30). */
@@ -154,6 +162,30 @@ export interface ChannelState {
   readonly muted: boolean;
   /** Who is on it; empty unless the player is. 0 … 4096 items. */
   readonly members: readonly Member[];
+  /** The channel above it, if that is not the organisation itself. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly parent_id?: ChannelId;
+  /** True if it only orders the tree and nobody can be on it. */
+  readonly group?: boolean;
+  /** True if joining needs a password. */
+  readonly locked?: boolean;
+  /** The player may whisper to those on it. */
+  readonly may_whisper?: boolean;
+  /** The player may mute, kick and move those on it. */
+  readonly may_moderate?: boolean;
+  /** Higher ducks lower; 0 ducks nothing. 0 … 10. */
+  readonly priority?: number;
+  /** True if only one may talk at a time: a key is refused while another is heard. */
+  readonly half_duplex?: boolean;
+  /** How long one transmission may last. 1000 … 3600000 ms. */
+  readonly talk_ms_max?: number;
+  /** How a net sounds: everything left out is left as it is. */
+  readonly effect?: RadioEffect;
+  /** True if only channels with solo are heard. */
+  readonly solo: boolean;
+  /** True if the player hears it without its radio effect. */
+  readonly dry: boolean;
+  /** True if talkers are heard from where the game says they are. */
+  readonly positional: boolean;
 }
 
 /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
@@ -522,3 +554,115 @@ export interface Problem {
   /** How long to wait before another try makes sense, where time is what it takes. 0 … 2147483647 ms. */
   readonly retry_after_ms?: number;
 }
+
+/** A tone that a radio makes at a key. */
+export interface RadioTone {
+  /** Its pitch. 100 … 4000 Hz. */
+  readonly frequency_hz: number;
+  /** How long. 10 … 500 ms. */
+  readonly duration_ms: number;
+  /** How loud, against full scale. -60 … 0 dB. */
+  readonly gain_db: number;
+}
+
+/** How a net sounds: everything left out is left as it is. */
+export interface RadioEffect {
+  /** Nothing lower is heard: 12 dB an octave. 20 … 2000 Hz. */
+  readonly low_hz?: number;
+  /** Nothing higher is heard: 12 dB an octave. 1000 … 20000 Hz. */
+  readonly high_hz?: number;
+  /** How hard the voice is driven into saturation. 0 … 30 dB. */
+  readonly drive_db?: number;
+  /** Hiss under the voice while somebody talks, against full scale. -90 … -20 dB. */
+  readonly noise_db?: number;
+  /** The burst of noise when a talk spurt ends, before the squelch closes. 0 … 500 ms. */
+  readonly tail_ms?: number;
+  /** How loud that burst is, against full scale. -90 … -6 dB. */
+  readonly tail_db?: number;
+  /** Heard when a talk spurt begins. */
+  readonly key_down_tone?: RadioTone;
+  /** Heard when a talk spurt ends. */
+  readonly key_up_tone?: RadioTone;
+}
+
+/** A key, mouse button or wheel by its place on a US keyboard, as in a browser's KeyboardEvent.code: KeyV, ControlLeft, F13, Numpad0; Mouse1 … Mouse5. Matches `^[A-Z][A-Za-z0-9]{0,31}$`. */
+export type KeyName = string;
+
+/** A key combination of the player, and what it does. */
+export interface Hotkey {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly hotkey_id: LocalId;
+  /** All of them held together, in any order; letting any of them go ends it. 1 … 4 items. */
+  readonly keys: readonly KeyName[];
+  /** hold: talks while held. toggle: each press changes over. latch: hold to talk, double-press to keep talking until the next press. double: only a double-press talks, while the second is held. */
+  readonly mode: "hold" | "toggle" | "latch" | "double";
+  /** talk: push-to-talk. mute: silences the channel or lets it be heard. louder and softer: by step_db. mute_microphone, mute_sound: switches that of the radio. overlay: shows or hides it. */
+  readonly action: "talk" | "mute" | "louder" | "softer" | "mute_microphone" | "mute_sound" | "overlay";
+  /** The channel it is about. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id?: ChannelId;
+  /** Of talk: several channels at once, instead of channel_id. 2 … 16 items. */
+  readonly simulcast_ids?: readonly ChannelId[];
+  /** Of talk: a binding of the game's, instead of channel_id. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly binding_id?: LocalId;
+  /** Of louder and softer. 0.5 … 12 dB. */
+  readonly step_db?: number;
+}
+
+/** A sound device. */
+export interface Device {
+  /** The system's name of it. 0 … 256 characters. */
+  readonly device_id: string;
+  /** Its name for people. 0 … 256 characters. */
+  readonly title: string;
+  /** capture: a microphone. playback: speakers or a headset. */
+  readonly direction: "capture" | "playback";
+  /** True if the system would choose it. */
+  readonly default: boolean;
+}
+
+/** What is used in one direction, and what was asked for. */
+export interface DeviceUse {
+  /** capture or playback. */
+  readonly direction: "capture" | "playback";
+  /** open: it runs. lost: none can be had now; it is tried again. */
+  readonly state: "open" | "lost";
+  /** What runs. 0 … 256 characters. */
+  readonly device_id?: string;
+  /** Its name for people. 0 … 256 characters. */
+  readonly title?: string;
+  /** What the player chose; left out: the system's default. 0 … 256 characters. */
+  readonly selected_id?: string;
+}
+
+/** What one program may do on this player's radio. */
+export interface ClientGrant {
+  /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly client_id: Uuid;
+  /** What other players see. 1 … 40 characters. */
+  readonly client_name: DisplayName;
+  /** The web page's origin, or flatpak:ID or snap:NAME of a sandbox; left out for other programs. 0 … 256 characters. */
+  readonly origin?: string;
+  /** What it may do. 0 … 16 items. */
+  readonly scopes: readonly string[];
+  /** A moment: milliseconds since 1970-01-01T00:00:00Z. 0 … 253402300799999 ms. */
+  readonly last_used_ms: WallClock;
+}
+
+/** A server the player knows. */
+export interface ServerEntry {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly server_id: LocalId;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** wss://host:port of its control connection. Matches `^wss://[^\s/]+(/[^\s]*)?$`. */
+  readonly url: string;
+  /** Fingerprint of its certificate, if no authority signed it. Matches `^[0-9a-f]{64}$`. */
+  readonly certificate_sha256?: string;
+  /** The organisation to sign in to. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly organisation?: Slug;
+  /** The account to sign in with. Matches `^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,62}[\p{L}\p{M}\p{N}]$`. */
+  readonly username?: Username;
+}
+
+/** Against full scale. -120 … 0 dB. */
+export type Level = number;

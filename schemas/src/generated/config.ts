@@ -2,10 +2,159 @@
 import type {
   ChannelId,
   Colour,
+  DisplayName,
+  Gain,
+  Hotkey,
   Label,
+  Pan,
   RoleId,
+  ServerEntry,
   Title,
+  Uuid,
+  WallClock,
 } from "./common.js";
+
+/** The settings of the voice agent, config.json. Each has a default: {} is a good file. It may hold comments. */
+export interface AgentConfig {
+  /** Where this schema is, for completion in an editor. 0 … 256 characters. */
+  readonly "$schema"?: string;
+  /** How the microphone is processed. Default {}. */
+  readonly microphone: MicrophoneSettings;
+  /** What the whole radio sounds like. Default {}. */
+  readonly mixer: MixerSettings;
+  /** The devices to use. Those left out: the system's default. Default {}. */
+  readonly devices: DeviceSettings;
+  /** How channels are heard: by host:port/operation/channel. At most 4096 entries, default {}. */
+  readonly channels: { readonly [name: string]: KeptChannelMix };
+  /** Which programs may use this radio. Default {}. */
+  readonly pairing: PairingSettings;
+  /** End when nobody was connected to the agent for so long. Left out: never. 10 … 604800 s. */
+  readonly idle_shutdown_s?: number;
+  /** Where key presses come from. Default {}. */
+  readonly hotkeys: HotkeySettings;
+  /** How sound is cut and encoded. Default {}. */
+  readonly audio: SoundSettings;
+}
+
+/** How the microphone is processed. Default {}. */
+export interface MicrophoneSettings {
+  /** Volume of the microphone. -30 … 30 dB, default 0. */
+  readonly gain_db: number;
+  /** Take noise away. Default true. */
+  readonly noise_suppression: boolean;
+  /** Bring quiet and loud voices to the same level. Default true. */
+  readonly automatic_gain: boolean;
+  /** Take away what the speakers play; needs an optional package. Default false. */
+  readonly echo_cancellation: boolean;
+  /** Talk by voice. Default false. */
+  readonly voice_activity: boolean;
+  /** How sure it must be that it is a voice. 0 … 1, default 0.6. */
+  readonly threshold: number;
+  /** How much before the key is still sent. 0 … 500 ms, default 200. */
+  readonly pre_roll_ms: number;
+  /** How long after the key is still sent. 0 … 2000 ms, default 120. */
+  readonly release_ms: number;
+  /** True: nothing is sent, whatever is pressed. Default false. */
+  readonly muted: boolean;
+}
+
+/** What the whole radio sounds like. Default {}. */
+export interface MixerSettings {
+  /** Volume of everything. -60 … 12 dB, default 0. */
+  readonly gain_db: Gain;
+  /** By how much lower priorities are turned down while a higher one is heard. 0: not at all. -60 … 0 dB, default -12. */
+  readonly duck_db: number;
+  /** By how much everything is turned down while the player talks. 0: not at all. -60 … 0 dB, default 0. */
+  readonly duck_own_db: number;
+  /** How fast it goes down. 1 … 1000 ms, default 20. */
+  readonly duck_attack_ms: number;
+  /** How long it stays down after the last word. 0 … 5000 ms, default 300. */
+  readonly duck_hold_ms: number;
+  /** How fast it comes back. 1 … 5000 ms, default 250. */
+  readonly duck_release_ms: number;
+  /** True: nothing is heard at all. Default false. */
+  readonly muted: boolean;
+}
+
+/** The devices to use. Those left out: the system's default. Default {}. */
+export interface DeviceSettings {
+  /** The microphone, as devices.list names it. 1 … 256 characters. */
+  readonly capture_id?: string;
+  /** The headset or speakers, as devices.list names them. 1 … 256 characters. */
+  readonly playback_id?: string;
+}
+
+/** How one channel is heard. */
+export interface KeptChannelMix {
+  /** Volume of the channel. -60 … 12 dB, default 0. */
+  readonly gain_db: Gain;
+  /** -1 is the left ear, 0 both, 1 the right ear. -1 … 1, default 0. */
+  readonly pan: Pan;
+  /** True: not heard. Default false. */
+  readonly muted: boolean;
+  /** True: only channels with solo are heard. Default false. */
+  readonly solo: boolean;
+  /** True: without its radio effect. Default false. */
+  readonly dry: boolean;
+  /** True: talkers are heard from where they are. Default false. */
+  readonly positional: boolean;
+}
+
+/** Which programs may use this radio. Default {}. */
+export interface PairingSettings {
+  /** Programs of this user, at the local socket. allow: whatever they ask for. ask: what the player allowed. Default "allow". */
+  readonly local: "allow" | "ask";
+  /** True: web pages and programs without pipes may ask too, on this machine's loopback address. Default false. */
+  readonly websocket: boolean;
+  /** TCP port for them. Left out: any free one. 1024 … 65535. */
+  readonly websocket_port?: number;
+}
+
+/** Where key presses come from. Default {}. */
+export interface HotkeySettings {
+  /** True: read keyboards and mice directly where this user may (Linux), for Wayland. Default false. */
+  readonly evdev: boolean;
+}
+
+/** How sound is cut and encoded. Default {}. */
+export interface SoundSettings {
+  /** Length of an Opus frame: 10 or 20. 10 … 20 ms, default 10. */
+  readonly frame_ms: number;
+  /** Opus bit rate while nothing is lost. 6000 … 128000 bit/s, default 48000. */
+  readonly bitrate_bps: number;
+}
+
+/** The player's key combinations, bindings.json. */
+export interface BindingsFile {
+  /** Where this schema is, for completion in an editor. 0 … 256 characters. */
+  readonly "$schema"?: string;
+  /** Each with what it does. 0 … 64 items, default []. */
+  readonly hotkeys: readonly Hotkey[];
+}
+
+/** The programs that may use this radio, grants.json. To take away what a program may do, take out its entry. */
+export interface GrantsFile {
+  /** Where this schema is, for completion in an editor. 0 … 256 characters. */
+  readonly "$schema"?: string;
+  /** One for each program. 0 … 256 items, default []. */
+  readonly grants: readonly StoredGrant[];
+}
+
+/** What one program may do, and how it is known again. */
+export interface StoredGrant {
+  /** The program, as this agent calls it. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly client_id: Uuid;
+  /** As the program calls itself. 1 … 40 characters. */
+  readonly client_name: DisplayName;
+  /** The web page's origin; left out for programs. 1 … 256 characters. */
+  readonly origin?: string;
+  /** What it may do. 0 … 16 items. */
+  readonly scopes: readonly string[];
+  /** When it was last connected. 0 … 253402300799999 ms. */
+  readonly last_used_ms: WallClock;
+  /** Hash of the token it shows; the token itself is not kept. Matches `^[0-9a-f]{64}$`. */
+  readonly token_sha256: string;
+}
 
 /** An organisation kept as a file, orgs/*.yaml: its roles, its channels, and who may do what. Accounts are not in it. */
 export interface OrganisationFile {
@@ -215,4 +364,12 @@ export interface MetricsSettings {
 export interface OrganisationsSettings {
   /** Folder of *.yaml files, one for each organisation. Left out: organisations are made through the API alone. Relative to the file it is named in. 1 … 1024 characters. */
   readonly directory?: string;
+}
+
+/** The servers the player knows, servers.json. Their sign-ins are not in it. */
+export interface ServersFile {
+  /** Where this schema is, for completion in an editor. 0 … 256 characters. */
+  readonly "$schema"?: string;
+  /** In the order they are shown. 0 … 256 items, default []. */
+  readonly servers: readonly ServerEntry[];
 }

@@ -1440,24 +1440,24 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const session_hello_params: Check = validate46;
-const schema92 = {"type":"object","properties":{"protocol_versions":{"type":"array","items":{"type":"integer","minimum":1,"maximum":255},"minItems":1,"maxItems":16},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"resume":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"resume_token":{"$ref":"../common.schema.json#/$defs/secret"},"seq":{"type":"integer","minimum":0,"maximum":2147483647}},"required":["session_id","resume_token","seq"],"additionalProperties":false}},"required":["protocol_versions"],"additionalProperties":false};
+export const session_hello_params: Check = validate48;
+const schema95 = {"type":"object","properties":{"protocol_versions":{"type":"array","items":{"type":"integer","minimum":1,"maximum":255},"minItems":1,"maxItems":16},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"resume":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"resume_token":{"$ref":"../common.schema.json#/$defs/secret"},"seq":{"type":"integer","minimum":0,"maximum":2147483647}},"required":["session_id","resume_token","seq"],"additionalProperties":false}},"required":["protocol_versions"],"additionalProperties":false};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.protocol_versions === undefined) && (missing0 = "protocol_versions")){
-validate46.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema92,data}];
+validate48.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema95,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "protocol_versions") || (key0 === "join_code")) || (key0 === "name")) || (key0 === "role")) || (key0 === "organisation")) || (key0 === "token")) || (key0 === "resume"))){
-validate46.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema92,data}];
+validate48.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema95,data}];
 return false;
 break;
 }
@@ -1469,12 +1469,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-validate46.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"maxItems",params:{limit: 16},parentSchema:schema92.properties.protocol_versions,data:data0}];
+validate48.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"maxItems",params:{limit: 16},parentSchema:schema95.properties.protocol_versions,data:data0}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate46.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"minItems",params:{limit: 1},parentSchema:schema92.properties.protocol_versions,data:data0}];
+validate48.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"minItems",params:{limit: 1},parentSchema:schema95.properties.protocol_versions,data:data0}];
 return false;
 }
 else {
@@ -1484,18 +1484,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate46.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema92.properties.protocol_versions.items,data:data1}];
+validate48.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema95.properties.protocol_versions.items,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 255 || isNaN(data1)){
-validate46.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema92.properties.protocol_versions.items,data:data1}];
+validate48.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema95.properties.protocol_versions.items,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate46.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema92.properties.protocol_versions.items,data:data1}];
+validate48.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema95.properties.protocol_versions.items,data:data1}];
 return false;
 }
 }
@@ -1510,7 +1510,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"type",params:{type: "array"},parentSchema:schema92.properties.protocol_versions,data:data0}];
+validate48.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"type",params:{type: "array"},parentSchema:schema95.properties.protocol_versions,data:data0}];
 return false;
 }
 }
@@ -1526,18 +1526,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) > 64){
-validate46.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema92.properties.join_code,data:data2}];
+validate48.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema95.properties.join_code,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate46.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema92.properties.join_code,data:data2}];
+validate48.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema95.properties.join_code,data:data2}];
 return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema92.properties.join_code,data:data2}];
+validate48.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema95.properties.join_code,data:data2}];
 return false;
 }
 }
@@ -1554,18 +1554,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func2(data3) > 40){
-validate46.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data3}];
+validate48.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate46.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data3}];
+validate48.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data3}];
 return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data3}];
+validate48.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data3}];
 return false;
 }
 }
@@ -1582,12 +1582,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate46.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data4}];
+validate48.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data4}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data4}];
+validate48.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data4}];
 return false;
 }
 }
@@ -1604,12 +1604,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-validate46.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data5}];
+validate48.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data5}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+validate48.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
 return false;
 }
 }
@@ -1625,18 +1625,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(func2(data6) > 2048){
-validate46.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema92.properties.token,data:data6}];
+validate48.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema95.properties.token,data:data6}];
 return false;
 }
 else {
 if(func2(data6) < 1){
-validate46.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema92.properties.token,data:data6}];
+validate48.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema95.properties.token,data:data6}];
 return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema92.properties.token,data:data6}];
+validate48.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema95.properties.token,data:data6}];
 return false;
 }
 }
@@ -1653,14 +1653,14 @@ if(errors === _errs19){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.session_id === undefined) && (missing1 = "session_id")) || ((data7.resume_token === undefined) && (missing1 = "resume_token"))) || ((data7.seq === undefined) && (missing1 = "seq"))){
-validate46.errors = [{instancePath:instancePath+"/resume",keyword:"required",params:{missingProperty: missing1},parentSchema:schema92.properties.resume,data:data7}];
+validate48.errors = [{instancePath:instancePath+"/resume",keyword:"required",params:{missingProperty: missing1},parentSchema:schema95.properties.resume,data:data7}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data7){
 if(!(((key1 === "session_id") || (key1 === "resume_token")) || (key1 === "seq"))){
-validate46.errors = [{instancePath:instancePath+"/resume",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema92.properties.resume,data:data7}];
+validate48.errors = [{instancePath:instancePath+"/resume",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema95.properties.resume,data:data7}];
 return false;
 break;
 }
@@ -1671,18 +1671,18 @@ let data8 = data7.session_id;
 const _errs22 = errors;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate46.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data8}];
+validate48.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data8}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4294967295 || isNaN(data8)){
-validate46.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data8}];
+validate48.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data8}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate46.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data8}];
+validate48.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data8}];
 return false;
 }
 }
@@ -1701,12 +1701,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern2.test(data9)){
-validate46.errors = [{instancePath:instancePath+"/resume/resume_token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data9}];
+validate48.errors = [{instancePath:instancePath+"/resume/resume_token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data9}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/resume/resume_token",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data9}];
+validate48.errors = [{instancePath:instancePath+"/resume/resume_token",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data9}];
 return false;
 }
 }
@@ -1720,18 +1720,18 @@ if(data7.seq !== undefined){
 let data10 = data7.seq;
 const _errs28 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate46.errors = [{instancePath:instancePath+"/resume/seq",keyword:"type",params:{type: "integer"},parentSchema:schema92.properties.resume.properties.seq,data:data10}];
+validate48.errors = [{instancePath:instancePath+"/resume/seq",keyword:"type",params:{type: "integer"},parentSchema:schema95.properties.resume.properties.seq,data:data10}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 2147483647 || isNaN(data10)){
-validate46.errors = [{instancePath:instancePath+"/resume/seq",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema92.properties.resume.properties.seq,data:data10}];
+validate48.errors = [{instancePath:instancePath+"/resume/seq",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema95.properties.resume.properties.seq,data:data10}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate46.errors = [{instancePath:instancePath+"/resume/seq",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema92.properties.resume.properties.seq,data:data10}];
+validate48.errors = [{instancePath:instancePath+"/resume/seq",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema95.properties.resume.properties.seq,data:data10}];
 return false;
 }
 }
@@ -1748,7 +1748,7 @@ var valid5 = true;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/resume",keyword:"type",params:{type: "object"},parentSchema:schema92.properties.resume,data:data7}];
+validate48.errors = [{instancePath:instancePath+"/resume",keyword:"type",params:{type: "object"},parentSchema:schema95.properties.resume,data:data7}];
 return false;
 }
 }
@@ -1767,22 +1767,422 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema92,data}];
+validate48.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema95,data}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const session_hello_result: Check = validate47;
-const schema98 = {"type":"object","properties":{"protocol":{"type":"integer","minimum":1,"maximum":255},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"hop_key":{"$ref":"../common.schema.json#/$defs/secret"},"voice_port":{"type":"integer","minimum":1,"maximum":65535},"keepalive_ms":{"type":"number","minimum":100,"maximum":60000,"x-unit":"ms"},"operation":{"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["id","title"]},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"maxItems":4096},"resume_token":{"$ref":"../common.schema.json#/$defs/secret"},"resume_window_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"heartbeat_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"resumed":{"type":"boolean"},"bitrate_bps_default":{"type":"integer","minimum":6000,"maximum":512000,"x-unit":"bit/s"},"bitrate_bps_max":{"type":"integer","minimum":6000,"maximum":512000,"x-unit":"bit/s"}},"required":["protocol","session_id","hop_key","voice_port","keepalive_ms","operation","channels","resume_token","resume_window_ms","heartbeat_ms","resumed"]};
+export const session_hello_result: Check = validate49;
+const schema101 = {"type":"object","properties":{"protocol":{"type":"integer","minimum":1,"maximum":255},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"hop_key":{"$ref":"../common.schema.json#/$defs/secret"},"voice_port":{"type":"integer","minimum":1,"maximum":65535},"keepalive_ms":{"type":"number","minimum":100,"maximum":60000,"x-unit":"ms"},"operation":{"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["id","title"]},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"maxItems":4096},"resume_token":{"$ref":"../common.schema.json#/$defs/secret"},"resume_window_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"heartbeat_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"resumed":{"type":"boolean"},"bitrate_bps_default":{"type":"integer","minimum":6000,"maximum":512000,"x-unit":"bit/s"},"bitrate_bps_max":{"type":"integer","minimum":6000,"maximum":512000,"x-unit":"bit/s"}},"required":["protocol","session_id","hop_key","voice_port","keepalive_ms","operation","channels","resume_token","resume_window_ms","heartbeat_ms","resumed"]};
 const schema82 = {"title":"title","type":"string","minLength":1,"maxLength":80};
-const schema90 = {"title":"milliseconds","type":"number","minimum":0,"maximum":1000000000000,"x-unit":"ms"};
-const schema83 = {"title":"channel","type":"object","properties":{"channel_id":{"$ref":"#/$defs/channel_id"},"title":{"$ref":"#/$defs/title"},"label":{"$ref":"#/$defs/label"},"colour":{"$ref":"#/$defs/colour"},"may_listen":{"type":"boolean"},"may_speak":{"type":"boolean"},"parent_id":{"$ref":"#/$defs/channel_id"},"group":{"type":"boolean"},"locked":{"type":"boolean"},"may_whisper":{"type":"boolean"},"may_moderate":{"type":"boolean"}},"required":["channel_id","title","label","may_listen","may_speak"]};
+const schema93 = {"title":"milliseconds","type":"number","minimum":0,"maximum":1000000000000,"x-unit":"ms"};
+const schema83 = {"title":"channel","type":"object","properties":{"channel_id":{"$ref":"#/$defs/channel_id"},"title":{"$ref":"#/$defs/title"},"label":{"$ref":"#/$defs/label"},"colour":{"$ref":"#/$defs/colour"},"may_listen":{"type":"boolean"},"may_speak":{"type":"boolean"},"parent_id":{"$ref":"#/$defs/channel_id"},"group":{"type":"boolean"},"locked":{"type":"boolean"},"may_whisper":{"type":"boolean"},"may_moderate":{"type":"boolean"},"priority":{"type":"integer","minimum":0,"maximum":10},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"effect":{"$ref":"#/$defs/radio_effect"}},"required":["channel_id","title","label","may_listen","may_speak"]};
 const schema86 = {"title":"label","type":"string","minLength":1,"maxLength":12};
 const schema87 = {"title":"colour","type":"string","pattern":"^#[0-9a-f]{6}$"};
 const pattern27 = new RegExp("^#[0-9a-f]{6}$", "u");
+const schema89 = {"title":"radio effect","type":"object","properties":{"low_hz":{"type":"number","minimum":20,"maximum":2000,"x-unit":"Hz"},"high_hz":{"type":"number","minimum":1000,"maximum":20000,"x-unit":"Hz"},"drive_db":{"type":"number","minimum":0,"maximum":30,"x-unit":"dB"},"noise_db":{"type":"number","minimum":-90,"maximum":-20,"x-unit":"dB"},"tail_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"tail_db":{"type":"number","minimum":-90,"maximum":-6,"x-unit":"dB"},"key_down_tone":{"$ref":"#/$defs/radio_tone"},"key_up_tone":{"$ref":"#/$defs/radio_tone"}},"required":[]};
+const schema90 = {"title":"radio tone","type":"object","properties":{"frequency_hz":{"type":"number","minimum":100,"maximum":4000,"x-unit":"Hz"},"duration_ms":{"type":"number","minimum":10,"maximum":500,"x-unit":"ms"},"gain_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"}},"required":["frequency_hz","duration_ms","gain_db"]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.low_hz !== undefined){
+let data0 = data.low_hz;
+const _errs1 = errors;
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2000 || isNaN(data0)){
+validate45.errors = [{instancePath:instancePath+"/low_hz",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema89.properties.low_hz,data:data0}];
+return false;
+}
+else {
+if(data0 < 20 || isNaN(data0)){
+validate45.errors = [{instancePath:instancePath+"/low_hz",keyword:"minimum",params:{comparison: ">=", limit: 20},parentSchema:schema89.properties.low_hz,data:data0}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/low_hz",keyword:"type",params:{type: "number"},parentSchema:schema89.properties.low_hz,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.high_hz !== undefined){
+let data1 = data.high_hz;
+const _errs3 = errors;
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 20000 || isNaN(data1)){
+validate45.errors = [{instancePath:instancePath+"/high_hz",keyword:"maximum",params:{comparison: "<=", limit: 20000},parentSchema:schema89.properties.high_hz,data:data1}];
+return false;
+}
+else {
+if(data1 < 1000 || isNaN(data1)){
+validate45.errors = [{instancePath:instancePath+"/high_hz",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema89.properties.high_hz,data:data1}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/high_hz",keyword:"type",params:{type: "number"},parentSchema:schema89.properties.high_hz,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.drive_db !== undefined){
+let data2 = data.drive_db;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 30 || isNaN(data2)){
+validate45.errors = [{instancePath:instancePath+"/drive_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema89.properties.drive_db,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate45.errors = [{instancePath:instancePath+"/drive_db",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema89.properties.drive_db,data:data2}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/drive_db",keyword:"type",params:{type: "number"},parentSchema:schema89.properties.drive_db,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noise_db !== undefined){
+let data3 = data.noise_db;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > -20 || isNaN(data3)){
+validate45.errors = [{instancePath:instancePath+"/noise_db",keyword:"maximum",params:{comparison: "<=", limit: -20},parentSchema:schema89.properties.noise_db,data:data3}];
+return false;
+}
+else {
+if(data3 < -90 || isNaN(data3)){
+validate45.errors = [{instancePath:instancePath+"/noise_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema89.properties.noise_db,data:data3}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/noise_db",keyword:"type",params:{type: "number"},parentSchema:schema89.properties.noise_db,data:data3}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tail_ms !== undefined){
+let data4 = data.tail_ms;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 500 || isNaN(data4)){
+validate45.errors = [{instancePath:instancePath+"/tail_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema89.properties.tail_ms,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate45.errors = [{instancePath:instancePath+"/tail_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema89.properties.tail_ms,data:data4}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/tail_ms",keyword:"type",params:{type: "number"},parentSchema:schema89.properties.tail_ms,data:data4}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tail_db !== undefined){
+let data5 = data.tail_db;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > -6 || isNaN(data5)){
+validate45.errors = [{instancePath:instancePath+"/tail_db",keyword:"maximum",params:{comparison: "<=", limit: -6},parentSchema:schema89.properties.tail_db,data:data5}];
+return false;
+}
+else {
+if(data5 < -90 || isNaN(data5)){
+validate45.errors = [{instancePath:instancePath+"/tail_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema89.properties.tail_db,data:data5}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/tail_db",keyword:"type",params:{type: "number"},parentSchema:schema89.properties.tail_db,data:data5}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_down_tone !== undefined){
+let data6 = data.key_down_tone;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing0;
+if((((data6.frequency_hz === undefined) && (missing0 = "frequency_hz")) || ((data6.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data6.gain_db === undefined) && (missing0 = "gain_db"))){
+validate45.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"required",params:{missingProperty: missing0},parentSchema:schema90,data:data6}];
+return false;
+}
+else {
+if(data6.frequency_hz !== undefined){
+let data7 = data6.frequency_hz;
+const _errs16 = errors;
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 4000 || isNaN(data7)){
+validate45.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema90.properties.frequency_hz,data:data7}];
+return false;
+}
+else {
+if(data7 < 100 || isNaN(data7)){
+validate45.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema90.properties.frequency_hz,data:data7}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema90.properties.frequency_hz,data:data7}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.duration_ms !== undefined){
+let data8 = data6.duration_ms;
+const _errs18 = errors;
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 500 || isNaN(data8)){
+validate45.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema90.properties.duration_ms,data:data8}];
+return false;
+}
+else {
+if(data8 < 10 || isNaN(data8)){
+validate45.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema90.properties.duration_ms,data:data8}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema90.properties.duration_ms,data:data8}];
+return false;
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.gain_db !== undefined){
+let data9 = data6.gain_db;
+const _errs20 = errors;
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 0 || isNaN(data9)){
+validate45.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema90.properties.gain_db,data:data9}];
+return false;
+}
+else {
+if(data9 < -60 || isNaN(data9)){
+validate45.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema90.properties.gain_db,data:data9}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema90.properties.gain_db,data:data9}];
+return false;
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"type",params:{type: "object"},parentSchema:schema90,data:data6}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_up_tone !== undefined){
+let data10 = data.key_up_tone;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing1;
+if((((data10.frequency_hz === undefined) && (missing1 = "frequency_hz")) || ((data10.duration_ms === undefined) && (missing1 = "duration_ms"))) || ((data10.gain_db === undefined) && (missing1 = "gain_db"))){
+validate45.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"required",params:{missingProperty: missing1},parentSchema:schema90,data:data10}];
+return false;
+}
+else {
+if(data10.frequency_hz !== undefined){
+let data11 = data10.frequency_hz;
+const _errs25 = errors;
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 4000 || isNaN(data11)){
+validate45.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema90.properties.frequency_hz,data:data11}];
+return false;
+}
+else {
+if(data11 < 100 || isNaN(data11)){
+validate45.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema90.properties.frequency_hz,data:data11}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema90.properties.frequency_hz,data:data11}];
+return false;
+}
+}
+var valid4 = _errs25 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.duration_ms !== undefined){
+let data12 = data10.duration_ms;
+const _errs27 = errors;
+if(errors === _errs27){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 500 || isNaN(data12)){
+validate45.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema90.properties.duration_ms,data:data12}];
+return false;
+}
+else {
+if(data12 < 10 || isNaN(data12)){
+validate45.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema90.properties.duration_ms,data:data12}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema90.properties.duration_ms,data:data12}];
+return false;
+}
+}
+var valid4 = _errs27 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.gain_db !== undefined){
+let data13 = data10.gain_db;
+const _errs29 = errors;
+if(errors === _errs29){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 0 || isNaN(data13)){
+validate45.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema90.properties.gain_db,data:data13}];
+return false;
+}
+else {
+if(data13 < -60 || isNaN(data13)){
+validate45.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema90.properties.gain_db,data:data13}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema90.properties.gain_db,data:data13}];
+return false;
+}
+}
+var valid4 = _errs29 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"type",params:{type: "object"},parentSchema:schema90,data:data10}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema89,data}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1994,6 +2394,89 @@ var valid0 = _errs26 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.priority !== undefined){
+let data11 = data.priority;
+const _errs28 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate44.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema83.properties.priority,data:data11}];
+return false;
+}
+if(errors === _errs28){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 10 || isNaN(data11)){
+validate44.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema83.properties.priority,data:data11}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate44.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema83.properties.priority,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data12 = data.half_duplex;
+const _errs30 = errors;
+if(typeof data12 !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.half_duplex,data:data12}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data13 = data.talk_ms_max;
+const _errs32 = errors;
+if(errors === _errs32){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 3600000 || isNaN(data13)){
+validate44.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema83.properties.talk_ms_max,data:data13}];
+return false;
+}
+else {
+if(data13 < 1000 || isNaN(data13)){
+validate44.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema83.properties.talk_ms_max,data:data13}];
+return false;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema83.properties.talk_ms_max,data:data13}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs34 = errors;
+if(!(validate45(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -2016,14 +2499,14 @@ return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.hop_key === undefined) && (missing0 = "hop_key"))) || ((data.voice_port === undefined) && (missing0 = "voice_port"))) || ((data.keepalive_ms === undefined) && (missing0 = "keepalive_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.resume_token === undefined) && (missing0 = "resume_token"))) || ((data.resume_window_ms === undefined) && (missing0 = "resume_window_ms"))) || ((data.heartbeat_ms === undefined) && (missing0 = "heartbeat_ms"))) || ((data.resumed === undefined) && (missing0 = "resumed"))){
-validate47.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema98,data}];
+validate49.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema101,data}];
 return false;
 }
 else {
@@ -2031,18 +2514,18 @@ if(data.protocol !== undefined){
 let data0 = data.protocol;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate47.errors = [{instancePath:instancePath+"/protocol",keyword:"type",params:{type: "integer"},parentSchema:schema98.properties.protocol,data:data0}];
+validate49.errors = [{instancePath:instancePath+"/protocol",keyword:"type",params:{type: "integer"},parentSchema:schema101.properties.protocol,data:data0}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 255 || isNaN(data0)){
-validate47.errors = [{instancePath:instancePath+"/protocol",keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema98.properties.protocol,data:data0}];
+validate49.errors = [{instancePath:instancePath+"/protocol",keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema101.properties.protocol,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate47.errors = [{instancePath:instancePath+"/protocol",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema98.properties.protocol,data:data0}];
+validate49.errors = [{instancePath:instancePath+"/protocol",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema101.properties.protocol,data:data0}];
 return false;
 }
 }
@@ -2059,18 +2542,18 @@ let data1 = data.session_id;
 const _errs3 = errors;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate47.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+validate49.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate47.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+validate49.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate47.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+validate49.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
 return false;
 }
 }
@@ -2089,12 +2572,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-validate47.errors = [{instancePath:instancePath+"/hop_key",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data2}];
+validate49.errors = [{instancePath:instancePath+"/hop_key",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data2}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/hop_key",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data2}];
+validate49.errors = [{instancePath:instancePath+"/hop_key",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data2}];
 return false;
 }
 }
@@ -2108,18 +2591,18 @@ if(data.voice_port !== undefined){
 let data3 = data.voice_port;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate47.errors = [{instancePath:instancePath+"/voice_port",keyword:"type",params:{type: "integer"},parentSchema:schema98.properties.voice_port,data:data3}];
+validate49.errors = [{instancePath:instancePath+"/voice_port",keyword:"type",params:{type: "integer"},parentSchema:schema101.properties.voice_port,data:data3}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-validate47.errors = [{instancePath:instancePath+"/voice_port",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema98.properties.voice_port,data:data3}];
+validate49.errors = [{instancePath:instancePath+"/voice_port",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema101.properties.voice_port,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate47.errors = [{instancePath:instancePath+"/voice_port",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema98.properties.voice_port,data:data3}];
+validate49.errors = [{instancePath:instancePath+"/voice_port",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema101.properties.voice_port,data:data3}];
 return false;
 }
 }
@@ -2137,18 +2620,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 60000 || isNaN(data4)){
-validate47.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"maximum",params:{comparison: "<=", limit: 60000},parentSchema:schema98.properties.keepalive_ms,data:data4}];
+validate49.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"maximum",params:{comparison: "<=", limit: 60000},parentSchema:schema101.properties.keepalive_ms,data:data4}];
 return false;
 }
 else {
 if(data4 < 100 || isNaN(data4)){
-validate47.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema98.properties.keepalive_ms,data:data4}];
+validate49.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema101.properties.keepalive_ms,data:data4}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"type",params:{type: "number"},parentSchema:schema98.properties.keepalive_ms,data:data4}];
+validate49.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"type",params:{type: "number"},parentSchema:schema101.properties.keepalive_ms,data:data4}];
 return false;
 }
 }
@@ -2165,7 +2648,7 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.id === undefined) && (missing1 = "id")) || ((data5.title === undefined) && (missing1 = "title"))){
-validate47.errors = [{instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: missing1},parentSchema:schema98.properties.operation,data:data5}];
+validate49.errors = [{instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: missing1},parentSchema:schema101.properties.operation,data:data5}];
 return false;
 }
 else {
@@ -2176,12 +2659,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-validate47.errors = [{instancePath:instancePath+"/operation/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
+validate49.errors = [{instancePath:instancePath+"/operation/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/operation/id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
+validate49.errors = [{instancePath:instancePath+"/operation/id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
 return false;
 }
 }
@@ -2198,18 +2681,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(func2(data7) > 80){
-validate47.errors = [{instancePath:instancePath+"/operation/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data7}];
+validate49.errors = [{instancePath:instancePath+"/operation/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data7}];
 return false;
 }
 else {
 if(func2(data7) < 1){
-validate47.errors = [{instancePath:instancePath+"/operation/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data7}];
+validate49.errors = [{instancePath:instancePath+"/operation/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data7}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/operation/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data7}];
+validate49.errors = [{instancePath:instancePath+"/operation/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data7}];
 return false;
 }
 }
@@ -2222,7 +2705,7 @@ var valid3 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},parentSchema:schema98.properties.operation,data:data5}];
+validate49.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},parentSchema:schema101.properties.operation,data:data5}];
 return false;
 }
 }
@@ -2238,7 +2721,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data8)){
 if(data8.length > 4096){
-validate47.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema98.properties.channels,data:data8}];
+validate49.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema101.properties.channels,data:data8}];
 return false;
 }
 else {
@@ -2258,7 +2741,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema98.properties.channels,data:data8}];
+validate49.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema101.properties.channels,data:data8}];
 return false;
 }
 }
@@ -2275,12 +2758,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
 if(!pattern2.test(data10)){
-validate47.errors = [{instancePath:instancePath+"/resume_token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data10}];
+validate49.errors = [{instancePath:instancePath+"/resume_token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data10}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/resume_token",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data10}];
+validate49.errors = [{instancePath:instancePath+"/resume_token",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data10}];
 return false;
 }
 }
@@ -2297,18 +2780,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000000000000 || isNaN(data11)){
-validate47.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema90,data:data11}];
+validate49.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema93,data:data11}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate47.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema90,data:data11}];
+validate49.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema93,data:data11}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"type",params:{type: "number"},parentSchema:schema90,data:data11}];
+validate49.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"type",params:{type: "number"},parentSchema:schema93,data:data11}];
 return false;
 }
 }
@@ -2325,18 +2808,18 @@ const _errs31 = errors;
 if(errors === _errs31){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000000000000 || isNaN(data12)){
-validate47.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema90,data:data12}];
+validate49.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema93,data:data12}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate47.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema90,data:data12}];
+validate49.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema93,data:data12}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"type",params:{type: "number"},parentSchema:schema90,data:data12}];
+validate49.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"type",params:{type: "number"},parentSchema:schema93,data:data12}];
 return false;
 }
 }
@@ -2350,7 +2833,7 @@ if(data.resumed !== undefined){
 let data13 = data.resumed;
 const _errs33 = errors;
 if(typeof data13 !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/resumed",keyword:"type",params:{type: "boolean"},parentSchema:schema98.properties.resumed,data:data13}];
+validate49.errors = [{instancePath:instancePath+"/resumed",keyword:"type",params:{type: "boolean"},parentSchema:schema101.properties.resumed,data:data13}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -2363,18 +2846,18 @@ if(data.bitrate_bps_default !== undefined){
 let data14 = data.bitrate_bps_default;
 const _errs35 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate47.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"type",params:{type: "integer"},parentSchema:schema98.properties.bitrate_bps_default,data:data14}];
+validate49.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"type",params:{type: "integer"},parentSchema:schema101.properties.bitrate_bps_default,data:data14}];
 return false;
 }
 if(errors === _errs35){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 512000 || isNaN(data14)){
-validate47.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"maximum",params:{comparison: "<=", limit: 512000},parentSchema:schema98.properties.bitrate_bps_default,data:data14}];
+validate49.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"maximum",params:{comparison: "<=", limit: 512000},parentSchema:schema101.properties.bitrate_bps_default,data:data14}];
 return false;
 }
 else {
 if(data14 < 6000 || isNaN(data14)){
-validate47.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema98.properties.bitrate_bps_default,data:data14}];
+validate49.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema101.properties.bitrate_bps_default,data:data14}];
 return false;
 }
 }
@@ -2390,18 +2873,18 @@ if(data.bitrate_bps_max !== undefined){
 let data15 = data.bitrate_bps_max;
 const _errs37 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate47.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"type",params:{type: "integer"},parentSchema:schema98.properties.bitrate_bps_max,data:data15}];
+validate49.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"type",params:{type: "integer"},parentSchema:schema101.properties.bitrate_bps_max,data:data15}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 512000 || isNaN(data15)){
-validate47.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"maximum",params:{comparison: "<=", limit: 512000},parentSchema:schema98.properties.bitrate_bps_max,data:data15}];
+validate49.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"maximum",params:{comparison: "<=", limit: 512000},parentSchema:schema101.properties.bitrate_bps_max,data:data15}];
 return false;
 }
 else {
 if(data15 < 6000 || isNaN(data15)){
-validate47.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema98.properties.bitrate_bps_max,data:data15}];
+validate49.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema101.properties.bitrate_bps_max,data:data15}];
 return false;
 }
 }
@@ -2427,18 +2910,262 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema98,data}];
+validate49.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema101,data}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const session_update_params: Check = validate50;
-const schema107 = {"type":"object","properties":{"muted":{"type":"boolean"},"deafened":{"type":"boolean"}},"required":[],"additionalProperties":false};
+export const session_report_params: Check = validate52;
+const schema112 = {"type":"object","properties":{"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"received":{"type":"integer","minimum":0,"maximum":65535},"missed":{"type":"integer","minimum":0,"maximum":65535},"bursts":{"type":"integer","minimum":0,"maximum":65535}},"required":["session_id","target_id","received","missed","bursts"],"additionalProperties":false},"maxItems":32}},"required":["heard"],"additionalProperties":false};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.heard === undefined) && (missing0 = "heard")){
+validate52.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema112,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "heard")){
+validate52.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema112,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.heard !== undefined){
+let data0 = data.heard;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 32){
+validate52.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 32},parentSchema:schema112.properties.heard,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((((data1.session_id === undefined) && (missing1 = "session_id")) || ((data1.target_id === undefined) && (missing1 = "target_id"))) || ((data1.received === undefined) && (missing1 = "received"))) || ((data1.missed === undefined) && (missing1 = "missed"))) || ((data1.bursts === undefined) && (missing1 = "bursts"))){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema112.properties.heard.items,data:data1}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!(((((key1 === "session_id") || (key1 === "target_id")) || (key1 === "received")) || (key1 === "missed")) || (key1 === "bursts"))){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema112.properties.heard.items,data:data1}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.session_id !== undefined){
+let data2 = data1.session_id;
+const _errs7 = errors;
+const _errs8 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data2}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data2}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.target_id !== undefined){
+let data3 = data1.target_id;
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data3}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data3}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.received !== undefined){
+let data4 = data1.received;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/received",keyword:"type",params:{type: "integer"},parentSchema:schema112.properties.heard.items.properties.received,data:data4}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65535 || isNaN(data4)){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/received",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema112.properties.heard.items.properties.received,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/received",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema112.properties.heard.items.properties.received,data:data4}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.missed !== undefined){
+let data5 = data1.missed;
+const _errs15 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/missed",keyword:"type",params:{type: "integer"},parentSchema:schema112.properties.heard.items.properties.missed,data:data5}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/missed",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema112.properties.heard.items.properties.missed,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/missed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema112.properties.heard.items.properties.missed,data:data5}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.bursts !== undefined){
+let data6 = data1.bursts;
+const _errs17 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/bursts",keyword:"type",params:{type: "integer"},parentSchema:schema112.properties.heard.items.properties.bursts,data:data6}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65535 || isNaN(data6)){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/bursts",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema112.properties.heard.items.properties.bursts,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0+"/bursts",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema112.properties.heard.items.properties.bursts,data:data6}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/heard/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema112.properties.heard.items,data:data1}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema112.properties.heard,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema112,data}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+export const session_report_result: Check = validate53;
+const schema115 = {"type":"object","properties":{},"required":[]};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema115,data}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+export const session_update_params: Check = validate55;
+const schema117 = {"type":"object","properties":{"muted":{"type":"boolean"},"deafened":{"type":"boolean"}},"required":[],"additionalProperties":false};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2446,7 +3173,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "muted") || (key0 === "deafened"))){
-validate50.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema107,data}];
+validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema117,data}];
 return false;
 break;
 }
@@ -2456,7 +3183,7 @@ if(data.muted !== undefined){
 let data0 = data.muted;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate50.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema107.properties.muted,data:data0}];
+validate55.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema117.properties.muted,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2469,7 +3196,7 @@ if(data.deafened !== undefined){
 let data1 = data.deafened;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate50.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema107.properties.deafened,data:data1}];
+validate55.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema117.properties.deafened,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2481,48 +3208,48 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema107,data}];
+validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema117,data}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const session_update_result: Check = validate51;
-const schema108 = {"type":"object","properties":{}};
+export const session_update_result: Check = validate56;
+const schema118 = {"type":"object","properties":{}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema108,data}];
+validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema118,data}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const target_define_params: Check = validate55;
-const schema117 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":1,"maxItems":16},"simulcast":{"type":"object","properties":{"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"sealed_keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/sealed_key"},"minItems":1,"maxItems":16}},"required":["generation","sealed_keys"],"additionalProperties":false}},"required":["target_id","channel_ids"],"additionalProperties":false};
+export const target_define_params: Check = validate60;
+const schema127 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":1,"maxItems":16},"simulcast":{"type":"object","properties":{"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"sealed_keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/sealed_key"},"minItems":1,"maxItems":16}},"required":["generation","sealed_keys"],"additionalProperties":false}},"required":["target_id","channel_ids"],"additionalProperties":false};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.epoch === undefined) && (missing0 = "epoch"))) || ((data.sealed === undefined) && (missing0 = "sealed"))){
-validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema26,data}];
+validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema26,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "channel_id") || (key0 === "epoch")) || (key0 === "sealed"))){
-validate53.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data}];
+validate58.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data}];
 return false;
 break;
 }
@@ -2535,12 +3262,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate53.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+validate58.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate58.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -2555,18 +3282,18 @@ let data1 = data.epoch;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate53.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data1}];
+validate58.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data1}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate53.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data1}];
+validate58.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data1}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate53.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data1}];
+validate58.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data1}];
 return false;
 }
 }
@@ -2585,12 +3312,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-validate53.errors = [{instancePath:instancePath+"/sealed",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{80}$"},parentSchema:schema29,data:data2}];
+validate58.errors = [{instancePath:instancePath+"/sealed",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{80}$"},parentSchema:schema29,data:data2}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/sealed",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data2}];
+validate58.errors = [{instancePath:instancePath+"/sealed",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data2}];
 return false;
 }
 }
@@ -2605,30 +3332,30 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data}];
+validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.target_id === undefined) && (missing0 = "target_id")) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema117,data}];
+validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema127,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "target_id") || (key0 === "channel_ids")) || (key0 === "simulcast"))){
-validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema117,data}];
+validate60.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema127,data}];
 return false;
 break;
 }
@@ -2639,18 +3366,18 @@ let data0 = data.target_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate55.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
+validate60.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-validate55.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
+validate60.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate55.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
+validate60.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
 return false;
 }
 }
@@ -2668,12 +3395,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate55.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema117.properties.channel_ids,data:data1}];
+validate60.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema127.properties.channel_ids,data:data1}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate55.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema117.properties.channel_ids,data:data1}];
+validate60.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema127.properties.channel_ids,data:data1}];
 return false;
 }
 else {
@@ -2686,12 +3413,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate55.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data2}];
+validate60.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data2}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+validate60.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
 return false;
 }
 }
@@ -2704,7 +3431,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema117.properties.channel_ids,data:data1}];
+validate60.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema127.properties.channel_ids,data:data1}];
 return false;
 }
 }
@@ -2721,14 +3448,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.generation === undefined) && (missing1 = "generation")) || ((data3.sealed_keys === undefined) && (missing1 = "sealed_keys"))){
-validate55.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema117.properties.simulcast,data:data3}];
+validate60.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema127.properties.simulcast,data:data3}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((key1 === "generation") || (key1 === "sealed_keys"))){
-validate55.errors = [{instancePath:instancePath+"/simulcast",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema117.properties.simulcast,data:data3}];
+validate60.errors = [{instancePath:instancePath+"/simulcast",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema127.properties.simulcast,data:data3}];
 return false;
 break;
 }
@@ -2739,18 +3466,18 @@ let data4 = data3.generation;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate55.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data4}];
+validate60.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data4}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4294967295 || isNaN(data4)){
-validate55.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data4}];
+validate60.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate55.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data4}];
+validate60.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data4}];
 return false;
 }
 }
@@ -2768,12 +3495,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data5)){
 if(data5.length > 16){
-validate55.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema117.properties.simulcast.properties.sealed_keys,data:data5}];
+validate60.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema127.properties.simulcast.properties.sealed_keys,data:data5}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate55.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema117.properties.simulcast.properties.sealed_keys,data:data5}];
+validate60.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema127.properties.simulcast.properties.sealed_keys,data:data5}];
 return false;
 }
 else {
@@ -2781,8 +3508,8 @@ var valid6 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate53(data5[i1], {instancePath:instancePath+"/simulcast/sealed_keys/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate58(data5[i1], {instancePath:instancePath+"/simulcast/sealed_keys/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs18 === errors;
@@ -2794,7 +3521,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema117.properties.simulcast.properties.sealed_keys,data:data5}];
+validate60.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema127.properties.simulcast.properties.sealed_keys,data:data5}];
 return false;
 }
 }
@@ -2808,7 +3535,7 @@ var valid4 = true;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema117.properties.simulcast,data:data3}];
+validate60.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema127.properties.simulcast,data:data3}];
 return false;
 }
 }
@@ -2823,48 +3550,48 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema117,data}];
+validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema127,data}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-export const target_define_result: Check = validate57;
-const schema121 = {"type":"object","properties":{},"required":[]};
+export const target_define_result: Check = validate62;
+const schema131 = {"type":"object","properties":{},"required":[]};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema121,data}];
+validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema131,data}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-export const target_remove_params: Check = validate59;
-const schema124 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["target_id"],"additionalProperties":false};
+export const target_remove_params: Check = validate64;
+const schema134 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["target_id"],"additionalProperties":false};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target_id === undefined) && (missing0 = "target_id")){
-validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema124,data}];
+validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema134,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "target_id")){
-validate59.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema124,data}];
+validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema134,data}];
 return false;
 break;
 }
@@ -2874,18 +3601,18 @@ if(data.target_id !== undefined){
 let data0 = data.target_id;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate59.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
+validate64.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-validate59.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
+validate64.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate59.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
+validate64.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
 return false;
 }
 }
@@ -2896,48 +3623,48 @@ return false;
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema124,data}];
+validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema134,data}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const target_remove_result: Check = validate60;
-const schema126 = {"type":"object","properties":{},"required":[]};
+export const target_remove_result: Check = validate65;
+const schema136 = {"type":"object","properties":{},"required":[]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema126,data}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema136,data}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const whisper_define_params: Check = validate62;
-const schema132 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"session_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/session_id"},"minItems":1,"maxItems":16},"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"secret":{"$ref":"../common.schema.json#/$defs/secret"}},"required":["target_id","session_ids","generation","secret"],"additionalProperties":false};
+export const whisper_define_params: Check = validate67;
+const schema142 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"session_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/session_id"},"minItems":1,"maxItems":16},"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"secret":{"$ref":"../common.schema.json#/$defs/secret"}},"required":["target_id","session_ids","generation","secret"],"additionalProperties":false};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.target_id === undefined) && (missing0 = "target_id")) || ((data.session_ids === undefined) && (missing0 = "session_ids"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.secret === undefined) && (missing0 = "secret"))){
-validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema132,data}];
+validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema142,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "target_id") || (key0 === "session_ids")) || (key0 === "generation")) || (key0 === "secret"))){
-validate62.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema132,data}];
+validate67.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema142,data}];
 return false;
 break;
 }
@@ -2948,18 +3675,18 @@ let data0 = data.target_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate62.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
+validate67.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-validate62.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
+validate67.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate62.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
+validate67.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
 return false;
 }
 }
@@ -2977,12 +3704,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate62.errors = [{instancePath:instancePath+"/session_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema132.properties.session_ids,data:data1}];
+validate67.errors = [{instancePath:instancePath+"/session_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema142.properties.session_ids,data:data1}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate62.errors = [{instancePath:instancePath+"/session_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema132.properties.session_ids,data:data1}];
+validate67.errors = [{instancePath:instancePath+"/session_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema142.properties.session_ids,data:data1}];
 return false;
 }
 else {
@@ -2993,18 +3720,18 @@ let data2 = data1[i0];
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate62.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data2}];
+validate67.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data2}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967295 || isNaN(data2)){
-validate62.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data2}];
+validate67.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data2}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate62.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data2}];
+validate67.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data2}];
 return false;
 }
 }
@@ -3019,7 +3746,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/session_ids",keyword:"type",params:{type: "array"},parentSchema:schema132.properties.session_ids,data:data1}];
+validate67.errors = [{instancePath:instancePath+"/session_ids",keyword:"type",params:{type: "array"},parentSchema:schema142.properties.session_ids,data:data1}];
 return false;
 }
 }
@@ -3034,18 +3761,18 @@ let data3 = data.generation;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate62.errors = [{instancePath:instancePath+"/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data3}];
+validate67.errors = [{instancePath:instancePath+"/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data3}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-validate62.errors = [{instancePath:instancePath+"/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data3}];
+validate67.errors = [{instancePath:instancePath+"/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data3}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate62.errors = [{instancePath:instancePath+"/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data3}];
+validate67.errors = [{instancePath:instancePath+"/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data3}];
 return false;
 }
 }
@@ -3064,12 +3791,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-validate62.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data4}];
+validate67.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data4}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data4}];
+validate67.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data4}];
 return false;
 }
 }
@@ -3085,41 +3812,41 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema132,data}];
+validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema142,data}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-export const whisper_define_result: Check = validate63;
-const schema137 = {"type":"object","properties":{}};
+export const whisper_define_result: Check = validate68;
+const schema147 = {"type":"object","properties":{}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate63.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema137,data}];
+validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema147,data}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const channel_entered_params: Check = validate72;
-const schema152 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"members":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/member"},"maxItems":4096},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"},"targets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/announced_target"},"maxItems":4096}},"required":["channel_id","monitor","members","epoch","targets"]};
+export const channel_entered_params: Check = validate77;
+const schema162 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"members":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/member"},"maxItems":4096},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"},"targets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/announced_target"},"maxItems":4096}},"required":["channel_id","monitor","members","epoch","targets"]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.monitor === undefined) && (missing0 = "monitor"))){
-validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema14,data}];
+validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema14,data}];
 return false;
 }
 else {
@@ -3128,18 +3855,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate70.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate70.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate70.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -3158,18 +3885,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate65.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data1}];
+validate70.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate65.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data1}];
+validate70.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data1}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
+validate70.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
 return false;
 }
 }
@@ -3186,12 +3913,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate65.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data2}];
+validate70.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data2}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data2}];
+validate70.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data2}];
 return false;
 }
 }
@@ -3205,7 +3932,7 @@ if(data.monitor !== undefined){
 let data3 = data.monitor;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.monitor,data:data3}];
+validate70.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.monitor,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3218,7 +3945,7 @@ if(data.muted !== undefined){
 let data4 = data.muted;
 const _errs12 = errors;
 if(typeof data4 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.muted,data:data4}];
+validate70.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.muted,data:data4}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3231,7 +3958,7 @@ if(data.deafened !== undefined){
 let data5 = data.deafened;
 const _errs14 = errors;
 if(typeof data5 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.deafened,data:data5}];
+validate70.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.deafened,data:data5}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3244,7 +3971,7 @@ if(data.priority !== undefined){
 let data6 = data.priority;
 const _errs16 = errors;
 if(typeof data6 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.priority,data:data6}];
+validate70.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.priority,data:data6}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3257,7 +3984,7 @@ if(data.absent !== undefined){
 let data7 = data.absent;
 const _errs18 = errors;
 if(typeof data7 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.absent,data:data7}];
+validate70.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.absent,data:data7}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3275,23 +4002,23 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema14,data}];
+validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema14,data}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.activate_after_ms === undefined) && (missing0 = "activate_after_ms"))){
-validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema18,data}];
+validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema18,data}];
 return false;
 }
 else {
@@ -3300,18 +4027,18 @@ let data0 = data.epoch;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate67.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data0}];
+validate72.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate67.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data0}];
+validate72.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate67.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data0}];
+validate72.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data0}];
 return false;
 }
 }
@@ -3330,12 +4057,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-validate67.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data1}];
+validate72.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data1}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
+validate72.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
 return false;
 }
 }
@@ -3351,18 +4078,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000 || isNaN(data2)){
-validate67.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+validate72.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate67.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+validate72.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+validate72.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 }
@@ -3376,23 +4103,23 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema21,data}];
+validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema21,data}];
 return false;
 }
 else {
@@ -3401,18 +4128,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate69.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate74.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate69.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate74.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate69.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate74.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -3429,18 +4156,18 @@ let data1 = data.target_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate69.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+validate74.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate69.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
+validate74.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate69.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
+validate74.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
 return false;
 }
 }
@@ -3458,12 +4185,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 16){
-validate69.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate74.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate69.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate74.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 else {
@@ -3476,12 +4203,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate69.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data3}];
+validate74.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+validate74.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
@@ -3494,7 +4221,7 @@ break;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate74.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 }
@@ -3511,7 +4238,7 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.generation === undefined) && (missing1 = "generation")) || ((data4.sealed_keys === undefined) && (missing1 = "sealed_keys"))){
-validate69.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema21.properties.simulcast,data:data4}];
+validate74.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema21.properties.simulcast,data:data4}];
 return false;
 }
 else {
@@ -3520,18 +4247,18 @@ let data5 = data4.generation;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate69.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data5}];
+validate74.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data5}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-validate69.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data5}];
+validate74.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate69.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data5}];
+validate74.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data5}];
 return false;
 }
 }
@@ -3549,12 +4276,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data6)){
 if(data6.length > 16){
-validate69.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate74.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate69.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate74.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 else {
@@ -3575,7 +4302,7 @@ break;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate74.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 }
@@ -3588,7 +4315,7 @@ var valid5 = true;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema21.properties.simulcast,data:data4}];
+validate74.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema21.properties.simulcast,data:data4}];
 return false;
 }
 }
@@ -3603,23 +4330,23 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data}];
+validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.monitor === undefined) && (missing0 = "monitor"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.epoch === undefined) && (missing0 = "epoch"))) || ((data.targets === undefined) && (missing0 = "targets"))){
-validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema152,data}];
+validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema162,data}];
 return false;
 }
 else {
@@ -3630,12 +4357,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate72.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+validate77.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate77.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -3649,7 +4376,7 @@ if(data.monitor !== undefined){
 let data1 = data.monitor;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema152.properties.monitor,data:data1}];
+validate77.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema162.properties.monitor,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3664,7 +4391,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 4096){
-validate72.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema152.properties.members,data:data2}];
+validate77.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema162.properties.members,data:data2}];
 return false;
 }
 else {
@@ -3672,8 +4399,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate65(data2[i0], {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate70(data2[i0], {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -3684,7 +4411,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema152.properties.members,data:data2}];
+validate77.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema162.properties.members,data:data2}];
 return false;
 }
 }
@@ -3696,8 +4423,8 @@ var valid0 = true;
 if(valid0){
 if(data.epoch !== undefined){
 const _errs9 = errors;
-if(!(validate67(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate72(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3712,7 +4439,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data5)){
 if(data5.length > 4096){
-validate72.errors = [{instancePath:instancePath+"/targets",keyword:"maxItems",params:{limit: 4096},parentSchema:schema152.properties.targets,data:data5}];
+validate77.errors = [{instancePath:instancePath+"/targets",keyword:"maxItems",params:{limit: 4096},parentSchema:schema162.properties.targets,data:data5}];
 return false;
 }
 else {
@@ -3720,8 +4447,8 @@ var valid3 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate69(data5[i1], {instancePath:instancePath+"/targets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate74(data5[i1], {instancePath:instancePath+"/targets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -3732,7 +4459,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/targets",keyword:"type",params:{type: "array"},parentSchema:schema152.properties.targets,data:data5}];
+validate77.errors = [{instancePath:instancePath+"/targets",keyword:"type",params:{type: "array"},parentSchema:schema162.properties.targets,data:data5}];
 return false;
 }
 }
@@ -3748,25 +4475,25 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema152,data}];
+validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema162,data}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-export const channel_epoch_params: Check = validate79;
-const schema159 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"}},"required":["channel_id","epoch"]};
+export const channel_epoch_params: Check = validate84;
+const schema169 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"}},"required":["channel_id","epoch"]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.activate_after_ms === undefined) && (missing0 = "activate_after_ms"))){
-validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema18,data}];
+validate82.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema18,data}];
 return false;
 }
 else {
@@ -3775,18 +4502,18 @@ let data0 = data.epoch;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate77.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data0}];
+validate82.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate77.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data0}];
+validate82.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate77.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data0}];
+validate82.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data0}];
 return false;
 }
 }
@@ -3805,12 +4532,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-validate77.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data1}];
+validate82.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data1}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
+validate82.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
 return false;
 }
 }
@@ -3826,179 +4553,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000 || isNaN(data2)){
-validate77.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+validate82.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate77.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+validate82.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema18.properties.activate_after_ms,data:data2}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
-return false;
-}
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.epoch === undefined) && (missing0 = "epoch"))){
-validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema159,data}];
-return false;
-}
-else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate79.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate79.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.epoch !== undefined){
-const _errs4 = errors;
-if(!(validate77(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate79.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema159,data}];
-return false;
-}
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-
-export const channel_member_joined_params: Check = validate84;
-const schema167 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"member":{"$ref":"../common.schema.json#/$defs/member"}},"required":["channel_id","member"]};
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.monitor === undefined) && (missing0 = "monitor"))){
-validate82.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema14,data}];
-return false;
-}
-else {
-if(data.session_id !== undefined){
-let data0 = data.session_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate82.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 4294967295 || isNaN(data0)){
-validate82.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate82.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func2(data1) > 40){
-validate82.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data1}];
-return false;
-}
-else {
-if(func2(data1) < 1){
-validate82.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data1}];
-return false;
-}
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.role !== undefined){
-let data2 = data.role;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate82.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data2}];
-return false;
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data2}];
+validate82.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 }
@@ -4007,82 +4573,12 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.monitor !== undefined){
-let data3 = data.monitor;
-const _errs10 = errors;
-if(typeof data3 !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.monitor,data:data3}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.muted !== undefined){
-let data4 = data.muted;
-const _errs12 = errors;
-if(typeof data4 !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.muted,data:data4}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.deafened !== undefined){
-let data5 = data.deafened;
-const _errs14 = errors;
-if(typeof data5 !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.deafened,data:data5}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.priority !== undefined){
-let data6 = data.priority;
-const _errs16 = errors;
-if(typeof data6 !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.priority,data:data6}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.absent !== undefined){
-let data7 = data.absent;
-const _errs18 = errors;
-if(typeof data7 !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.absent,data:data7}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate82.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema14,data}];
+validate82.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
 return false;
 }
 }
@@ -4097,8 +4593,8 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.member === undefined) && (missing0 = "member"))){
-validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema167,data}];
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.epoch === undefined) && (missing0 = "epoch"))){
+validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema169,data}];
 return false;
 }
 else {
@@ -4124,9 +4620,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.member !== undefined){
+if(data.epoch !== undefined){
 const _errs4 = errors;
-if(!(validate82(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+if(!(validate82(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
@@ -4139,7 +4635,7 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema167,data}];
+validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema169,data}];
 return false;
 }
 }
@@ -4147,8 +4643,8 @@ validate84.errors = vErrors;
 return errors === 0;
 }
 
-export const channel_member_left_params: Check = validate87;
-const schema172 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"}},"required":["channel_id","session_id"]};
+export const channel_member_joined_params: Check = validate89;
+const schema177 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"member":{"$ref":"../common.schema.json#/$defs/member"}},"required":["channel_id","member"]};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4156,25 +4652,31 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema172,data}];
+if(((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.monitor === undefined) && (missing0 = "monitor"))){
+validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema14,data}];
 return false;
 }
 else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
+if(data.session_id !== undefined){
+let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate87.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+return false;
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+if(data0 < 1 || isNaN(data0)){
+validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
+}
+}
 }
 }
 var valid0 = _errs1 === errors;
@@ -4183,26 +4685,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.session_id !== undefined){
-let data1 = data.session_id;
+if(data.name !== undefined){
+let data1 = data.name;
 const _errs4 = errors;
 const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
-return false;
-}
 if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 4294967295 || isNaN(data1)){
-validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+if(typeof data1 === "string"){
+if(func2(data1) > 40){
+validate87.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data1}];
 return false;
 }
 else {
-if(data1 < 1 || isNaN(data1)){
-validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+if(func2(data1) < 1){
+validate87.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data1}];
 return false;
 }
 }
+}
+else {
+validate87.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
+return false;
 }
 }
 var valid0 = _errs4 === errors;
@@ -4210,11 +4712,104 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.role !== undefined){
+let data2 = data.role;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate87.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data2}];
+return false;
+}
+}
+else {
+validate87.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.monitor !== undefined){
+let data3 = data.monitor;
+const _errs10 = errors;
+if(typeof data3 !== "boolean"){
+validate87.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.monitor,data:data3}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data4 = data.muted;
+const _errs12 = errors;
+if(typeof data4 !== "boolean"){
+validate87.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.muted,data:data4}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deafened !== undefined){
+let data5 = data.deafened;
+const _errs14 = errors;
+if(typeof data5 !== "boolean"){
+validate87.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.deafened,data:data5}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data6 = data.priority;
+const _errs16 = errors;
+if(typeof data6 !== "boolean"){
+validate87.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.priority,data:data6}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.absent !== undefined){
+let data7 = data.absent;
+const _errs18 = errors;
+if(typeof data7 !== "boolean"){
+validate87.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.absent,data:data7}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema172,data}];
+validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema14,data}];
 return false;
 }
 }
@@ -4222,8 +4817,6 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const channel_removed_params: Check = validate89;
-const schema177 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"reason":{"enum":["kicked","moved","permission","gone"]}},"required":["channel_id","reason"]};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4231,7 +4824,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.reason === undefined) && (missing0 = "reason"))){
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.member === undefined) && (missing0 = "member"))){
 validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema177,data}];
 return false;
 }
@@ -4258,12 +4851,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-let data1 = data.reason;
+if(data.member !== undefined){
 const _errs4 = errors;
-if(!((((data1 === "kicked") || (data1 === "moved")) || (data1 === "permission")) || (data1 === "gone"))){
-validate89.errors = [{instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema177.properties.reason.enum},parentSchema:schema177.properties.reason,data:data1}];
-return false;
+if(!(validate87(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
@@ -4282,17 +4874,17 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 
-export const channel_speaking_params: Check = validate91;
-const schema183 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking"]};
+export const channel_member_left_params: Check = validate92;
+const schema182 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"}},"required":["channel_id","session_id"]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))){
-validate91.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema183,data}];
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+validate92.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema182,data}];
 return false;
 }
 else {
@@ -4303,12 +4895,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate91.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+validate92.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate92.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -4323,18 +4915,153 @@ let data1 = data.session_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate91.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+validate92.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate91.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+validate92.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate91.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+validate92.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate92.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema182,data}];
+return false;
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_removed_params: Check = validate94;
+const schema187 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"reason":{"enum":["kicked","moved","permission","gone"]}},"required":["channel_id","reason"]};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema187,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate94.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data1 = data.reason;
+const _errs4 = errors;
+if(!((((data1 === "kicked") || (data1 === "moved")) || (data1 === "permission")) || (data1 === "gone"))){
+validate94.errors = [{instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema187.properties.reason.enum},parentSchema:schema187.properties.reason,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema187,data}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_speaking_params: Check = validate96;
+const schema193 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking"]};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))){
+validate96.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema193,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate96.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate96.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate96.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+validate96.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate96.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
 return false;
 }
 }
@@ -4353,18 +5080,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 40){
-validate91.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data2}];
+validate96.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate91.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data2}];
+validate96.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data2}];
 return false;
 }
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data2}];
+validate96.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data2}];
 return false;
 }
 }
@@ -4378,7 +5105,7 @@ if(data.speaking !== undefined){
 let data3 = data.speaking;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema183.properties.speaking,data:data3}];
+validate96.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema193.properties.speaking,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4392,25 +5119,25 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema183,data}];
+validate96.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema193,data}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-export const session_channels_params: Check = validate95;
-const schema194 = {"type":"object","properties":{"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"maxItems":4096}},"required":["channels"]};
+export const session_channels_params: Check = validate101;
+const schema204 = {"type":"object","properties":{"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"maxItems":4096}},"required":["channels"]};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))){
-validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema83,data}];
+validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema83,data}];
 return false;
 }
 else {
@@ -4421,12 +5148,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate93.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+validate98.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate98.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -4443,18 +5170,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate93.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data1}];
+validate98.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate93.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data1}];
+validate98.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data1}];
 return false;
 }
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data1}];
+validate98.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data1}];
 return false;
 }
 }
@@ -4471,18 +5198,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate93.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema86,data:data2}];
+validate98.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema86,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate93.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema86,data:data2}];
+validate98.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema86,data:data2}];
 return false;
 }
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema86,data:data2}];
+validate98.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema86,data:data2}];
 return false;
 }
 }
@@ -4499,12 +5226,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern27.test(data3)){
-validate93.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema87,data:data3}];
+validate98.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema87,data:data3}];
 return false;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema87,data:data3}];
+validate98.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema87,data:data3}];
 return false;
 }
 }
@@ -4518,7 +5245,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate93.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_listen,data:data4}];
+validate98.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4531,7 +5258,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate93.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_speak,data:data5}];
+validate98.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4547,12 +5274,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-validate93.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
+validate98.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
 return false;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
+validate98.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
 return false;
 }
 }
@@ -4566,7 +5293,7 @@ if(data.group !== undefined){
 let data7 = data.group;
 const _errs20 = errors;
 if(typeof data7 !== "boolean"){
-validate93.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.group,data:data7}];
+validate98.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.group,data:data7}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4579,7 +5306,7 @@ if(data.locked !== undefined){
 let data8 = data.locked;
 const _errs22 = errors;
 if(typeof data8 !== "boolean"){
-validate93.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.locked,data:data8}];
+validate98.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.locked,data:data8}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -4592,7 +5319,7 @@ if(data.may_whisper !== undefined){
 let data9 = data.may_whisper;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate93.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_whisper,data:data9}];
+validate98.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_whisper,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4605,10 +5332,89 @@ if(data.may_moderate !== undefined){
 let data10 = data.may_moderate;
 const _errs26 = errors;
 if(typeof data10 !== "boolean"){
-validate93.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_moderate,data:data10}];
+validate98.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_moderate,data:data10}];
 return false;
 }
 var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data11 = data.priority;
+const _errs28 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate98.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema83.properties.priority,data:data11}];
+return false;
+}
+if(errors === _errs28){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 10 || isNaN(data11)){
+validate98.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema83.properties.priority,data:data11}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate98.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema83.properties.priority,data:data11}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data12 = data.half_duplex;
+const _errs30 = errors;
+if(typeof data12 !== "boolean"){
+validate98.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.half_duplex,data:data12}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data13 = data.talk_ms_max;
+const _errs32 = errors;
+if(errors === _errs32){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 3600000 || isNaN(data13)){
+validate98.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema83.properties.talk_ms_max,data:data13}];
+return false;
+}
+else {
+if(data13 < 1000 || isNaN(data13)){
+validate98.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema83.properties.talk_ms_max,data:data13}];
+return false;
+}
+}
+}
+else {
+validate98.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema83.properties.talk_ms_max,data:data13}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs34 = errors;
+if(!(validate45(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
@@ -4625,24 +5431,28 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
 else {
-validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema83,data}];
+validate98.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema83,data}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channels === undefined) && (missing0 = "channels")){
-validate95.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema194,data}];
+validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema204,data}];
 return false;
 }
 else {
@@ -4652,7 +5462,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 4096){
-validate95.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema194.properties.channels,data:data0}];
+validate101.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema204.properties.channels,data:data0}];
 return false;
 }
 else {
@@ -4660,8 +5470,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate93(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate98(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -4672,7 +5482,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema194.properties.channels,data:data0}];
+validate101.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema204.properties.channels,data:data0}];
 return false;
 }
 }
@@ -4680,25 +5490,25 @@ return false;
 }
 }
 else {
-validate95.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema194,data}];
+validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema204,data}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-export const session_ending_params: Check = validate98;
-const schema197 = {"type":"object","properties":{"reason":{"enum":["closing","kicked","banned","gone","replaced"]},"reconnect_after_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reconnect_url":{"type":"string","maxLength":256}},"required":["reason"]};
+export const session_ending_params: Check = validate104;
+const schema207 = {"type":"object","properties":{"reason":{"enum":["closing","kicked","banned","gone","replaced"]},"reconnect_after_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reconnect_url":{"type":"string","maxLength":256}},"required":["reason"]};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema197,data}];
+validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema207,data}];
 return false;
 }
 else {
@@ -4706,7 +5516,7 @@ if(data.reason !== undefined){
 let data0 = data.reason;
 const _errs1 = errors;
 if(!(((((data0 === "closing") || (data0 === "kicked")) || (data0 === "banned")) || (data0 === "gone")) || (data0 === "replaced"))){
-validate98.errors = [{instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema197.properties.reason.enum},parentSchema:schema197.properties.reason,data:data0}];
+validate104.errors = [{instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema207.properties.reason.enum},parentSchema:schema207.properties.reason,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4722,18 +5532,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000000 || isNaN(data1)){
-validate98.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema90,data:data1}];
+validate104.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema93,data:data1}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate98.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema90,data:data1}];
+validate104.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema93,data:data1}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema90,data:data1}];
+validate104.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema93,data:data1}];
 return false;
 }
 }
@@ -4749,12 +5559,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate98.errors = [{instancePath:instancePath+"/reconnect_url",keyword:"maxLength",params:{limit: 256},parentSchema:schema197.properties.reconnect_url,data:data2}];
+validate104.errors = [{instancePath:instancePath+"/reconnect_url",keyword:"maxLength",params:{limit: 256},parentSchema:schema207.properties.reconnect_url,data:data2}];
 return false;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/reconnect_url",keyword:"type",params:{type: "string"},parentSchema:schema197.properties.reconnect_url,data:data2}];
+validate104.errors = [{instancePath:instancePath+"/reconnect_url",keyword:"type",params:{type: "string"},parentSchema:schema207.properties.reconnect_url,data:data2}];
 return false;
 }
 }
@@ -4768,274 +5578,16 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema197,data}];
+validate104.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema207,data}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-export const target_announced_params: Check = validate103;
-const schema205 = {"type":"object","properties":{"target":{"$ref":"../common.schema.json#/$defs/announced_target"}},"required":["target"]};
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema21,data}];
-return false;
-}
-else {
-if(data.session_id !== undefined){
-let data0 = data.session_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 4294967295 || isNaN(data0)){
-validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.target_id !== undefined){
-let data1 = data.target_id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate100.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 65535 || isNaN(data1)){
-validate100.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate100.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.channel_ids !== undefined){
-let data2 = data.channel_ids;
-const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data2)){
-if(data2.length > 16){
-validate100.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.channel_ids,data:data2}];
-return false;
-}
-else {
-if(data2.length < 1){
-validate100.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.channel_ids,data:data2}];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-validate100.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data3}];
-return false;
-}
-}
-else {
-validate100.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
-return false;
-}
-}
-var valid3 = _errs9 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-}
-else {
-validate100.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.channel_ids,data:data2}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.simulcast !== undefined){
-let data4 = data.simulcast;
-const _errs12 = errors;
-if(errors === _errs12){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if(((data4.generation === undefined) && (missing1 = "generation")) || ((data4.sealed_keys === undefined) && (missing1 = "sealed_keys"))){
-validate100.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema21.properties.simulcast,data:data4}];
-return false;
-}
-else {
-if(data4.generation !== undefined){
-let data5 = data4.generation;
-const _errs14 = errors;
-const _errs15 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate100.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data5}];
-return false;
-}
-if(errors === _errs15){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 4294967295 || isNaN(data5)){
-validate100.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data5}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate100.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data5}];
-return false;
-}
-}
-}
-}
-var valid5 = _errs14 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data4.sealed_keys !== undefined){
-let data6 = data4.sealed_keys;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data6)){
-if(data6.length > 16){
-validate100.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
-return false;
-}
-else {
-if(data6.length < 1){
-validate100.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
-return false;
-}
-else {
-var valid7 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-const _errs19 = errors;
-if(!(validate17(data6[i1], {instancePath:instancePath+"/simulcast/sealed_keys/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs19 === errors;
-if(!valid7){
-break;
-}
-}
-}
-}
-}
-else {
-validate100.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
-return false;
-}
-}
-var valid5 = _errs17 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-else {
-validate100.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema21.properties.simulcast,data:data4}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate100.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data}];
-return false;
-}
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.target === undefined) && (missing0 = "target")){
-validate103.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema205,data}];
-return false;
-}
-else {
-if(data.target !== undefined){
-if(!(validate100(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate103.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema205,data}];
-return false;
-}
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-
-export const target_removed_params: Check = validate106;
-const schema209 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["session_id","target_id"]};
+export const target_announced_params: Check = validate109;
+const schema215 = {"type":"object","properties":{"target":{"$ref":"../common.schema.json#/$defs/announced_target"}},"required":["target"]};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5043,8 +5595,8 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))){
-validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema209,data}];
+if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
+validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema21,data}];
 return false;
 }
 else {
@@ -5103,11 +5655,159 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.channel_ids !== undefined){
+let data2 = data.channel_ids;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length > 16){
+validate106.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.channel_ids,data:data2}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate106.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.channel_ids,data:data2}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate106.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
+}
+}
 }
 }
 }
 else {
-validate106.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema209,data}];
+validate106.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.channel_ids,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.simulcast !== undefined){
+let data4 = data.simulcast;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((data4.generation === undefined) && (missing1 = "generation")) || ((data4.sealed_keys === undefined) && (missing1 = "sealed_keys"))){
+validate106.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema21.properties.simulcast,data:data4}];
+return false;
+}
+else {
+if(data4.generation !== undefined){
+let data5 = data4.generation;
+const _errs14 = errors;
+const _errs15 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate106.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data5}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+validate106.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate106.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data5}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs14 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.sealed_keys !== undefined){
+let data6 = data4.sealed_keys;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data6)){
+if(data6.length > 16){
+validate106.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+return false;
+}
+else {
+if(data6.length < 1){
+validate106.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+return false;
+}
+else {
+var valid7 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs19 = errors;
+if(!(validate17(data6[i1], {instancePath:instancePath+"/simulcast/sealed_keys/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs19 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+return false;
+}
+}
+var valid5 = _errs17 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema21.properties.simulcast,data:data4}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data}];
 return false;
 }
 }
@@ -5115,17 +5815,182 @@ validate106.errors = vErrors;
 return errors === 0;
 }
 
-export const whisper_announced_params: Check = validate108;
-const schema218 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"secret":{"$ref":"../common.schema.json#/$defs/secret"}},"required":["session_id","target_id","name","generation","secret"]};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.secret === undefined) && (missing0 = "secret"))){
-validate108.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema218,data}];
+if((data.target === undefined) && (missing0 = "target")){
+validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema215,data}];
+return false;
+}
+else {
+if(data.target !== undefined){
+if(!(validate106(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate109.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema215,data}];
+return false;
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+export const target_loss_params: Check = validate112;
+const schema218 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"loss":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"burst_packets":{"type":"number","minimum":1,"maximum":1000,"x-unit":"1"},"reports":{"type":"integer","minimum":1,"maximum":65535}},"required":["target_id","loss","burst_packets","reports"]};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.target_id === undefined) && (missing0 = "target_id")) || ((data.loss === undefined) && (missing0 = "loss"))) || ((data.burst_packets === undefined) && (missing0 = "burst_packets"))) || ((data.reports === undefined) && (missing0 = "reports"))){
+validate112.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema218,data}];
+return false;
+}
+else {
+if(data.target_id !== undefined){
+let data0 = data.target_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate112.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+validate112.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate112.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.loss !== undefined){
+let data1 = data.loss;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+validate112.errors = [{instancePath:instancePath+"/loss",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema218.properties.loss,data:data1}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate112.errors = [{instancePath:instancePath+"/loss",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema218.properties.loss,data:data1}];
+return false;
+}
+}
+}
+else {
+validate112.errors = [{instancePath:instancePath+"/loss",keyword:"type",params:{type: "number"},parentSchema:schema218.properties.loss,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.burst_packets !== undefined){
+let data2 = data.burst_packets;
+const _errs6 = errors;
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+validate112.errors = [{instancePath:instancePath+"/burst_packets",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema218.properties.burst_packets,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate112.errors = [{instancePath:instancePath+"/burst_packets",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema218.properties.burst_packets,data:data2}];
+return false;
+}
+}
+}
+else {
+validate112.errors = [{instancePath:instancePath+"/burst_packets",keyword:"type",params:{type: "number"},parentSchema:schema218.properties.burst_packets,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reports !== undefined){
+let data3 = data.reports;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate112.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "integer"},parentSchema:schema218.properties.reports,data:data3}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+validate112.errors = [{instancePath:instancePath+"/reports",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema218.properties.reports,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate112.errors = [{instancePath:instancePath+"/reports",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema218.properties.reports,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate112.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema218,data}];
+return false;
+}
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+export const target_removed_params: Check = validate114;
+const schema223 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["session_id","target_id"]};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))){
+validate114.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema223,data}];
 return false;
 }
 else {
@@ -5134,18 +5999,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate108.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate114.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate108.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate114.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate108.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate114.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -5162,18 +6027,99 @@ let data1 = data.target_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate108.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+validate114.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate108.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
+validate114.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate108.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
+validate114.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate114.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema223,data}];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+export const whisper_announced_params: Check = validate116;
+const schema232 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"secret":{"$ref":"../common.schema.json#/$defs/secret"}},"required":["session_id","target_id","name","generation","secret"]};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.secret === undefined) && (missing0 = "secret"))){
+validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema232,data}];
+return false;
+}
+else {
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate116.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate116.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate116.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target_id !== undefined){
+let data1 = data.target_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate116.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+validate116.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate116.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
 return false;
 }
 }
@@ -5192,18 +6138,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 40){
-validate108.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data2}];
+validate116.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate108.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data2}];
+validate116.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data2}];
 return false;
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data2}];
+validate116.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data2}];
 return false;
 }
 }
@@ -5218,18 +6164,18 @@ let data3 = data.generation;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate108.errors = [{instancePath:instancePath+"/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data3}];
+validate116.errors = [{instancePath:instancePath+"/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data3}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-validate108.errors = [{instancePath:instancePath+"/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data3}];
+validate116.errors = [{instancePath:instancePath+"/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data3}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate108.errors = [{instancePath:instancePath+"/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data3}];
+validate116.errors = [{instancePath:instancePath+"/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data3}];
 return false;
 }
 }
@@ -5248,12 +6194,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-validate108.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data4}];
+validate116.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data4}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data4}];
+validate116.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data4}];
 return false;
 }
 }
@@ -5269,10 +6215,10 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema218,data}];
+validate116.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema232,data}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }

@@ -66,6 +66,12 @@ export interface ControlMethods {
     readonly filled: SessionHelloParams;
     readonly result: SessionHelloResult;
   };
+  /** What a listener missed in the last second, of those who talked; at most once a second. */
+  readonly "session.report": {
+    readonly params: SessionReportParams;
+    readonly filled: SessionReportParams;
+    readonly result: SessionReportResult;
+  };
   /** Tell the others of one's own radio. */
   readonly "session.update": {
     readonly params: SessionUpdateParams;
@@ -112,6 +118,8 @@ export interface ControlEvents {
   readonly "session.ending": SessionEndingEvent;
   /** A talker's target as its receiver may hear it; replaces what was said of it before. */
   readonly "target.announced": TargetAnnouncedEvent;
+  /** How a talker's target is received, from its listeners' reports of the last second: what four of five do not exceed. */
+  readonly "target.loss": TargetLossEvent;
   /** A talker's target is no more. */
   readonly "target.removed": TargetRemovedEvent;
   /** A player may whisper to this one. */
@@ -268,6 +276,26 @@ export interface SessionHelloResult {
   readonly bitrate_bps_max?: number;
 }
 
+/** session.report: What a listener missed in the last second, of those who talked; at most once a second. */
+export interface SessionReportParams {
+  /** Those who talked. 0 … 32 items. */
+  readonly heard: readonly {
+    /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+    readonly session_id: SessionId;
+    /** A talk target: what the header of a voice packet names. Chosen by the talker. 1 … 65535. */
+    readonly target_id: TargetId;
+    /** Packets that came. 0 … 65535. */
+    readonly received: number;
+    /** Packets that did not. 0 … 65535. */
+    readonly missed: number;
+    /** Runs of packets that did not. 0 … 65535. */
+    readonly bursts: number;
+  }[];
+}
+
+/** What session.report answers. */
+export type SessionReportResult = Readonly<Record<string, never>>;
+
 /** session.update: Tell the others of one's own radio. */
 export interface SessionUpdateParams {
   /** True: this player has switched its own microphone off. Left out: as it was. */
@@ -399,6 +427,18 @@ export interface SessionEndingEvent {
 export interface TargetAnnouncedEvent {
   /** Where a talker's packets with this target id are heard by the one who is told. Names only channels that both are on. */
   readonly target: AnnouncedTarget;
+}
+
+/** target.loss: How a talker's target is received, from its listeners' reports of the last second: what four of five do not exceed. */
+export interface TargetLossEvent {
+  /** A talk target: what the header of a voice packet names. Chosen by the talker. 1 … 65535. */
+  readonly target_id: TargetId;
+  /** Share of packets missed. 0 … 1. */
+  readonly loss: number;
+  /** Mean length of a run of missed packets. 1 … 1000. */
+  readonly burst_packets: number;
+  /** How many listeners reported. 1 … 65535. */
+  readonly reports: number;
 }
 
 /** target.removed: A talker's target is no more. */

@@ -3,7 +3,7 @@
 import { ucs2length } from "../ajv-runtime.js";
 import type { Check } from "../validator.js";
 export const agent_hello_params: Check = validate12;
-const schema14 = {"type":"object","properties":{"protocol_versions":{"type":"array","items":{"type":"integer","minimum":1,"maximum":255},"minItems":1,"maxItems":16},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"}},"required":["protocol_versions","client_name"],"additionalProperties":false};
+const schema14 = {"type":"object","properties":{"protocol_versions":{"type":"array","items":{"type":"integer","minimum":1,"maximum":255},"minItems":1,"maxItems":16},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"pairing_token":{"type":"string","maxLength":64,"x-secret":true}},"required":["protocol_versions","client_name"],"additionalProperties":false};
 const schema13 = {"title":"display name","type":"string","minLength":1,"maxLength":40};
 const func2 = ucs2length;
 
@@ -20,7 +20,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "protocol_versions") || (key0 === "client_name"))){
+if(!((((key0 === "protocol_versions") || (key0 === "client_name")) || (key0 === "scopes")) || (key0 === "pairing_token"))){
 validate12.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema14,data}];
 return false;
 break;
@@ -111,6 +111,74 @@ var valid0 = _errs6 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.scopes !== undefined){
+let data3 = data.scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 16){
+validate12.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema14.properties.scopes,data:data3}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(func2(data4) > 32){
+validate12.errors = [{instancePath:instancePath+"/scopes/" + i1,keyword:"maxLength",params:{limit: 32},parentSchema:schema14.properties.scopes.items,data:data4}];
+return false;
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/scopes/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema14.properties.scopes.items,data:data4}];
+return false;
+}
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema14.properties.scopes,data:data3}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pairing_token !== undefined){
+let data5 = data.pairing_token;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(func2(data5) > 64){
+validate12.errors = [{instancePath:instancePath+"/pairing_token",keyword:"maxLength",params:{limit: 64},parentSchema:schema14.properties.pairing_token,data:data5}];
+return false;
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/pairing_token",keyword:"type",params:{type: "string"},parentSchema:schema14.properties.pairing_token,data:data5}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -125,7 +193,7 @@ return errors === 0;
 }
 
 export const agent_hello_result: Check = validate13;
-const schema16 = {"type":"object","properties":{"protocol":{"type":"integer","minimum":1,"maximum":255},"agent_version":{"type":"string","maxLength":32},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16}},"required":["protocol","agent_version","scopes"]};
+const schema16 = {"type":"object","properties":{"protocol":{"type":"integer","minimum":1,"maximum":255},"agent_version":{"type":"string","maxLength":32},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"pairing_token":{"type":"string","maxLength":64,"x-secret":true}},"required":["protocol","agent_version","scopes"]};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -230,6 +298,28 @@ var valid0 = _errs5 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.pairing_token !== undefined){
+let data4 = data.pairing_token;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func2(data4) > 64){
+validate13.errors = [{instancePath:instancePath+"/pairing_token",keyword:"maxLength",params:{limit: 64},parentSchema:schema16.properties.pairing_token,data:data4}];
+return false;
+}
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/pairing_token",keyword:"type",params:{type: "string"},parentSchema:schema16.properties.pairing_token,data:data4}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -243,26 +333,26 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_join_params: Check = validate19;
-const schema30 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["channel_id"],"additionalProperties":false};
+export const channels_join_params: Check = validate21;
+const schema34 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["channel_id"],"additionalProperties":false};
 const schema18 = {"title":"channel id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel_id === undefined) && (missing0 = "channel_id")){
-validate19.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema30,data}];
+validate21.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema34,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "channel_id")){
-validate19.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data}];
+validate21.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data}];
 return false;
 break;
 }
@@ -274,12 +364,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate19.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate21.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate19.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate21.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -288,17 +378,17 @@ return false;
 }
 }
 else {
-validate19.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data}];
+validate21.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data}];
 return false;
 }
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_join_result: Check = validate20;
-const schema32 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
-const schema19 = {"title":"channel state","type":"object","properties":{"channel_id":{"$ref":"#/$defs/channel_id"},"title":{"$ref":"#/$defs/title"},"label":{"$ref":"#/$defs/label"},"colour":{"$ref":"#/$defs/colour"},"may_listen":{"type":"boolean"},"may_speak":{"type":"boolean"},"membership":{"enum":["none","joined","monitor"]},"gain_db":{"$ref":"#/$defs/gain_db"},"pan":{"$ref":"#/$defs/pan"},"muted":{"type":"boolean"},"members":{"type":"array","items":{"$ref":"#/$defs/member"},"maxItems":4096}},"required":["channel_id","title","label","may_listen","may_speak","membership","gain_db","pan","muted","members"]};
+export const channels_join_result: Check = validate22;
+const schema36 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+const schema19 = {"title":"channel state","type":"object","properties":{"channel_id":{"$ref":"#/$defs/channel_id"},"title":{"$ref":"#/$defs/title"},"label":{"$ref":"#/$defs/label"},"colour":{"$ref":"#/$defs/colour"},"may_listen":{"type":"boolean"},"may_speak":{"type":"boolean"},"membership":{"enum":["none","joined","monitor"]},"gain_db":{"$ref":"#/$defs/gain_db"},"pan":{"$ref":"#/$defs/pan"},"muted":{"type":"boolean"},"members":{"type":"array","items":{"$ref":"#/$defs/member"},"maxItems":4096},"parent_id":{"$ref":"#/$defs/channel_id"},"group":{"type":"boolean"},"locked":{"type":"boolean"},"may_whisper":{"type":"boolean"},"may_moderate":{"type":"boolean"},"priority":{"type":"integer","minimum":0,"maximum":10},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"effect":{"$ref":"#/$defs/radio_effect"},"solo":{"type":"boolean"},"dry":{"type":"boolean"},"positional":{"type":"boolean"}},"required":["channel_id","title","label","may_listen","may_speak","membership","gain_db","pan","muted","members","solo","dry","positional"]};
 const schema21 = {"title":"title","type":"string","minLength":1,"maxLength":80};
 const schema22 = {"title":"label","type":"string","minLength":1,"maxLength":12};
 const schema23 = {"title":"colour","type":"string","pattern":"^#[0-9a-f]{6}$"};
@@ -480,6 +570,406 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
+const schema31 = {"title":"radio effect","type":"object","properties":{"low_hz":{"type":"number","minimum":20,"maximum":2000,"x-unit":"Hz"},"high_hz":{"type":"number","minimum":1000,"maximum":20000,"x-unit":"Hz"},"drive_db":{"type":"number","minimum":0,"maximum":30,"x-unit":"dB"},"noise_db":{"type":"number","minimum":-90,"maximum":-20,"x-unit":"dB"},"tail_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"tail_db":{"type":"number","minimum":-90,"maximum":-6,"x-unit":"dB"},"key_down_tone":{"$ref":"#/$defs/radio_tone"},"key_up_tone":{"$ref":"#/$defs/radio_tone"}},"required":[]};
+const schema32 = {"title":"radio tone","type":"object","properties":{"frequency_hz":{"type":"number","minimum":100,"maximum":4000,"x-unit":"Hz"},"duration_ms":{"type":"number","minimum":10,"maximum":500,"x-unit":"ms"},"gain_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"}},"required":["frequency_hz","duration_ms","gain_db"]};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.low_hz !== undefined){
+let data0 = data.low_hz;
+const _errs1 = errors;
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2000 || isNaN(data0)){
+validate18.errors = [{instancePath:instancePath+"/low_hz",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema31.properties.low_hz,data:data0}];
+return false;
+}
+else {
+if(data0 < 20 || isNaN(data0)){
+validate18.errors = [{instancePath:instancePath+"/low_hz",keyword:"minimum",params:{comparison: ">=", limit: 20},parentSchema:schema31.properties.low_hz,data:data0}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/low_hz",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.low_hz,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.high_hz !== undefined){
+let data1 = data.high_hz;
+const _errs3 = errors;
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 20000 || isNaN(data1)){
+validate18.errors = [{instancePath:instancePath+"/high_hz",keyword:"maximum",params:{comparison: "<=", limit: 20000},parentSchema:schema31.properties.high_hz,data:data1}];
+return false;
+}
+else {
+if(data1 < 1000 || isNaN(data1)){
+validate18.errors = [{instancePath:instancePath+"/high_hz",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema31.properties.high_hz,data:data1}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/high_hz",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.high_hz,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.drive_db !== undefined){
+let data2 = data.drive_db;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 30 || isNaN(data2)){
+validate18.errors = [{instancePath:instancePath+"/drive_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema31.properties.drive_db,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate18.errors = [{instancePath:instancePath+"/drive_db",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.drive_db,data:data2}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/drive_db",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.drive_db,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noise_db !== undefined){
+let data3 = data.noise_db;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > -20 || isNaN(data3)){
+validate18.errors = [{instancePath:instancePath+"/noise_db",keyword:"maximum",params:{comparison: "<=", limit: -20},parentSchema:schema31.properties.noise_db,data:data3}];
+return false;
+}
+else {
+if(data3 < -90 || isNaN(data3)){
+validate18.errors = [{instancePath:instancePath+"/noise_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema31.properties.noise_db,data:data3}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/noise_db",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.noise_db,data:data3}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tail_ms !== undefined){
+let data4 = data.tail_ms;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 500 || isNaN(data4)){
+validate18.errors = [{instancePath:instancePath+"/tail_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema31.properties.tail_ms,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate18.errors = [{instancePath:instancePath+"/tail_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.tail_ms,data:data4}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/tail_ms",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.tail_ms,data:data4}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tail_db !== undefined){
+let data5 = data.tail_db;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > -6 || isNaN(data5)){
+validate18.errors = [{instancePath:instancePath+"/tail_db",keyword:"maximum",params:{comparison: "<=", limit: -6},parentSchema:schema31.properties.tail_db,data:data5}];
+return false;
+}
+else {
+if(data5 < -90 || isNaN(data5)){
+validate18.errors = [{instancePath:instancePath+"/tail_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema31.properties.tail_db,data:data5}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/tail_db",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.tail_db,data:data5}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_down_tone !== undefined){
+let data6 = data.key_down_tone;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing0;
+if((((data6.frequency_hz === undefined) && (missing0 = "frequency_hz")) || ((data6.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data6.gain_db === undefined) && (missing0 = "gain_db"))){
+validate18.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"required",params:{missingProperty: missing0},parentSchema:schema32,data:data6}];
+return false;
+}
+else {
+if(data6.frequency_hz !== undefined){
+let data7 = data6.frequency_hz;
+const _errs16 = errors;
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 4000 || isNaN(data7)){
+validate18.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema32.properties.frequency_hz,data:data7}];
+return false;
+}
+else {
+if(data7 < 100 || isNaN(data7)){
+validate18.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema32.properties.frequency_hz,data:data7}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.frequency_hz,data:data7}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.duration_ms !== undefined){
+let data8 = data6.duration_ms;
+const _errs18 = errors;
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 500 || isNaN(data8)){
+validate18.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema32.properties.duration_ms,data:data8}];
+return false;
+}
+else {
+if(data8 < 10 || isNaN(data8)){
+validate18.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema32.properties.duration_ms,data:data8}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.duration_ms,data:data8}];
+return false;
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.gain_db !== undefined){
+let data9 = data6.gain_db;
+const _errs20 = errors;
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 0 || isNaN(data9)){
+validate18.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema32.properties.gain_db,data:data9}];
+return false;
+}
+else {
+if(data9 < -60 || isNaN(data9)){
+validate18.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema32.properties.gain_db,data:data9}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.gain_db,data:data9}];
+return false;
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"type",params:{type: "object"},parentSchema:schema32,data:data6}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_up_tone !== undefined){
+let data10 = data.key_up_tone;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing1;
+if((((data10.frequency_hz === undefined) && (missing1 = "frequency_hz")) || ((data10.duration_ms === undefined) && (missing1 = "duration_ms"))) || ((data10.gain_db === undefined) && (missing1 = "gain_db"))){
+validate18.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"required",params:{missingProperty: missing1},parentSchema:schema32,data:data10}];
+return false;
+}
+else {
+if(data10.frequency_hz !== undefined){
+let data11 = data10.frequency_hz;
+const _errs25 = errors;
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 4000 || isNaN(data11)){
+validate18.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema32.properties.frequency_hz,data:data11}];
+return false;
+}
+else {
+if(data11 < 100 || isNaN(data11)){
+validate18.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema32.properties.frequency_hz,data:data11}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.frequency_hz,data:data11}];
+return false;
+}
+}
+var valid4 = _errs25 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.duration_ms !== undefined){
+let data12 = data10.duration_ms;
+const _errs27 = errors;
+if(errors === _errs27){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 500 || isNaN(data12)){
+validate18.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema32.properties.duration_ms,data:data12}];
+return false;
+}
+else {
+if(data12 < 10 || isNaN(data12)){
+validate18.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema32.properties.duration_ms,data:data12}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.duration_ms,data:data12}];
+return false;
+}
+}
+var valid4 = _errs27 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.gain_db !== undefined){
+let data13 = data10.gain_db;
+const _errs29 = errors;
+if(errors === _errs29){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 0 || isNaN(data13)){
+validate18.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema32.properties.gain_db,data:data13}];
+return false;
+}
+else {
+if(data13 < -60 || isNaN(data13)){
+validate18.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema32.properties.gain_db,data:data13}];
+return false;
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.gain_db,data:data13}];
+return false;
+}
+}
+var valid4 = _errs29 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"type",params:{type: "object"},parentSchema:schema32,data:data10}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate18.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data}];
+return false;
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -487,7 +977,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))){
+if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
 validate15.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
@@ -735,6 +1225,210 @@ var valid0 = _errs26 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.parent_id !== undefined){
+let data12 = data.parent_id;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate15.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data13 = data.group;
+const _errs32 = errors;
+if(typeof data13 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data14 = data.locked;
+const _errs34 = errors;
+if(typeof data14 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data15 = data.may_whisper;
+const _errs36 = errors;
+if(typeof data15 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data16 = data.may_moderate;
+const _errs38 = errors;
+if(typeof data16 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data17 = data.priority;
+const _errs40 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate15.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate15.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate15.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data18 = data.half_duplex;
+const _errs42 = errors;
+if(typeof data18 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data19 = data.talk_ms_max;
+const _errs44 = errors;
+if(errors === _errs44){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate15.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate15.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs46 = errors;
+if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.solo !== undefined){
+let data21 = data.solo;
+const _errs47 = errors;
+if(typeof data21 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dry !== undefined){
+let data22 = data.dry;
+const _errs49 = errors;
+if(typeof data22 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positional !== undefined){
+let data23 = data.positional;
+const _errs51 = errors;
+if(typeof data23 !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+return false;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -757,14 +1451,14 @@ return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate20.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema32,data}];
+validate22.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema36,data}];
 return false;
 }
 else {
@@ -777,32 +1471,32 @@ errors = vErrors.length;
 }
 }
 else {
-validate20.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema32,data}];
+validate22.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema36,data}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_leave_params: Check = validate26;
-const schema42 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["channel_id"],"additionalProperties":false};
+export const channels_leave_params: Check = validate29;
+const schema47 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["channel_id"],"additionalProperties":false};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel_id === undefined) && (missing0 = "channel_id")){
-validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema42,data}];
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema47,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "channel_id")){
-validate26.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema42,data}];
+validate29.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema47,data}];
 return false;
 break;
 }
@@ -814,12 +1508,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate26.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate29.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate29.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -828,25 +1522,25 @@ return false;
 }
 }
 else {
-validate26.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema42,data}];
+validate29.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema47,data}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_leave_result: Check = validate27;
-const schema44 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+export const channels_leave_result: Check = validate30;
+const schema49 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))){
-validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -857,12 +1551,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate23.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate25.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate25.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -879,18 +1573,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate23.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate25.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate23.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate25.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate25.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -907,18 +1601,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate23.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate25.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate23.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate25.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate25.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -935,12 +1629,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate23.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate25.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate25.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -954,7 +1648,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate25.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -967,7 +1661,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate25.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -980,7 +1674,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate23.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate25.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -996,18 +1690,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate25.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate25.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate25.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -1024,18 +1718,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate25.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate25.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate25.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -1049,7 +1743,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate25.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1064,7 +1758,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate23.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate25.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -1084,11 +1778,203 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate25.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
 var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data12 = data.parent_id;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate25.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data13 = data.group;
+const _errs32 = errors;
+if(typeof data13 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data14 = data.locked;
+const _errs34 = errors;
+if(typeof data14 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data15 = data.may_whisper;
+const _errs36 = errors;
+if(typeof data15 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data16 = data.may_moderate;
+const _errs38 = errors;
+if(typeof data16 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data17 = data.priority;
+const _errs40 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate25.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate25.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate25.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data18 = data.half_duplex;
+const _errs42 = errors;
+if(typeof data18 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data19 = data.talk_ms_max;
+const _errs44 = errors;
+if(errors === _errs44){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate25.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate25.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs46 = errors;
+if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.solo !== undefined){
+let data21 = data.solo;
+const _errs47 = errors;
+if(typeof data21 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dry !== undefined){
+let data22 = data.dry;
+const _errs49 = errors;
+if(typeof data22 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positional !== undefined){
+let data23 = data.positional;
+const _errs51 = errors;
+if(typeof data23 !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+return false;
+}
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
@@ -1105,69 +1991,27 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 else {
-validate23.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate25.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.channel === undefined) && (missing0 = "channel")){
-validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema44,data}];
-return false;
-}
-else {
-if(data.channel !== undefined){
-if(!(validate23(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema44,data}];
-return false;
-}
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-export const channels_list_params: Check = validate33;
-const schema53 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate33.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema53,data}];
-return false;
-break;
-}
-}
-else {
-validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema53,data}];
-return false;
-}
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-
-export const channels_list_result: Check = validate34;
-const schema54 = {"type":"object","properties":{"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["channels"]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1175,8 +2019,62 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))){
-validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+if((data.channel === undefined) && (missing0 = "channel")){
+validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema49,data}];
+return false;
+}
+else {
+if(data.channel !== undefined){
+if(!(validate25(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema49,data}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+export const channels_list_params: Check = validate37;
+const schema59 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate37.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema59,data}];
+return false;
+break;
+}
+}
+else {
+validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema59,data}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const channels_list_result: Check = validate38;
+const schema60 = {"type":"object","properties":{"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["channels"]};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
+validate33.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -1187,12 +2085,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate30.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate33.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate33.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -1209,18 +2107,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate30.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate33.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate30.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate33.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate33.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -1237,18 +2135,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate30.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate33.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate30.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate33.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate33.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -1265,12 +2163,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate30.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate33.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate33.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -1284,7 +2182,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate33.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1297,7 +2195,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate33.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1310,7 +2208,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate30.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate33.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1326,18 +2224,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate30.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate33.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate30.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate33.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate33.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -1354,18 +2252,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate30.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate33.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate30.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate33.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate33.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -1379,7 +2277,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate33.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1394,7 +2292,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate30.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate33.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -1414,11 +2312,203 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate33.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
 var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data12 = data.parent_id;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate33.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data13 = data.group;
+const _errs32 = errors;
+if(typeof data13 !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data14 = data.locked;
+const _errs34 = errors;
+if(typeof data14 !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data15 = data.may_whisper;
+const _errs36 = errors;
+if(typeof data15 !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data16 = data.may_moderate;
+const _errs38 = errors;
+if(typeof data16 !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data17 = data.priority;
+const _errs40 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate33.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate33.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate33.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data18 = data.half_duplex;
+const _errs42 = errors;
+if(typeof data18 !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data19 = data.talk_ms_max;
+const _errs44 = errors;
+if(errors === _errs44){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate33.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate33.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs46 = errors;
+if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.solo !== undefined){
+let data21 = data.solo;
+const _errs47 = errors;
+if(typeof data21 !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dry !== undefined){
+let data22 = data.dry;
+const _errs49 = errors;
+if(typeof data22 !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positional !== undefined){
+let data23 = data.positional;
+const _errs51 = errors;
+if(typeof data23 !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+return false;
+}
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
@@ -1435,24 +2525,36 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 else {
-validate30.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channels === undefined) && (missing0 = "channels")){
-validate34.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema54,data}];
+validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema60,data}];
 return false;
 }
 else {
@@ -1462,7 +2564,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 4096){
-validate34.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema54.properties.channels,data:data0}];
+validate38.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema60.properties.channels,data:data0}];
 return false;
 }
 else {
@@ -1470,8 +2572,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate30(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate33(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1482,7 +2584,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema54.properties.channels,data:data0}];
+validate38.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema60.properties.channels,data:data0}];
 return false;
 }
 }
@@ -1490,32 +2592,32 @@ return false;
 }
 }
 else {
-validate34.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema54,data}];
+validate38.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema60,data}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_mix_params: Check = validate40;
-const schema66 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"pan":{"$ref":"../common.schema.json#/$defs/pan"},"muted":{"type":"boolean"}},"required":["channel_id"],"additionalProperties":false};
+export const channels_mix_params: Check = validate45;
+const schema73 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"pan":{"$ref":"../common.schema.json#/$defs/pan"},"muted":{"type":"boolean"},"solo":{"type":"boolean"},"dry":{"type":"boolean"},"positional":{"type":"boolean"}},"required":["channel_id"],"additionalProperties":false};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel_id === undefined) && (missing0 = "channel_id")){
-validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema66,data}];
+validate45.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema73,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "channel_id") || (key0 === "gain_db")) || (key0 === "pan")) || (key0 === "muted"))){
-validate40.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema66,data}];
+if(!(((((((key0 === "channel_id") || (key0 === "gain_db")) || (key0 === "pan")) || (key0 === "muted")) || (key0 === "solo")) || (key0 === "dry")) || (key0 === "positional"))){
+validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema73,data}];
 return false;
 break;
 }
@@ -1528,12 +2630,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate40.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate45.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate45.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -1550,18 +2652,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 12 || isNaN(data1)){
-validate40.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data1}];
+validate45.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data1}];
 return false;
 }
 else {
 if(data1 < -60 || isNaN(data1)){
-validate40.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data1}];
+validate45.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data1}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data1}];
+validate45.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data1}];
 return false;
 }
 }
@@ -1578,18 +2680,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate40.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data2}];
+validate45.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data2}];
 return false;
 }
 else {
 if(data2 < -1 || isNaN(data2)){
-validate40.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data2}];
+validate45.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data2}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data2}];
+validate45.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data2}];
 return false;
 }
 }
@@ -1603,10 +2705,49 @@ if(data.muted !== undefined){
 let data3 = data.muted;
 const _errs11 = errors;
 if(typeof data3 !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema66.properties.muted,data:data3}];
+validate45.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema73.properties.muted,data:data3}];
 return false;
 }
 var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.solo !== undefined){
+let data4 = data.solo;
+const _errs13 = errors;
+if(typeof data4 !== "boolean"){
+validate45.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema73.properties.solo,data:data4}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dry !== undefined){
+let data5 = data.dry;
+const _errs15 = errors;
+if(typeof data5 !== "boolean"){
+validate45.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema73.properties.dry,data:data5}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positional !== undefined){
+let data6 = data.positional;
+const _errs17 = errors;
+if(typeof data6 !== "boolean"){
+validate45.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema73.properties.positional,data:data6}];
+return false;
+}
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
@@ -1617,26 +2758,29 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
 else {
-validate40.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema66,data}];
+validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema73,data}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_mix_result: Check = validate41;
-const schema70 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+export const channels_mix_result: Check = validate46;
+const schema77 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))){
-validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
+validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -1647,12 +2791,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate37.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate41.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate41.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -1669,18 +2813,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate37.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate41.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate37.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate41.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate41.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -1697,18 +2841,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate37.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate41.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate37.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate41.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate41.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -1725,12 +2869,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate37.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate41.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate41.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -1744,7 +2888,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate41.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1757,7 +2901,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate41.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1770,7 +2914,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate37.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate41.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1786,18 +2930,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate37.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate41.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate37.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate41.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate41.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -1814,18 +2958,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate37.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate41.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate37.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate41.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate41.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -1839,7 +2983,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate41.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1854,7 +2998,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate37.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate41.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -1874,11 +3018,203 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate41.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
 var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data12 = data.parent_id;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate41.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data13 = data.group;
+const _errs32 = errors;
+if(typeof data13 !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data14 = data.locked;
+const _errs34 = errors;
+if(typeof data14 !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data15 = data.may_whisper;
+const _errs36 = errors;
+if(typeof data15 !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data16 = data.may_moderate;
+const _errs38 = errors;
+if(typeof data16 !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data17 = data.priority;
+const _errs40 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate41.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate41.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate41.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data18 = data.half_duplex;
+const _errs42 = errors;
+if(typeof data18 !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data19 = data.talk_ms_max;
+const _errs44 = errors;
+if(errors === _errs44){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate41.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate41.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs46 = errors;
+if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.solo !== undefined){
+let data21 = data.solo;
+const _errs47 = errors;
+if(typeof data21 !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dry !== undefined){
+let data22 = data.dry;
+const _errs49 = errors;
+if(typeof data22 !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positional !== undefined){
+let data23 = data.positional;
+const _errs51 = errors;
+if(typeof data23 !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+return false;
+}
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
@@ -1895,37 +3231,20 @@ var valid0 = true;
 }
 }
 }
-else {
-validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
-return false;
 }
 }
-validate37.errors = vErrors;
-return errors === 0;
 }
-
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.channel === undefined) && (missing0 = "channel")){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema70,data}];
-return false;
 }
-else {
-if(data.channel !== undefined){
-if(!(validate37(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
+}
+}
+}
+}
 }
 }
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema70,data}];
+validate41.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
@@ -1933,24 +3252,53 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_monitor_params: Check = validate47;
-const schema80 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["channel_id"],"additionalProperties":false};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.channel === undefined) && (missing0 = "channel")){
+validate46.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema77,data}];
+return false;
+}
+else {
+if(data.channel !== undefined){
+if(!(validate41(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema77,data}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+export const channels_monitor_params: Check = validate53;
+const schema88 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["channel_id"],"additionalProperties":false};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel_id === undefined) && (missing0 = "channel_id")){
-validate47.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema80,data}];
+validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema88,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "channel_id")){
-validate47.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema80,data}];
+validate53.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema88,data}];
 return false;
 break;
 }
@@ -1962,12 +3310,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate47.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate53.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate53.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -1976,25 +3324,25 @@ return false;
 }
 }
 else {
-validate47.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema80,data}];
+validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema88,data}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_monitor_result: Check = validate48;
-const schema82 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+export const channels_monitor_result: Check = validate54;
+const schema90 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))){
-validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
+validate49.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -2005,12 +3353,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate44.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate49.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate49.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -2027,18 +3375,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate44.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate49.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate44.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate49.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate49.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -2055,18 +3403,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate44.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate49.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate44.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate49.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate49.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -2083,12 +3431,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate44.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate49.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate49.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -2102,7 +3450,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate49.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2115,7 +3463,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate49.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2128,7 +3476,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate44.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate49.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2144,18 +3492,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate44.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate49.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate44.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate49.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate49.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -2172,18 +3520,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate44.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate49.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate44.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate49.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate49.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -2197,7 +3545,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate49.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -2212,7 +3560,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate44.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate49.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -2232,11 +3580,203 @@ break;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate49.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
 var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data12 = data.parent_id;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate49.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data13 = data.group;
+const _errs32 = errors;
+if(typeof data13 !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data14 = data.locked;
+const _errs34 = errors;
+if(typeof data14 !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data15 = data.may_whisper;
+const _errs36 = errors;
+if(typeof data15 !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data16 = data.may_moderate;
+const _errs38 = errors;
+if(typeof data16 !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data17 = data.priority;
+const _errs40 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate49.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate49.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate49.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data18 = data.half_duplex;
+const _errs42 = errors;
+if(typeof data18 !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data19 = data.talk_ms_max;
+const _errs44 = errors;
+if(errors === _errs44){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate49.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate49.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs46 = errors;
+if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.solo !== undefined){
+let data21 = data.solo;
+const _errs47 = errors;
+if(typeof data21 !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dry !== undefined){
+let data22 = data.dry;
+const _errs49 = errors;
+if(typeof data22 !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positional !== undefined){
+let data23 = data.positional;
+const _errs51 = errors;
+if(typeof data23 !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+return false;
+}
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
@@ -2253,103 +3793,115 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 else {
-validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate49.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate48.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema82,data}];
+validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema90,data}];
 return false;
 }
 else {
 if(data.channel !== undefined){
-if(!(validate44(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate49(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate48.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema82,data}];
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema90,data}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_close_params: Check = validate51;
-const schema84 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate51.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema84,data}];
-return false;
-break;
-}
-}
-else {
-validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema84,data}];
-return false;
-}
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-
-export const connection_close_result: Check = validate52;
-const schema85 = {"type":"object","properties":{},"required":[]};
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema85,data}];
-return false;
-}
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-
-export const connection_open_params: Check = validate57;
-const schema99 = {"type":"object","properties":{"url":{"type":"string","pattern":"^wss://[^\\s/]+(/[^\\s]*)?$","maxLength":256},"certificate_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["url"],"additionalProperties":false};
-const pattern19 = new RegExp("^wss://[^\\s/]+(/[^\\s]*)?$", "u");
-const pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
+export const connection_close_params: Check = validate57;
+const schema92 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate57.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema92,data}];
+return false;
+break;
+}
+}
+else {
+validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema92,data}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+export const connection_close_result: Check = validate58;
+const schema93 = {"type":"object","properties":{},"required":[]};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema93,data}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+export const connection_open_params: Check = validate64;
+const schema108 = {"type":"object","properties":{"url":{"type":"string","pattern":"^wss://[^\\s/]+(/[^\\s]*)?$","maxLength":256},"certificate_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["url"],"additionalProperties":false};
+const pattern24 = new RegExp("^wss://[^\\s/]+(/[^\\s]*)?$", "u");
+const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema99,data}];
+validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema108,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "url") || (key0 === "certificate_sha256")) || (key0 === "join_code")) || (key0 === "name")) || (key0 === "role")) || (key0 === "token")) || (key0 === "organisation"))){
-validate57.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema99,data}];
+validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema108,data}];
 return false;
 break;
 }
@@ -2361,18 +3913,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 256){
-validate57.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema99.properties.url,data:data0}];
+validate64.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema108.properties.url,data:data0}];
 return false;
 }
 else {
-if(!pattern19.test(data0)){
-validate57.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema99.properties.url,data:data0}];
+if(!pattern24.test(data0)){
+validate64.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema108.properties.url,data:data0}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema99.properties.url,data:data0}];
+validate64.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema108.properties.url,data:data0}];
 return false;
 }
 }
@@ -2387,13 +3939,13 @@ let data1 = data.certificate_sha256;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern20.test(data1)){
-validate57.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema99.properties.certificate_sha256,data:data1}];
+if(!pattern25.test(data1)){
+validate64.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema108.properties.certificate_sha256,data:data1}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema99.properties.certificate_sha256,data:data1}];
+validate64.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema108.properties.certificate_sha256,data:data1}];
 return false;
 }
 }
@@ -2409,18 +3961,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) > 64){
-validate57.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema99.properties.join_code,data:data2}];
+validate64.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema108.properties.join_code,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate57.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema99.properties.join_code,data:data2}];
+validate64.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema108.properties.join_code,data:data2}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema99.properties.join_code,data:data2}];
+validate64.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema108.properties.join_code,data:data2}];
 return false;
 }
 }
@@ -2437,18 +3989,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func2(data3) > 40){
-validate57.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data3}];
+validate64.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate57.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data3}];
+validate64.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data3}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+validate64.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
@@ -2465,12 +4017,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate57.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data4}];
+validate64.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data4}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data4}];
+validate64.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data4}];
 return false;
 }
 }
@@ -2486,18 +4038,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(func2(data5) > 2048){
-validate57.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema99.properties.token,data:data5}];
+validate64.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema108.properties.token,data:data5}];
 return false;
 }
 else {
 if(func2(data5) < 1){
-validate57.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema99.properties.token,data:data5}];
+validate64.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema108.properties.token,data:data5}];
 return false;
 }
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema99.properties.token,data:data5}];
+validate64.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema108.properties.token,data:data5}];
 return false;
 }
 }
@@ -2514,12 +4066,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-validate57.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data6}];
+validate64.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data6}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data6}];
+validate64.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data6}];
 return false;
 }
 }
@@ -2538,25 +4090,25 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema99,data}];
+validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema108,data}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_open_result: Check = validate58;
-const schema103 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"operation_title":{"$ref":"../common.schema.json#/$defs/title"},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["session_id","operation_title","channels"]};
+export const connection_open_result: Check = validate65;
+const schema112 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"operation_title":{"$ref":"../common.schema.json#/$defs/title"},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["session_id","operation_title","channels"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))){
-validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
+validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -2567,12 +4119,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate54.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate60.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate60.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -2589,18 +4141,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate54.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate60.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate54.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate60.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate60.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -2617,18 +4169,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate54.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate60.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate54.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate60.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate60.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -2645,12 +4197,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate54.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate60.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate60.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -2664,7 +4216,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate60.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2677,7 +4229,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate60.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2690,7 +4242,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate54.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate60.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2706,18 +4258,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate54.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate60.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate54.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate60.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate60.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -2734,18 +4286,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate54.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate60.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate54.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate60.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate60.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -2759,7 +4311,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate60.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -2774,7 +4326,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate54.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate60.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -2794,11 +4346,203 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate60.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
 var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data12 = data.parent_id;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate60.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data13 = data.group;
+const _errs32 = errors;
+if(typeof data13 !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data14 = data.locked;
+const _errs34 = errors;
+if(typeof data14 !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data15 = data.may_whisper;
+const _errs36 = errors;
+if(typeof data15 !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data16 = data.may_moderate;
+const _errs38 = errors;
+if(typeof data16 !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data17 = data.priority;
+const _errs40 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate60.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate60.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate60.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data18 = data.half_duplex;
+const _errs42 = errors;
+if(typeof data18 !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data19 = data.talk_ms_max;
+const _errs44 = errors;
+if(errors === _errs44){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate60.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate60.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs46 = errors;
+if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.solo !== undefined){
+let data21 = data.solo;
+const _errs47 = errors;
+if(typeof data21 !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dry !== undefined){
+let data22 = data.dry;
+const _errs49 = errors;
+if(typeof data22 !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positional !== undefined){
+let data23 = data.positional;
+const _errs51 = errors;
+if(typeof data23 !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+return false;
+}
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
@@ -2815,24 +4559,36 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.operation_title === undefined) && (missing0 = "operation_title"))) || ((data.channels === undefined) && (missing0 = "channels"))){
-validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema103,data}];
+validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema112,data}];
 return false;
 }
 else {
@@ -2841,18 +4597,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate58.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate58.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate58.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
 return false;
 }
 }
@@ -2871,18 +4627,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate58.errors = [{instancePath:instancePath+"/operation_title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/operation_title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate58.errors = [{instancePath:instancePath+"/operation_title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/operation_title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/operation_title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/operation_title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -2898,7 +4654,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 4096){
-validate58.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema103.properties.channels,data:data2}];
+validate65.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema112.properties.channels,data:data2}];
 return false;
 }
 else {
@@ -2906,8 +4662,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate54(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate60(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -2918,7 +4674,7 @@ break;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema103.properties.channels,data:data2}];
+validate65.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema112.properties.channels,data:data2}];
 return false;
 }
 }
@@ -2932,49 +4688,49 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema103,data}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema112,data}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_status_params: Check = validate61;
-const schema108 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const connection_status_params: Check = validate68;
+const schema117 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate61.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema108,data}];
+validate68.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema117,data}];
 return false;
 break;
 }
 }
 else {
-validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema108,data}];
+validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema117,data}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_status_result: Check = validate62;
-const schema109 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
-const schema107 = {"title":"milliseconds","type":"number","minimum":0,"maximum":1000000000000,"x-unit":"ms"};
+export const connection_status_result: Check = validate69;
+const schema118 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
+const schema116 = {"title":"milliseconds","type":"number","minimum":0,"maximum":1000000000000,"x-unit":"ms"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.transport === undefined) && (missing0 = "transport"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))){
-validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema109,data}];
+validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema118,data}];
 return false;
 }
 else {
@@ -2982,7 +4738,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!(((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost")) || (data0 === "reconnecting"))){
-validate62.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema109.properties.state.enum},parentSchema:schema109.properties.state,data:data0}];
+validate69.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema118.properties.state.enum},parentSchema:schema118.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2995,7 +4751,7 @@ if(data.transport !== undefined){
 let data1 = data.transport;
 const _errs2 = errors;
 if(!(((data1 === "none") || (data1 === "udp")) || (data1 === "tunnel"))){
-validate62.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema109.properties.transport.enum},parentSchema:schema109.properties.transport,data:data1}];
+validate69.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema118.properties.transport.enum},parentSchema:schema118.properties.transport,data:data1}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3011,18 +4767,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000000 || isNaN(data2)){
-validate62.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema107,data:data2}];
+validate69.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate62.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema107,data:data2}];
+validate69.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data2}];
 return false;
 }
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema107,data:data2}];
+validate69.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data2}];
 return false;
 }
 }
@@ -3038,12 +4794,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 512){
-validate62.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema109.properties.reason,data:data3}];
+validate69.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema118.properties.reason,data:data3}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema109.properties.reason,data:data3}];
+validate69.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema118.properties.reason,data:data3}];
 return false;
 }
 }
@@ -3058,32 +4814,1999 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema109,data}];
+validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema118,data}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const microphone_play_params: Check = validate64;
-const schema113 = {"type":"object","properties":{"path":{"type":"string","minLength":1,"maxLength":4096}},"required":["path"],"additionalProperties":false};
+export const devices_list_params: Check = validate71;
+const schema123 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate71.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema123,data}];
+return false;
+break;
+}
+}
+else {
+validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema123,data}];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+export const devices_list_result: Check = validate72;
+const schema124 = {"type":"object","properties":{"devices":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device"},"maxItems":256},"uses":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device_use"},"maxItems":2}},"required":["devices","uses"]};
+const schema121 = {"title":"device","type":"object","properties":{"device_id":{"type":"string","maxLength":256},"title":{"type":"string","maxLength":256},"direction":{"enum":["capture","playback"]},"default":{"type":"boolean"}},"required":["device_id","title","direction","default"]};
+const schema122 = {"title":"device use","type":"object","properties":{"direction":{"enum":["capture","playback"]},"state":{"enum":["open","lost"]},"device_id":{"type":"string","maxLength":256},"title":{"type":"string","maxLength":256},"selected_id":{"type":"string","maxLength":256}},"required":["direction","state"]};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.devices === undefined) && (missing0 = "devices")) || ((data.uses === undefined) && (missing0 = "uses"))){
+validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema124,data}];
+return false;
+}
+else {
+if(data.devices !== undefined){
+let data0 = data.devices;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 256){
+validate72.errors = [{instancePath:instancePath+"/devices",keyword:"maxItems",params:{limit: 256},parentSchema:schema124.properties.devices,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((data1.device_id === undefined) && (missing1 = "device_id")) || ((data1.title === undefined) && (missing1 = "title"))) || ((data1.direction === undefined) && (missing1 = "direction"))) || ((data1.default === undefined) && (missing1 = "default"))){
+validate72.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema121,data:data1}];
+return false;
+}
+else {
+if(data1.device_id !== undefined){
+let data2 = data1.device_id;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema121.properties.device_id,data:data2}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema121.properties.device_id,data:data2}];
+return false;
+}
+}
+var valid3 = _errs6 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.title !== undefined){
+let data3 = data1.title;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) > 256){
+validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema121.properties.title,data:data3}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema121.properties.title,data:data3}];
+return false;
+}
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.direction !== undefined){
+let data4 = data1.direction;
+const _errs10 = errors;
+if(!((data4 === "capture") || (data4 === "playback"))){
+validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/direction",keyword:"enum",params:{allowedValues: schema121.properties.direction.enum},parentSchema:schema121.properties.direction,data:data4}];
+return false;
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.default !== undefined){
+let data5 = data1.default;
+const _errs11 = errors;
+if(typeof data5 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/default",keyword:"type",params:{type: "boolean"},parentSchema:schema121.properties.default,data:data5}];
+return false;
+}
+var valid3 = _errs11 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema121,data:data1}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"},parentSchema:schema124.properties.devices,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uses !== undefined){
+let data6 = data.uses;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data6)){
+if(data6.length > 2){
+validate72.errors = [{instancePath:instancePath+"/uses",keyword:"maxItems",params:{limit: 2},parentSchema:schema124.properties.uses,data:data6}];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing2;
+if(((data7.direction === undefined) && (missing2 = "direction")) || ((data7.state === undefined) && (missing2 = "state"))){
+validate72.errors = [{instancePath:instancePath+"/uses/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema122,data:data7}];
+return false;
+}
+else {
+if(data7.direction !== undefined){
+let data8 = data7.direction;
+const _errs18 = errors;
+if(!((data8 === "capture") || (data8 === "playback"))){
+validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/direction",keyword:"enum",params:{allowedValues: schema122.properties.direction.enum},parentSchema:schema122.properties.direction,data:data8}];
+return false;
+}
+var valid6 = _errs18 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data7.state !== undefined){
+let data9 = data7.state;
+const _errs19 = errors;
+if(!((data9 === "open") || (data9 === "lost"))){
+validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/state",keyword:"enum",params:{allowedValues: schema122.properties.state.enum},parentSchema:schema122.properties.state,data:data9}];
+return false;
+}
+var valid6 = _errs19 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data7.device_id !== undefined){
+let data10 = data7.device_id;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data10 === "string"){
+if(func2(data10) > 256){
+validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.device_id,data:data10}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.device_id,data:data10}];
+return false;
+}
+}
+var valid6 = _errs20 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data7.title !== undefined){
+let data11 = data7.title;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data11 === "string"){
+if(func2(data11) > 256){
+validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.title,data:data11}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/title",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.title,data:data11}];
+return false;
+}
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data7.selected_id !== undefined){
+let data12 = data7.selected_id;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data12 === "string"){
+if(func2(data12) > 256){
+validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.selected_id,data:data12}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.selected_id,data:data12}];
+return false;
+}
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/uses/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema122,data:data7}];
+return false;
+}
+}
+var valid4 = _errs15 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "array"},parentSchema:schema124.properties.uses,data:data6}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema124,data}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+export const devices_select_params: Check = validate74;
+const schema129 = {"type":"object","properties":{"direction":{"enum":["capture","playback"]},"device_id":{"type":"string","maxLength":256}},"required":["direction"],"additionalProperties":false};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.direction === undefined) && (missing0 = "direction")){
+validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema129,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "direction") || (key0 === "device_id"))){
+validate74.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema129,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.direction !== undefined){
+let data0 = data.direction;
+const _errs2 = errors;
+if(!((data0 === "capture") || (data0 === "playback"))){
+validate74.errors = [{instancePath:instancePath+"/direction",keyword:"enum",params:{allowedValues: schema129.properties.direction.enum},parentSchema:schema129.properties.direction,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.device_id !== undefined){
+let data1 = data.device_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func2(data1) > 256){
+validate74.errors = [{instancePath:instancePath+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema129.properties.device_id,data:data1}];
+return false;
+}
+}
+else {
+validate74.errors = [{instancePath:instancePath+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema129.properties.device_id,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema129,data}];
+return false;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+export const devices_select_result: Check = validate75;
+const schema130 = {"type":"object","properties":{"use":{"$ref":"../common.schema.json#/$defs/device_use"}},"required":["use"]};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.use === undefined) && (missing0 = "use")){
+validate75.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema130,data}];
+return false;
+}
+else {
+if(data.use !== undefined){
+let data0 = data.use;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.direction === undefined) && (missing1 = "direction")) || ((data0.state === undefined) && (missing1 = "state"))){
+validate75.errors = [{instancePath:instancePath+"/use",keyword:"required",params:{missingProperty: missing1},parentSchema:schema122,data:data0}];
+return false;
+}
+else {
+if(data0.direction !== undefined){
+let data1 = data0.direction;
+const _errs4 = errors;
+if(!((data1 === "capture") || (data1 === "playback"))){
+validate75.errors = [{instancePath:instancePath+"/use/direction",keyword:"enum",params:{allowedValues: schema122.properties.direction.enum},parentSchema:schema122.properties.direction,data:data1}];
+return false;
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.state !== undefined){
+let data2 = data0.state;
+const _errs5 = errors;
+if(!((data2 === "open") || (data2 === "lost"))){
+validate75.errors = [{instancePath:instancePath+"/use/state",keyword:"enum",params:{allowedValues: schema122.properties.state.enum},parentSchema:schema122.properties.state,data:data2}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.device_id !== undefined){
+let data3 = data0.device_id;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(func2(data3) > 256){
+validate75.errors = [{instancePath:instancePath+"/use/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.device_id,data:data3}];
+return false;
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/use/device_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.device_id,data:data3}];
+return false;
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.title !== undefined){
+let data4 = data0.title;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(func2(data4) > 256){
+validate75.errors = [{instancePath:instancePath+"/use/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.title,data:data4}];
+return false;
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/use/title",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.title,data:data4}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.selected_id !== undefined){
+let data5 = data0.selected_id;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(func2(data5) > 256){
+validate75.errors = [{instancePath:instancePath+"/use/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.selected_id,data:data5}];
+return false;
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/use/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.selected_id,data:data5}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/use",keyword:"type",params:{type: "object"},parentSchema:schema122,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema130,data}];
+return false;
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+export const hotkeys_bind_params: Check = validate79;
+const schema140 = {"type":"object","properties":{"hotkey":{"$ref":"../common.schema.json#/$defs/hotkey"}},"required":["hotkey"],"additionalProperties":false};
+const schema133 = {"title":"hotkey","type":"object","properties":{"hotkey_id":{"$ref":"#/$defs/local_id"},"keys":{"type":"array","items":{"$ref":"#/$defs/key_name"},"maxItems":4,"minItems":1},"mode":{"enum":["hold","toggle","latch","double"]},"action":{"enum":["talk","mute","louder","softer","mute_microphone","mute_sound","overlay"]},"channel_id":{"$ref":"#/$defs/channel_id"},"simulcast_ids":{"type":"array","items":{"$ref":"#/$defs/channel_id"},"maxItems":16,"minItems":2},"binding_id":{"$ref":"#/$defs/local_id"},"step_db":{"type":"number","minimum":0.5,"maximum":12,"x-unit":"dB"}},"required":["hotkey_id","keys","mode","action"],"additionalProperties":false};
+const schema134 = {"title":"local id","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
+const schema135 = {"title":"key name","type":"string","maxLength":32,"pattern":"^[A-Z][A-Za-z0-9]{0,31}$"};
+const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern36 = new RegExp("^[A-Z][A-Za-z0-9]{0,31}$", "u");
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.hotkey_id === undefined) && (missing0 = "hotkey_id")) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.action === undefined) && (missing0 = "action"))){
+validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema133,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "hotkey_id") || (key0 === "keys")) || (key0 === "mode")) || (key0 === "action")) || (key0 === "channel_id")) || (key0 === "simulcast_ids")) || (key0 === "binding_id")) || (key0 === "step_db"))){
+validate77.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema133,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hotkey_id !== undefined){
+let data0 = data.hotkey_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate77.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.keys !== undefined){
+let data1 = data.keys;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+if(data1.length > 4){
+validate77.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema133.properties.keys,data:data1}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate77.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema133.properties.keys,data:data1}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 32){
+validate77.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema135,data:data2}];
+return false;
+}
+else {
+if(!pattern36.test(data2)){
+validate77.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema135,data:data2}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema135,data:data2}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema133.properties.keys,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+let data3 = data.mode;
+const _errs10 = errors;
+if(!((((data3 === "hold") || (data3 === "toggle")) || (data3 === "latch")) || (data3 === "double"))){
+validate77.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema133.properties.mode.enum},parentSchema:schema133.properties.mode,data:data3}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data4 = data.action;
+const _errs11 = errors;
+if(!(((((((data4 === "talk") || (data4 === "mute")) || (data4 === "louder")) || (data4 === "softer")) || (data4 === "mute_microphone")) || (data4 === "mute_sound")) || (data4 === "overlay"))){
+validate77.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema133.properties.action.enum},parentSchema:schema133.properties.action,data:data4}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel_id !== undefined){
+let data5 = data.channel_id;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate77.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data5}];
+return false;
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data5}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.simulcast_ids !== undefined){
+let data6 = data.simulcast_ids;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data6)){
+if(data6.length > 16){
+validate77.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+return false;
+}
+else {
+if(data6.length < 2){
+validate77.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+validate77.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data7}];
+return false;
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data7}];
+return false;
+}
+}
+var valid5 = _errs17 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"type",params:{type: "array"},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.binding_id !== undefined){
+let data8 = data.binding_id;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data8 === "string"){
+if(!pattern35.test(data8)){
+validate77.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data8}];
+return false;
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data8}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.step_db !== undefined){
+let data9 = data.step_db;
+const _errs23 = errors;
+if(errors === _errs23){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 12 || isNaN(data9)){
+validate77.errors = [{instancePath:instancePath+"/step_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema133.properties.step_db,data:data9}];
+return false;
+}
+else {
+if(data9 < 0.5 || isNaN(data9)){
+validate77.errors = [{instancePath:instancePath+"/step_db",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema133.properties.step_db,data:data9}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/step_db",keyword:"type",params:{type: "number"},parentSchema:schema133.properties.step_db,data:data9}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema133,data}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.hotkey === undefined) && (missing0 = "hotkey")){
+validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema140,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "hotkey")){
+validate79.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema140,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hotkey !== undefined){
+if(!(validate77(data.hotkey, {instancePath:instancePath+"/hotkey",parentData:data,parentDataProperty:"hotkey",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate79.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema140,data}];
+return false;
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+export const hotkeys_bind_result: Check = validate81;
+const schema141 = {"type":"object","properties":{"overlaps":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/local_id"},"maxItems":64}},"required":["overlaps"]};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.overlaps === undefined) && (missing0 = "overlaps")){
+validate81.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema141,data}];
+return false;
+}
+else {
+if(data.overlaps !== undefined){
+let data0 = data.overlaps;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 64){
+validate81.errors = [{instancePath:instancePath+"/overlaps",keyword:"maxItems",params:{limit: 64},parentSchema:schema141.properties.overlaps,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern35.test(data1)){
+validate81.errors = [{instancePath:instancePath+"/overlaps/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data1}];
+return false;
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/overlaps/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema134,data:data1}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/overlaps",keyword:"type",params:{type: "array"},parentSchema:schema141.properties.overlaps,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema141,data}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+export const hotkeys_capture_params: Check = validate83;
+const schema145 = {"type":"object","properties":{"timeout_ms":{"type":"number","minimum":100,"maximum":60000,"x-unit":"ms","default":10000}},"required":[],"additionalProperties":false};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.timeout_ms === undefined){
+data.timeout_ms = 10000;
+}
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "timeout_ms")){
+validate83.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema145,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+let data0 = data.timeout_ms;
+const _errs2 = errors;
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 60000 || isNaN(data0)){
+validate83.errors = [{instancePath:instancePath+"/timeout_ms",keyword:"maximum",params:{comparison: "<=", limit: 60000},parentSchema:schema145.properties.timeout_ms,data:data0}];
+return false;
+}
+else {
+if(data0 < 100 || isNaN(data0)){
+validate83.errors = [{instancePath:instancePath+"/timeout_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema145.properties.timeout_ms,data:data0}];
+return false;
+}
+}
+}
+else {
+validate83.errors = [{instancePath:instancePath+"/timeout_ms",keyword:"type",params:{type: "number"},parentSchema:schema145.properties.timeout_ms,data:data0}];
+return false;
+}
+}
+}
+}
+else {
+validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema145,data}];
+return false;
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+export const hotkeys_capture_result: Check = validate84;
+const schema146 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"maxItems":4,"minItems":1}},"required":["keys"]};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.keys === undefined) && (missing0 = "keys")){
+validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema146,data}];
+return false;
+}
+else {
+if(data.keys !== undefined){
+let data0 = data.keys;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 4){
+validate84.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema146.properties.keys,data:data0}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate84.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema146.properties.keys,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) > 32){
+validate84.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema135,data:data1}];
+return false;
+}
+else {
+if(!pattern36.test(data1)){
+validate84.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema135,data:data1}];
+return false;
+}
+}
+}
+else {
+validate84.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema135,data:data1}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate84.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema146.properties.keys,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema146,data}];
+return false;
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+export const hotkeys_list_params: Check = validate88;
+const schema155 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema155,data}];
+return false;
+break;
+}
+}
+else {
+validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema155,data}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+export const hotkeys_list_result: Check = validate89;
+const schema156 = {"type":"object","properties":{"hotkeys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/hotkey"},"maxItems":64},"sources":{"type":"array","items":{"type":"object","properties":{"source":{"enum":["hook","evdev"]},"state":{"enum":["running","off","failed"]},"reason":{"type":"string","maxLength":512}},"required":["source","state"]},"maxItems":4}},"required":["hotkeys","sources"]};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.hotkey_id === undefined) && (missing0 = "hotkey_id")) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.action === undefined) && (missing0 = "action"))){
+validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema133,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "hotkey_id") || (key0 === "keys")) || (key0 === "mode")) || (key0 === "action")) || (key0 === "channel_id")) || (key0 === "simulcast_ids")) || (key0 === "binding_id")) || (key0 === "step_db"))){
+validate86.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema133,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hotkey_id !== undefined){
+let data0 = data.hotkey_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate86.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.keys !== undefined){
+let data1 = data.keys;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+if(data1.length > 4){
+validate86.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema133.properties.keys,data:data1}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate86.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema133.properties.keys,data:data1}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 32){
+validate86.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema135,data:data2}];
+return false;
+}
+else {
+if(!pattern36.test(data2)){
+validate86.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema135,data:data2}];
+return false;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema135,data:data2}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema133.properties.keys,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+let data3 = data.mode;
+const _errs10 = errors;
+if(!((((data3 === "hold") || (data3 === "toggle")) || (data3 === "latch")) || (data3 === "double"))){
+validate86.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema133.properties.mode.enum},parentSchema:schema133.properties.mode,data:data3}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data4 = data.action;
+const _errs11 = errors;
+if(!(((((((data4 === "talk") || (data4 === "mute")) || (data4 === "louder")) || (data4 === "softer")) || (data4 === "mute_microphone")) || (data4 === "mute_sound")) || (data4 === "overlay"))){
+validate86.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema133.properties.action.enum},parentSchema:schema133.properties.action,data:data4}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel_id !== undefined){
+let data5 = data.channel_id;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+validate86.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data5}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data5}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.simulcast_ids !== undefined){
+let data6 = data.simulcast_ids;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data6)){
+if(data6.length > 16){
+validate86.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+return false;
+}
+else {
+if(data6.length < 2){
+validate86.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+validate86.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data7}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data7}];
+return false;
+}
+}
+var valid5 = _errs17 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"type",params:{type: "array"},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.binding_id !== undefined){
+let data8 = data.binding_id;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data8 === "string"){
+if(!pattern35.test(data8)){
+validate86.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data8}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data8}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.step_db !== undefined){
+let data9 = data.step_db;
+const _errs23 = errors;
+if(errors === _errs23){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 12 || isNaN(data9)){
+validate86.errors = [{instancePath:instancePath+"/step_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema133.properties.step_db,data:data9}];
+return false;
+}
+else {
+if(data9 < 0.5 || isNaN(data9)){
+validate86.errors = [{instancePath:instancePath+"/step_db",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema133.properties.step_db,data:data9}];
+return false;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/step_db",keyword:"type",params:{type: "number"},parentSchema:schema133.properties.step_db,data:data9}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema133,data}];
+return false;
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.hotkeys === undefined) && (missing0 = "hotkeys")) || ((data.sources === undefined) && (missing0 = "sources"))){
+validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema156,data}];
+return false;
+}
+else {
+if(data.hotkeys !== undefined){
+let data0 = data.hotkeys;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 64){
+validate89.errors = [{instancePath:instancePath+"/hotkeys",keyword:"maxItems",params:{limit: 64},parentSchema:schema156.properties.hotkeys,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate86(data0[i0], {instancePath:instancePath+"/hotkeys/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/hotkeys",keyword:"type",params:{type: "array"},parentSchema:schema156.properties.hotkeys,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+let data2 = data.sources;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+if(data2.length > 4){
+validate89.errors = [{instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 4},parentSchema:schema156.properties.sources,data:data2}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs6 = errors;
+if(errors === _errs6){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.source === undefined) && (missing1 = "source")) || ((data3.state === undefined) && (missing1 = "state"))){
+validate89.errors = [{instancePath:instancePath+"/sources/" + i1,keyword:"required",params:{missingProperty: missing1},parentSchema:schema156.properties.sources.items,data:data3}];
+return false;
+}
+else {
+if(data3.source !== undefined){
+let data4 = data3.source;
+const _errs8 = errors;
+if(!((data4 === "hook") || (data4 === "evdev"))){
+validate89.errors = [{instancePath:instancePath+"/sources/" + i1+"/source",keyword:"enum",params:{allowedValues: schema156.properties.sources.items.properties.source.enum},parentSchema:schema156.properties.sources.items.properties.source,data:data4}];
+return false;
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.state !== undefined){
+let data5 = data3.state;
+const _errs9 = errors;
+if(!(((data5 === "running") || (data5 === "off")) || (data5 === "failed"))){
+validate89.errors = [{instancePath:instancePath+"/sources/" + i1+"/state",keyword:"enum",params:{allowedValues: schema156.properties.sources.items.properties.state.enum},parentSchema:schema156.properties.sources.items.properties.state,data:data5}];
+return false;
+}
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.reason !== undefined){
+let data6 = data3.reason;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data6 === "string"){
+if(func2(data6) > 512){
+validate89.errors = [{instancePath:instancePath+"/sources/" + i1+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema156.properties.sources.items.properties.reason,data:data6}];
+return false;
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/sources/" + i1+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema156.properties.sources.items.properties.reason,data:data6}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/sources/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema156.properties.sources.items,data:data3}];
+return false;
+}
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema156.properties.sources,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema156,data}];
+return false;
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+export const hotkeys_unbind_params: Check = validate92;
+const schema159 = {"type":"object","properties":{"hotkey_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["hotkey_id"],"additionalProperties":false};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.hotkey_id === undefined) && (missing0 = "hotkey_id")){
+validate92.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema159,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "hotkey_id")){
+validate92.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema159,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hotkey_id !== undefined){
+let data0 = data.hotkey_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate92.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate92.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema159,data}];
+return false;
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+export const hotkeys_unbind_result: Check = validate93;
+const schema161 = {"type":"object","properties":{},"required":[]};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema161,data}];
+return false;
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+export const microphone_configure_params: Check = validate95;
+const schema163 = {"type":"object","properties":{"gain_db":{"type":"number","minimum":-30,"maximum":30,"x-unit":"dB"},"noise_suppression":{"type":"boolean"},"automatic_gain":{"type":"boolean"},"echo_cancellation":{"type":"boolean"},"voice_activity":{"type":"boolean"},"threshold":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"pre_roll_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"release_ms":{"type":"number","minimum":0,"maximum":2000,"x-unit":"ms"},"muted":{"type":"boolean"}},"required":[],"additionalProperties":false};
+const func86 = Object.prototype.hasOwnProperty;
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func86.call(schema163.properties, key0))){
+validate95.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema163,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.gain_db !== undefined){
+let data0 = data.gain_db;
+const _errs2 = errors;
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 30 || isNaN(data0)){
+validate95.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema163.properties.gain_db,data:data0}];
+return false;
+}
+else {
+if(data0 < -30 || isNaN(data0)){
+validate95.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -30},parentSchema:schema163.properties.gain_db,data:data0}];
+return false;
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema163.properties.gain_db,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noise_suppression !== undefined){
+let data1 = data.noise_suppression;
+const _errs4 = errors;
+if(typeof data1 !== "boolean"){
+validate95.errors = [{instancePath:instancePath+"/noise_suppression",keyword:"type",params:{type: "boolean"},parentSchema:schema163.properties.noise_suppression,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.automatic_gain !== undefined){
+let data2 = data.automatic_gain;
+const _errs6 = errors;
+if(typeof data2 !== "boolean"){
+validate95.errors = [{instancePath:instancePath+"/automatic_gain",keyword:"type",params:{type: "boolean"},parentSchema:schema163.properties.automatic_gain,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.echo_cancellation !== undefined){
+let data3 = data.echo_cancellation;
+const _errs8 = errors;
+if(typeof data3 !== "boolean"){
+validate95.errors = [{instancePath:instancePath+"/echo_cancellation",keyword:"type",params:{type: "boolean"},parentSchema:schema163.properties.echo_cancellation,data:data3}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.voice_activity !== undefined){
+let data4 = data.voice_activity;
+const _errs10 = errors;
+if(typeof data4 !== "boolean"){
+validate95.errors = [{instancePath:instancePath+"/voice_activity",keyword:"type",params:{type: "boolean"},parentSchema:schema163.properties.voice_activity,data:data4}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.threshold !== undefined){
+let data5 = data.threshold;
+const _errs12 = errors;
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+validate95.errors = [{instancePath:instancePath+"/threshold",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema163.properties.threshold,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate95.errors = [{instancePath:instancePath+"/threshold",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema163.properties.threshold,data:data5}];
+return false;
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/threshold",keyword:"type",params:{type: "number"},parentSchema:schema163.properties.threshold,data:data5}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pre_roll_ms !== undefined){
+let data6 = data.pre_roll_ms;
+const _errs14 = errors;
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 500 || isNaN(data6)){
+validate95.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema163.properties.pre_roll_ms,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate95.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema163.properties.pre_roll_ms,data:data6}];
+return false;
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"type",params:{type: "number"},parentSchema:schema163.properties.pre_roll_ms,data:data6}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.release_ms !== undefined){
+let data7 = data.release_ms;
+const _errs16 = errors;
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2000 || isNaN(data7)){
+validate95.errors = [{instancePath:instancePath+"/release_ms",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema163.properties.release_ms,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate95.errors = [{instancePath:instancePath+"/release_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema163.properties.release_ms,data:data7}];
+return false;
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/release_ms",keyword:"type",params:{type: "number"},parentSchema:schema163.properties.release_ms,data:data7}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data8 = data.muted;
+const _errs18 = errors;
+if(typeof data8 !== "boolean"){
+validate95.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema163.properties.muted,data:data8}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema163,data}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+export const microphone_configure_result: Check = validate96;
+const schema164 = {"type":"object","properties":{"gain_db":{"type":"number","minimum":-30,"maximum":30,"x-unit":"dB"},"noise_suppression":{"type":"boolean"},"automatic_gain":{"type":"boolean"},"echo_cancellation":{"type":"boolean"},"voice_activity":{"type":"boolean"},"threshold":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"pre_roll_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"release_ms":{"type":"number","minimum":0,"maximum":2000,"x-unit":"ms"},"muted":{"type":"boolean"},"echo_cancellation_available":{"type":"boolean"}},"required":["gain_db","noise_suppression","automatic_gain","echo_cancellation","voice_activity","threshold","pre_roll_ms","release_ms","muted","echo_cancellation_available"]};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.gain_db === undefined) && (missing0 = "gain_db")) || ((data.noise_suppression === undefined) && (missing0 = "noise_suppression"))) || ((data.automatic_gain === undefined) && (missing0 = "automatic_gain"))) || ((data.echo_cancellation === undefined) && (missing0 = "echo_cancellation"))) || ((data.voice_activity === undefined) && (missing0 = "voice_activity"))) || ((data.threshold === undefined) && (missing0 = "threshold"))) || ((data.pre_roll_ms === undefined) && (missing0 = "pre_roll_ms"))) || ((data.release_ms === undefined) && (missing0 = "release_ms"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.echo_cancellation_available === undefined) && (missing0 = "echo_cancellation_available"))){
+validate96.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema164,data}];
+return false;
+}
+else {
+if(data.gain_db !== undefined){
+let data0 = data.gain_db;
+const _errs1 = errors;
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 30 || isNaN(data0)){
+validate96.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema164.properties.gain_db,data:data0}];
+return false;
+}
+else {
+if(data0 < -30 || isNaN(data0)){
+validate96.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -30},parentSchema:schema164.properties.gain_db,data:data0}];
+return false;
+}
+}
+}
+else {
+validate96.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema164.properties.gain_db,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noise_suppression !== undefined){
+let data1 = data.noise_suppression;
+const _errs3 = errors;
+if(typeof data1 !== "boolean"){
+validate96.errors = [{instancePath:instancePath+"/noise_suppression",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.noise_suppression,data:data1}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.automatic_gain !== undefined){
+let data2 = data.automatic_gain;
+const _errs5 = errors;
+if(typeof data2 !== "boolean"){
+validate96.errors = [{instancePath:instancePath+"/automatic_gain",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.automatic_gain,data:data2}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.echo_cancellation !== undefined){
+let data3 = data.echo_cancellation;
+const _errs7 = errors;
+if(typeof data3 !== "boolean"){
+validate96.errors = [{instancePath:instancePath+"/echo_cancellation",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.echo_cancellation,data:data3}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.voice_activity !== undefined){
+let data4 = data.voice_activity;
+const _errs9 = errors;
+if(typeof data4 !== "boolean"){
+validate96.errors = [{instancePath:instancePath+"/voice_activity",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.voice_activity,data:data4}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.threshold !== undefined){
+let data5 = data.threshold;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+validate96.errors = [{instancePath:instancePath+"/threshold",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema164.properties.threshold,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate96.errors = [{instancePath:instancePath+"/threshold",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema164.properties.threshold,data:data5}];
+return false;
+}
+}
+}
+else {
+validate96.errors = [{instancePath:instancePath+"/threshold",keyword:"type",params:{type: "number"},parentSchema:schema164.properties.threshold,data:data5}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pre_roll_ms !== undefined){
+let data6 = data.pre_roll_ms;
+const _errs13 = errors;
+if(errors === _errs13){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 500 || isNaN(data6)){
+validate96.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema164.properties.pre_roll_ms,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate96.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema164.properties.pre_roll_ms,data:data6}];
+return false;
+}
+}
+}
+else {
+validate96.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"type",params:{type: "number"},parentSchema:schema164.properties.pre_roll_ms,data:data6}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.release_ms !== undefined){
+let data7 = data.release_ms;
+const _errs15 = errors;
+if(errors === _errs15){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2000 || isNaN(data7)){
+validate96.errors = [{instancePath:instancePath+"/release_ms",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema164.properties.release_ms,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate96.errors = [{instancePath:instancePath+"/release_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema164.properties.release_ms,data:data7}];
+return false;
+}
+}
+}
+else {
+validate96.errors = [{instancePath:instancePath+"/release_ms",keyword:"type",params:{type: "number"},parentSchema:schema164.properties.release_ms,data:data7}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data8 = data.muted;
+const _errs17 = errors;
+if(typeof data8 !== "boolean"){
+validate96.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.muted,data:data8}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.echo_cancellation_available !== undefined){
+let data9 = data.echo_cancellation_available;
+const _errs19 = errors;
+if(typeof data9 !== "boolean"){
+validate96.errors = [{instancePath:instancePath+"/echo_cancellation_available",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.echo_cancellation_available,data:data9}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate96.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema164,data}];
+return false;
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+export const microphone_play_params: Check = validate98;
+const schema167 = {"type":"object","properties":{"path":{"type":"string","minLength":1,"maxLength":4096}},"required":["path"],"additionalProperties":false};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema113,data}];
+validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema167,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "path")){
-validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema113,data}];
+validate98.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema167,data}];
 return false;
 break;
 }
@@ -3095,18 +6818,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 4096){
-validate64.errors = [{instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 4096},parentSchema:schema113.properties.path,data:data0}];
+validate98.errors = [{instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 4096},parentSchema:schema167.properties.path,data:data0}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate64.errors = [{instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema113.properties.path,data:data0}];
+validate98.errors = [{instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema167.properties.path,data:data0}];
 return false;
 }
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema113.properties.path,data:data0}];
+validate98.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema167.properties.path,data:data0}];
 return false;
 }
 }
@@ -3115,25 +6838,25 @@ return false;
 }
 }
 else {
-validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema113,data}];
+validate98.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema167,data}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-export const microphone_play_result: Check = validate65;
-const schema114 = {"type":"object","properties":{"started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"duration_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"}},"required":["started_ms","duration_ms"]};
+export const microphone_play_result: Check = validate99;
+const schema168 = {"type":"object","properties":{"started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"duration_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"}},"required":["started_ms","duration_ms"]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.started_ms === undefined) && (missing0 = "started_ms")) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))){
-validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema114,data}];
+validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema168,data}];
 return false;
 }
 else {
@@ -3143,18 +6866,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000000000 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema114.properties.started_ms,data:data0}];
+validate99.errors = [{instancePath:instancePath+"/started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema168.properties.started_ms,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema114.properties.started_ms,data:data0}];
+validate99.errors = [{instancePath:instancePath+"/started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema168.properties.started_ms,data:data0}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/started_ms",keyword:"type",params:{type: "number"},parentSchema:schema114.properties.started_ms,data:data0}];
+validate99.errors = [{instancePath:instancePath+"/started_ms",keyword:"type",params:{type: "number"},parentSchema:schema168.properties.started_ms,data:data0}];
 return false;
 }
 }
@@ -3171,18 +6894,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000000 || isNaN(data1)){
-validate65.errors = [{instancePath:instancePath+"/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema107,data:data1}];
+validate99.errors = [{instancePath:instancePath+"/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data1}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate65.errors = [{instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema107,data:data1}];
+validate99.errors = [{instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data1}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema107,data:data1}];
+validate99.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data1}];
 return false;
 }
 }
@@ -3195,34 +6918,1644 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema114,data}];
+validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema168,data}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_bind_params: Check = validate67;
-const schema120 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
-const schema117 = {"title":"local id","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
-const pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+export const microphone_test_params: Check = validate101;
+const schema171 = {"type":"object","properties":{"on":{"type":"boolean"}},"required":["on"],"additionalProperties":false};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.on === undefined) && (missing0 = "on")){
+validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema171,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "on")){
+validate101.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema171,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.on !== undefined){
+let data0 = data.on;
+if(typeof data0 !== "boolean"){
+validate101.errors = [{instancePath:instancePath+"/on",keyword:"type",params:{type: "boolean"},parentSchema:schema171.properties.on,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema171,data}];
+return false;
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+export const microphone_test_result: Check = validate102;
+const schema172 = {"type":"object","properties":{},"required":[]};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate102.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema172,data}];
+return false;
+}
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+export const microphone_watch_params: Check = validate104;
+const schema174 = {"type":"object","properties":{"on":{"type":"boolean"}},"required":["on"],"additionalProperties":false};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.on === undefined) && (missing0 = "on")){
+validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema174,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "on")){
+validate104.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema174,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.on !== undefined){
+let data0 = data.on;
+if(typeof data0 !== "boolean"){
+validate104.errors = [{instancePath:instancePath+"/on",keyword:"type",params:{type: "boolean"},parentSchema:schema174.properties.on,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate104.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema174,data}];
+return false;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+export const microphone_watch_result: Check = validate105;
+const schema175 = {"type":"object","properties":{},"required":[]};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate105.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema175,data}];
+return false;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+export const mixer_configure_params: Check = validate107;
+const schema179 = {"type":"object","properties":{"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"duck_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_own_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_attack_ms":{"type":"number","minimum":1,"maximum":1000,"x-unit":"ms"},"duck_hold_ms":{"type":"number","minimum":0,"maximum":5000,"x-unit":"ms"},"duck_release_ms":{"type":"number","minimum":1,"maximum":5000,"x-unit":"ms"},"muted":{"type":"boolean"}},"required":[],"additionalProperties":false};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "gain_db") || (key0 === "duck_db")) || (key0 === "duck_own_db")) || (key0 === "duck_attack_ms")) || (key0 === "duck_hold_ms")) || (key0 === "duck_release_ms")) || (key0 === "muted"))){
+validate107.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema179,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.gain_db !== undefined){
+let data0 = data.gain_db;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 12 || isNaN(data0)){
+validate107.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data0}];
+return false;
+}
+else {
+if(data0 < -60 || isNaN(data0)){
+validate107.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data0}];
+return false;
+}
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duck_db !== undefined){
+let data1 = data.duck_db;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 0 || isNaN(data1)){
+validate107.errors = [{instancePath:instancePath+"/duck_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema179.properties.duck_db,data:data1}];
+return false;
+}
+else {
+if(data1 < -60 || isNaN(data1)){
+validate107.errors = [{instancePath:instancePath+"/duck_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema179.properties.duck_db,data:data1}];
+return false;
+}
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/duck_db",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.duck_db,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duck_own_db !== undefined){
+let data2 = data.duck_own_db;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 0 || isNaN(data2)){
+validate107.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema179.properties.duck_own_db,data:data2}];
+return false;
+}
+else {
+if(data2 < -60 || isNaN(data2)){
+validate107.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema179.properties.duck_own_db,data:data2}];
+return false;
+}
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.duck_own_db,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duck_attack_ms !== undefined){
+let data3 = data.duck_attack_ms;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000 || isNaN(data3)){
+validate107.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema179.properties.duck_attack_ms,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate107.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema179.properties.duck_attack_ms,data:data3}];
+return false;
+}
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.duck_attack_ms,data:data3}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duck_hold_ms !== undefined){
+let data4 = data.duck_hold_ms;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 5000 || isNaN(data4)){
+validate107.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema179.properties.duck_hold_ms,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate107.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema179.properties.duck_hold_ms,data:data4}];
+return false;
+}
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.duck_hold_ms,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duck_release_ms !== undefined){
+let data5 = data.duck_release_ms;
+const _errs13 = errors;
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 5000 || isNaN(data5)){
+validate107.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema179.properties.duck_release_ms,data:data5}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate107.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema179.properties.duck_release_ms,data:data5}];
+return false;
+}
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.duck_release_ms,data:data5}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data6 = data.muted;
+const _errs15 = errors;
+if(typeof data6 !== "boolean"){
+validate107.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema179.properties.muted,data:data6}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate107.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema179,data}];
+return false;
+}
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
+export const mixer_configure_result: Check = validate108;
+const schema181 = {"type":"object","properties":{"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"duck_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_own_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_attack_ms":{"type":"number","minimum":1,"maximum":1000,"x-unit":"ms"},"duck_hold_ms":{"type":"number","minimum":0,"maximum":5000,"x-unit":"ms"},"duck_release_ms":{"type":"number","minimum":1,"maximum":5000,"x-unit":"ms"},"muted":{"type":"boolean"}},"required":["gain_db","duck_db","duck_own_db","duck_attack_ms","duck_hold_ms","duck_release_ms","muted"]};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.gain_db === undefined) && (missing0 = "gain_db")) || ((data.duck_db === undefined) && (missing0 = "duck_db"))) || ((data.duck_own_db === undefined) && (missing0 = "duck_own_db"))) || ((data.duck_attack_ms === undefined) && (missing0 = "duck_attack_ms"))) || ((data.duck_hold_ms === undefined) && (missing0 = "duck_hold_ms"))) || ((data.duck_release_ms === undefined) && (missing0 = "duck_release_ms"))) || ((data.muted === undefined) && (missing0 = "muted"))){
+validate108.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema181,data}];
+return false;
+}
+else {
+if(data.gain_db !== undefined){
+let data0 = data.gain_db;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 12 || isNaN(data0)){
+validate108.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data0}];
+return false;
+}
+else {
+if(data0 < -60 || isNaN(data0)){
+validate108.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data0}];
+return false;
+}
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duck_db !== undefined){
+let data1 = data.duck_db;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 0 || isNaN(data1)){
+validate108.errors = [{instancePath:instancePath+"/duck_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema181.properties.duck_db,data:data1}];
+return false;
+}
+else {
+if(data1 < -60 || isNaN(data1)){
+validate108.errors = [{instancePath:instancePath+"/duck_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema181.properties.duck_db,data:data1}];
+return false;
+}
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/duck_db",keyword:"type",params:{type: "number"},parentSchema:schema181.properties.duck_db,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duck_own_db !== undefined){
+let data2 = data.duck_own_db;
+const _errs6 = errors;
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 0 || isNaN(data2)){
+validate108.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema181.properties.duck_own_db,data:data2}];
+return false;
+}
+else {
+if(data2 < -60 || isNaN(data2)){
+validate108.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema181.properties.duck_own_db,data:data2}];
+return false;
+}
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"type",params:{type: "number"},parentSchema:schema181.properties.duck_own_db,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duck_attack_ms !== undefined){
+let data3 = data.duck_attack_ms;
+const _errs8 = errors;
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000 || isNaN(data3)){
+validate108.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema181.properties.duck_attack_ms,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate108.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema181.properties.duck_attack_ms,data:data3}];
+return false;
+}
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"type",params:{type: "number"},parentSchema:schema181.properties.duck_attack_ms,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duck_hold_ms !== undefined){
+let data4 = data.duck_hold_ms;
+const _errs10 = errors;
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 5000 || isNaN(data4)){
+validate108.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema181.properties.duck_hold_ms,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate108.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema181.properties.duck_hold_ms,data:data4}];
+return false;
+}
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"type",params:{type: "number"},parentSchema:schema181.properties.duck_hold_ms,data:data4}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duck_release_ms !== undefined){
+let data5 = data.duck_release_ms;
+const _errs12 = errors;
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 5000 || isNaN(data5)){
+validate108.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema181.properties.duck_release_ms,data:data5}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate108.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema181.properties.duck_release_ms,data:data5}];
+return false;
+}
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"type",params:{type: "number"},parentSchema:schema181.properties.duck_release_ms,data:data5}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data6 = data.muted;
+const _errs14 = errors;
+if(typeof data6 !== "boolean"){
+validate108.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema181.properties.muted,data:data6}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate108.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema181,data}];
+return false;
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+export const pairing_answer_params: Check = validate110;
+const schema185 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16}},"required":["request_id","scopes"],"additionalProperties":false};
+const schema184 = {"title":"uuid","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"};
+const pattern51 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.request_id === undefined) && (missing0 = "request_id")) || ((data.scopes === undefined) && (missing0 = "scopes"))){
+validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema185,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "request_id") || (key0 === "scopes"))){
+validate110.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema185,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.request_id !== undefined){
+let data0 = data.request_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern51.test(data0)){
+validate110.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema184,data:data0}];
+return false;
+}
+}
+else {
+validate110.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema184,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+let data1 = data.scopes;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+if(data1.length > 16){
+validate110.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema185.properties.scopes,data:data1}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func2(data2) > 32){
+validate110.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema185.properties.scopes.items,data:data2}];
+return false;
+}
+}
+else {
+validate110.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema185.properties.scopes.items,data:data2}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate110.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema185.properties.scopes,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate110.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema185,data}];
+return false;
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+export const pairing_answer_result: Check = validate111;
+const schema187 = {"type":"object","properties":{},"required":[]};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate111.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema187,data}];
+return false;
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+
+export const pairing_list_params: Check = validate115;
+const schema195 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate115.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema195,data}];
+return false;
+break;
+}
+}
+else {
+validate115.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema195,data}];
+return false;
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+
+export const pairing_list_result: Check = validate116;
+const schema196 = {"type":"object","properties":{"grants":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/client_grant"},"maxItems":256},"asking":{"type":"array","items":{"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16}},"required":["request_id","client_name","scopes"]},"maxItems":32}},"required":["grants","asking"]};
+const schema189 = {"title":"client grant","type":"object","properties":{"client_id":{"$ref":"#/$defs/uuid"},"client_name":{"$ref":"#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"last_used_ms":{"$ref":"#/$defs/wall_ms"}},"required":["client_id","client_name","scopes","last_used_ms"]};
+const schema192 = {"title":"wall clock","type":"integer","minimum":0,"maximum":253402300799999,"x-unit":"ms"};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.client_id === undefined) && (missing0 = "client_id")) || ((data.client_name === undefined) && (missing0 = "client_name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.last_used_ms === undefined) && (missing0 = "last_used_ms"))){
+validate113.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema189,data}];
+return false;
+}
+else {
+if(data.client_id !== undefined){
+let data0 = data.client_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern51.test(data0)){
+validate113.errors = [{instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema184,data:data0}];
+return false;
+}
+}
+else {
+validate113.errors = [{instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"},parentSchema:schema184,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.client_name !== undefined){
+let data1 = data.client_name;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 40){
+validate113.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate113.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+}
+else {
+validate113.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.origin !== undefined){
+let data2 = data.origin;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+validate113.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema189.properties.origin,data:data2}];
+return false;
+}
+}
+else {
+validate113.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema189.properties.origin,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+let data3 = data.scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 16){
+validate113.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema189.properties.scopes,data:data3}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(func2(data4) > 32){
+validate113.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema189.properties.scopes.items,data:data4}];
+return false;
+}
+}
+else {
+validate113.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema189.properties.scopes.items,data:data4}];
+return false;
+}
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate113.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema189.properties.scopes,data:data3}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_used_ms !== undefined){
+let data5 = data.last_used_ms;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate113.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"type",params:{type: "integer"},parentSchema:schema192,data:data5}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 253402300799999 || isNaN(data5)){
+validate113.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema192,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate113.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema192,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate113.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema189,data}];
+return false;
+}
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.grants === undefined) && (missing0 = "grants")) || ((data.asking === undefined) && (missing0 = "asking"))){
+validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema196,data}];
+return false;
+}
+else {
+if(data.grants !== undefined){
+let data0 = data.grants;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 256){
+validate116.errors = [{instancePath:instancePath+"/grants",keyword:"maxItems",params:{limit: 256},parentSchema:schema196.properties.grants,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate113(data0[i0], {instancePath:instancePath+"/grants/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate116.errors = [{instancePath:instancePath+"/grants",keyword:"type",params:{type: "array"},parentSchema:schema196.properties.grants,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asking !== undefined){
+let data2 = data.asking;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+if(data2.length > 32){
+validate116.errors = [{instancePath:instancePath+"/asking",keyword:"maxItems",params:{limit: 32},parentSchema:schema196.properties.asking,data:data2}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs6 = errors;
+if(errors === _errs6){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((((data3.request_id === undefined) && (missing1 = "request_id")) || ((data3.client_name === undefined) && (missing1 = "client_name"))) || ((data3.scopes === undefined) && (missing1 = "scopes"))){
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1,keyword:"required",params:{missingProperty: missing1},parentSchema:schema196.properties.asking.items,data:data3}];
+return false;
+}
+else {
+if(data3.request_id !== undefined){
+let data4 = data3.request_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!pattern51.test(data4)){
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema184,data:data4}];
+return false;
+}
+}
+else {
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema184,data:data4}];
+return false;
+}
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.client_name !== undefined){
+let data5 = data3.client_name;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func2(data5) > 40){
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+}
+else {
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+return false;
+}
+}
+var valid3 = _errs11 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.origin !== undefined){
+let data6 = data3.origin;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func2(data6) > 256){
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema196.properties.asking.items.properties.origin,data:data6}];
+return false;
+}
+}
+else {
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema196.properties.asking.items.properties.origin,data:data6}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.scopes !== undefined){
+let data7 = data3.scopes;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+if(data7.length > 16){
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema196.properties.asking.items.properties.scopes,data:data7}];
+return false;
+}
+else {
+var valid6 = true;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(func2(data8) > 32){
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes/" + i2,keyword:"maxLength",params:{limit: 32},parentSchema:schema196.properties.asking.items.properties.scopes.items,data:data8}];
+return false;
+}
+}
+else {
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema196.properties.asking.items.properties.scopes.items,data:data8}];
+return false;
+}
+}
+var valid6 = _errs18 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema196.properties.asking.items.properties.scopes,data:data7}];
+return false;
+}
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate116.errors = [{instancePath:instancePath+"/asking/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema196.properties.asking.items,data:data3}];
+return false;
+}
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate116.errors = [{instancePath:instancePath+"/asking",keyword:"type",params:{type: "array"},parentSchema:schema196.properties.asking,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate116.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data}];
+return false;
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+export const pairing_revoke_params: Check = validate119;
+const schema201 = {"type":"object","properties":{"client_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["client_id"],"additionalProperties":false};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.client_id === undefined) && (missing0 = "client_id")){
+validate119.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema201,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "client_id")){
+validate119.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema201,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.client_id !== undefined){
+let data0 = data.client_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern51.test(data0)){
+validate119.errors = [{instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema184,data:data0}];
+return false;
+}
+}
+else {
+validate119.errors = [{instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"},parentSchema:schema184,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate119.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema201,data}];
+return false;
+}
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+export const pairing_revoke_result: Check = validate120;
+const schema203 = {"type":"object","properties":{},"required":[]};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate120.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema203,data}];
+return false;
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+export const position_set_params: Check = validate122;
+const schema206 = {"type":"object","properties":{"listener":{"type":"object","properties":{"x_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"y_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"z_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"facing_x":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"},"facing_y":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"},"facing_z":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"}},"required":["x_m","y_m","z_m","facing_x","facing_y","facing_z"],"additionalProperties":false},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"x_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"y_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"z_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"}},"required":["session_id","x_m","y_m","z_m"],"additionalProperties":false},"maxItems":256},"near_m":{"type":"number","minimum":0.1,"maximum":1000,"x-unit":"m","default":2},"far_m":{"type":"number","minimum":1,"maximum":100000,"x-unit":"m","default":60}},"required":["listener"],"additionalProperties":false};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.near_m === undefined){
+data.near_m = 2;
+}
+if(data.far_m === undefined){
+data.far_m = 60;
+}
+let missing0;
+if((data.listener === undefined) && (missing0 = "listener")){
+validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema206,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "listener") || (key0 === "talkers")) || (key0 === "near_m")) || (key0 === "far_m"))){
+validate122.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema206,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.listener !== undefined){
+let data0 = data.listener;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((((data0.x_m === undefined) && (missing1 = "x_m")) || ((data0.y_m === undefined) && (missing1 = "y_m"))) || ((data0.z_m === undefined) && (missing1 = "z_m"))) || ((data0.facing_x === undefined) && (missing1 = "facing_x"))) || ((data0.facing_y === undefined) && (missing1 = "facing_y"))) || ((data0.facing_z === undefined) && (missing1 = "facing_z"))){
+validate122.errors = [{instancePath:instancePath+"/listener",keyword:"required",params:{missingProperty: missing1},parentSchema:schema206.properties.listener,data:data0}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key1 in data0){
+if(!((((((key1 === "x_m") || (key1 === "y_m")) || (key1 === "z_m")) || (key1 === "facing_x")) || (key1 === "facing_y")) || (key1 === "facing_z"))){
+validate122.errors = [{instancePath:instancePath+"/listener",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema206.properties.listener,data:data0}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.x_m !== undefined){
+let data1 = data0.x_m;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+validate122.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.x_m,data:data1}];
+return false;
+}
+else {
+if(data1 < -1000000 || isNaN(data1)){
+validate122.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.x_m,data:data1}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.x_m,data:data1}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.y_m !== undefined){
+let data2 = data0.y_m;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+validate122.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.y_m,data:data2}];
+return false;
+}
+else {
+if(data2 < -1000000 || isNaN(data2)){
+validate122.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.y_m,data:data2}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.y_m,data:data2}];
+return false;
+}
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.z_m !== undefined){
+let data3 = data0.z_m;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+validate122.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.z_m,data:data3}];
+return false;
+}
+else {
+if(data3 < -1000000 || isNaN(data3)){
+validate122.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.z_m,data:data3}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.z_m,data:data3}];
+return false;
+}
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.facing_x !== undefined){
+let data4 = data0.facing_x;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+validate122.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.facing_x,data:data4}];
+return false;
+}
+else {
+if(data4 < -1000000 || isNaN(data4)){
+validate122.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.facing_x,data:data4}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.facing_x,data:data4}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.facing_y !== undefined){
+let data5 = data0.facing_y;
+const _errs13 = errors;
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000 || isNaN(data5)){
+validate122.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.facing_y,data:data5}];
+return false;
+}
+else {
+if(data5 < -1000000 || isNaN(data5)){
+validate122.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.facing_y,data:data5}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.facing_y,data:data5}];
+return false;
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.facing_z !== undefined){
+let data6 = data0.facing_z;
+const _errs15 = errors;
+if(errors === _errs15){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000 || isNaN(data6)){
+validate122.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.facing_z,data:data6}];
+return false;
+}
+else {
+if(data6 < -1000000 || isNaN(data6)){
+validate122.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.facing_z,data:data6}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.facing_z,data:data6}];
+return false;
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/listener",keyword:"type",params:{type: "object"},parentSchema:schema206.properties.listener,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talkers !== undefined){
+let data7 = data.talkers;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data7)){
+if(data7.length > 256){
+validate122.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 256},parentSchema:schema206.properties.talkers,data:data7}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+const _errs19 = errors;
+if(errors === _errs19){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if(((((data8.session_id === undefined) && (missing2 = "session_id")) || ((data8.x_m === undefined) && (missing2 = "x_m"))) || ((data8.y_m === undefined) && (missing2 = "y_m"))) || ((data8.z_m === undefined) && (missing2 = "z_m"))){
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing2},parentSchema:schema206.properties.talkers.items,data:data8}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key2 in data8){
+if(!((((key2 === "session_id") || (key2 === "x_m")) || (key2 === "y_m")) || (key2 === "z_m"))){
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema206.properties.talkers.items,data:data8}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data8.session_id !== undefined){
+let data9 = data8.session_id;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data9}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 4294967295 || isNaN(data9)){
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data9}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data9}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs22 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.x_m !== undefined){
+let data10 = data8.x_m;
+const _errs25 = errors;
+if(errors === _errs25){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.talkers.items.properties.x_m,data:data10}];
+return false;
+}
+else {
+if(data10 < -1000000 || isNaN(data10)){
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.talkers.items.properties.x_m,data:data10}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.talkers.items.properties.x_m,data:data10}];
+return false;
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.y_m !== undefined){
+let data11 = data8.y_m;
+const _errs27 = errors;
+if(errors === _errs27){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000 || isNaN(data11)){
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.talkers.items.properties.y_m,data:data11}];
+return false;
+}
+else {
+if(data11 < -1000000 || isNaN(data11)){
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.talkers.items.properties.y_m,data:data11}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.talkers.items.properties.y_m,data:data11}];
+return false;
+}
+}
+var valid3 = _errs27 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.z_m !== undefined){
+let data12 = data8.z_m;
+const _errs29 = errors;
+if(errors === _errs29){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000 || isNaN(data12)){
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.talkers.items.properties.z_m,data:data12}];
+return false;
+}
+else {
+if(data12 < -1000000 || isNaN(data12)){
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.talkers.items.properties.z_m,data:data12}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.talkers.items.properties.z_m,data:data12}];
+return false;
+}
+}
+var valid3 = _errs29 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema206.properties.talkers.items,data:data8}];
+return false;
+}
+}
+var valid2 = _errs19 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema206.properties.talkers,data:data7}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data13 = data.near_m;
+const _errs31 = errors;
+if(errors === _errs31){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000 || isNaN(data13)){
+validate122.errors = [{instancePath:instancePath+"/near_m",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema206.properties.near_m,data:data13}];
+return false;
+}
+else {
+if(data13 < 0.1 || isNaN(data13)){
+validate122.errors = [{instancePath:instancePath+"/near_m",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema206.properties.near_m,data:data13}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/near_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.near_m,data:data13}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+if(valid0){
+let data14 = data.far_m;
+const _errs33 = errors;
+if(errors === _errs33){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 100000 || isNaN(data14)){
+validate122.errors = [{instancePath:instancePath+"/far_m",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema206.properties.far_m,data:data14}];
+return false;
+}
+else {
+if(data14 < 1 || isNaN(data14)){
+validate122.errors = [{instancePath:instancePath+"/far_m",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema206.properties.far_m,data:data14}];
+return false;
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/far_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.far_m,data:data14}];
+return false;
+}
+}
+var valid0 = _errs33 === errors;
+}
+}
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema206,data}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+export const position_set_result: Check = validate123;
+const schema208 = {"type":"object","properties":{},"required":[]};
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate123.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema208,data}];
+return false;
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+export const ptt_bind_params: Check = validate125;
+const schema213 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema120,data}];
+validate125.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema213,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "binding_id") || (key0 === "channel_id")) || (key0 === "simulcast_id"))){
-validate67.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema120,data}];
+validate125.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema213,data}];
 return false;
 break;
 }
@@ -3234,13 +8567,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
-validate67.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
+if(!pattern35.test(data0)){
+validate125.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
+validate125.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
 return false;
 }
 }
@@ -3257,12 +8590,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate67.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data1}];
+validate125.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data1}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data1}];
+validate125.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data1}];
 return false;
 }
 }
@@ -3278,13 +8611,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
-validate67.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data2}];
+if(!pattern35.test(data2)){
+validate125.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data2}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data2}];
+validate125.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data2}];
 return false;
 }
 }
@@ -3299,34 +8632,34 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema120,data}];
+validate125.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema213,data}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_bind_result: Check = validate68;
-const schema124 = {"type":"object","properties":{},"required":[]};
+export const ptt_bind_result: Check = validate126;
+const schema217 = {"type":"object","properties":{},"required":[]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema124,data}];
+validate126.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema217,data}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_press_params: Check = validate70;
-const schema127 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"lease_ms":{"type":"number","minimum":100,"maximum":5000,"default":500,"x-unit":"ms"}},"required":["binding_id"],"additionalProperties":false};
+export const ptt_press_params: Check = validate128;
+const schema220 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"lease_ms":{"type":"number","minimum":100,"maximum":5000,"default":500,"x-unit":"ms"}},"required":["binding_id"],"additionalProperties":false};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3336,14 +8669,14 @@ data.lease_ms = 500;
 }
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema127,data}];
+validate128.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema220,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "binding_id") || (key0 === "lease_ms"))){
-validate70.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema127,data}];
+validate128.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema220,data}];
 return false;
 break;
 }
@@ -3355,13 +8688,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
-validate70.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
+if(!pattern35.test(data0)){
+validate128.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
+validate128.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
 return false;
 }
 }
@@ -3376,18 +8709,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5000 || isNaN(data1)){
-validate70.errors = [{instancePath:instancePath+"/lease_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema127.properties.lease_ms,data:data1}];
+validate128.errors = [{instancePath:instancePath+"/lease_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema220.properties.lease_ms,data:data1}];
 return false;
 }
 else {
 if(data1 < 100 || isNaN(data1)){
-validate70.errors = [{instancePath:instancePath+"/lease_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema127.properties.lease_ms,data:data1}];
+validate128.errors = [{instancePath:instancePath+"/lease_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema220.properties.lease_ms,data:data1}];
 return false;
 }
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/lease_ms",keyword:"type",params:{type: "number"},parentSchema:schema127.properties.lease_ms,data:data1}];
+validate128.errors = [{instancePath:instancePath+"/lease_ms",keyword:"type",params:{type: "number"},parentSchema:schema220.properties.lease_ms,data:data1}];
 return false;
 }
 }
@@ -3397,64 +8730,64 @@ var valid0 = _errs5 === errors;
 }
 }
 else {
-validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema127,data}];
+validate128.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema220,data}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_press_result: Check = validate71;
-const schema129 = {"type":"object","properties":{"talking":{"type":"boolean"}},"required":["talking"]};
+export const ptt_press_result: Check = validate129;
+const schema222 = {"type":"object","properties":{"talking":{"type":"boolean"}},"required":["talking"]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.talking === undefined) && (missing0 = "talking")){
-validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema129,data}];
+validate129.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema222,data}];
 return false;
 }
 else {
 if(data.talking !== undefined){
 let data0 = data.talking;
 if(typeof data0 !== "boolean"){
-validate71.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema129.properties.talking,data:data0}];
+validate129.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema222.properties.talking,data:data0}];
 return false;
 }
 }
 }
 }
 else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema129,data}];
+validate129.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema222,data}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_release_params: Check = validate73;
-const schema132 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+export const ptt_release_params: Check = validate131;
+const schema225 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema132,data}];
+validate131.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema225,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "binding_id")){
-validate73.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema132,data}];
+validate131.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema225,data}];
 return false;
 break;
 }
@@ -3465,13 +8798,13 @@ let data0 = data.binding_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
-validate73.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
+if(!pattern35.test(data0)){
+validate131.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
 return false;
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
+validate131.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
 return false;
 }
 }
@@ -3480,48 +8813,48 @@ return false;
 }
 }
 else {
-validate73.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema132,data}];
+validate131.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema225,data}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_release_result: Check = validate74;
-const schema134 = {"type":"object","properties":{},"required":[]};
+export const ptt_release_result: Check = validate132;
+const schema227 = {"type":"object","properties":{},"required":[]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema134,data}];
+validate132.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema227,data}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_unbind_params: Check = validate76;
-const schema137 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+export const ptt_unbind_params: Check = validate134;
+const schema230 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema137,data}];
+validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema230,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "binding_id")){
-validate76.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema137,data}];
+validate134.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema230,data}];
 return false;
 break;
 }
@@ -3532,13 +8865,13 @@ let data0 = data.binding_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
-validate76.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
+if(!pattern35.test(data0)){
+validate134.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
+validate134.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
 return false;
 }
 }
@@ -3547,1587 +8880,92 @@ return false;
 }
 }
 else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema137,data}];
+validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema230,data}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_unbind_result: Check = validate77;
-const schema139 = {"type":"object","properties":{},"required":[]};
+export const ptt_unbind_result: Check = validate135;
+const schema232 = {"type":"object","properties":{},"required":[]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema139,data}];
+validate135.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema232,data}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-export const simulcast_define_params: Check = validate79;
-const schema143 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["simulcast_id","channel_ids"],"additionalProperties":false};
+export const servers_connect_params: Check = validate141;
+const schema245 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.simulcast_id === undefined) && (missing0 = "simulcast_id")) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema143,data}];
+if((data.server_id === undefined) && (missing0 = "server_id")){
+validate141.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema245,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "simulcast_id") || (key0 === "channel_ids"))){
-validate79.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema143,data}];
+if(!(key0 === "server_id")){
+validate141.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema245,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.simulcast_id !== undefined){
-let data0 = data.simulcast_id;
-const _errs2 = errors;
+if(data.server_id !== undefined){
+let data0 = data.server_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
-validate79.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
+if(!pattern35.test(data0)){
+validate141.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
 return false;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
+validate141.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
 return false;
 }
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.channel_ids !== undefined){
-let data1 = data.channel_ids;
-const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data1)){
-if(data1.length > 16){
-validate79.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema143.properties.channel_ids,data:data1}];
-return false;
-}
-else {
-if(data1.length < 2){
-validate79.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema143.properties.channel_ids,data:data1}];
-return false;
-}
-else {
-var valid2 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-validate79.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data2}];
-return false;
-}
-}
-else {
-validate79.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data2}];
-return false;
-}
-}
-var valid2 = _errs7 === errors;
-if(!valid2){
-break;
 }
 }
 }
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema143.properties.channel_ids,data:data1}];
+validate141.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema245,data}];
 return false;
 }
 }
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate79.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema143,data}];
-return false;
-}
-}
-validate79.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-export const simulcast_define_result: Check = validate80;
-const schema146 = {"type":"object","properties":{},"required":[]};
+export const servers_connect_result: Check = validate142;
+const schema247 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"operation_title":{"$ref":"../common.schema.json#/$defs/title"},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["session_id","operation_title","channels"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema146,data}];
-return false;
-}
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-
-export const simulcast_remove_params: Check = validate82;
-const schema149 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["simulcast_id"],"additionalProperties":false};
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.simulcast_id === undefined) && (missing0 = "simulcast_id")){
-validate82.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema149,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "simulcast_id")){
-validate82.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema149,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.simulcast_id !== undefined){
-let data0 = data.simulcast_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
-validate82.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
-return false;
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema149,data}];
-return false;
-}
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-
-export const simulcast_remove_result: Check = validate83;
-const schema151 = {"type":"object","properties":{},"required":[]};
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema151,data}];
-return false;
-}
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-export const stats_read_params: Check = validate85;
-const schema175 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema175,data}];
-return false;
-break;
-}
-}
-else {
-validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema175,data}];
-return false;
-}
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-
-export const stats_read_result: Check = validate86;
-const schema176 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_late_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"stalls":{"$ref":"../common.schema.json#/$defs/count"},"stretched_samples":{"$ref":"../common.schema.json#/$defs/count"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms","stalls","stretched_samples"]},"maxItems":4096}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","sound_late_frames","talkers"]};
-const schema153 = {"title":"count","type":"integer","minimum":0,"maximum":9007199254740991};
-const schema161 = {"title":"target id","type":"integer","minimum":1,"maximum":65535};
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.codec === undefined) && (missing0 = "codec")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.datagrams_sent === undefined) && (missing0 = "datagrams_sent"))) || ((data.datagrams_received === undefined) && (missing0 = "datagrams_received"))) || ((data.drops === undefined) && (missing0 = "drops"))) || ((data.capture_frames === undefined) && (missing0 = "capture_frames"))) || ((data.render_frames === undefined) && (missing0 = "render_frames"))) || ((data.sound_dropped_frames === undefined) && (missing0 = "sound_dropped_frames"))) || ((data.sound_late_frames === undefined) && (missing0 = "sound_late_frames"))) || ((data.talkers === undefined) && (missing0 = "talkers"))){
-validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema176,data}];
-return false;
-}
-else {
-if(data.codec !== undefined){
-let data0 = data.codec;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func2(data0) > 40){
-validate86.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema176.properties.codec,data:data0}];
-return false;
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema176.properties.codec,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sound !== undefined){
-let data1 = data.sound;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(func2(data1) > 40){
-validate86.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema176.properties.sound,data:data1}];
-return false;
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema176.properties.sound,data:data1}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.datagrams_sent !== undefined){
-let data2 = data.datagrams_sent;
-const _errs5 = errors;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate86.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data2}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate86.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data2}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate86.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data2}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.datagrams_received !== undefined){
-let data3 = data.datagrams_received;
-const _errs8 = errors;
-const _errs9 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate86.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data3}];
-return false;
-}
-if(errors === _errs9){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate86.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data3}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate86.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data3}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.drops !== undefined){
-let data4 = data.drops;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(Object.keys(data4).length > 32){
-validate86.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema176.properties.drops,data:data4}];
-return false;
-}
-else {
-for(const key0 in data4){
-let data5 = data4[key0];
-const _errs14 = errors;
-const _errs15 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate86.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data5}];
-return false;
-}
-if(errors === _errs15){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate86.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data5}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate86.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data5}];
-return false;
-}
-}
-}
-}
-var valid3 = _errs14 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema176.properties.drops,data:data4}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.capture_frames !== undefined){
-let data6 = data.capture_frames;
-const _errs17 = errors;
-const _errs18 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate86.errors = [{instancePath:instancePath+"/capture_frames",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data6}];
-return false;
-}
-if(errors === _errs18){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-validate86.errors = [{instancePath:instancePath+"/capture_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data6}];
-return false;
-}
-else {
-if(data6 < 0 || isNaN(data6)){
-validate86.errors = [{instancePath:instancePath+"/capture_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data6}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.render_frames !== undefined){
-let data7 = data.render_frames;
-const _errs20 = errors;
-const _errs21 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate86.errors = [{instancePath:instancePath+"/render_frames",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data7}];
-return false;
-}
-if(errors === _errs21){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-validate86.errors = [{instancePath:instancePath+"/render_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data7}];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate86.errors = [{instancePath:instancePath+"/render_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data7}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sound_dropped_frames !== undefined){
-let data8 = data.sound_dropped_frames;
-const _errs23 = errors;
-const _errs24 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate86.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data8}];
-return false;
-}
-if(errors === _errs24){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-validate86.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data8}];
-return false;
-}
-else {
-if(data8 < 0 || isNaN(data8)){
-validate86.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data8}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sound_late_frames !== undefined){
-let data9 = data.sound_late_frames;
-const _errs26 = errors;
-const _errs27 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data9}];
-return false;
-}
-if(errors === _errs27){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data9}];
-return false;
-}
-else {
-if(data9 < 0 || isNaN(data9)){
-validate86.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data9}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.talkers !== undefined){
-let data10 = data.talkers;
-const _errs29 = errors;
-if(errors === _errs29){
-if(Array.isArray(data10)){
-if(data10.length > 4096){
-validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema176.properties.talkers,data:data10}];
-return false;
-}
-else {
-var valid9 = true;
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-const _errs31 = errors;
-if(errors === _errs31){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing1;
-if((((((((((((((((data11.session_id === undefined) && (missing1 = "session_id")) || ((data11.target_id === undefined) && (missing1 = "target_id"))) || ((data11.channel_ids === undefined) && (missing1 = "channel_ids"))) || ((data11.datagrams === undefined) && (missing1 = "datagrams"))) || ((data11.opened === undefined) && (missing1 = "opened"))) || ((data11.duplicates === undefined) && (missing1 = "duplicates"))) || ((data11.late === undefined) && (missing1 = "late"))) || ((data11.frames_played === undefined) && (missing1 = "frames_played"))) || ((data11.frames_lost === undefined) && (missing1 = "frames_lost"))) || ((data11.frames_rebuilt === undefined) && (missing1 = "frames_rebuilt"))) || ((data11.frames_concealed === undefined) && (missing1 = "frames_concealed"))) || ((data11.delay_ms === undefined) && (missing1 = "delay_ms"))) || ((data11.jitter_ms === undefined) && (missing1 = "jitter_ms"))) || ((data11.stalls === undefined) && (missing1 = "stalls"))) || ((data11.stretched_samples === undefined) && (missing1 = "stretched_samples"))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema176.properties.talkers.items,data:data11}];
-return false;
-}
-else {
-if(data11.session_id !== undefined){
-let data12 = data11.session_id;
-const _errs33 = errors;
-const _errs34 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data12}];
-return false;
-}
-if(errors === _errs34){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 4294967295 || isNaN(data12)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data12}];
-return false;
-}
-else {
-if(data12 < 1 || isNaN(data12)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data12}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs33 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.target_id !== undefined){
-let data13 = data11.target_id;
-const _errs36 = errors;
-const _errs37 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema161,data:data13}];
-return false;
-}
-if(errors === _errs37){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 65535 || isNaN(data13)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema161,data:data13}];
-return false;
-}
-else {
-if(data13 < 1 || isNaN(data13)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema161,data:data13}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs36 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.channel_ids !== undefined){
-let data14 = data11.channel_ids;
-const _errs39 = errors;
-if(errors === _errs39){
-if(Array.isArray(data14)){
-if(data14.length > 16){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema176.properties.talkers.items.properties.channel_ids,data:data14}];
-return false;
-}
-else {
-var valid13 = true;
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-const _errs41 = errors;
-const _errs42 = errors;
-if(errors === _errs42){
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data15}];
-return false;
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data15}];
-return false;
-}
-}
-var valid13 = _errs41 === errors;
-if(!valid13){
-break;
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema176.properties.talkers.items.properties.channel_ids,data:data14}];
-return false;
-}
-}
-var valid10 = _errs39 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.datagrams !== undefined){
-let data16 = data11.datagrams;
-const _errs44 = errors;
-const _errs45 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data16}];
-return false;
-}
-if(errors === _errs45){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data16}];
-return false;
-}
-else {
-if(data16 < 0 || isNaN(data16)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data16}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs44 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.opened !== undefined){
-let data17 = data11.opened;
-const _errs47 = errors;
-const _errs48 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data17}];
-return false;
-}
-if(errors === _errs48){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data17}];
-return false;
-}
-else {
-if(data17 < 0 || isNaN(data17)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data17}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs47 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.duplicates !== undefined){
-let data18 = data11.duplicates;
-const _errs50 = errors;
-const _errs51 = errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data18}];
-return false;
-}
-if(errors === _errs51){
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data18}];
-return false;
-}
-else {
-if(data18 < 0 || isNaN(data18)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data18}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs50 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.late !== undefined){
-let data19 = data11.late;
-const _errs53 = errors;
-const _errs54 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data19}];
-return false;
-}
-if(errors === _errs54){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 9007199254740991 || isNaN(data19)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data19}];
-return false;
-}
-else {
-if(data19 < 0 || isNaN(data19)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data19}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs53 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.frames_played !== undefined){
-let data20 = data11.frames_played;
-const _errs56 = errors;
-const _errs57 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data20}];
-return false;
-}
-if(errors === _errs57){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 9007199254740991 || isNaN(data20)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data20}];
-return false;
-}
-else {
-if(data20 < 0 || isNaN(data20)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data20}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs56 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.frames_lost !== undefined){
-let data21 = data11.frames_lost;
-const _errs59 = errors;
-const _errs60 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data21}];
-return false;
-}
-if(errors === _errs60){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 9007199254740991 || isNaN(data21)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data21}];
-return false;
-}
-else {
-if(data21 < 0 || isNaN(data21)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data21}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs59 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.frames_rebuilt !== undefined){
-let data22 = data11.frames_rebuilt;
-const _errs62 = errors;
-const _errs63 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data22}];
-return false;
-}
-if(errors === _errs63){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 9007199254740991 || isNaN(data22)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data22}];
-return false;
-}
-else {
-if(data22 < 0 || isNaN(data22)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data22}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs62 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.frames_concealed !== undefined){
-let data23 = data11.frames_concealed;
-const _errs65 = errors;
-const _errs66 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data23}];
-return false;
-}
-if(errors === _errs66){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 9007199254740991 || isNaN(data23)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data23}];
-return false;
-}
-else {
-if(data23 < 0 || isNaN(data23)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data23}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs65 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.delay_ms !== undefined){
-let data24 = data11.delay_ms;
-const _errs68 = errors;
-const _errs69 = errors;
-if(errors === _errs69){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000000000000 || isNaN(data24)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema107,data:data24}];
-return false;
-}
-else {
-if(data24 < 0 || isNaN(data24)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema107,data:data24}];
-return false;
-}
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"type",params:{type: "number"},parentSchema:schema107,data:data24}];
-return false;
-}
-}
-var valid10 = _errs68 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.jitter_ms !== undefined){
-let data25 = data11.jitter_ms;
-const _errs71 = errors;
-const _errs72 = errors;
-if(errors === _errs72){
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1000000000000 || isNaN(data25)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema107,data:data25}];
-return false;
-}
-else {
-if(data25 < 0 || isNaN(data25)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema107,data:data25}];
-return false;
-}
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"type",params:{type: "number"},parentSchema:schema107,data:data25}];
-return false;
-}
-}
-var valid10 = _errs71 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.stalls !== undefined){
-let data26 = data11.stalls;
-const _errs74 = errors;
-const _errs75 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data26}];
-return false;
-}
-if(errors === _errs75){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 9007199254740991 || isNaN(data26)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data26}];
-return false;
-}
-else {
-if(data26 < 0 || isNaN(data26)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data26}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs74 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data11.stretched_samples !== undefined){
-let data27 = data11.stretched_samples;
-const _errs77 = errors;
-const _errs78 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data27}];
-return false;
-}
-if(errors === _errs78){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 9007199254740991 || isNaN(data27)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data27}];
-return false;
-}
-else {
-if(data27 < 0 || isNaN(data27)){
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data27}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs77 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema176.properties.talkers.items,data:data11}];
-return false;
-}
-}
-var valid9 = _errs31 === errors;
-if(!valid9){
-break;
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema176.properties.talkers,data:data10}];
-return false;
-}
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema176,data}];
-return false;
-}
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-
-export const stats_trace_params: Check = validate88;
-const schema205 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema205,data}];
-return false;
-break;
-}
-}
-else {
-validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema205,data}];
-return false;
-}
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-
-export const stats_trace_result: Check = validate89;
-const schema206 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.ears_started_ms === undefined) && (missing0 = "ears_started_ms")) || ((data.sent === undefined) && (missing0 = "sent"))) || ((data.heard === undefined) && (missing0 = "heard"))){
-validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema206,data}];
-return false;
-}
-else {
-if(data.ears_started_ms !== undefined){
-let data0 = data.ears_started_ms;
-const _errs1 = errors;
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000000000000 || isNaN(data0)){
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.ears_started_ms,data:data0}];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.ears_started_ms,data:data0}];
-return false;
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.ears_started_ms,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sent !== undefined){
-let data1 = data.sent;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-if(data1.length > 4096){
-validate89.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema206.properties.sent,data:data1}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if(((((((data2.target_id === undefined) && (missing1 = "target_id")) || ((data2.sequence === undefined) && (missing1 = "sequence"))) || ((data2.captured_ms === undefined) && (missing1 = "captured_ms"))) || ((data2.encode_start_ms === undefined) && (missing1 = "encode_start_ms"))) || ((data2.encoded_ms === undefined) && (missing1 = "encoded_ms"))) || ((data2.sealed_ms === undefined) && (missing1 = "sealed_ms"))){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema206.properties.sent.items,data:data2}];
-return false;
-}
-else {
-if(data2.target_id !== undefined){
-let data3 = data2.target_id;
-const _errs7 = errors;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema161,data:data3}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 65535 || isNaN(data3)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema161,data:data3}];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema161,data:data3}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data2.sequence !== undefined){
-let data4 = data2.sequence;
-const _errs10 = errors;
-const _errs11 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data4}];
-return false;
-}
-if(errors === _errs11){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data4}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data4}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data2.captured_ms !== undefined){
-let data5 = data2.captured_ms;
-const _errs13 = errors;
-if(errors === _errs13){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1000000000000000 || isNaN(data5)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.sent.items.properties.captured_ms,data:data5}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.sent.items.properties.captured_ms,data:data5}];
-return false;
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.sent.items.properties.captured_ms,data:data5}];
-return false;
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data2.encode_start_ms !== undefined){
-let data6 = data2.encode_start_ms;
-const _errs15 = errors;
-if(errors === _errs15){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000000000000 || isNaN(data6)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.sent.items.properties.encode_start_ms,data:data6}];
-return false;
-}
-else {
-if(data6 < 0 || isNaN(data6)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.sent.items.properties.encode_start_ms,data:data6}];
-return false;
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.sent.items.properties.encode_start_ms,data:data6}];
-return false;
-}
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data2.encoded_ms !== undefined){
-let data7 = data2.encoded_ms;
-const _errs17 = errors;
-if(errors === _errs17){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000000000000 || isNaN(data7)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.sent.items.properties.encoded_ms,data:data7}];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.sent.items.properties.encoded_ms,data:data7}];
-return false;
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.sent.items.properties.encoded_ms,data:data7}];
-return false;
-}
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data2.sealed_ms !== undefined){
-let data8 = data2.sealed_ms;
-const _errs19 = errors;
-if(errors === _errs19){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000000000000000 || isNaN(data8)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.sent.items.properties.sealed_ms,data:data8}];
-return false;
-}
-else {
-if(data8 < 0 || isNaN(data8)){
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.sent.items.properties.sealed_ms,data:data8}];
-return false;
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.sent.items.properties.sealed_ms,data:data8}];
-return false;
-}
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema206.properties.sent.items,data:data2}];
-return false;
-}
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema206.properties.sent,data:data1}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.heard !== undefined){
-let data9 = data.heard;
-const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data9)){
-if(data9.length > 4096){
-validate89.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema206.properties.heard,data:data9}];
-return false;
-}
-else {
-var valid5 = true;
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-const _errs23 = errors;
-if(errors === _errs23){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing2;
-if((((((((data10.session_id === undefined) && (missing2 = "session_id")) || ((data10.target_id === undefined) && (missing2 = "target_id"))) || ((data10.sequence === undefined) && (missing2 = "sequence"))) || ((data10.received_ms === undefined) && (missing2 = "received_ms"))) || ((data10.decode_start_ms === undefined) && (missing2 = "decode_start_ms"))) || ((data10.decoded_ms === undefined) && (missing2 = "decoded_ms"))) || ((data10.mixed_ms === undefined) && (missing2 = "mixed_ms"))){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema206.properties.heard.items,data:data10}];
-return false;
-}
-else {
-if(data10.session_id !== undefined){
-let data11 = data10.session_id;
-const _errs25 = errors;
-const _errs26 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data11}];
-return false;
-}
-if(errors === _errs26){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 4294967295 || isNaN(data11)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data11}];
-return false;
-}
-else {
-if(data11 < 1 || isNaN(data11)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data11}];
-return false;
-}
-}
-}
-}
-var valid6 = _errs25 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data10.target_id !== undefined){
-let data12 = data10.target_id;
-const _errs28 = errors;
-const _errs29 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema161,data:data12}];
-return false;
-}
-if(errors === _errs29){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 65535 || isNaN(data12)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema161,data:data12}];
-return false;
-}
-else {
-if(data12 < 1 || isNaN(data12)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema161,data:data12}];
-return false;
-}
-}
-}
-}
-var valid6 = _errs28 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data10.sequence !== undefined){
-let data13 = data10.sequence;
-const _errs31 = errors;
-const _errs32 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema153,data:data13}];
-return false;
-}
-if(errors === _errs32){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema153,data:data13}];
-return false;
-}
-else {
-if(data13 < 0 || isNaN(data13)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema153,data:data13}];
-return false;
-}
-}
-}
-}
-var valid6 = _errs31 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data10.received_ms !== undefined){
-let data14 = data10.received_ms;
-const _errs34 = errors;
-if(errors === _errs34){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1000000000000000 || isNaN(data14)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.heard.items.properties.received_ms,data:data14}];
-return false;
-}
-else {
-if(data14 < 0 || isNaN(data14)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.heard.items.properties.received_ms,data:data14}];
-return false;
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.heard.items.properties.received_ms,data:data14}];
-return false;
-}
-}
-var valid6 = _errs34 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data10.decode_start_ms !== undefined){
-let data15 = data10.decode_start_ms;
-const _errs36 = errors;
-if(errors === _errs36){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1000000000000000 || isNaN(data15)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.heard.items.properties.decode_start_ms,data:data15}];
-return false;
-}
-else {
-if(data15 < 0 || isNaN(data15)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.heard.items.properties.decode_start_ms,data:data15}];
-return false;
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.heard.items.properties.decode_start_ms,data:data15}];
-return false;
-}
-}
-var valid6 = _errs36 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data10.decoded_ms !== undefined){
-let data16 = data10.decoded_ms;
-const _errs38 = errors;
-if(errors === _errs38){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000000000000000 || isNaN(data16)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.heard.items.properties.decoded_ms,data:data16}];
-return false;
-}
-else {
-if(data16 < 0 || isNaN(data16)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.heard.items.properties.decoded_ms,data:data16}];
-return false;
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.heard.items.properties.decoded_ms,data:data16}];
-return false;
-}
-}
-var valid6 = _errs38 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data10.mixed_ms !== undefined){
-let data17 = data10.mixed_ms;
-const _errs40 = errors;
-if(errors === _errs40){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1000000000000000 || isNaN(data17)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema206.properties.heard.items.properties.mixed_ms,data:data17}];
-return false;
-}
-else {
-if(data17 < 0 || isNaN(data17)){
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema206.properties.heard.items.properties.mixed_ms,data:data17}];
-return false;
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.heard.items.properties.mixed_ms,data:data17}];
-return false;
-}
-}
-var valid6 = _errs40 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema206.properties.heard.items,data:data10}];
-return false;
-}
-}
-var valid5 = _errs23 === errors;
-if(!valid5){
-break;
-}
-}
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema206.properties.heard,data:data9}];
-return false;
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema206,data}];
-return false;
-}
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
-export const channelState_params: Check = validate94;
-const schema220 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))){
-validate91.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
+validate137.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -5138,12 +8976,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate91.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate137.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate137.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -5160,18 +8998,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate91.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate137.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate91.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate137.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate137.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -5188,18 +9026,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate91.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate137.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate91.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate137.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate137.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -5216,12 +9054,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate91.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate137.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate137.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -5235,7 +9073,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate137.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5248,7 +9086,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate137.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -5261,7 +9099,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate91.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate137.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5277,18 +9115,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate91.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate137.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate91.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate137.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate137.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -5305,18 +9143,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate91.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate137.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate91.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate137.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate137.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -5330,7 +9168,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate137.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5345,7 +9183,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate91.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate137.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -5365,11 +9203,203 @@ break;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate137.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
 var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data12 = data.parent_id;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate137.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+else {
+validate137.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data13 = data.group;
+const _errs32 = errors;
+if(typeof data13 !== "boolean"){
+validate137.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data14 = data.locked;
+const _errs34 = errors;
+if(typeof data14 !== "boolean"){
+validate137.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data15 = data.may_whisper;
+const _errs36 = errors;
+if(typeof data15 !== "boolean"){
+validate137.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data16 = data.may_moderate;
+const _errs38 = errors;
+if(typeof data16 !== "boolean"){
+validate137.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data17 = data.priority;
+const _errs40 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate137.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate137.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate137.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data18 = data.half_duplex;
+const _errs42 = errors;
+if(typeof data18 !== "boolean"){
+validate137.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data19 = data.talk_ms_max;
+const _errs44 = errors;
+if(errors === _errs44){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate137.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate137.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate137.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs46 = errors;
+if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.solo !== undefined){
+let data21 = data.solo;
+const _errs47 = errors;
+if(typeof data21 !== "boolean"){
+validate137.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dry !== undefined){
+let data22 = data.dry;
+const _errs49 = errors;
+if(typeof data22 !== "boolean"){
+validate137.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positional !== undefined){
+let data23 = data.positional;
+const _errs51 = errors;
+if(typeof data23 !== "boolean"){
+validate137.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+return false;
+}
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
@@ -5386,55 +9416,3370 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 else {
-validate91.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate137.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.operation_title === undefined) && (missing0 = "operation_title"))) || ((data.channels === undefined) && (missing0 = "channels"))){
+validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema247,data}];
+return false;
+}
+else {
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate142.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate142.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate142.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation_title !== undefined){
+let data1 = data.operation_title;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate142.errors = [{instancePath:instancePath+"/operation_title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate142.errors = [{instancePath:instancePath+"/operation_title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+}
+else {
+validate142.errors = [{instancePath:instancePath+"/operation_title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channels !== undefined){
+let data2 = data.channels;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length > 4096){
+validate142.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema247.properties.channels,data:data2}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate137(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate142.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema247.properties.channels,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate142.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema247,data}];
+return false;
+}
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+export const servers_list_params: Check = validate147;
+const schema257 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate147.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema257,data}];
+return false;
+break;
+}
+}
+else {
+validate147.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema257,data}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+export const servers_list_result: Check = validate148;
+const schema258 = {"type":"object","properties":{"servers":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/server_entry"},"maxItems":256},"signed_in":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/local_id"},"maxItems":256}},"required":["servers","signed_in"]};
+const schema251 = {"title":"server entry","type":"object","properties":{"server_id":{"$ref":"#/$defs/local_id"},"title":{"$ref":"#/$defs/title"},"url":{"type":"string","maxLength":256,"pattern":"^wss://[^\\s/]+(/[^\\s]*)?$"},"certificate_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"organisation":{"$ref":"#/$defs/slug"},"username":{"$ref":"#/$defs/username"}},"required":["server_id","title","url"],"additionalProperties":false};
+const schema254 = {"title":"slug","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
+const schema255 = {"title":"username","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"};
+const pattern79 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$", "u");
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.server_id === undefined) && (missing0 = "server_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.url === undefined) && (missing0 = "url"))){
+validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema251,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "server_id") || (key0 === "title")) || (key0 === "url")) || (key0 === "certificate_sha256")) || (key0 === "organisation")) || (key0 === "username"))){
+validate145.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema251,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.server_id !== undefined){
+let data0 = data.server_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate145.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate145.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate145.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+let data2 = data.url;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+validate145.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema251.properties.url,data:data2}];
+return false;
+}
+else {
+if(!pattern24.test(data2)){
+validate145.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema251.properties.url,data:data2}];
+return false;
+}
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema251.properties.url,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificate_sha256 !== undefined){
+let data3 = data.certificate_sha256;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+validate145.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+return false;
+}
+else {
+if(!pattern25.test(data3)){
+validate145.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+return false;
+}
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation !== undefined){
+let data4 = data.organisation;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate145.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema254,data:data4}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema254,data:data4}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data5 = data.username;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(!pattern79.test(data5)){
+validate145.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema255,data:data5}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema255,data:data5}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate145.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema251,data}];
+return false;
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.servers === undefined) && (missing0 = "servers")) || ((data.signed_in === undefined) && (missing0 = "signed_in"))){
+validate148.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema258,data}];
+return false;
+}
+else {
+if(data.servers !== undefined){
+let data0 = data.servers;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 256){
+validate148.errors = [{instancePath:instancePath+"/servers",keyword:"maxItems",params:{limit: 256},parentSchema:schema258.properties.servers,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate145(data0[i0], {instancePath:instancePath+"/servers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate148.errors = [{instancePath:instancePath+"/servers",keyword:"type",params:{type: "array"},parentSchema:schema258.properties.servers,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signed_in !== undefined){
+let data2 = data.signed_in;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+if(data2.length > 256){
+validate148.errors = [{instancePath:instancePath+"/signed_in",keyword:"maxItems",params:{limit: 256},parentSchema:schema258.properties.signed_in,data:data2}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!pattern35.test(data3)){
+validate148.errors = [{instancePath:instancePath+"/signed_in/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data3}];
+return false;
+}
+}
+else {
+validate148.errors = [{instancePath:instancePath+"/signed_in/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema134,data:data3}];
+return false;
+}
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate148.errors = [{instancePath:instancePath+"/signed_in",keyword:"type",params:{type: "array"},parentSchema:schema258.properties.signed_in,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate148.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema258,data}];
+return false;
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+export const servers_remove_params: Check = validate151;
+const schema262 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.server_id === undefined) && (missing0 = "server_id")){
+validate151.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema262,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "server_id")){
+validate151.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema262,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.server_id !== undefined){
+let data0 = data.server_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate151.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+else {
+validate151.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate151.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema262,data}];
+return false;
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+export const servers_remove_result: Check = validate152;
+const schema264 = {"type":"object","properties":{},"required":[]};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate152.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema264,data}];
+return false;
+}
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+export const servers_save_params: Check = validate156;
+const schema271 = {"type":"object","properties":{"server":{"$ref":"../common.schema.json#/$defs/server_entry"}},"required":["server"],"additionalProperties":false};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.server_id === undefined) && (missing0 = "server_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.url === undefined) && (missing0 = "url"))){
+validate154.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema251,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "server_id") || (key0 === "title")) || (key0 === "url")) || (key0 === "certificate_sha256")) || (key0 === "organisation")) || (key0 === "username"))){
+validate154.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema251,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.server_id !== undefined){
+let data0 = data.server_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate154.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate154.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate154.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+let data2 = data.url;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+validate154.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema251.properties.url,data:data2}];
+return false;
+}
+else {
+if(!pattern24.test(data2)){
+validate154.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema251.properties.url,data:data2}];
+return false;
+}
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema251.properties.url,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificate_sha256 !== undefined){
+let data3 = data.certificate_sha256;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+validate154.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+return false;
+}
+else {
+if(!pattern25.test(data3)){
+validate154.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+return false;
+}
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation !== undefined){
+let data4 = data.organisation;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate154.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema254,data:data4}];
+return false;
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema254,data:data4}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data5 = data.username;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(!pattern79.test(data5)){
+validate154.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema255,data:data5}];
+return false;
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema255,data:data5}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate154.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema251,data}];
+return false;
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.server === undefined) && (missing0 = "server")){
+validate156.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema271,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "server")){
+validate156.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema271,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.server !== undefined){
+if(!(validate154(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate156.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema271,data}];
+return false;
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+
+export const servers_save_result: Check = validate158;
+const schema272 = {"type":"object","properties":{},"required":[]};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate158.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema272,data}];
+return false;
+}
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+export const servers_sign_in_params: Check = validate160;
+const schema276 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"},"username":{"$ref":"../common.schema.json#/$defs/username"},"password":{"type":"string","maxLength":1024,"minLength":1,"x-secret":true},"code":{"type":"string","maxLength":64,"x-secret":true}},"required":["server_id","username","password"],"additionalProperties":false};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.server_id === undefined) && (missing0 = "server_id")) || ((data.username === undefined) && (missing0 = "username"))) || ((data.password === undefined) && (missing0 = "password"))){
+validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema276,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "server_id") || (key0 === "username")) || (key0 === "password")) || (key0 === "code"))){
+validate160.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema276,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.server_id !== undefined){
+let data0 = data.server_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate160.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+else {
+validate160.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+let data1 = data.username;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern79.test(data1)){
+validate160.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema255,data:data1}];
+return false;
+}
+}
+else {
+validate160.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema255,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+let data2 = data.password;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 1024){
+validate160.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 1024},parentSchema:schema276.properties.password,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate160.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema276.properties.password,data:data2}];
+return false;
+}
+}
+}
+else {
+validate160.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema276.properties.password,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.code !== undefined){
+let data3 = data.code;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+validate160.errors = [{instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64},parentSchema:schema276.properties.code,data:data3}];
+return false;
+}
+}
+else {
+validate160.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},parentSchema:schema276.properties.code,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate160.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema276,data}];
+return false;
+}
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+export const servers_sign_in_result: Check = validate161;
+const schema279 = {"type":"object","properties":{},"required":[]};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate161.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema279,data}];
+return false;
+}
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+export const servers_sign_out_params: Check = validate163;
+const schema282 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.server_id === undefined) && (missing0 = "server_id")){
+validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema282,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "server_id")){
+validate163.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema282,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.server_id !== undefined){
+let data0 = data.server_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate163.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+else {
+validate163.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate163.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema282,data}];
+return false;
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+export const servers_sign_out_result: Check = validate164;
+const schema284 = {"type":"object","properties":{},"required":[]};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate164.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema284,data}];
+return false;
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+
+export const simulcast_define_params: Check = validate166;
+const schema288 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["simulcast_id","channel_ids"],"additionalProperties":false};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.simulcast_id === undefined) && (missing0 = "simulcast_id")) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
+validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema288,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "simulcast_id") || (key0 === "channel_ids"))){
+validate166.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema288,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.simulcast_id !== undefined){
+let data0 = data.simulcast_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate166.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel_ids !== undefined){
+let data1 = data.channel_ids;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+if(data1.length > 16){
+validate166.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema288.properties.channel_ids,data:data1}];
+return false;
+}
+else {
+if(data1.length < 2){
+validate166.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema288.properties.channel_ids,data:data1}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate166.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data2}];
+return false;
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data2}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema288.properties.channel_ids,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema288,data}];
+return false;
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
+export const simulcast_define_result: Check = validate167;
+const schema291 = {"type":"object","properties":{},"required":[]};
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate167.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema291,data}];
+return false;
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+
+export const simulcast_remove_params: Check = validate169;
+const schema294 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["simulcast_id"],"additionalProperties":false};
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.simulcast_id === undefined) && (missing0 = "simulcast_id")){
+validate169.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema294,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "simulcast_id")){
+validate169.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema294,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.simulcast_id !== undefined){
+let data0 = data.simulcast_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate169.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+else {
+validate169.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate169.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema294,data}];
+return false;
+}
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+
+export const simulcast_remove_result: Check = validate170;
+const schema296 = {"type":"object","properties":{},"required":[]};
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate170.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema296,data}];
+return false;
+}
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+
+export const stats_read_params: Check = validate172;
+const schema322 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate172.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema322,data}];
+return false;
+break;
+}
+}
+else {
+validate172.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema322,data}];
+return false;
+}
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+
+export const stats_read_result: Check = validate173;
+const schema323 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_late_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"stalls":{"$ref":"../common.schema.json#/$defs/count"},"stretched_samples":{"$ref":"../common.schema.json#/$defs/count"},"frames_from_copies":{"$ref":"../common.schema.json#/$defs/count"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms","stalls","stretched_samples","frames_from_copies"]},"maxItems":4096},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"bitrate_bps":{"type":"integer","minimum":0,"maximum":510000,"x-unit":"bit/s"},"redundant_frames":{"type":"integer","minimum":0,"maximum":8},"reported_loss":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"cpu_share":{"type":"number","minimum":0,"maximum":64,"x-unit":"1"},"resident_mb":{"type":"number","minimum":0,"maximum":1000000,"x-unit":"MB"}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","sound_late_frames","talkers","rtt_ms","bitrate_bps","redundant_frames","reported_loss","cpu_share","resident_mb"]};
+const schema298 = {"title":"count","type":"integer","minimum":0,"maximum":9007199254740991};
+const schema306 = {"title":"target id","type":"integer","minimum":1,"maximum":65535};
+
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((((((data.codec === undefined) && (missing0 = "codec")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.datagrams_sent === undefined) && (missing0 = "datagrams_sent"))) || ((data.datagrams_received === undefined) && (missing0 = "datagrams_received"))) || ((data.drops === undefined) && (missing0 = "drops"))) || ((data.capture_frames === undefined) && (missing0 = "capture_frames"))) || ((data.render_frames === undefined) && (missing0 = "render_frames"))) || ((data.sound_dropped_frames === undefined) && (missing0 = "sound_dropped_frames"))) || ((data.sound_late_frames === undefined) && (missing0 = "sound_late_frames"))) || ((data.talkers === undefined) && (missing0 = "talkers"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))) || ((data.bitrate_bps === undefined) && (missing0 = "bitrate_bps"))) || ((data.redundant_frames === undefined) && (missing0 = "redundant_frames"))) || ((data.reported_loss === undefined) && (missing0 = "reported_loss"))) || ((data.cpu_share === undefined) && (missing0 = "cpu_share"))) || ((data.resident_mb === undefined) && (missing0 = "resident_mb"))){
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema323,data}];
+return false;
+}
+else {
+if(data.codec !== undefined){
+let data0 = data.codec;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func2(data0) > 40){
+validate173.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema323.properties.codec,data:data0}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema323.properties.codec,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sound !== undefined){
+let data1 = data.sound;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func2(data1) > 40){
+validate173.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema323.properties.sound,data:data1}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema323.properties.sound,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.datagrams_sent !== undefined){
+let data2 = data.datagrams_sent;
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate173.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data2}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate173.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate173.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.datagrams_received !== undefined){
+let data3 = data.datagrams_received;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate173.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data3}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate173.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data3}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate173.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.drops !== undefined){
+let data4 = data.drops;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 32){
+validate173.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema323.properties.drops,data:data4}];
+return false;
+}
+else {
+for(const key0 in data4){
+let data5 = data4[key0];
+const _errs14 = errors;
+const _errs15 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate173.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data5}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate173.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate173.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data5}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema323.properties.drops,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capture_frames !== undefined){
+let data6 = data.capture_frames;
+const _errs17 = errors;
+const _errs18 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate173.errors = [{instancePath:instancePath+"/capture_frames",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data6}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate173.errors = [{instancePath:instancePath+"/capture_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate173.errors = [{instancePath:instancePath+"/capture_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.render_frames !== undefined){
+let data7 = data.render_frames;
+const _errs20 = errors;
+const _errs21 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate173.errors = [{instancePath:instancePath+"/render_frames",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data7}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+validate173.errors = [{instancePath:instancePath+"/render_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate173.errors = [{instancePath:instancePath+"/render_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sound_dropped_frames !== undefined){
+let data8 = data.sound_dropped_frames;
+const _errs23 = errors;
+const _errs24 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate173.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data8}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate173.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate173.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sound_late_frames !== undefined){
+let data9 = data.sound_late_frames;
+const _errs26 = errors;
+const _errs27 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate173.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data9}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate173.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data9}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate173.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data9}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talkers !== undefined){
+let data10 = data.talkers;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data10)){
+if(data10.length > 4096){
+validate173.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema323.properties.talkers,data:data10}];
+return false;
+}
+else {
+var valid9 = true;
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+const _errs31 = errors;
+if(errors === _errs31){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing1;
+if(((((((((((((((((data11.session_id === undefined) && (missing1 = "session_id")) || ((data11.target_id === undefined) && (missing1 = "target_id"))) || ((data11.channel_ids === undefined) && (missing1 = "channel_ids"))) || ((data11.datagrams === undefined) && (missing1 = "datagrams"))) || ((data11.opened === undefined) && (missing1 = "opened"))) || ((data11.duplicates === undefined) && (missing1 = "duplicates"))) || ((data11.late === undefined) && (missing1 = "late"))) || ((data11.frames_played === undefined) && (missing1 = "frames_played"))) || ((data11.frames_lost === undefined) && (missing1 = "frames_lost"))) || ((data11.frames_rebuilt === undefined) && (missing1 = "frames_rebuilt"))) || ((data11.frames_concealed === undefined) && (missing1 = "frames_concealed"))) || ((data11.delay_ms === undefined) && (missing1 = "delay_ms"))) || ((data11.jitter_ms === undefined) && (missing1 = "jitter_ms"))) || ((data11.stalls === undefined) && (missing1 = "stalls"))) || ((data11.stretched_samples === undefined) && (missing1 = "stretched_samples"))) || ((data11.frames_from_copies === undefined) && (missing1 = "frames_from_copies"))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema323.properties.talkers.items,data:data11}];
+return false;
+}
+else {
+if(data11.session_id !== undefined){
+let data12 = data11.session_id;
+const _errs33 = errors;
+const _errs34 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data12}];
+return false;
+}
+if(errors === _errs34){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 4294967295 || isNaN(data12)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data12}];
+return false;
+}
+else {
+if(data12 < 1 || isNaN(data12)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data12}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs33 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.target_id !== undefined){
+let data13 = data11.target_id;
+const _errs36 = errors;
+const _errs37 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema306,data:data13}];
+return false;
+}
+if(errors === _errs37){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 65535 || isNaN(data13)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema306,data:data13}];
+return false;
+}
+else {
+if(data13 < 1 || isNaN(data13)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema306,data:data13}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs36 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.channel_ids !== undefined){
+let data14 = data11.channel_ids;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data14)){
+if(data14.length > 16){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema323.properties.talkers.items.properties.channel_ids,data:data14}];
+return false;
+}
+else {
+var valid13 = true;
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data15}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data15}];
+return false;
+}
+}
+var valid13 = _errs41 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema323.properties.talkers.items.properties.channel_ids,data:data14}];
+return false;
+}
+}
+var valid10 = _errs39 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.datagrams !== undefined){
+let data16 = data11.datagrams;
+const _errs44 = errors;
+const _errs45 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data16}];
+return false;
+}
+if(errors === _errs45){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data16}];
+return false;
+}
+else {
+if(data16 < 0 || isNaN(data16)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data16}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs44 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.opened !== undefined){
+let data17 = data11.opened;
+const _errs47 = errors;
+const _errs48 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data17}];
+return false;
+}
+if(errors === _errs48){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data17}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs47 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.duplicates !== undefined){
+let data18 = data11.duplicates;
+const _errs50 = errors;
+const _errs51 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data18}];
+return false;
+}
+if(errors === _errs51){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data18}];
+return false;
+}
+else {
+if(data18 < 0 || isNaN(data18)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data18}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs50 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.late !== undefined){
+let data19 = data11.late;
+const _errs53 = errors;
+const _errs54 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data19}];
+return false;
+}
+if(errors === _errs54){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 9007199254740991 || isNaN(data19)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data19}];
+return false;
+}
+else {
+if(data19 < 0 || isNaN(data19)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data19}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs53 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.frames_played !== undefined){
+let data20 = data11.frames_played;
+const _errs56 = errors;
+const _errs57 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data20}];
+return false;
+}
+if(errors === _errs57){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data20}];
+return false;
+}
+else {
+if(data20 < 0 || isNaN(data20)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data20}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs56 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.frames_lost !== undefined){
+let data21 = data11.frames_lost;
+const _errs59 = errors;
+const _errs60 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data21}];
+return false;
+}
+if(errors === _errs60){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data21}];
+return false;
+}
+else {
+if(data21 < 0 || isNaN(data21)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data21}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs59 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.frames_rebuilt !== undefined){
+let data22 = data11.frames_rebuilt;
+const _errs62 = errors;
+const _errs63 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data22}];
+return false;
+}
+if(errors === _errs63){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data22}];
+return false;
+}
+else {
+if(data22 < 0 || isNaN(data22)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data22}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs62 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.frames_concealed !== undefined){
+let data23 = data11.frames_concealed;
+const _errs65 = errors;
+const _errs66 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data23}];
+return false;
+}
+if(errors === _errs66){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 9007199254740991 || isNaN(data23)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data23}];
+return false;
+}
+else {
+if(data23 < 0 || isNaN(data23)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data23}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs65 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.delay_ms !== undefined){
+let data24 = data11.delay_ms;
+const _errs68 = errors;
+const _errs69 = errors;
+if(errors === _errs69){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000000000000 || isNaN(data24)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data24}];
+return false;
+}
+else {
+if(data24 < 0 || isNaN(data24)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data24}];
+return false;
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data24}];
+return false;
+}
+}
+var valid10 = _errs68 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.jitter_ms !== undefined){
+let data25 = data11.jitter_ms;
+const _errs71 = errors;
+const _errs72 = errors;
+if(errors === _errs72){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000000000000 || isNaN(data25)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data25}];
+return false;
+}
+else {
+if(data25 < 0 || isNaN(data25)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data25}];
+return false;
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data25}];
+return false;
+}
+}
+var valid10 = _errs71 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.stalls !== undefined){
+let data26 = data11.stalls;
+const _errs74 = errors;
+const _errs75 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data26}];
+return false;
+}
+if(errors === _errs75){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data26}];
+return false;
+}
+else {
+if(data26 < 0 || isNaN(data26)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data26}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs74 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.stretched_samples !== undefined){
+let data27 = data11.stretched_samples;
+const _errs77 = errors;
+const _errs78 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data27}];
+return false;
+}
+if(errors === _errs78){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data27}];
+return false;
+}
+else {
+if(data27 < 0 || isNaN(data27)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data27}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs77 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data11.frames_from_copies !== undefined){
+let data28 = data11.frames_from_copies;
+const _errs80 = errors;
+const _errs81 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data28}];
+return false;
+}
+if(errors === _errs81){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9007199254740991 || isNaN(data28)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data28}];
+return false;
+}
+else {
+if(data28 < 0 || isNaN(data28)){
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data28}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs80 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema323.properties.talkers.items,data:data11}];
+return false;
+}
+}
+var valid9 = _errs31 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema323.properties.talkers,data:data10}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rtt_ms !== undefined){
+let data29 = data.rtt_ms;
+const _errs83 = errors;
+const _errs84 = errors;
+if(errors === _errs84){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000000000 || isNaN(data29)){
+validate173.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data29}];
+return false;
+}
+else {
+if(data29 < 0 || isNaN(data29)){
+validate173.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data29}];
+return false;
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data29}];
+return false;
+}
+}
+var valid0 = _errs83 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bitrate_bps !== undefined){
+let data30 = data.bitrate_bps;
+const _errs86 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate173.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema323.properties.bitrate_bps,data:data30}];
+return false;
+}
+if(errors === _errs86){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 510000 || isNaN(data30)){
+validate173.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 510000},parentSchema:schema323.properties.bitrate_bps,data:data30}];
+return false;
+}
+else {
+if(data30 < 0 || isNaN(data30)){
+validate173.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema323.properties.bitrate_bps,data:data30}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs86 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.redundant_frames !== undefined){
+let data31 = data.redundant_frames;
+const _errs88 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate173.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"type",params:{type: "integer"},parentSchema:schema323.properties.redundant_frames,data:data31}];
+return false;
+}
+if(errors === _errs88){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 8 || isNaN(data31)){
+validate173.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"maximum",params:{comparison: "<=", limit: 8},parentSchema:schema323.properties.redundant_frames,data:data31}];
+return false;
+}
+else {
+if(data31 < 0 || isNaN(data31)){
+validate173.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema323.properties.redundant_frames,data:data31}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs88 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reported_loss !== undefined){
+let data32 = data.reported_loss;
+const _errs90 = errors;
+if(errors === _errs90){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1 || isNaN(data32)){
+validate173.errors = [{instancePath:instancePath+"/reported_loss",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema323.properties.reported_loss,data:data32}];
+return false;
+}
+else {
+if(data32 < 0 || isNaN(data32)){
+validate173.errors = [{instancePath:instancePath+"/reported_loss",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema323.properties.reported_loss,data:data32}];
+return false;
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/reported_loss",keyword:"type",params:{type: "number"},parentSchema:schema323.properties.reported_loss,data:data32}];
+return false;
+}
+}
+var valid0 = _errs90 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cpu_share !== undefined){
+let data33 = data.cpu_share;
+const _errs92 = errors;
+if(errors === _errs92){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 64 || isNaN(data33)){
+validate173.errors = [{instancePath:instancePath+"/cpu_share",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema323.properties.cpu_share,data:data33}];
+return false;
+}
+else {
+if(data33 < 0 || isNaN(data33)){
+validate173.errors = [{instancePath:instancePath+"/cpu_share",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema323.properties.cpu_share,data:data33}];
+return false;
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/cpu_share",keyword:"type",params:{type: "number"},parentSchema:schema323.properties.cpu_share,data:data33}];
+return false;
+}
+}
+var valid0 = _errs92 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resident_mb !== undefined){
+let data34 = data.resident_mb;
+const _errs94 = errors;
+if(errors === _errs94){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000 || isNaN(data34)){
+validate173.errors = [{instancePath:instancePath+"/resident_mb",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema323.properties.resident_mb,data:data34}];
+return false;
+}
+else {
+if(data34 < 0 || isNaN(data34)){
+validate173.errors = [{instancePath:instancePath+"/resident_mb",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema323.properties.resident_mb,data:data34}];
+return false;
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/resident_mb",keyword:"type",params:{type: "number"},parentSchema:schema323.properties.resident_mb,data:data34}];
+return false;
+}
+}
+var valid0 = _errs94 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema323,data}];
+return false;
+}
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+
+export const stats_trace_params: Check = validate175;
+const schema354 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate175.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema354,data}];
+return false;
+break;
+}
+}
+else {
+validate175.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema354,data}];
+return false;
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+export const stats_trace_result: Check = validate176;
+const schema355 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.ears_started_ms === undefined) && (missing0 = "ears_started_ms")) || ((data.sent === undefined) && (missing0 = "sent"))) || ((data.heard === undefined) && (missing0 = "heard"))){
+validate176.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema355,data}];
+return false;
+}
+else {
+if(data.ears_started_ms !== undefined){
+let data0 = data.ears_started_ms;
+const _errs1 = errors;
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000000000000 || isNaN(data0)){
+validate176.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.ears_started_ms,data:data0}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate176.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.ears_started_ms,data:data0}];
+return false;
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.ears_started_ms,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sent !== undefined){
+let data1 = data.sent;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 4096){
+validate176.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema355.properties.sent,data:data1}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((((((data2.target_id === undefined) && (missing1 = "target_id")) || ((data2.sequence === undefined) && (missing1 = "sequence"))) || ((data2.captured_ms === undefined) && (missing1 = "captured_ms"))) || ((data2.encode_start_ms === undefined) && (missing1 = "encode_start_ms"))) || ((data2.encoded_ms === undefined) && (missing1 = "encoded_ms"))) || ((data2.sealed_ms === undefined) && (missing1 = "sealed_ms"))){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema355.properties.sent.items,data:data2}];
+return false;
+}
+else {
+if(data2.target_id !== undefined){
+let data3 = data2.target_id;
+const _errs7 = errors;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema306,data:data3}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema306,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema306,data:data3}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.sequence !== undefined){
+let data4 = data2.sequence;
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data4}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data4}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.captured_ms !== undefined){
+let data5 = data2.captured_ms;
+const _errs13 = errors;
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000000000000 || isNaN(data5)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.sent.items.properties.captured_ms,data:data5}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.sent.items.properties.captured_ms,data:data5}];
+return false;
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.sent.items.properties.captured_ms,data:data5}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.encode_start_ms !== undefined){
+let data6 = data2.encode_start_ms;
+const _errs15 = errors;
+if(errors === _errs15){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000000000 || isNaN(data6)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.sent.items.properties.encode_start_ms,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.sent.items.properties.encode_start_ms,data:data6}];
+return false;
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.sent.items.properties.encode_start_ms,data:data6}];
+return false;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.encoded_ms !== undefined){
+let data7 = data2.encoded_ms;
+const _errs17 = errors;
+if(errors === _errs17){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000000000 || isNaN(data7)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.sent.items.properties.encoded_ms,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.sent.items.properties.encoded_ms,data:data7}];
+return false;
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.sent.items.properties.encoded_ms,data:data7}];
+return false;
+}
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.sealed_ms !== undefined){
+let data8 = data2.sealed_ms;
+const _errs19 = errors;
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000000000000 || isNaN(data8)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.sent.items.properties.sealed_ms,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.sent.items.properties.sealed_ms,data:data8}];
+return false;
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.sent.items.properties.sealed_ms,data:data8}];
+return false;
+}
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema355.properties.sent.items,data:data2}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema355.properties.sent,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.heard !== undefined){
+let data9 = data.heard;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data9)){
+if(data9.length > 4096){
+validate176.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema355.properties.heard,data:data9}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing2;
+if((((((((data10.session_id === undefined) && (missing2 = "session_id")) || ((data10.target_id === undefined) && (missing2 = "target_id"))) || ((data10.sequence === undefined) && (missing2 = "sequence"))) || ((data10.received_ms === undefined) && (missing2 = "received_ms"))) || ((data10.decode_start_ms === undefined) && (missing2 = "decode_start_ms"))) || ((data10.decoded_ms === undefined) && (missing2 = "decoded_ms"))) || ((data10.mixed_ms === undefined) && (missing2 = "mixed_ms"))){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema355.properties.heard.items,data:data10}];
+return false;
+}
+else {
+if(data10.session_id !== undefined){
+let data11 = data10.session_id;
+const _errs25 = errors;
+const _errs26 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data11}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 4294967295 || isNaN(data11)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data11}];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data11}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs25 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.target_id !== undefined){
+let data12 = data10.target_id;
+const _errs28 = errors;
+const _errs29 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema306,data:data12}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 65535 || isNaN(data12)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema306,data:data12}];
+return false;
+}
+else {
+if(data12 < 1 || isNaN(data12)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema306,data:data12}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs28 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.sequence !== undefined){
+let data13 = data10.sequence;
+const _errs31 = errors;
+const _errs32 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data13}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data13}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data13}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs31 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.received_ms !== undefined){
+let data14 = data10.received_ms;
+const _errs34 = errors;
+if(errors === _errs34){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000000000000 || isNaN(data14)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.heard.items.properties.received_ms,data:data14}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.heard.items.properties.received_ms,data:data14}];
+return false;
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.heard.items.properties.received_ms,data:data14}];
+return false;
+}
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.decode_start_ms !== undefined){
+let data15 = data10.decode_start_ms;
+const _errs36 = errors;
+if(errors === _errs36){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000000000000 || isNaN(data15)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.heard.items.properties.decode_start_ms,data:data15}];
+return false;
+}
+else {
+if(data15 < 0 || isNaN(data15)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.heard.items.properties.decode_start_ms,data:data15}];
+return false;
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.heard.items.properties.decode_start_ms,data:data15}];
+return false;
+}
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.decoded_ms !== undefined){
+let data16 = data10.decoded_ms;
+const _errs38 = errors;
+if(errors === _errs38){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000000000000000 || isNaN(data16)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.heard.items.properties.decoded_ms,data:data16}];
+return false;
+}
+else {
+if(data16 < 0 || isNaN(data16)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.heard.items.properties.decoded_ms,data:data16}];
+return false;
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.heard.items.properties.decoded_ms,data:data16}];
+return false;
+}
+}
+var valid6 = _errs38 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.mixed_ms !== undefined){
+let data17 = data10.mixed_ms;
+const _errs40 = errors;
+if(errors === _errs40){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000000000000 || isNaN(data17)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.heard.items.properties.mixed_ms,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.heard.items.properties.mixed_ms,data:data17}];
+return false;
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.heard.items.properties.mixed_ms,data:data17}];
+return false;
+}
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema355.properties.heard.items,data:data10}];
+return false;
+}
+}
+var valid5 = _errs23 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema355.properties.heard,data:data9}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema355,data}];
+return false;
+}
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+
+export const talkers_mix_params: Check = validate178;
+const schema364 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"muted":{"type":"boolean"}},"required":["session_id"],"additionalProperties":false};
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.session_id === undefined) && (missing0 = "session_id")){
+validate178.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema364,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "session_id") || (key0 === "gain_db")) || (key0 === "muted"))){
+validate178.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema364,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session_id !== undefined){
+let data0 = data.session_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate178.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate178.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate178.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gain_db !== undefined){
+let data1 = data.gain_db;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 12 || isNaN(data1)){
+validate178.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data1}];
+return false;
+}
+else {
+if(data1 < -60 || isNaN(data1)){
+validate178.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data1}];
+return false;
+}
+}
+}
+else {
+validate178.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data2 = data.muted;
+const _errs8 = errors;
+if(typeof data2 !== "boolean"){
+validate178.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema364.properties.muted,data:data2}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate178.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema364,data}];
+return false;
+}
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+
+export const talkers_mix_result: Check = validate179;
+const schema367 = {"type":"object","properties":{},"required":[]};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate179.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema367,data}];
+return false;
+}
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+
+export const channelState_params: Check = validate185;
+const schema377 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
+validate181.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate181.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+return false;
+}
+}
+else {
+validate181.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate181.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate181.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+}
+else {
+validate181.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data2 = data.label;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 12){
+validate181.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate181.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+return false;
+}
+}
+}
+else {
+validate181.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data3 = data.colour;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+validate181.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+return false;
+}
+}
+else {
+validate181.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_listen !== undefined){
+let data4 = data.may_listen;
+const _errs13 = errors;
+if(typeof data4 !== "boolean"){
+validate181.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_speak !== undefined){
+let data5 = data.may_speak;
+const _errs15 = errors;
+if(typeof data5 !== "boolean"){
+validate181.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.membership !== undefined){
+let data6 = data.membership;
+const _errs17 = errors;
+if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
+validate181.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gain_db !== undefined){
+let data7 = data.gain_db;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 12 || isNaN(data7)){
+validate181.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+return false;
+}
+else {
+if(data7 < -60 || isNaN(data7)){
+validate181.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+return false;
+}
+}
+}
+else {
+validate181.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pan !== undefined){
+let data8 = data.pan;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+validate181.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+return false;
+}
+else {
+if(data8 < -1 || isNaN(data8)){
+validate181.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+return false;
+}
+}
+}
+else {
+validate181.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data9 = data.muted;
+const _errs24 = errors;
+if(typeof data9 !== "boolean"){
+validate181.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members !== undefined){
+let data10 = data.members;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data10)){
+if(data10.length > 4096){
+validate181.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+return false;
+}
+else {
+var valid7 = true;
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+const _errs28 = errors;
+if(!(validate16(data10[i0], {instancePath:instancePath+"/members/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs28 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate181.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data12 = data.parent_id;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate181.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+else {
+validate181.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data13 = data.group;
+const _errs32 = errors;
+if(typeof data13 !== "boolean"){
+validate181.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data14 = data.locked;
+const _errs34 = errors;
+if(typeof data14 !== "boolean"){
+validate181.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data15 = data.may_whisper;
+const _errs36 = errors;
+if(typeof data15 !== "boolean"){
+validate181.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data16 = data.may_moderate;
+const _errs38 = errors;
+if(typeof data16 !== "boolean"){
+validate181.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data17 = data.priority;
+const _errs40 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate181.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate181.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate181.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data18 = data.half_duplex;
+const _errs42 = errors;
+if(typeof data18 !== "boolean"){
+validate181.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data19 = data.talk_ms_max;
+const _errs44 = errors;
+if(errors === _errs44){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate181.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate181.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate181.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs46 = errors;
+if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.solo !== undefined){
+let data21 = data.solo;
+const _errs47 = errors;
+if(typeof data21 !== "boolean"){
+validate181.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dry !== undefined){
+let data22 = data.dry;
+const _errs49 = errors;
+if(typeof data22 !== "boolean"){
+validate181.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positional !== undefined){
+let data23 = data.positional;
+const _errs51 = errors;
+if(typeof data23 !== "boolean"){
+validate181.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+return false;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate181.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+return false;
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema220,data}];
+validate185.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema377,data}];
 return false;
 }
 else {
 if(data.channel !== undefined){
-if(!(validate91(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate181(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema220,data}];
+validate185.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema377,data}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_params: Check = validate97;
-const schema223 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
+export const connection_params: Check = validate188;
+const schema380 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.transport === undefined) && (missing0 = "transport"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))){
-validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema223,data}];
+validate188.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema380,data}];
 return false;
 }
 else {
@@ -5442,7 +12787,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!(((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost")) || (data0 === "reconnecting"))){
-validate97.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema223.properties.state.enum},parentSchema:schema223.properties.state,data:data0}];
+validate188.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema380.properties.state.enum},parentSchema:schema380.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5455,7 +12800,7 @@ if(data.transport !== undefined){
 let data1 = data.transport;
 const _errs2 = errors;
 if(!(((data1 === "none") || (data1 === "udp")) || (data1 === "tunnel"))){
-validate97.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema223.properties.transport.enum},parentSchema:schema223.properties.transport,data:data1}];
+validate188.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema380.properties.transport.enum},parentSchema:schema380.properties.transport,data:data1}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5471,18 +12816,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000000 || isNaN(data2)){
-validate97.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema107,data:data2}];
+validate188.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate97.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema107,data:data2}];
+validate188.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data2}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema107,data:data2}];
+validate188.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data2}];
 return false;
 }
 }
@@ -5498,12 +12843,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 512){
-validate97.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema223.properties.reason,data:data3}];
+validate188.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema380.properties.reason,data:data3}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema223.properties.reason,data:data3}];
+validate188.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema380.properties.reason,data:data3}];
 return false;
 }
 }
@@ -5518,25 +12863,661 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema223,data}];
+validate188.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema380,data}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_params: Check = validate99;
-const schema227 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed"]}},"required":["binding_id","talking","cause"]};
+export const devices_params: Check = validate190;
+const schema384 = {"type":"object","properties":{"uses":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device_use"},"maxItems":2},"cause":{"enum":["selected","lost","returned","changed"]}},"required":["uses","cause"]};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.uses === undefined) && (missing0 = "uses")) || ((data.cause === undefined) && (missing0 = "cause"))){
+validate190.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema384,data}];
+return false;
+}
+else {
+if(data.uses !== undefined){
+let data0 = data.uses;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 2){
+validate190.errors = [{instancePath:instancePath+"/uses",keyword:"maxItems",params:{limit: 2},parentSchema:schema384.properties.uses,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.direction === undefined) && (missing1 = "direction")) || ((data1.state === undefined) && (missing1 = "state"))){
+validate190.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema122,data:data1}];
+return false;
+}
+else {
+if(data1.direction !== undefined){
+let data2 = data1.direction;
+const _errs6 = errors;
+if(!((data2 === "capture") || (data2 === "playback"))){
+validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/direction",keyword:"enum",params:{allowedValues: schema122.properties.direction.enum},parentSchema:schema122.properties.direction,data:data2}];
+return false;
+}
+var valid3 = _errs6 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.state !== undefined){
+let data3 = data1.state;
+const _errs7 = errors;
+if(!((data3 === "open") || (data3 === "lost"))){
+validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/state",keyword:"enum",params:{allowedValues: schema122.properties.state.enum},parentSchema:schema122.properties.state,data:data3}];
+return false;
+}
+var valid3 = _errs7 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.device_id !== undefined){
+let data4 = data1.device_id;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(func2(data4) > 256){
+validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.device_id,data:data4}];
+return false;
+}
+}
+else {
+validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.device_id,data:data4}];
+return false;
+}
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.title !== undefined){
+let data5 = data1.title;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(func2(data5) > 256){
+validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.title,data:data5}];
+return false;
+}
+}
+else {
+validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.title,data:data5}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.selected_id !== undefined){
+let data6 = data1.selected_id;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(func2(data6) > 256){
+validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.selected_id,data:data6}];
+return false;
+}
+}
+else {
+validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.selected_id,data:data6}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate190.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema122,data:data1}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate190.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "array"},parentSchema:schema384.properties.uses,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cause !== undefined){
+let data7 = data.cause;
+const _errs14 = errors;
+if(!((((data7 === "selected") || (data7 === "lost")) || (data7 === "returned")) || (data7 === "changed"))){
+validate190.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema384.properties.cause.enum},parentSchema:schema384.properties.cause,data:data7}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate190.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema384,data}];
+return false;
+}
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+
+export const hotkey_params: Check = validate192;
+const schema388 = {"type":"object","properties":{"hotkey_id":{"$ref":"../common.schema.json#/$defs/local_id"},"action":{"enum":["mute","louder","softer","mute_microphone","mute_sound","overlay"]}},"required":["hotkey_id","action"]};
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.hotkey_id === undefined) && (missing0 = "hotkey_id")) || ((data.action === undefined) && (missing0 = "action"))){
+validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema388,data}];
+return false;
+}
+else {
+if(data.hotkey_id !== undefined){
+let data0 = data.hotkey_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate192.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data1 = data.action;
+const _errs4 = errors;
+if(!((((((data1 === "mute") || (data1 === "louder")) || (data1 === "softer")) || (data1 === "mute_microphone")) || (data1 === "mute_sound")) || (data1 === "overlay"))){
+validate192.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema388.properties.action.enum},parentSchema:schema388.properties.action,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate192.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema388,data}];
+return false;
+}
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+export const hotkeys_params: Check = validate194;
+const schema391 = {"type":"object","properties":{"sources":{"type":"array","items":{"type":"object","properties":{"source":{"enum":["hook","evdev"]},"state":{"enum":["running","off","failed"]},"reason":{"type":"string","maxLength":512}},"required":["source","state"]},"maxItems":4}},"required":["sources"]};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.sources === undefined) && (missing0 = "sources")){
+validate194.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema391,data}];
+return false;
+}
+else {
+if(data.sources !== undefined){
+let data0 = data.sources;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 4){
+validate194.errors = [{instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 4},parentSchema:schema391.properties.sources,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.source === undefined) && (missing1 = "source")) || ((data1.state === undefined) && (missing1 = "state"))){
+validate194.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema391.properties.sources.items,data:data1}];
+return false;
+}
+else {
+if(data1.source !== undefined){
+let data2 = data1.source;
+const _errs5 = errors;
+if(!((data2 === "hook") || (data2 === "evdev"))){
+validate194.errors = [{instancePath:instancePath+"/sources/" + i0+"/source",keyword:"enum",params:{allowedValues: schema391.properties.sources.items.properties.source.enum},parentSchema:schema391.properties.sources.items.properties.source,data:data2}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.state !== undefined){
+let data3 = data1.state;
+const _errs6 = errors;
+if(!(((data3 === "running") || (data3 === "off")) || (data3 === "failed"))){
+validate194.errors = [{instancePath:instancePath+"/sources/" + i0+"/state",keyword:"enum",params:{allowedValues: schema391.properties.sources.items.properties.state.enum},parentSchema:schema391.properties.sources.items.properties.state,data:data3}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.reason !== undefined){
+let data4 = data1.reason;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data4 === "string"){
+if(func2(data4) > 512){
+validate194.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema391.properties.sources.items.properties.reason,data:data4}];
+return false;
+}
+}
+else {
+validate194.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema391.properties.sources.items.properties.reason,data:data4}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate194.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema391.properties.sources.items,data:data1}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate194.errors = [{instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema391.properties.sources,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate194.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema391,data}];
+return false;
+}
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+
+export const level_params: Check = validate196;
+const schema395 = {"type":"object","properties":{"peak_db":{"$ref":"../common.schema.json#/$defs/level_db"},"rms_db":{"$ref":"../common.schema.json#/$defs/level_db"},"voice":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"sent":{"type":"boolean"}},"required":["peak_db","rms_db","voice","sent"]};
+const schema393 = {"title":"level","type":"number","minimum":-120,"maximum":0,"x-unit":"dB"};
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.peak_db === undefined) && (missing0 = "peak_db")) || ((data.rms_db === undefined) && (missing0 = "rms_db"))) || ((data.voice === undefined) && (missing0 = "voice"))) || ((data.sent === undefined) && (missing0 = "sent"))){
+validate196.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema395,data}];
+return false;
+}
+else {
+if(data.peak_db !== undefined){
+let data0 = data.peak_db;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 0 || isNaN(data0)){
+validate196.errors = [{instancePath:instancePath+"/peak_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema393,data:data0}];
+return false;
+}
+else {
+if(data0 < -120 || isNaN(data0)){
+validate196.errors = [{instancePath:instancePath+"/peak_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema393,data:data0}];
+return false;
+}
+}
+}
+else {
+validate196.errors = [{instancePath:instancePath+"/peak_db",keyword:"type",params:{type: "number"},parentSchema:schema393,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rms_db !== undefined){
+let data1 = data.rms_db;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 0 || isNaN(data1)){
+validate196.errors = [{instancePath:instancePath+"/rms_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema393,data:data1}];
+return false;
+}
+else {
+if(data1 < -120 || isNaN(data1)){
+validate196.errors = [{instancePath:instancePath+"/rms_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema393,data:data1}];
+return false;
+}
+}
+}
+else {
+validate196.errors = [{instancePath:instancePath+"/rms_db",keyword:"type",params:{type: "number"},parentSchema:schema393,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.voice !== undefined){
+let data2 = data.voice;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+validate196.errors = [{instancePath:instancePath+"/voice",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema395.properties.voice,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate196.errors = [{instancePath:instancePath+"/voice",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema395.properties.voice,data:data2}];
+return false;
+}
+}
+}
+else {
+validate196.errors = [{instancePath:instancePath+"/voice",keyword:"type",params:{type: "number"},parentSchema:schema395.properties.voice,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sent !== undefined){
+let data3 = data.sent;
+const _errs9 = errors;
+if(typeof data3 !== "boolean"){
+validate196.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "boolean"},parentSchema:schema395.properties.sent,data:data3}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate196.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema395,data}];
+return false;
+}
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+
+export const pairing_params: Check = validate198;
+const schema401 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"open":{"type":"boolean"}},"required":["request_id","client_name","scopes","open"]};
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.request_id === undefined) && (missing0 = "request_id")) || ((data.client_name === undefined) && (missing0 = "client_name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.open === undefined) && (missing0 = "open"))){
+validate198.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema401,data}];
+return false;
+}
+else {
+if(data.request_id !== undefined){
+let data0 = data.request_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern51.test(data0)){
+validate198.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema184,data:data0}];
+return false;
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema184,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.client_name !== undefined){
+let data1 = data.client_name;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 40){
+validate198.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate198.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.origin !== undefined){
+let data2 = data.origin;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+validate198.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema401.properties.origin,data:data2}];
+return false;
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema401.properties.origin,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+let data3 = data.scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 16){
+validate198.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema401.properties.scopes,data:data3}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(func2(data4) > 32){
+validate198.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema401.properties.scopes.items,data:data4}];
+return false;
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema401.properties.scopes.items,data:data4}];
+return false;
+}
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema401.properties.scopes,data:data3}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.open !== undefined){
+let data5 = data.open;
+const _errs13 = errors;
+if(typeof data5 !== "boolean"){
+validate198.errors = [{instancePath:instancePath+"/open",keyword:"type",params:{type: "boolean"},parentSchema:schema401.properties.open,data:data5}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate198.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema401,data}];
+return false;
+}
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+
+export const ptt_params: Check = validate200;
+const schema406 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed","timeout","busy"]}},"required":["binding_id","talking","cause"]};
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.binding_id === undefined) && (missing0 = "binding_id")) || ((data.talking === undefined) && (missing0 = "talking"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema227,data}];
+validate200.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema406,data}];
 return false;
 }
 else {
@@ -5546,13 +13527,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
-validate99.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema117,data:data0}];
+if(!pattern35.test(data0)){
+validate200.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema117,data:data0}];
+validate200.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
 return false;
 }
 }
@@ -5566,7 +13547,7 @@ if(data.talking !== undefined){
 let data1 = data.talking;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate99.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema227.properties.talking,data:data1}];
+validate200.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema406.properties.talking,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5578,8 +13559,8 @@ if(valid0){
 if(data.cause !== undefined){
 let data2 = data.cause;
 const _errs6 = errors;
-if(!(((((data2 === "pressed") || (data2 === "released")) || (data2 === "expired")) || (data2 === "client_gone")) || (data2 === "closed"))){
-validate99.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema227.properties.cause.enum},parentSchema:schema227.properties.cause,data:data2}];
+if(!(((((((data2 === "pressed") || (data2 === "released")) || (data2 === "expired")) || (data2 === "client_gone")) || (data2 === "closed")) || (data2 === "timeout")) || (data2 === "busy"))){
+validate200.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema406.properties.cause.enum},parentSchema:schema406.properties.cause,data:data2}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5592,25 +13573,25 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema227,data}];
+validate200.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema406,data}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-export const speaking_params: Check = validate101;
-const schema233 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking","own"]};
+export const speaking_params: Check = validate202;
+const schema412 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking","own"]};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))) || ((data.own === undefined) && (missing0 = "own"))){
-validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema233,data}];
+validate202.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema412,data}];
 return false;
 }
 else {
@@ -5621,12 +13602,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate101.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate202.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate202.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -5641,18 +13622,18 @@ let data1 = data.session_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate101.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data1}];
+validate202.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate101.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data1}];
+validate202.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate101.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data1}];
+validate202.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data1}];
 return false;
 }
 }
@@ -5671,18 +13652,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 40){
-validate101.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data2}];
+validate202.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate101.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data2}];
+validate202.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data2}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+validate202.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
 return false;
 }
 }
@@ -5696,7 +13677,7 @@ if(data.speaking !== undefined){
 let data3 = data.speaking;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema233.properties.speaking,data:data3}];
+validate202.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema412.properties.speaking,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5709,7 +13690,7 @@ if(data.own !== undefined){
 let data4 = data.own;
 const _errs12 = errors;
 if(typeof data4 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema233.properties.own,data:data4}];
+validate202.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema412.properties.own,data:data4}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5724,10 +13705,10 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema233,data}];
+validate202.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema412,data}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }

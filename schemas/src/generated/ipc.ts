@@ -2,16 +2,25 @@
 import type {
   ChannelId,
   ChannelState,
+  ClientGrant,
   Count,
+  Device,
+  DeviceUse,
   DisplayName,
   Gain,
+  Hotkey,
+  KeyName,
+  Level,
   LocalId,
   Milliseconds,
   Pan,
   RoleId,
+  ServerEntry,
   SessionId,
   TargetId,
   Title,
+  Username,
+  Uuid,
 } from "./common.js";
 
 /** Every method by its name. `params` as the caller sends them, `filled` as validated: defaults written in. */
@@ -40,7 +49,7 @@ export interface IpcMethods {
     readonly filled: ChannelsListParams;
     readonly result: ChannelsListResult;
   };
-  /** Set volume, ear or mute of a channel. What is left out stays as it is. */
+  /** Set volume, ear, mute, solo, effect or place of a channel. What is left out stays as it is. */
   readonly "channels.mix": {
     readonly params: ChannelsMixParams;
     readonly filled: ChannelsMixParams;
@@ -70,11 +79,95 @@ export interface IpcMethods {
     readonly filled: ConnectionStatusParams;
     readonly result: ConnectionStatusResult;
   };
+  /** All sound devices there are now, and which are used. */
+  readonly "devices.list": {
+    readonly params: DevicesListParams;
+    readonly filled: DevicesListParams;
+    readonly result: DevicesListResult;
+  };
+  /** Choose a device, or the system's default; kept in config.json. */
+  readonly "devices.select": {
+    readonly params: DevicesSelectParams;
+    readonly filled: DevicesSelectParams;
+    readonly result: DevicesSelectResult;
+  };
+  /** Give a key combination something to do; kept in bindings.json. Binding again replaces. Refused: conflict, where the same keys do something else. */
+  readonly "hotkeys.bind": {
+    readonly params: HotkeysBindParams;
+    readonly filled: HotkeysBindParams;
+    readonly result: HotkeysBindResult;
+  };
+  /** Wait for the next key combination that the player presses, for setting one; nothing else it would do is done. Refused: not_ready after timeout_ms. */
+  readonly "hotkeys.capture": {
+    readonly params: HotkeysCaptureParams;
+    readonly filled: HotkeysCaptureParams & Required<Pick<HotkeysCaptureParams, "timeout_ms">>;
+    readonly result: HotkeysCaptureResult;
+  };
+  /** All key combinations, and where keys come from. */
+  readonly "hotkeys.list": {
+    readonly params: HotkeysListParams;
+    readonly filled: HotkeysListParams;
+    readonly result: HotkeysListResult;
+  };
+  /** Forget a key combination. */
+  readonly "hotkeys.unbind": {
+    readonly params: HotkeysUnbindParams;
+    readonly filled: HotkeysUnbindParams;
+    readonly result: HotkeysUnbindResult;
+  };
+  /** Set how the microphone is processed; kept in config.json. What is left out stays as it is, so no params reads it. */
+  readonly "microphone.configure": {
+    readonly params: MicrophoneConfigureParams;
+    readonly filled: MicrophoneConfigureParams;
+    readonly result: MicrophoneConfigureResult;
+  };
   /** Speak a WAV file into the microphone, for bots and checks. Only with the file sound backend. */
   readonly "microphone.play": {
     readonly params: MicrophonePlayParams;
     readonly filled: MicrophonePlayParams;
     readonly result: MicrophonePlayResult;
+  };
+  /** Hear oneself as others would, or end that. Ends by itself when the caller is gone. */
+  readonly "microphone.test": {
+    readonly params: MicrophoneTestParams;
+    readonly filled: MicrophoneTestParams;
+    readonly result: MicrophoneTestResult;
+  };
+  /** Have level events sent to all who may hear them, or end that. Ends by itself when the caller is gone. */
+  readonly "microphone.watch": {
+    readonly params: MicrophoneWatchParams;
+    readonly filled: MicrophoneWatchParams;
+    readonly result: MicrophoneWatchResult;
+  };
+  /** Set what the whole radio sounds like; kept in config.json. What is left out stays as it is. */
+  readonly "mixer.configure": {
+    readonly params: MixerConfigureParams;
+    readonly filled: MixerConfigureParams;
+    readonly result: MixerConfigureResult;
+  };
+  /** Allow a program what it asks for, or a part of it, or nothing. */
+  readonly "pairing.answer": {
+    readonly params: PairingAnswerParams;
+    readonly filled: PairingAnswerParams;
+    readonly result: PairingAnswerResult;
+  };
+  /** All programs that were ever allowed anything, or ask now. */
+  readonly "pairing.list": {
+    readonly params: PairingListParams;
+    readonly filled: PairingListParams;
+    readonly result: PairingListResult;
+  };
+  /** Take back what a program was allowed; it is disconnected. */
+  readonly "pairing.revoke": {
+    readonly params: PairingRevokeParams;
+    readonly filled: PairingRevokeParams;
+    readonly result: PairingRevokeResult;
+  };
+  /** Where the player is and looks, and where talkers are, in the game's world. Metres; x to the right, y up, z towards the viewer. Talkers left out stay where they were. */
+  readonly "position.set": {
+    readonly params: PositionSetParams;
+    readonly filled: PositionSetParams & Required<Pick<PositionSetParams, "near_m" | "far_m">>;
+    readonly result: PositionSetResult;
   };
   /** Bind a push-to-talk key of the game to a channel or a simulcast set. Binding again replaces. */
   readonly "ptt.bind": {
@@ -100,6 +193,42 @@ export interface IpcMethods {
     readonly filled: PttUnbindParams;
     readonly result: PttUnbindResult;
   };
+  /** Connect to a server the player is signed in to; as connection.open with its token. */
+  readonly "servers.connect": {
+    readonly params: ServersConnectParams;
+    readonly filled: ServersConnectParams;
+    readonly result: ServersConnectResult;
+  };
+  /** The servers the player knows, from servers.json. */
+  readonly "servers.list": {
+    readonly params: ServersListParams;
+    readonly filled: ServersListParams;
+    readonly result: ServersListResult;
+  };
+  /** Forget a server, and its sign-in. */
+  readonly "servers.remove": {
+    readonly params: ServersRemoveParams;
+    readonly filled: ServersRemoveParams;
+    readonly result: ServersRemoveResult;
+  };
+  /** Add a server or change it. */
+  readonly "servers.save": {
+    readonly params: ServersSaveParams;
+    readonly filled: ServersSaveParams;
+    readonly result: ServersSaveResult;
+  };
+  /** Sign in to a server's organisation with the player's account; the sign-in is kept in the system's keychain, so that servers.connect needs no password. Refused: second_factor_required, then again with code. */
+  readonly "servers.sign_in": {
+    readonly params: ServersSignInParams;
+    readonly filled: ServersSignInParams;
+    readonly result: ServersSignInResult;
+  };
+  /** Forget the kept sign-in, here and on the server. */
+  readonly "servers.sign_out": {
+    readonly params: ServersSignOutParams;
+    readonly filled: ServersSignOutParams;
+    readonly result: ServersSignOutResult;
+  };
   /** Name a set of channels that one key talks to at once. The player must have joined each and may speak there. */
   readonly "simulcast.define": {
     readonly params: SimulcastDefineParams;
@@ -124,6 +253,12 @@ export interface IpcMethods {
     readonly filled: StatsTraceParams;
     readonly result: StatsTraceResult;
   };
+  /** Set volume or mute of one talker on all channels. What is left out stays as it is. */
+  readonly "talkers.mix": {
+    readonly params: TalkersMixParams;
+    readonly filled: TalkersMixParams;
+    readonly result: TalkersMixResult;
+  };
 }
 
 /** Every event by its name, with what it says. */
@@ -132,6 +267,16 @@ export interface IpcEvents {
   readonly "channelState": ChannelStateEvent;
   /** The connection changed. */
   readonly "connection": ConnectionEvent;
+  /** Devices came or went, or another is used now. */
+  readonly "devices": DevicesEvent;
+  /** A key combination without a voice was pressed. */
+  readonly "hotkey": HotkeyEvent;
+  /** A source of keys changed. */
+  readonly "hotkeys": HotkeysEvent;
+  /** How loud the microphone is, at most 20 times a second, while somebody watches. */
+  readonly "level": LevelEvent;
+  /** A program asks to be allowed something, or does so no more. */
+  readonly "pairing": PairingEvent;
   /** A binding's key state changed. */
   readonly "ptt": PttEvent;
   /** Someone began or stopped talking, as heard on this radio; also the player's own transmissions. */
@@ -144,6 +289,10 @@ export interface AgentHelloParams {
   readonly protocol_versions: readonly number[];
   /** Name of the game or tool, shown to the player. 1 … 40 characters. */
   readonly client_name: DisplayName;
+  /** What the client wants to be allowed. Left out: all but manage. 0 … 16 items. */
+  readonly scopes?: readonly string[];
+  /** From an earlier hello: what the player allowed then. 0 … 64 characters. */
+  readonly pairing_token?: string;
 }
 
 /** What agent.hello answers. */
@@ -154,6 +303,8 @@ export interface AgentHelloResult {
   readonly agent_version: string;
   /** What the client may do. 0 … 16 items. */
   readonly scopes: readonly string[];
+  /** To be kept, and sent with the next hello. 0 … 64 characters. */
+  readonly pairing_token?: string;
 }
 
 /** channels.join: Join a channel: hear it, and be able to bind keys to it. */
@@ -189,7 +340,7 @@ export interface ChannelsListResult {
   readonly channels: readonly ChannelState[];
 }
 
-/** channels.mix: Set volume, ear or mute of a channel. What is left out stays as it is. */
+/** channels.mix: Set volume, ear, mute, solo, effect or place of a channel. What is left out stays as it is. */
 export interface ChannelsMixParams {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
@@ -199,6 +350,12 @@ export interface ChannelsMixParams {
   readonly pan?: Pan;
   /** Silence it. */
   readonly muted?: boolean;
+  /** True: only channels with solo are heard. */
+  readonly solo?: boolean;
+  /** True: without its radio effect. */
+  readonly dry?: boolean;
+  /** True: talkers are heard from where position.set says they are. */
+  readonly positional?: boolean;
 }
 
 /** What channels.mix answers. */
@@ -268,6 +425,128 @@ export interface ConnectionStatusResult {
   readonly reason?: string;
 }
 
+/** devices.list: All sound devices there are now, and which are used. */
+export type DevicesListParams = Readonly<Record<string, never>>;
+
+/** What devices.list answers. */
+export interface DevicesListResult {
+  /** All of them. 0 … 256 items. */
+  readonly devices: readonly Device[];
+  /** One for each direction. 0 … 2 items. */
+  readonly uses: readonly DeviceUse[];
+}
+
+/** devices.select: Choose a device, or the system's default; kept in config.json. */
+export interface DevicesSelectParams {
+  /** capture or playback. */
+  readonly direction: "capture" | "playback";
+  /** From devices.list; left out: the system's default. 0 … 256 characters. */
+  readonly device_id?: string;
+}
+
+/** What devices.select answers. */
+export interface DevicesSelectResult {
+  /** What is used in one direction, and what was asked for. */
+  readonly use: DeviceUse;
+}
+
+/** hotkeys.bind: Give a key combination something to do; kept in bindings.json. Binding again replaces. Refused: conflict, where the same keys do something else. */
+export interface HotkeysBindParams {
+  /** A key combination of the player, and what it does. */
+  readonly hotkey: Hotkey;
+}
+
+/** What hotkeys.bind answers. */
+export interface HotkeysBindResult {
+  /** Hotkeys whose keys are part of these, or these of theirs: the longest that is held wins. 0 … 64 items. */
+  readonly overlaps: readonly LocalId[];
+}
+
+/** hotkeys.capture: Wait for the next key combination that the player presses, for setting one; nothing else it would do is done. Refused: not_ready after timeout_ms. */
+export interface HotkeysCaptureParams {
+  /** How long. 100 … 60000 ms, default 10000. */
+  readonly timeout_ms?: number;
+}
+
+/** What hotkeys.capture answers. */
+export interface HotkeysCaptureResult {
+  /** What was held together. 1 … 4 items. */
+  readonly keys: readonly KeyName[];
+}
+
+/** hotkeys.list: All key combinations, and where keys come from. */
+export type HotkeysListParams = Readonly<Record<string, never>>;
+
+/** What hotkeys.list answers. */
+export interface HotkeysListResult {
+  /** All of them. 0 … 64 items. */
+  readonly hotkeys: readonly Hotkey[];
+  /** All there could be. 0 … 4 items. */
+  readonly sources: readonly {
+    /** hook: the whole system's keys. evdev: Linux input devices, for Wayland. */
+    readonly source: "hook" | "evdev";
+    /** running: keys are heard. off: not there on this machine. failed: it broke, and is started again. */
+    readonly state: "running" | "off" | "failed";
+    /** Why, for people. 0 … 512 characters. */
+    readonly reason?: string;
+  }[];
+}
+
+/** hotkeys.unbind: Forget a key combination. */
+export interface HotkeysUnbindParams {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly hotkey_id: LocalId;
+}
+
+/** What hotkeys.unbind answers. */
+export type HotkeysUnbindResult = Readonly<Record<string, never>>;
+
+/** microphone.configure: Set how the microphone is processed; kept in config.json. What is left out stays as it is, so no params reads it. */
+export interface MicrophoneConfigureParams {
+  /** Volume of the microphone. -30 … 30 dB. */
+  readonly gain_db?: number;
+  /** Take noise away (RNNoise). */
+  readonly noise_suppression?: boolean;
+  /** Bring quiet and loud voices to the same level. */
+  readonly automatic_gain?: boolean;
+  /** Take away what the speakers play; needs an optional package. */
+  readonly echo_cancellation?: boolean;
+  /** Talk by voice: the first talk hotkey or binding marked so is held while somebody speaks. */
+  readonly voice_activity?: boolean;
+  /** How sure it must be that it is a voice, 0 to 1. 0 … 1. */
+  readonly threshold?: number;
+  /** How much before the key is still sent. 0 … 500 ms. */
+  readonly pre_roll_ms?: number;
+  /** How long after the key is still sent. 0 … 2000 ms. */
+  readonly release_ms?: number;
+  /** True: nothing is sent, whatever is pressed. */
+  readonly muted?: boolean;
+}
+
+/** What microphone.configure answers. */
+export interface MicrophoneConfigureResult {
+  /** Volume of the microphone. -30 … 30 dB. */
+  readonly gain_db: number;
+  /** Take noise away (RNNoise). */
+  readonly noise_suppression: boolean;
+  /** Bring quiet and loud voices to the same level. */
+  readonly automatic_gain: boolean;
+  /** Take away what the speakers play; needs an optional package. */
+  readonly echo_cancellation: boolean;
+  /** Talk by voice: the first talk hotkey or binding marked so is held while somebody speaks. */
+  readonly voice_activity: boolean;
+  /** How sure it must be that it is a voice, 0 to 1. 0 … 1. */
+  readonly threshold: number;
+  /** How much before the key is still sent. 0 … 500 ms. */
+  readonly pre_roll_ms: number;
+  /** How long after the key is still sent. 0 … 2000 ms. */
+  readonly release_ms: number;
+  /** True: nothing is sent, whatever is pressed. */
+  readonly muted: boolean;
+  /** True if the package for it is there. */
+  readonly echo_cancellation_available: boolean;
+}
+
 /** microphone.play: Speak a WAV file into the microphone, for bots and checks. Only with the file sound backend. */
 export interface MicrophonePlayParams {
   /** Path of a 16-bit PCM WAV file on the agent's machine. 1 … 4096 characters. */
@@ -281,6 +560,137 @@ export interface MicrophonePlayResult {
   /** How long it speaks. 0 … 1000000000000 ms. */
   readonly duration_ms: Milliseconds;
 }
+
+/** microphone.test: Hear oneself as others would, or end that. Ends by itself when the caller is gone. */
+export interface MicrophoneTestParams {
+  /** True to begin. */
+  readonly on: boolean;
+}
+
+/** What microphone.test answers. */
+export type MicrophoneTestResult = Readonly<Record<string, never>>;
+
+/** microphone.watch: Have level events sent to all who may hear them, or end that. Ends by itself when the caller is gone. */
+export interface MicrophoneWatchParams {
+  /** True to begin. */
+  readonly on: boolean;
+}
+
+/** What microphone.watch answers. */
+export type MicrophoneWatchResult = Readonly<Record<string, never>>;
+
+/** mixer.configure: Set what the whole radio sounds like; kept in config.json. What is left out stays as it is. */
+export interface MixerConfigureParams {
+  /** Volume of everything. -60 … 12 dB. */
+  readonly gain_db?: Gain;
+  /** By how much lower priorities are turned down while a higher one is heard. 0: not at all. -60 … 0 dB. */
+  readonly duck_db?: number;
+  /** By how much everything is turned down while the player talks. 0: not at all. -60 … 0 dB. */
+  readonly duck_own_db?: number;
+  /** How fast it goes down. 1 … 1000 ms. */
+  readonly duck_attack_ms?: number;
+  /** How long it stays down after the last word. 0 … 5000 ms. */
+  readonly duck_hold_ms?: number;
+  /** How fast it comes back. 1 … 5000 ms. */
+  readonly duck_release_ms?: number;
+  /** True: nothing is heard at all. */
+  readonly muted?: boolean;
+}
+
+/** What mixer.configure answers. */
+export interface MixerConfigureResult {
+  /** Volume change. -60 … 12 dB. */
+  readonly gain_db: Gain;
+  /** As set. -60 … 0 dB. */
+  readonly duck_db: number;
+  /** As set. -60 … 0 dB. */
+  readonly duck_own_db: number;
+  /** As set. 1 … 1000 ms. */
+  readonly duck_attack_ms: number;
+  /** As set. 0 … 5000 ms. */
+  readonly duck_hold_ms: number;
+  /** As set. 1 … 5000 ms. */
+  readonly duck_release_ms: number;
+  /** As set. */
+  readonly muted: boolean;
+}
+
+/** pairing.answer: Allow a program what it asks for, or a part of it, or nothing. */
+export interface PairingAnswerParams {
+  /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly request_id: Uuid;
+  /** What it may do; empty: nothing. 0 … 16 items. */
+  readonly scopes: readonly string[];
+}
+
+/** What pairing.answer answers. */
+export type PairingAnswerResult = Readonly<Record<string, never>>;
+
+/** pairing.list: All programs that were ever allowed anything, or ask now. */
+export type PairingListParams = Readonly<Record<string, never>>;
+
+/** What pairing.list answers. */
+export interface PairingListResult {
+  /** Allowed. 0 … 256 items. */
+  readonly grants: readonly ClientGrant[];
+  /** Waiting for an answer. 0 … 32 items. */
+  readonly asking: readonly {
+    /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+    readonly request_id: Uuid;
+    /** What other players see. 1 … 40 characters. */
+    readonly client_name: DisplayName;
+    /** A web page's origin, or flatpak:ID or snap:NAME of a sandbox. 0 … 256 characters. */
+    readonly origin?: string;
+    /** What it asks for. 0 … 16 items. */
+    readonly scopes: readonly string[];
+  }[];
+}
+
+/** pairing.revoke: Take back what a program was allowed; it is disconnected. */
+export interface PairingRevokeParams {
+  /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly client_id: Uuid;
+}
+
+/** What pairing.revoke answers. */
+export type PairingRevokeResult = Readonly<Record<string, never>>;
+
+/** position.set: Where the player is and looks, and where talkers are, in the game's world. Metres; x to the right, y up, z towards the viewer. Talkers left out stay where they were. */
+export interface PositionSetParams {
+  /** The player. */
+  readonly listener: {
+    /** To the right, or east. -1000000 … 1000000 m. */
+    readonly x_m: number;
+    /** Up. -1000000 … 1000000 m. */
+    readonly y_m: number;
+    /** Back, or south. -1000000 … 1000000 m. */
+    readonly z_m: number;
+    /** Where it looks, of any length but 0. -1000000 … 1000000. */
+    readonly facing_x: number;
+    /** The same, up. -1000000 … 1000000. */
+    readonly facing_y: number;
+    /** The same, back. -1000000 … 1000000. */
+    readonly facing_z: number;
+  };
+  /** Those whose place is known. 0 … 256 items. */
+  readonly talkers?: readonly {
+    /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+    readonly session_id: SessionId;
+    /** To the right, or east. -1000000 … 1000000 m. */
+    readonly x_m: number;
+    /** Up. -1000000 … 1000000 m. */
+    readonly y_m: number;
+    /** Back, or south. -1000000 … 1000000 m. */
+    readonly z_m: number;
+  }[];
+  /** As near, and nearer, a voice is as loud as it is. 0.1 … 1000 m, default 2. */
+  readonly near_m?: number;
+  /** Farther, it is not heard. 1 … 100000 m, default 60. */
+  readonly far_m?: number;
+}
+
+/** What position.set answers. */
+export type PositionSetResult = Readonly<Record<string, never>>;
 
 /** ptt.bind: Bind a push-to-talk key of the game to a channel or a simulcast set. Binding again replaces. */
 export interface PttBindParams {
@@ -326,6 +736,75 @@ export interface PttUnbindParams {
 
 /** What ptt.unbind answers. */
 export type PttUnbindResult = Readonly<Record<string, never>>;
+
+/** servers.connect: Connect to a server the player is signed in to; as connection.open with its token. */
+export interface ServersConnectParams {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly server_id: LocalId;
+}
+
+/** What servers.connect answers. */
+export interface ServersConnectResult {
+  /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+  readonly session_id: SessionId;
+  /** A name for people. 1 … 80 characters. */
+  readonly operation_title: Title;
+  /** The radio as it stands. 0 … 4096 items. */
+  readonly channels: readonly ChannelState[];
+}
+
+/** servers.list: The servers the player knows, from servers.json. */
+export type ServersListParams = Readonly<Record<string, never>>;
+
+/** What servers.list answers. */
+export interface ServersListResult {
+  /** All of them. 0 … 256 items. */
+  readonly servers: readonly ServerEntry[];
+  /** Those with a kept sign-in. 0 … 256 items. */
+  readonly signed_in: readonly LocalId[];
+}
+
+/** servers.remove: Forget a server, and its sign-in. */
+export interface ServersRemoveParams {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly server_id: LocalId;
+}
+
+/** What servers.remove answers. */
+export type ServersRemoveResult = Readonly<Record<string, never>>;
+
+/** servers.save: Add a server or change it. */
+export interface ServersSaveParams {
+  /** A server the player knows. */
+  readonly server: ServerEntry;
+}
+
+/** What servers.save answers. */
+export type ServersSaveResult = Readonly<Record<string, never>>;
+
+/** servers.sign_in: Sign in to a server's organisation with the player's account; the sign-in is kept in the system's keychain, so that servers.connect needs no password. Refused: second_factor_required, then again with code. */
+export interface ServersSignInParams {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly server_id: LocalId;
+  /** What a user signs in with: 2 to 32 letters, digits, spaces, dots, dashes and underscores in Unicode's form NFKC. Upper and lower case are the same name. Matches `^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,62}[\p{L}\p{M}\p{N}]$`. */
+  readonly username: Username;
+  /** The password. 1 … 1024 characters. */
+  readonly password: string;
+  /** The second factor: six digits, or a recovery code. 0 … 64 characters. */
+  readonly code?: string;
+}
+
+/** What servers.sign_in answers. */
+export type ServersSignInResult = Readonly<Record<string, never>>;
+
+/** servers.sign_out: Forget the kept sign-in, here and on the server. */
+export interface ServersSignOutParams {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly server_id: LocalId;
+}
+
+/** What servers.sign_out answers. */
+export type ServersSignOutResult = Readonly<Record<string, never>>;
 
 /** simulcast.define: Name a set of channels that one key talks to at once. The player must have joined each and may speak there. */
 export interface SimulcastDefineParams {
@@ -402,7 +881,21 @@ export interface StatsReadResult {
     readonly stalls: Count;
     /** Samples put in or taken out to move the delay. 0 … 9007199254740991. */
     readonly stretched_samples: Count;
+    /** Missing frames played from a copy that rode along. 0 … 9007199254740991. */
+    readonly frames_from_copies: Count;
   }[];
+  /** Round trip to the server; 0 while not known. 0 … 1000000000000 ms. */
+  readonly rtt_ms: Milliseconds;
+  /** What the encoder is set to. 0 … 510000 bit/s. */
+  readonly bitrate_bps: number;
+  /** How many earlier frames ride along in each packet. 0 … 8. */
+  readonly redundant_frames: number;
+  /** Share of this player's packets that listeners miss, 0 to 1, as last reported. 0 … 1. */
+  readonly reported_loss: number;
+  /** Share of one processor's time the agent used in the last second. 0 … 64. */
+  readonly cpu_share: number;
+  /** Memory the agent holds. 0 … 1000000 MB. */
+  readonly resident_mb: number;
 }
 
 /** stats.trace: The stage times of the last frames, on the machine-wide monotonic clock; empty unless the agent was started with --trace. */
@@ -446,6 +939,19 @@ export interface StatsTraceResult {
   }[];
 }
 
+/** talkers.mix: Set volume or mute of one talker on all channels. What is left out stays as it is. */
+export interface TalkersMixParams {
+  /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+  readonly session_id: SessionId;
+  /** Volume change. -60 … 12 dB. */
+  readonly gain_db?: Gain;
+  /** Silence this talker. */
+  readonly muted?: boolean;
+}
+
+/** What talkers.mix answers. */
+export type TalkersMixResult = Readonly<Record<string, never>>;
+
 /** channelState: A channel changed on this radio: membership, members, mix. */
 export interface ChannelStateEvent {
   /** A channel as it stands on one player's radio. */
@@ -464,14 +970,69 @@ export interface ConnectionEvent {
   readonly reason?: string;
 }
 
+/** devices: Devices came or went, or another is used now. */
+export interface DevicesEvent {
+  /** One for each direction. 0 … 2 items. */
+  readonly uses: readonly DeviceUse[];
+  /** selected: the player chose. lost: a device is gone, and another is used if there is one. returned: the chosen one is back. changed: the list is another. */
+  readonly cause: "selected" | "lost" | "returned" | "changed";
+}
+
+/** hotkey: A key combination without a voice was pressed. */
+export interface HotkeyEvent {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly hotkey_id: LocalId;
+  /** What it does. */
+  readonly action: "mute" | "louder" | "softer" | "mute_microphone" | "mute_sound" | "overlay";
+}
+
+/** hotkeys: A source of keys changed. */
+export interface HotkeysEvent {
+  /** All there could be. 0 … 4 items. */
+  readonly sources: readonly {
+    /** hook: the whole system's keys. evdev: Linux input devices, for Wayland. */
+    readonly source: "hook" | "evdev";
+    /** running: keys are heard. off: not there on this machine. failed: it broke, and is started again. */
+    readonly state: "running" | "off" | "failed";
+    /** Why, for people. 0 … 512 characters. */
+    readonly reason?: string;
+  }[];
+}
+
+/** level: How loud the microphone is, at most 20 times a second, while somebody watches. */
+export interface LevelEvent {
+  /** Against full scale. -120 … 0 dB. */
+  readonly peak_db: Level;
+  /** Against full scale. -120 … 0 dB. */
+  readonly rms_db: Level;
+  /** How sure it is that this is a voice. 0 … 1. */
+  readonly voice: number;
+  /** True while it goes out. */
+  readonly sent: boolean;
+}
+
+/** pairing: A program asks to be allowed something, or does so no more. */
+export interface PairingEvent {
+  /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly request_id: Uuid;
+  /** What other players see. 1 … 40 characters. */
+  readonly client_name: DisplayName;
+  /** A web page's origin, or flatpak:ID or snap:NAME of a sandbox. 0 … 256 characters. */
+  readonly origin?: string;
+  /** What it asks for. 0 … 16 items. */
+  readonly scopes: readonly string[];
+  /** False: it was answered, or gave up. */
+  readonly open: boolean;
+}
+
 /** ptt: A binding's key state changed. */
 export interface PttEvent {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly binding_id: LocalId;
   /** True while the lease is held. */
   readonly talking: boolean;
-  /** pressed, released, expired: the lease ran out; client_gone: the one who held it is; closed: the connection, target or binding is. */
-  readonly cause: "pressed" | "released" | "expired" | "client_gone" | "closed";
+  /** pressed, released, expired: the lease ran out; client_gone: the one who held it is; closed: the connection, target or binding is; timeout: it talked as long as the channel lets one; busy: the channel is half duplex and another talks. */
+  readonly cause: "pressed" | "released" | "expired" | "client_gone" | "closed" | "timeout" | "busy";
 }
 
 /** speaking: Someone began or stopped talking, as heard on this radio; also the player's own transmissions. */

@@ -6326,6 +6326,26 @@ export const openapi: OpenapiDocument = {
                   "items": {
                     "$ref": "#/components/schemas/RoleId"
                   }
+                },
+                "priority": {
+                  "description": "Higher ducks lower; 0 ducks nothing.",
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 10
+                },
+                "half_duplex": {
+                  "description": "Only one may talk at a time.",
+                  "type": "boolean"
+                },
+                "talk_ms_max": {
+                  "description": "How long one transmission may last.",
+                  "type": "number",
+                  "minimum": 1000,
+                  "maximum": 3600000,
+                  "x-unit": "ms"
+                },
+                "effect": {
+                  "$ref": "#/components/schemas/RadioEffect"
                 }
               },
               "additionalProperties": false
@@ -6543,6 +6563,97 @@ export const openapi: OpenapiDocument = {
             "minimum": 0,
             "maximum": 2147483647,
             "x-unit": "ms"
+          }
+        }
+      },
+      "RadioEffect": {
+        "title": "radio effect",
+        "description": "How a net sounds: everything left out is left as it is.",
+        "type": "object",
+        "required": [],
+        "properties": {
+          "low_hz": {
+            "description": "Nothing lower is heard: 12 dB an octave.",
+            "type": "number",
+            "minimum": 20,
+            "maximum": 2000,
+            "x-unit": "Hz"
+          },
+          "high_hz": {
+            "description": "Nothing higher is heard: 12 dB an octave.",
+            "type": "number",
+            "minimum": 1000,
+            "maximum": 20000,
+            "x-unit": "Hz"
+          },
+          "drive_db": {
+            "description": "How hard the voice is driven into saturation.",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 30,
+            "x-unit": "dB"
+          },
+          "noise_db": {
+            "description": "Hiss under the voice while somebody talks, against full scale.",
+            "type": "number",
+            "minimum": -90,
+            "maximum": -20,
+            "x-unit": "dB"
+          },
+          "tail_ms": {
+            "description": "The burst of noise when a talk spurt ends, before the squelch closes.",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 500,
+            "x-unit": "ms"
+          },
+          "tail_db": {
+            "description": "How loud that burst is, against full scale.",
+            "type": "number",
+            "minimum": -90,
+            "maximum": -6,
+            "x-unit": "dB"
+          },
+          "key_down_tone": {
+            "$ref": "#/components/schemas/RadioTone",
+            "description": "Heard when a talk spurt begins."
+          },
+          "key_up_tone": {
+            "$ref": "#/components/schemas/RadioTone",
+            "description": "Heard when a talk spurt ends."
+          }
+        }
+      },
+      "RadioTone": {
+        "title": "radio tone",
+        "description": "A tone that a radio makes at a key.",
+        "type": "object",
+        "required": [
+          "frequency_hz",
+          "duration_ms",
+          "gain_db"
+        ],
+        "properties": {
+          "frequency_hz": {
+            "description": "Its pitch.",
+            "type": "number",
+            "minimum": 100,
+            "maximum": 4000,
+            "x-unit": "Hz"
+          },
+          "duration_ms": {
+            "description": "How long.",
+            "type": "number",
+            "minimum": 10,
+            "maximum": 500,
+            "x-unit": "ms"
+          },
+          "gain_db": {
+            "description": "How loud, against full scale.",
+            "type": "number",
+            "minimum": -60,
+            "maximum": 0,
+            "x-unit": "dB"
           }
         }
       },

@@ -3,15 +3,416 @@
 import { ucs2length } from "../ajv-runtime.js";
 import type { Check } from "../validator.js";
 export const operation: Check = validate10;
-const schema11 = {"title":"operation","type":"object","properties":{"$schema":{"type":"string","maxLength":256},"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"roles":{"type":"array","items":{"title":"role","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":64},"nets":{"type":"array","items":{"title":"net","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"label":{"$ref":"../common.schema.json#/$defs/label"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"listen":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"speak":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64}},"required":["id","title","label","listen","speak"],"additionalProperties":false},"minItems":1,"maxItems":512}},"required":["id","title","roles","nets"],"additionalProperties":false};
+const schema11 = {"title":"operation","type":"object","properties":{"$schema":{"type":"string","maxLength":256},"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"roles":{"type":"array","items":{"title":"role","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":64},"nets":{"type":"array","items":{"title":"net","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"label":{"$ref":"../common.schema.json#/$defs/label"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"listen":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"speak":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"priority":{"type":"integer","minimum":0,"maximum":10},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"}},"required":["id","title","label","listen","speak"],"additionalProperties":false},"minItems":1,"maxItems":512}},"required":["id","title","roles","nets"],"additionalProperties":false};
 const schema13 = {"title":"channel id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
 const schema14 = {"title":"title","type":"string","minLength":1,"maxLength":80};
 const schema15 = {"title":"role id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
 const schema19 = {"title":"label","type":"string","minLength":1,"maxLength":12};
 const schema20 = {"title":"colour","type":"string","pattern":"^#[0-9a-f]{6}$"};
 const func2 = ucs2length;
+const func7 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 const pattern3 = new RegExp("^#[0-9a-f]{6}$", "u");
+const schema23 = {"title":"radio effect","type":"object","properties":{"low_hz":{"type":"number","minimum":20,"maximum":2000,"x-unit":"Hz"},"high_hz":{"type":"number","minimum":1000,"maximum":20000,"x-unit":"Hz"},"drive_db":{"type":"number","minimum":0,"maximum":30,"x-unit":"dB"},"noise_db":{"type":"number","minimum":-90,"maximum":-20,"x-unit":"dB"},"tail_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"tail_db":{"type":"number","minimum":-90,"maximum":-6,"x-unit":"dB"},"key_down_tone":{"$ref":"#/$defs/radio_tone"},"key_up_tone":{"$ref":"#/$defs/radio_tone"}},"required":[]};
+const schema24 = {"title":"radio tone","type":"object","properties":{"frequency_hz":{"type":"number","minimum":100,"maximum":4000,"x-unit":"Hz"},"duration_ms":{"type":"number","minimum":10,"maximum":500,"x-unit":"ms"},"gain_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"}},"required":["frequency_hz","duration_ms","gain_db"]};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.low_hz !== undefined){
+let data0 = data.low_hz;
+const _errs1 = errors;
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2000 || isNaN(data0)){
+validate12.errors = [{instancePath:instancePath+"/low_hz",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema23.properties.low_hz,data:data0}];
+return false;
+}
+else {
+if(data0 < 20 || isNaN(data0)){
+validate12.errors = [{instancePath:instancePath+"/low_hz",keyword:"minimum",params:{comparison: ">=", limit: 20},parentSchema:schema23.properties.low_hz,data:data0}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/low_hz",keyword:"type",params:{type: "number"},parentSchema:schema23.properties.low_hz,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.high_hz !== undefined){
+let data1 = data.high_hz;
+const _errs3 = errors;
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 20000 || isNaN(data1)){
+validate12.errors = [{instancePath:instancePath+"/high_hz",keyword:"maximum",params:{comparison: "<=", limit: 20000},parentSchema:schema23.properties.high_hz,data:data1}];
+return false;
+}
+else {
+if(data1 < 1000 || isNaN(data1)){
+validate12.errors = [{instancePath:instancePath+"/high_hz",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema23.properties.high_hz,data:data1}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/high_hz",keyword:"type",params:{type: "number"},parentSchema:schema23.properties.high_hz,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.drive_db !== undefined){
+let data2 = data.drive_db;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 30 || isNaN(data2)){
+validate12.errors = [{instancePath:instancePath+"/drive_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema23.properties.drive_db,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate12.errors = [{instancePath:instancePath+"/drive_db",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23.properties.drive_db,data:data2}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/drive_db",keyword:"type",params:{type: "number"},parentSchema:schema23.properties.drive_db,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.noise_db !== undefined){
+let data3 = data.noise_db;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > -20 || isNaN(data3)){
+validate12.errors = [{instancePath:instancePath+"/noise_db",keyword:"maximum",params:{comparison: "<=", limit: -20},parentSchema:schema23.properties.noise_db,data:data3}];
+return false;
+}
+else {
+if(data3 < -90 || isNaN(data3)){
+validate12.errors = [{instancePath:instancePath+"/noise_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema23.properties.noise_db,data:data3}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/noise_db",keyword:"type",params:{type: "number"},parentSchema:schema23.properties.noise_db,data:data3}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tail_ms !== undefined){
+let data4 = data.tail_ms;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 500 || isNaN(data4)){
+validate12.errors = [{instancePath:instancePath+"/tail_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema23.properties.tail_ms,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate12.errors = [{instancePath:instancePath+"/tail_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23.properties.tail_ms,data:data4}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/tail_ms",keyword:"type",params:{type: "number"},parentSchema:schema23.properties.tail_ms,data:data4}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tail_db !== undefined){
+let data5 = data.tail_db;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > -6 || isNaN(data5)){
+validate12.errors = [{instancePath:instancePath+"/tail_db",keyword:"maximum",params:{comparison: "<=", limit: -6},parentSchema:schema23.properties.tail_db,data:data5}];
+return false;
+}
+else {
+if(data5 < -90 || isNaN(data5)){
+validate12.errors = [{instancePath:instancePath+"/tail_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema23.properties.tail_db,data:data5}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/tail_db",keyword:"type",params:{type: "number"},parentSchema:schema23.properties.tail_db,data:data5}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_down_tone !== undefined){
+let data6 = data.key_down_tone;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing0;
+if((((data6.frequency_hz === undefined) && (missing0 = "frequency_hz")) || ((data6.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data6.gain_db === undefined) && (missing0 = "gain_db"))){
+validate12.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"required",params:{missingProperty: missing0},parentSchema:schema24,data:data6}];
+return false;
+}
+else {
+if(data6.frequency_hz !== undefined){
+let data7 = data6.frequency_hz;
+const _errs16 = errors;
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 4000 || isNaN(data7)){
+validate12.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema24.properties.frequency_hz,data:data7}];
+return false;
+}
+else {
+if(data7 < 100 || isNaN(data7)){
+validate12.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema24.properties.frequency_hz,data:data7}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema24.properties.frequency_hz,data:data7}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.duration_ms !== undefined){
+let data8 = data6.duration_ms;
+const _errs18 = errors;
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 500 || isNaN(data8)){
+validate12.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema24.properties.duration_ms,data:data8}];
+return false;
+}
+else {
+if(data8 < 10 || isNaN(data8)){
+validate12.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema24.properties.duration_ms,data:data8}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema24.properties.duration_ms,data:data8}];
+return false;
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.gain_db !== undefined){
+let data9 = data6.gain_db;
+const _errs20 = errors;
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 0 || isNaN(data9)){
+validate12.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema24.properties.gain_db,data:data9}];
+return false;
+}
+else {
+if(data9 < -60 || isNaN(data9)){
+validate12.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24.properties.gain_db,data:data9}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24.properties.gain_db,data:data9}];
+return false;
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"type",params:{type: "object"},parentSchema:schema24,data:data6}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_up_tone !== undefined){
+let data10 = data.key_up_tone;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing1;
+if((((data10.frequency_hz === undefined) && (missing1 = "frequency_hz")) || ((data10.duration_ms === undefined) && (missing1 = "duration_ms"))) || ((data10.gain_db === undefined) && (missing1 = "gain_db"))){
+validate12.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"required",params:{missingProperty: missing1},parentSchema:schema24,data:data10}];
+return false;
+}
+else {
+if(data10.frequency_hz !== undefined){
+let data11 = data10.frequency_hz;
+const _errs25 = errors;
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 4000 || isNaN(data11)){
+validate12.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema24.properties.frequency_hz,data:data11}];
+return false;
+}
+else {
+if(data11 < 100 || isNaN(data11)){
+validate12.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema24.properties.frequency_hz,data:data11}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema24.properties.frequency_hz,data:data11}];
+return false;
+}
+}
+var valid4 = _errs25 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.duration_ms !== undefined){
+let data12 = data10.duration_ms;
+const _errs27 = errors;
+if(errors === _errs27){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 500 || isNaN(data12)){
+validate12.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema24.properties.duration_ms,data:data12}];
+return false;
+}
+else {
+if(data12 < 10 || isNaN(data12)){
+validate12.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema24.properties.duration_ms,data:data12}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema24.properties.duration_ms,data:data12}];
+return false;
+}
+}
+var valid4 = _errs27 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data10.gain_db !== undefined){
+let data13 = data10.gain_db;
+const _errs29 = errors;
+if(errors === _errs29){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 0 || isNaN(data13)){
+validate12.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema24.properties.gain_db,data:data13}];
+return false;
+}
+else {
+if(data13 < -60 || isNaN(data13)){
+validate12.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24.properties.gain_db,data:data13}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24.properties.gain_db,data:data13}];
+return false;
+}
+}
+var valid4 = _errs29 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"type",params:{type: "object"},parentSchema:schema24,data:data10}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema23,data}];
+return false;
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -248,7 +649,7 @@ return false;
 else {
 const _errs25 = errors;
 for(const key2 in data8){
-if(!((((((key2 === "id") || (key2 === "title")) || (key2 === "label")) || (key2 === "colour")) || (key2 === "listen")) || (key2 === "speak"))){
+if(!(func7.call(schema11.properties.nets.items.properties, key2))){
 validate10.errors = [{instancePath:instancePath+"/nets/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema11.properties.nets.items,data:data8}];
 return false;
 break;
@@ -445,6 +846,89 @@ var valid8 = _errs43 === errors;
 }
 else {
 var valid8 = true;
+}
+if(valid8){
+if(data8.priority !== undefined){
+let data17 = data8.priority;
+const _errs48 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate10.errors = [{instancePath:instancePath+"/nets/" + i1+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema11.properties.nets.items.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs48){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate10.errors = [{instancePath:instancePath+"/nets/" + i1+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema11.properties.nets.items.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate10.errors = [{instancePath:instancePath+"/nets/" + i1+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema11.properties.nets.items.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid8 = _errs48 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data8.half_duplex !== undefined){
+let data18 = data8.half_duplex;
+const _errs50 = errors;
+if(typeof data18 !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/nets/" + i1+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema11.properties.nets.items.properties.half_duplex,data:data18}];
+return false;
+}
+var valid8 = _errs50 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data8.talk_ms_max !== undefined){
+let data19 = data8.talk_ms_max;
+const _errs52 = errors;
+if(errors === _errs52){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate10.errors = [{instancePath:instancePath+"/nets/" + i1+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema11.properties.nets.items.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate10.errors = [{instancePath:instancePath+"/nets/" + i1+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema11.properties.nets.items.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/nets/" + i1+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema11.properties.nets.items.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid8 = _errs52 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data8.effect !== undefined){
+const _errs54 = errors;
+if(!(validate12(data8.effect, {instancePath:instancePath+"/nets/" + i1+"/effect",parentData:data8,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs54 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
 }
 }
 }

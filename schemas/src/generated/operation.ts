@@ -3,6 +3,7 @@ import type {
   ChannelId,
   Colour,
   Label,
+  RadioEffect,
   RoleId,
   Title,
 } from "./common.js";
@@ -43,4 +44,12 @@ export interface Net {
   readonly listen: readonly RoleId[];
   /** Roles that may talk on it; each must also be in listen. 0 … 64 items. */
   readonly speak: readonly RoleId[];
+  /** Higher ducks lower; 0 ducks nothing. 0 … 10. */
+  readonly priority?: number;
+  /** Only one may talk at a time. */
+  readonly half_duplex?: boolean;
+  /** How long one transmission may last. 1000 … 3600000 ms. */
+  readonly talk_ms_max?: number;
+  /** How a net sounds: everything left out is left as it is. */
+  readonly effect?: RadioEffect;
 }

@@ -6,7 +6,7 @@ import type { IpcEvents, IpcMethods } from "./ipc.js";
 export type ControlPermission = "none" | "listen" | "speak" | "moderate";
 
 /** What a local client must have been granted. */
-export type IpcScope = "none" | "channels.read" | "channels.write" | "connection" | "sound" | "stats" | "voice.talk";
+export type IpcScope = "none" | "channels.read" | "channels.write" | "connection" | "hotkeys" | "manage" | "sound" | "stats" | "voice.talk";
 
 /** The permission each control method needs. */
 export const controlPermission: Readonly<Record<keyof ControlMethods, ControlPermission>> = {
@@ -18,6 +18,7 @@ export const controlPermission: Readonly<Record<keyof ControlMethods, ControlPer
   "member.mute": "moderate",
   "member.priority": "moderate",
   "session.hello": "none",
+  "session.report": "none",
   "session.update": "none",
   "target.define": "speak",
   "target.remove": "none",
@@ -35,21 +36,47 @@ export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
   "connection.close": "connection",
   "connection.open": "connection",
   "connection.status": "channels.read",
+  "devices.list": "sound",
+  "devices.select": "sound",
+  "hotkeys.bind": "hotkeys",
+  "hotkeys.capture": "hotkeys",
+  "hotkeys.list": "hotkeys",
+  "hotkeys.unbind": "hotkeys",
+  "microphone.configure": "sound",
   "microphone.play": "sound",
+  "microphone.test": "sound",
+  "microphone.watch": "sound",
+  "mixer.configure": "channels.write",
+  "pairing.answer": "manage",
+  "pairing.list": "manage",
+  "pairing.revoke": "manage",
+  "position.set": "channels.write",
   "ptt.bind": "voice.talk",
   "ptt.press": "voice.talk",
   "ptt.release": "voice.talk",
   "ptt.unbind": "voice.talk",
+  "servers.connect": "connection",
+  "servers.list": "manage",
+  "servers.remove": "manage",
+  "servers.save": "manage",
+  "servers.sign_in": "manage",
+  "servers.sign_out": "manage",
   "simulcast.define": "voice.talk",
   "simulcast.remove": "voice.talk",
   "stats.read": "stats",
   "stats.trace": "stats",
+  "talkers.mix": "channels.write",
 };
 
 /** The scope a client needs to hear an event of the local connection. */
 export const ipcEventScope: Readonly<Record<keyof IpcEvents, IpcScope>> = {
   "channelState": "channels.read",
   "connection": "channels.read",
+  "devices": "sound",
+  "hotkey": "hotkeys",
+  "hotkeys": "hotkeys",
+  "level": "sound",
+  "pairing": "manage",
   "ptt": "channels.read",
   "speaking": "channels.read",
 };

@@ -10,7 +10,7 @@ function flagsOf(...words: string[]): AgentFlags {
 
 describe("the agent's command line", () => {
   it("has a default for all that it needs", () => {
-    expect(flagsOf()).toMatchObject({ sound: "auto", frameMs: 10, bitrate: 48_000, trace: false, attached: false });
+    expect(flagsOf()).toMatchObject({ sound: "auto", hotkeys: true, trace: false, attached: false });
   });
 
   it("takes frames of 10 and 20 ms", () => {

@@ -7,10 +7,13 @@ export interface AgentFlags {
   readonly sound: AudioOptions["sound"];
   readonly ears?: string;
   readonly socket?: string;
-  /** 10 (default) or 20. */
-  readonly frameMs: number;
-  /** 6,000 … 128,000; default 48,000. */
-  readonly bitrate: number;
+  /** The settings' folder; default: TALKGROUP_CONFIG_DIR, else the system's. */
+  readonly config?: string;
+  /** 10 or 20; default: as in the settings. */
+  readonly frameMs?: number;
+  /** 6,000 … 128,000; default: as in the settings. */
+  readonly bitrate?: number;
+  readonly hotkeys: boolean;
   readonly trace: boolean;
   readonly readyJson: boolean;
   readonly attached: boolean;
@@ -22,13 +25,15 @@ export function agentCommand(): Command {
     .description("The background voice agent: sound, Opus, encryption, UDP and push-to-talk for games on this machine.")
     .addOption(
       new Option("--sound <backend>", "where sound comes from and goes to")
-        .choices(["auto", "pulse", "file", "null"])
+        .choices(["auto", "pulse", "portaudio", "file", "null"])
         .default("auto"),
     )
     .option("--ears <file>", "with --sound file: record what is heard as WAV")
     .option("--socket <path>", "the local socket; without it the first free place (PROTOCOL.md, P-15)")
-    .option("--frame-ms <ms>", "length of an Opus frame, 10 or 20", frameOf, 10)
-    .option("--bitrate <bps>", "Opus bit rate, 6000 to 128000", bitrateOf, 48_000)
+    .option("--config <folder>", "the settings' folder; without it TALKGROUP_CONFIG_DIR, else the system's")
+    .option("--frame-ms <ms>", "length of an Opus frame, 10 or 20; without it as in the settings", frameOf)
+    .option("--bitrate <bps>", "Opus bit rate, 6000 to 128000; without it as in the settings", bitrateOf)
+    .option("--no-hotkeys", "listen to no keys of the system")
     .option("--trace", "keep the stage times of frames for stats.trace", false)
     .option("--ready-json", "print one line of JSON when ready", false)
     .option("--attached", "end when standard input closes", false);

@@ -145,7 +145,7 @@ describe("while it is reconnecting", () => {
     expect(await handlers["ptt.bind"]({ binding_id: "x", channel_id: "charlie" }, game)).toMatchObject(not_connected);
     expect(await handlers["connection.open"](login, game)).toMatchObject({ refusal: { code: "already_connected" } });
     expect(await handlers["connection.status"]({}, game)).toMatchObject({ value: { state: "reconnecting", reason: "cable" } });
-    expect(await handlers["channels.mix"]({ channel_id: "alpha", pan: 1 }, game)).toMatchObject({ ok: true });
+    expect(world.agent.mixes.setChannel("alpha", { pan: 1 })).toMatchObject({ ok: true });
     expect(await handlers["ptt.bind"]({ binding_id: "x", channel_id: "alpha" }, game)).toEqual({ ok: true, value: {} });
     await handlers["ptt.release"]({ binding_id: "k" }, game);
     expect(await handlers["ptt.press"]({ binding_id: "x", lease_ms: 500 }, game)).toMatchObject({ ok: true });

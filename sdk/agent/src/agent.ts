@@ -1,38 +1,28 @@
-import { type ControlEvent, PttLeases, type PttTarget, Radio, type SpeakingChange, type VoiceCrypto } from "@talkgroup/core";
+import { type ControlEvent, PttLeases, type PttTarget, Radio, type VoiceCommand } from "@talkgroup/core";
 import {
   accept,
   type ChannelState,
   type ConnectionEvent,
   type ConnectionOpenParams,
   type ConnectionOpenResult,
-  type IpcEvents,
   type Result,
   refuse,
   type SessionHelloResult,
+  type SessionUpdateParams,
 } from "@talkgroup/schemas";
 
+import type { AgentOptions } from "./agent-options.js";
 import type { AudioNews } from "./audio/audio-message.js";
-import type { AudioThread } from "./audio/audio-thread.js";
+import { tellAudioNews } from "./audio-news.js";
 import { ChannelNews } from "./channel-news.js";
 import { chanceOf } from "./control/chance.js";
-import type { ConnectOptions, ControlLink } from "./control/control-client.js";
 import { LostChannels } from "./control/lost-channels.js";
-import { SessionLink, type SessionListener } from "./control/session-link.js";
+import { type RenewToken, SessionLink, type SessionListener } from "./control/session-link.js";
 import { type ChannelSets, setKey, TargetRegistry } from "./control/target-registry.js";
-import type { MonotonicClock } from "./monotonic-clock.js";
+import { Mixes } from "./mixes.js";
+import { OnAir } from "./on-air.js";
 import { Simulcasts } from "./simulcasts.js";
-import type { CancelTimer, Timer } from "./sound/timer.js";
-import { Transmissions } from "./transmissions.js";
-
-export interface AgentOptions {
-  readonly crypto: VoiceCrypto;
-  readonly clock: MonotonicClock;
-  readonly timer: Timer;
-  readonly audio: AgentAudio;
-  readonly connectControl: (options: ConnectOptions) => Promise<Result<ControlLink>>;
-  readonly broadcast: Broadcast;
-  readonly log: AgentLog;
-}
+import type { CancelTimer } from "./sound/timer.js";
 
 /**
  * The agent's main thread: joins the radio (what the server says), the keys (what games hold) and the audio thread (what is heard).
@@ -45,38 +35,55 @@ export class Agent {
   readonly radio: Radio;
   readonly keys: PttLeases = new PttLeases();
   readonly simulcasts: Simulcasts = new Simulcasts();
+  readonly mixes: Mixes;
   readonly #options: AgentOptions;
-  readonly #transmissions = new Transmissions();
+  readonly #air: OnAir;
   readonly #registry: TargetRegistry;
   readonly #news: ChannelNews;
-  /** Names of those who are heard now, by session id. */
-  readonly #speakers = new Map<number, string>();
   readonly #lost = new LostChannels();
   /** The new session that is being brought to where the lost one was. */
   #restoring: object | undefined;
   #link: SessionLink | undefined;
   #connection: ConnectionEvent = closed_connection;
-  #own = { session_id: 0, name: unnamed };
-  #cancel_lease_timer: CancelTimer | undefined;
+  #presence: SessionUpdateParams = { muted: false, deafened: false };
+  #cancel_key_timer: CancelTimer | undefined;
 
   constructor(options: AgentOptions) {
     this.#options = options;
     this.radio = new Radio(options.crypto);
+    this.mixes = new Mixes({
+      radio: this.radio,
+      store: options.mixes,
+      command: (command) => this.command(command),
+      drain: () => this.drain(),
+    });
     this.#registry = new TargetRegistry(this.radio.targets, () => this.drain());
     this.#news = new ChannelNews(options.timer, (channel_id) => this.#tellChannel(channel_id));
+    this.#air = new OnAir({
+      radio: this.radio,
+      keys: this.keys,
+      clock: options.clock,
+      broadcast: options.broadcast,
+      channelsOf: (target) => this.channelsOf(target),
+      playCue: (cue) => this.command({ kind: "cue", cue }),
+    });
   }
 
   get connection(): ConnectionEvent {
     return this.#connection;
   }
 
-  /** Connects, says hello and lays out the radio. Refusals: `already_connected`, and those of the server and of its certificate. */
-  async open(params: ConnectionOpenParams): Promise<Result<ConnectionOpenResult>> {
+  /**
+   * Connects, says hello and lays out the radio. Refusals: `already_connected`, and those of the server and of its certificate. With
+   * `renewToken` a hello whose token is refused is tried again with another, then and after every drop.
+   */
+  async open(params: ConnectionOpenParams, renewToken?: RenewToken): Promise<Result<ConnectionOpenResult>> {
     if (this.#link !== undefined)
       return refuse("already_connected", `connection: found ${this.#connection.state}, expected it closed first`);
     const { crypto, clock, timer, connectControl } = this.#options;
     const link: SessionLink = new SessionLink({
       params,
+      renewToken,
       clock,
       timer,
       connectControl,
@@ -84,7 +91,7 @@ export class Agent {
       listener: this.#listenerOf(() => link),
     });
     this.#link = link;
-    this.#own = { session_id: 0, name: params.name ?? unnamed };
+    this.#air.handleOpening(params.name);
     this.#setConnection({ state: "connecting", transport: "none", rtt_ms: 0 });
     const opened = await link.open();
     if (opened.ok) {
@@ -96,6 +103,13 @@ export class Agent {
       this.#setConnection({ ...closed_connection, reason: opened.refusal.message });
     }
     return opened;
+  }
+
+  /** The microphone, or all sound, was switched off or on: other players are told, now and in every session to come. */
+  setPresence(presence: SessionUpdateParams): void {
+    const changed = presence.muted !== this.#presence.muted || presence.deafened !== this.#presence.deafened;
+    this.#presence = presence;
+    if (changed) void this.#link?.request("session.update", presence);
   }
 
   /** Lets all keys go and leaves the server; one that is just being reached is not gone on with. */
@@ -156,6 +170,11 @@ export class Agent {
     return returning || this.radio.targets.targetOf(channel_ids) !== undefined;
   }
 
+  /** What concerns the sound alone goes to the audio thread as it is. */
+  command(command: VoiceCommand): void {
+    this.#options.audio.command(command);
+  }
+
   /** A local client is gone: what it held, bound and defined goes with it. */
   forgetClient(owner: number): void {
     this.keys.releaseOwner(owner);
@@ -180,26 +199,27 @@ export class Agent {
   /** Does what keys and radio ask for; keys first, since a key that goes down tells the radio. Call it after every change of either. */
   drain(): void {
     for (let out = this.keys.poll(); out !== undefined; out = this.keys.poll()) {
-      if (out.kind === "target") this.#setTalking(out.target, out.open);
+      if (out.kind === "target") this.#air.handleKey(out.target, out.open);
       else this.#options.broadcast("ptt", { binding_id: out.binding_id, talking: out.talking, cause: out.cause });
     }
     for (let out = this.radio.poll(); out !== undefined; out = this.radio.poll()) {
-      if (out.kind === "voice") this.#options.audio.command(out.command);
-      else if (out.kind === "channel") this.#news.note(out.channel_id);
+      if (out.kind === "voice") this.command(out.command);
+      else if (out.kind === "channel") this.#handleChannel(out.channel_id);
       else if (out.kind === "target_lost") this.#handleTargetLost(out.channel_ids);
       else if (this.#link !== undefined) void this.#registry.define(this.#link, out.params);
     }
-    this.#armLeaseTimer();
+    this.#armKeyTimer();
   }
 
   /** What the audio thread reports by itself. */
   handleAudio(news: AudioNews): void {
-    const { log } = this.#options;
-    if (news.kind === "speaking") this.#tellSpeaking(news.change);
+    if (news.kind === "speaking") {
+      this.#air.handleSpeaking(news.change);
+      this.drain();
+    } else if (news.kind === "missed") void this.#link?.request("session.report", { heard: news.reports });
     else if (news.kind === "tunnel") this.#link?.sendTunnel(news.bytes);
-    else if (news.kind === "sound_lost") log.warn("the sound device is gone");
-    else if (news.kind === "keys_refused") log.warn(`keys of the server were refused: ${news.message}`);
-    else if (news.kind === "link" && hasVoice(this.#connection)) {
+    else if (news.kind !== "link") tellAudioNews(news, this.#options);
+    else if (hasVoice(this.#connection)) {
       this.#setConnection({ ...this.#connection, transport: news.transport, rtt_ms: news.rtt_ms });
     }
   }
@@ -243,9 +263,12 @@ export class Agent {
   /** A session begins. If it is not the first, it is brought to where the one before was, and only then is the connection open again. */
   #handleWelcome(link: SessionLink, hello: SessionHelloResult, host: string): void {
     this.#loseSession();
-    this.#own.session_id = hello.session_id;
+    this.#air.handleSession(hello.session_id);
     this.radio.handleHello(hello, host);
+    this.mixes.handleSession(link.url, hello.operation.id);
+    for (const state of this.radio.channelStates()) this.#air.handleChannel(state.channel_id, state);
     this.drain();
+    if (this.#presence.muted || this.#presence.deafened) void link.request("session.update", this.#presence);
     if (this.#lost.size > 0) void this.#restore(link);
     else this.#setOpen();
   }
@@ -254,7 +277,7 @@ export class Agent {
   #loseSession(): void {
     this.#lost.remember(this.radio.channelStates());
     this.#restoring = undefined;
-    for (const target of this.keys.openTargets()) this.#setTalking(target, false);
+    this.#air.suspend();
   }
 
   async #restore(link: SessionLink): Promise<void> {
@@ -269,10 +292,11 @@ export class Agent {
     await this.#registry.prepareAgain(link, this.#namedSets(), this.#lost.channelIds());
     if (!counts()) return;
     this.#restoring = undefined;
+    this.#air.resume();
     // Some may not have come back.
     for (const channel_id of this.#lost.takeAll()) this.#news.note(channel_id);
     for (const target of this.keys.openTargets()) {
-      if (this.canTalk(target)) this.#setTalking(target, true);
+      if (this.canTalk(target)) this.#air.talkAgain(target);
       else this.keys.releaseTarget(target);
     }
     this.drain();
@@ -323,31 +347,11 @@ export class Agent {
     }
   }
 
-  #setTalking(target: PttTarget, open: boolean): void {
-    // When all is back, every key that is held then talks.
-    if (open && this.#restoring !== undefined) return;
-    const channel_ids = this.channelsOf(target) ?? [];
-    const change = open
-      ? this.#transmissions.open(target, channel_ids, this.radio.targets.targetOf(channel_ids))
-      : this.#transmissions.close(target);
-    if (change === undefined) return;
-    if (change.target_id !== undefined) this.radio.setTalking(change.target_id, open);
-    const { session_id } = this.#own;
-    // The server knows the name of a player who came by a token. Who is taken off a channel while talking keeps it to the last.
-    this.#own.name = this.radio.nameOf(session_id) ?? this.#own.name;
-    const { name } = this.#own;
-    for (const channel_id of change.channel_ids) {
-      this.#options.broadcast("speaking", { channel_id, session_id, name, speaking: open, own: true });
-    }
-  }
-
-  #tellSpeaking({ session_id, channel_ids, speaking }: SpeakingChange): void {
-    // Who left while speaking is not on the radio any more when the last word has been played.
-    const name = this.radio.nameOf(session_id) ?? this.#speakers.get(session_id) ?? "unknown";
-    if (speaking) this.#speakers.set(session_id, name);
-    else this.#speakers.delete(session_id);
-    for (const channel_id of channel_ids)
-      this.#options.broadcast("speaking", { channel_id, session_id, name, speaking, own: false });
+  #handleChannel(channel_id: string): void {
+    const state = this.radio.channelState(channel_id);
+    this.#air.handleChannel(channel_id, state.ok ? state.value : undefined);
+    this.#news.note(channel_id);
+    this.#options.onChannels?.();
   }
 
   #tellChannel(channel_id: string): void {
@@ -356,8 +360,10 @@ export class Agent {
   }
 
   #setOpen(): void {
+    this.#air.resume();
     const { transport, rtt_ms } = this.#connection;
     this.#setConnection({ state: "open", transport, rtt_ms });
+    this.#options.onChannels?.();
   }
 
   #setConnection(connection: ConnectionEvent): void {
@@ -365,35 +371,22 @@ export class Agent {
     this.#options.broadcast("connection", connection);
   }
 
-  #armLeaseTimer(): void {
-    this.#cancel_lease_timer?.();
-    this.#cancel_lease_timer = undefined;
-    const due_ms = this.keys.pollTimeout();
-    if (due_ms === undefined) return;
+  #armKeyTimer(): void {
+    this.#cancel_key_timer?.();
+    this.#cancel_key_timer = undefined;
+    const due_ms = Math.min(this.keys.pollTimeout() ?? Infinity, this.#air.pollTimeout() ?? Infinity);
+    if (due_ms === Infinity) return;
     const { timer, clock } = this.#options;
-    this.#cancel_lease_timer = timer(Math.max(0, due_ms - clock()), () => {
+    this.#cancel_key_timer = timer(Math.max(0, due_ms - clock()), () => {
       this.keys.handleTimeout(clock());
+      this.#air.handleTimeout(clock());
       this.drain();
     });
   }
-}
-
-/** Tells every local client that may hear it. */
-export type Broadcast = <E extends keyof IpcEvents>(event: E, params: IpcEvents[E]) => void;
-
-/** What the agent needs of its audio thread. */
-export type AgentAudio = Pick<AudioThread, "command" | "tunnel" | "stats" | "trace" | "play" | "codec" | "sound">;
-
-/** What the agent says of its life. No address, token, key or name goes into it. */
-export interface AgentLog {
-  info(message: string): void;
-  warn(message: string): void;
 }
 
 function hasVoice({ state }: ConnectionEvent): boolean {
   return state === "open" || state === "reconnecting";
 }
 
-/** Until a channel tells what the server calls a player who came by a token. */
-const unnamed = "player";
 const closed_connection: ConnectionEvent = { state: "closed", transport: "none", rtt_ms: 0 };

@@ -12,8 +12,8 @@ import { toyCrypto, VirtualClock } from "@talkgroup/testing";
 
 import { Agent } from "./agent.js";
 import type { Closed, ConnectOptions, ControlLink, ControlListener } from "./control/control-client.js";
-import type { IpcCaller, IpcHandlers } from "./ipc/ipc-handler.js";
-import { ipcHandlers } from "./ipc-handlers.js";
+import type { IpcCaller } from "./ipc/ipc-handler.js";
+import { type RadioHandlers, radioHandlers } from "./radio-handlers.js";
 
 type Answers = (method: keyof ControlMethods, params: unknown) => Result<unknown> | undefined;
 
@@ -118,7 +118,7 @@ export class FakeWorld {
   /** Voice that came through the tunnel. */
   readonly tunnelled: Uint8Array[] = [];
   readonly agent: Agent;
-  readonly handlers: IpcHandlers;
+  readonly handlers: RadioHandlers;
   /** How the next connection goes; undefined lets it succeed. */
   connecting: ((options: ConnectOptions) => Promise<Result<ControlLink>>) | undefined;
   /** What the servers that come answer, in place of agreeing. */
@@ -143,10 +143,11 @@ export class FakeWorld {
       timer: (delay_ms, run) => this.clock.schedule(this.clock.now_ms + delay_ms, run),
       audio,
       connectControl: (options) => (this.connecting ?? this.connect)(options),
+      mixes: { load: () => undefined, save: () => {} },
       broadcast: (event, params) => void this.events.push({ event, params }),
       log: { info: () => {}, warn: () => {} },
     });
-    this.handlers = ipcHandlers(this.agent, audio, clock);
+    this.handlers = radioHandlers(this.agent, audio, clock);
   }
 
   readonly connect = async (options: ConnectOptions): Promise<Result<ControlLink>> => {

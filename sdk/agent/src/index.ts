@@ -1,1 +1,3 @@
+export { nodeCrypto } from "./node-crypto.js";
+export { createCodec } from "./opus/opus.js";
 export { type RunningAgent, type StartAgentOptions, startAgent } from "./start-agent.js";

@@ -1,180 +1,55 @@
-import type { PttTarget } from "@talkgroup/core";
-import {
-  accept,
-  type ChannelState,
-  type IpcMethods,
-  type PttBindParams,
-  type Result,
-  refuse,
-  type SimulcastDefineParams,
-} from "@talkgroup/schemas";
+import { createRequire } from "node:module";
 
-import type { Agent, AgentAudio } from "./agent.js";
-import type { IpcCaller, IpcHandlers } from "./ipc/ipc-handler.js";
+import type { Agent } from "./agent.js";
+import type { AudioThread } from "./audio/audio-thread.js";
+import { deviceHandlers } from "./device-handlers.js";
+import type { HotkeyDesk } from "./hotkeys/hotkey-desk.js";
+import { hotkeyHandlers } from "./hotkeys/hotkey-handlers.js";
+import type { IpcHandlers } from "./ipc/ipc-handler.js";
+import { microphoneHandlers } from "./microphone-handlers.js";
+import { mixHandlers } from "./mix-handlers.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
+import type { Pairing } from "./pairing/pairing.js";
+import { pairingHandlers } from "./pairing-handlers.js";
+import { radioHandlers } from "./radio-handlers.js";
+import type { RadioSettings } from "./radio-settings.js";
+import { serverHandlers } from "./server-handlers.js";
+import type { AgentSettings } from "./settings/agent-settings.js";
+import { orUnwritable } from "./settings/settings-error.js";
+import type { SignIns } from "./settings/sign-ins.js";
 
-/** What each method of the local socket does. A new schema does not compile until it is served here. */
-export function ipcHandlers(agent: Agent, audio: AgentAudio, clock: MonotonicClock): IpcHandlers {
-  const binds = new Map<string, object>();
+/** What the methods of the local connection work on. */
+export interface IpcHandlersOptions {
+  readonly agent: Agent;
+  readonly audio: AudioThread;
+  readonly clock: MonotonicClock;
+  readonly settings: AgentSettings;
+  readonly radio_settings: RadioSettings;
+  readonly desk: HotkeyDesk;
+  readonly pairing: Pairing;
+  readonly sign_ins: SignIns;
+}
+
+/** What each method of the local connection does. A new schema does not compile until it is served here. */
+export function ipcHandlers(options: IpcHandlersOptions): IpcHandlers {
+  const { agent, audio, clock, settings, radio_settings, desk, pairing, sign_ins } = options;
   return {
-    "connection.open": (params) => agent.open(params),
-    "connection.close": async () => {
-      agent.close();
-      return accept({});
-    },
-    "connection.status": async () => accept({ ...agent.connection }),
-    "channels.list": async () => accept({ channels: [...agent.radio.channelStates()] }),
-    "channels.join": async ({ channel_id }) => channelOf(await agent.join(channel_id, false)),
-    "channels.monitor": async ({ channel_id }) => channelOf(await agent.join(channel_id, true)),
-    "channels.leave": async ({ channel_id }) => channelOf(await agent.leave(channel_id)),
-    "channels.mix": async ({ channel_id, ...mix }) => {
-      const state = agent.radio.setMix(channel_id, mix);
-      agent.drain();
-      return channelOf(state);
-    },
-    "simulcast.define": (params, caller) => defineSimulcast(agent, params, caller),
-    "simulcast.remove": async ({ simulcast_id }) => {
-      if (agent.simulcasts.channelsOf(simulcast_id) === undefined) return unknownSimulcast(simulcast_id);
-      agent.removeSimulcast(simulcast_id);
-      return accept({});
-    },
-    "ptt.bind": (params, caller) => bind(agent, binds, params, caller),
-    "ptt.unbind": async ({ binding_id }) => {
-      binds.delete(binding_id);
-      const unbound = agent.keys.unbind(binding_id);
-      agent.drain();
-      agent.sweepTargets();
-      return unbound.ok ? accept({}) : unbound;
-    },
-    "ptt.press": async (params, caller) => press(agent, params, caller.id, clock()),
-    "ptt.release": async ({ binding_id }, caller) => {
-      const released = agent.keys.release(binding_id, caller.id, clock());
-      agent.drain();
-      return released.ok ? accept({}) : released;
-    },
-    "stats.read": async () => accept(await readStats(audio)),
-    "stats.trace": async () => {
-      const { ears_started_ms, sent, heard } = await audio.trace();
-      return accept({ ears_started_ms, sent: [...sent], heard: [...heard] });
-    },
-    "microphone.play": async ({ path }) => {
-      const played = await audio.play(path);
-      return "refused" in played ? refuse(played.refused, played.message, "/path") : accept(played);
-    },
+    ...radioHandlers(agent, audio, clock),
+    ...mixHandlers(agent, radio_settings),
+    ...microphoneHandlers(agent, radio_settings, hasEchoCancellation(), (on) => audio.watch(on)),
+    ...deviceHandlers(audio, (direction, device_id) => void orUnwritable(settings.selectDevice(direction, device_id))),
+    ...hotkeyHandlers(desk),
+    ...pairingHandlers(pairing),
+    ...serverHandlers(settings, sign_ins, (params, renewToken) => agent.open(params, renewToken)),
   };
 }
 
-function channelOf(state: Result<ChannelState>): Result<{ channel: ChannelState }> {
-  return state.ok ? accept({ channel: state.value }) : state;
-}
-
-/** A set that is refused leaves the one of the same name as it was. */
-async function defineSimulcast(
-  agent: Agent,
-  { simulcast_id, channel_ids }: SimulcastDefineParams,
-  caller: IpcCaller,
-): Promise<Result<Record<string, never>>> {
-  const checked = agent.simulcasts.check(simulcast_id, channel_ids);
-  if (!checked.ok) return checked;
-  return agent.prepare(channel_ids, () => {
-    if (caller.gone.aborted) return client_gone;
-    agent.keys.releaseTarget({ kind: "simulcast", simulcast_id });
-    agent.drain();
-    agent.simulcasts.define(simulcast_id, channel_ids, caller.id);
-    return accept({});
-  });
-}
-
-/** The server is asked first; of two binds of one key the later one counts, however long each takes. */
-async function bind(
-  agent: Agent,
-  binds: Map<string, object>,
-  params: PttBindParams,
-  caller: IpcCaller,
-): Promise<Result<Record<string, never>>> {
-  const target = targetOf(params);
-  if (!target.ok) return target;
-  const channel_ids = agent.channelsOf(target.value);
-  if (channel_ids === undefined) return unknownSimulcast(params.simulcast_id ?? "");
-  const { binding_id } = params;
-  const turn = {};
-  binds.set(binding_id, turn);
-  const bound = await agent.prepare(channel_ids, () => {
-    if (binds.get(binding_id) !== turn)
-      return refuse("not_ready", `binding_id: found ${binding_id} bound or unbound again meanwhile`, "/binding_id");
-    if (caller.gone.aborted) return client_gone;
-    const bound_now = agent.keys.bind(binding_id, target.value, caller.id);
-    agent.drain();
-    return bound_now;
-  });
-  if (binds.get(binding_id) === turn) binds.delete(binding_id);
-  return bound.ok ? accept({}) : bound;
-}
-
-/** Nothing here waits: key-up may follow in the same read, and must find the key down. */
-function press(
-  agent: Agent,
-  params: IpcMethods["ptt.press"]["filled"],
-  owner: number,
-  now_ms: number,
-): Result<IpcMethods["ptt.press"]["result"]> {
-  const { binding_id, lease_ms } = params;
-  const target = agent.keys.targetOf(binding_id);
-  if (target !== undefined && !agent.canTalk(target)) {
-    if (agent.connection.state !== "open")
-      return refuse("not_connected", `connection: found ${agent.connection.state}, expected open`);
-    return refuse(
-      "unknown_target",
-      `binding_id: found ${binding_id} bound to what is not on the radio, expected joined channels`,
-      "/binding_id",
-    );
+/** It is an optional package, and large: it is looked for, not loaded. */
+function hasEchoCancellation(): boolean {
+  try {
+    createRequire(import.meta.url).resolve("@livekit/rtc-ffi-bindings");
+    return true;
+  } catch {
+    return false;
   }
-  const pressed = agent.keys.press(binding_id, owner, lease_ms, now_ms);
-  agent.drain();
-  return pressed.ok ? accept({ talking: true }) : pressed;
 }
-
-function targetOf(params: PttBindParams): Result<PttTarget> {
-  const { channel_id, simulcast_id } = params;
-  if (channel_id !== undefined && simulcast_id === undefined) return accept({ kind: "channel", channel_id });
-  if (simulcast_id !== undefined && channel_id === undefined) return accept({ kind: "simulcast", simulcast_id });
-  return refuse(
-    "invalid_params",
-    "channel_id: found both or neither, expected exactly one of channel_id and simulcast_id",
-    "/channel_id",
-  );
-}
-
-function unknownSimulcast(simulcast_id: string): Result<never> {
-  return refuse("unknown_simulcast", `simulcast_id: found ${simulcast_id}, expected one that was defined`, "/simulcast_id");
-}
-
-async function readStats(audio: AgentAudio): Promise<IpcMethods["stats.read"]["result"]> {
-  const stats = await audio.stats();
-  return {
-    ...stats,
-    codec: audio.codec,
-    sound: audio.sound,
-    drops: { ...stats.drops },
-    talkers: stats.talkers.map(({ stats: stream, ...talker }) => ({
-      session_id: talker.session_id,
-      target_id: talker.target_id,
-      channel_ids: [...talker.channel_ids],
-      datagrams: talker.datagrams,
-      opened: talker.opened,
-      duplicates: talker.replayed + (stream?.duplicates ?? 0),
-      late: stream?.late ?? 0,
-      frames_played: stream?.frames_played ?? 0,
-      frames_lost: stream?.frames_lost ?? 0,
-      frames_rebuilt: stream?.frames_rebuilt ?? 0,
-      frames_concealed: stream?.frames_concealed ?? 0,
-      stalls: stream?.stalls ?? 0,
-      stretched_samples: stream?.stretched_samples ?? 0,
-      delay_ms: Math.max(0, stream?.delay_ms ?? 0),
-      jitter_ms: Math.max(0, stream?.jitter_ms ?? 0),
-    })),
-  };
-}
-
-/** What a client that left while the server was asked has asked for is not done in its name. */
-const client_gone = refuse("not_ready", "client: found gone, expected connected");

@@ -1,17 +1,42 @@
-import { Agent, type AgentLog, type Broadcast } from "./agent.js";
+import { join } from "node:path";
+
+import { Agent } from "./agent.js";
+import type { AgentLog, Broadcast } from "./agent-options.js";
 import type { AudioNews, AudioOptions } from "./audio/audio-message.js";
 import { AudioThread } from "./audio/audio-thread.js";
 import { ControlClient } from "./control/control-client.js";
-import { openIpcServer } from "./ipc/ipc-server.js";
+import { hotkeyPort } from "./hotkey-port.js";
+import { HotkeyDesk } from "./hotkeys/hotkey-desk.js";
+import type { KeySource } from "./hotkeys/key-source.js";
+import { startKeySources } from "./hotkeys/key-sources.js";
+import { IdleWatch } from "./ipc/idle-watch.js";
+import { type IpcServer, openIpcServer } from "./ipc/ipc-server.js";
+import { web_socket_ports } from "./ipc/web-socket-server.js";
 import { ipcHandlers } from "./ipc-handlers.js";
 import { createMonotonicClock } from "./monotonic-clock.js";
 import { nodeCrypto } from "./node-crypto.js";
+import { loadManagerToken, ManagerTokenError } from "./pairing/manager-token.js";
+import { Pairing } from "./pairing/pairing.js";
+import { RadioSettings } from "./radio-settings.js";
+import { AccountClient } from "./settings/account-client.js";
+import { AgentSettings, channelKey, type SettingsName } from "./settings/agent-settings.js";
+import { chooseSecrets } from "./settings/choose-secrets.js";
+import { LateSecrets } from "./settings/late-secrets.js";
+import { postPinned } from "./settings/pinned-request.js";
+import { orUnwritable } from "./settings/settings-error.js";
+import { SignIns } from "./settings/sign-ins.js";
 import { systemTimer } from "./sound/timer.js";
 
 export interface StartAgentOptions {
-  readonly audio: AudioOptions;
-  /** The local socket's path; undefined takes the first free place (P-15). */
+  /** What the command line says; the rest is in the settings. */
+  readonly audio: Pick<AudioOptions, "sound" | "ears_path" | "trace"> &
+    Partial<Pick<AudioOptions, "frame_samples" | "bitrate_bps">>;
+  /** Where the player's settings are: `settingsFolder`. */
+  readonly config_folder: string;
+  /** The local socket's path; undefined takes the first free place (P-15), and then there is one agent for each user (P-48). */
   readonly socket_path: string | undefined;
+  /** False: no keys of the system are listened to. */
+  readonly hotkeys: boolean;
   readonly log: AgentLog;
 }
 
@@ -21,58 +46,204 @@ export interface RunningAgent {
   readonly sound: string;
   /** Why this sound and codec were chosen, in one line. */
   readonly reason: string;
-  /** Resolves when the audio worker has died: without its voice the agent is of no use. */
-  readonly failed: Promise<string>;
+  /** Resolves when the agent has nothing left to do (undefined, see `idle_shutdown_s`), or its audio worker has died: why. */
+  readonly ended: Promise<string | undefined>;
   /** Leaves the server, lets devices and socket go. Resolves within 2 s. */
   close(): Promise<void>;
 }
 
-/** Starts a voice agent in this process. Throws AudioError or IpcServerError. */
+/** Starts a voice agent in this process. Throws AudioError, IpcServerError or AgentRunningError. */
 export async function startAgent(options: StartAgentOptions): Promise<RunningAgent> {
-  const { log } = options;
-  const clock = createMonotonicClock();
-  const timer = systemTimer;
+  const { log, config_folder: folder } = options;
+  let handleReloaded = (_name: SettingsName): void => {};
+  const settings = await AgentSettings.open({
+    folder,
+    timer,
+    wall_ms: Date.now,
+    onReloaded: (name) => handleReloaded(name),
+    onWarning: (message) => log.warn(message),
+  });
   const news: AudioNews[] = [];
-  let hear: (one: AudioNews) => void = (one) => void news.push(one);
-  const audio = await AudioThread.start(options.audio, timer, (one) => hear(one));
+  let hear = (one: AudioNews): void => void news.push(one);
+  let audio: AudioThread | undefined;
   try {
-    let broadcast: Broadcast = () => {};
-    const agent = new Agent({
-      crypto: nodeCrypto(),
-      clock,
-      timer,
-      audio,
-      log,
-      connectControl: ControlClient.connect,
-      broadcast: (event, params) => broadcast(event, params),
-    });
-    const failed = new Promise<string>((resolve) => {
-      hear = (one) => (one.kind === "failed" ? resolve(one.message) : agent.handleAudio(one));
-    });
+    audio = await AudioThread.start(audioOptions(options, settings), timer, (one) => hear(one));
+    const station = new Station(options, settings, audio);
+    hear = (one) => station.handleNews(one);
+    handleReloaded = (name) => station.handleReloaded(name);
     for (const one of news.splice(0)) hear(one);
-    const ipc = await openIpcServer({
-      handlers: ipcHandlers(agent, audio, clock),
-      agent_version,
-      socket_path: options.socket_path,
-      environment: process.env,
-      platform: process.platform,
-      now_ms: clock,
-      timer,
-      onClientGone: (caller) => agent.forgetClient(caller.id),
-      onFault: (where, error) => log.warn(`${where}: ${error instanceof Error ? error.message : "unknown fault"}`),
-    });
-    broadcast = (event, params) => ipc.broadcast(event, params);
-    const { codec, sound, reason } = audio;
-    return { socket_path: ipc.socket_path, codec, sound, reason, failed, close: () => close(agent, audio, ipc) };
+    return await station.open();
   } catch (error) {
-    await audio.close();
+    settings.close();
+    await audio?.close();
     throw error;
   }
 }
 
-async function close(agent: Agent, audio: AudioThread, ipc: { close(): Promise<void> }): Promise<void> {
-  agent.close();
-  await Promise.all([ipc.close(), audio.close()]);
+/** The parts of a running agent, joined. Its life ends with `close`, or because it says so (`ended`). */
+class Station {
+  readonly #options: StartAgentOptions;
+  readonly #settings: AgentSettings;
+  readonly #audio: AudioThread;
+  readonly #clock = createMonotonicClock();
+  readonly #idle: IdleWatch;
+  readonly #agent: Agent;
+  readonly #radio_settings: RadioSettings;
+  readonly #desk: HotkeyDesk;
+  readonly #pairing: Pairing;
+  readonly #ended: Promise<string | undefined>;
+  #end: (reason: string | undefined) => void = () => {};
+  #sources: KeySource | undefined;
+  #ipc: IpcServer | undefined;
+
+  constructor(options: StartAgentOptions, settings: AgentSettings, audio: AudioThread) {
+    this.#options = options;
+    this.#settings = settings;
+    this.#audio = audio;
+    this.#ended = new Promise((resolve) => {
+      this.#end = resolve;
+    });
+    this.#idle = new IdleWatch(timer, () => this.#end(undefined));
+    this.#agent = this.#makeAgent();
+    this.#radio_settings = new RadioSettings(this.#agent, settings, this.#idle);
+    this.#desk = this.#makeDesk();
+    this.#pairing = this.#makePairing();
+  }
+
+  handleNews(news: AudioNews): void {
+    if (news.kind === "failed") this.#end(news.message);
+    else this.#agent.handleAudio(news);
+  }
+
+  /** A settings file was edited by hand. */
+  handleReloaded(name: SettingsName): void {
+    this.#radio_settings.apply();
+    if (name === "bindings") this.#desk.adopt(this.#settings.bindings.value.hotkeys);
+  }
+
+  /** Listens to games and keys. */
+  async open(): Promise<RunningAgent> {
+    const { socket_path, config_folder, hotkeys, log } = this.#options;
+    const found = socket_path === undefined;
+    const accounts = new AccountClient((request) => postPinned({ ...request, timer }));
+    const sign_ins = new SignIns(new LateSecrets(() => chooseSecrets(config_folder, timer)), accounts, this.#clock);
+    const [agent, audio, clock, settings] = [this.#agent, this.#audio, this.#clock, this.#settings];
+    const [radio_settings, desk, pairing] = [this.#radio_settings, this.#desk, this.#pairing];
+    const ipc = await openIpcServer({
+      handlers: ipcHandlers({ agent, audio, clock, settings, radio_settings, desk, pairing, sign_ins }),
+      agent_version,
+      admission: pairing,
+      socket_path,
+      environment: process.env,
+      platform: process.platform,
+      alone: found,
+      sandboxes: found,
+      web_socket_ports: found ? this.#webSocketPorts() : [],
+      now_ms: clock,
+      timer,
+      onClients: (clients) => this.#idle.handleClients(clients),
+      onClientGone: (caller) => agent.forgetClient(caller.id),
+      onFault: (where, error) => log.warn(`${where}: ${error instanceof Error ? error.message : "unknown fault"}`),
+    });
+    this.#ipc = ipc;
+    const { platform, arch: architecture, env: environment } = process;
+    if (hotkeys) this.#sources = startKeySources({ platform, architecture, environment, clock, timer, listener: desk });
+    const { codec, sound, reason } = audio;
+    return { socket_path: ipc.socket_path, codec, sound, reason, ended: this.#ended, close: () => this.#close() };
+  }
+
+  async #close(): Promise<void> {
+    this.#idle.close();
+    this.#sources?.close();
+    this.#settings.close();
+    this.#agent.close();
+    await Promise.all([this.#ipc?.close(), this.#audio.close()]);
+  }
+
+  #makeAgent(): Agent {
+    const settings = this.#settings;
+    return new Agent({
+      crypto: nodeCrypto(),
+      clock: this.#clock,
+      timer,
+      audio: this.#audio,
+      log: this.#options.log,
+      connectControl: ControlClient.connect,
+      broadcast: this.#broadcast,
+      mixes: {
+        load: (url, operation_id, channel_id) => settings.channelMix(channelKey(url, operation_id, channel_id)),
+        save: (url, operation_id, channel_id, mix) => {
+          void orUnwritable(settings.setChannelMix(channelKey(url, operation_id, channel_id), mix));
+        },
+      },
+      onChannels: () => this.#desk.channelsChanged(),
+      onVoice: (active) => this.#desk.setVoice(active),
+    });
+  }
+
+  #makeDesk(): HotkeyDesk {
+    const settings = this.#settings;
+    return new HotkeyDesk({
+      clock: this.#clock,
+      timer,
+      port: hotkeyPort(this.#agent, this.#clock, this.#radio_settings),
+      store: {
+        load: () => settings.bindings.value.hotkeys,
+        save: (hotkeys) => orUnwritable(settings.saveHotkeys(hotkeys)),
+      },
+      broadcast: this.#broadcast,
+      onRefused: (message) => this.#options.log.warn(message),
+    });
+  }
+
+  #makePairing(): Pairing {
+    return new Pairing({
+      local: () => this.#settings.config.value.pairing.local,
+      manager_token: managerToken(this.#options),
+      store: this.#settings.grantStore(),
+      broadcast: this.#broadcast,
+      wall_ms: Date.now,
+      now_ms: this.#clock,
+    });
+  }
+
+  #webSocketPorts(): readonly number[] {
+    const { websocket, websocket_port } = this.#settings.config.value.pairing;
+    if (!websocket) return [];
+    return websocket_port === undefined ? web_socket_ports : [websocket_port];
+  }
+
+  readonly #broadcast: Broadcast = (event, params) => {
+    if (event === "connection" && "state" in params) {
+      this.#idle.handleConnection(params.state !== "closed" && params.state !== "lost");
+    }
+    this.#ipc?.broadcast(event, params);
+  };
 }
 
+function audioOptions({ audio }: StartAgentOptions, settings: AgentSettings): AudioOptions {
+  const { microphone, mixer, devices, audio: kept } = settings.config.value;
+  return {
+    ...audio,
+    frame_samples: audio.frame_samples ?? kept.frame_ms * samples_per_ms,
+    bitrate_bps: audio.bitrate_bps ?? kept.bitrate_bps,
+    microphone,
+    mixer,
+    ...devices,
+  };
+}
+
+/** Without it nobody can manage the agent; it talks all the same. */
+function managerToken({ config_folder, log }: StartAgentOptions): string | undefined {
+  try {
+    return loadManagerToken(join(config_folder, "manager-token"));
+  } catch (error) {
+    if (!(error instanceof ManagerTokenError)) throw error;
+    log.warn(error.message);
+    return undefined;
+  }
+}
+
+const timer = systemTimer;
 const agent_version = "0.1.0";
+const samples_per_ms = 48;

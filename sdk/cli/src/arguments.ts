@@ -10,6 +10,11 @@ export function secondsOf(text: string): number {
   return numberOf(text, seconds_min, seconds_max);
 }
 
+/** `--minutes`: as `--seconds`. */
+export function minutesOf(text: string): number {
+  return numberOf(text, seconds_min / 60, seconds_max / 60);
+}
+
 /** `--rounds`: at least one. */
 export function roundsOf(text: string): number {
   const rounds = numberOf(text, 1, rounds_max);

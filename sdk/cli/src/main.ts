@@ -2,7 +2,7 @@
 import { TalkgroupError } from "@talkgroup/sdk";
 import { Command } from "commander";
 
-import { roundsOf, secondsOf, seedOf, shareOf } from "./arguments.js";
+import { minutesOf, roundsOf, secondsOf, seedOf, shareOf } from "./arguments.js";
 import { benches, runBench } from "./bench/bench.js";
 import { runChaos, trials } from "./chaos/chaos.js";
 import { LabError } from "./lab/child.js";
@@ -33,8 +33,9 @@ program
   .argument("<name>", "which benchmark")
   .option("--json", "end with one line of JSON", false)
   .option("--seconds <number>", "how long to measure", secondsOf, 10)
-  .action(async (name: string, options: { json: boolean; seconds: number }) => {
-    process.exitCode = await runBench(name, { ...options, signal });
+  .option("--minutes <number>", "the same in minutes", minutesOf)
+  .action(async (name: string, { json, seconds, minutes }: { json: boolean; seconds: number; minutes?: number }) => {
+    process.exitCode = await runBench(name, { json, seconds: minutes === undefined ? seconds : 60 * minutes, signal });
   });
 
 program

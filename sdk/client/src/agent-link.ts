@@ -54,14 +54,27 @@ export class AgentLink {
     transport.onBytes((bytes) => this.#handleBytes(bytes));
   }
 
-  /** Greets the agent; comes before all else. Rejects with TalkgroupError. */
-  hello(client_name: string, options: CallOptions): Promise<AgentHelloResult> {
-    const params = { protocol_versions: [protocol_version], client_name };
+  /** Greets the agent; comes before all else, and may take as long as the player needs to answer (P-43). Rejects with TalkgroupError. */
+  hello(client_name: string, options: HelloOptions): Promise<AgentHelloResult> {
+    const { scopes, pairing_token, timeout_ms = hello_timeout_ms_default, onPairingToken } = options;
+    const params = {
+      protocol_versions: [protocol_version],
+      client_name,
+      ...(scopes === undefined ? {} : { scopes }),
+      ...(pairing_token === undefined ? {} : { pairing_token }),
+    };
     const send = (id: number) => {
       this.#handshake_id = id;
       return this.#send(ipc_opcode.handshake, JSON.stringify(params));
     };
-    return this.#start("agent.hello", params, options, send, (result) => result);
+    return this.#start("agent.hello", params, { ...options, timeout_ms }, send, ({ pairing_token: token, ...agent }) => {
+      // Whoever prints what the agent said must not print the token.
+      if (token !== undefined && onPairingToken !== undefined)
+        Promise.resolve(token)
+          .then(onPairingToken)
+          .catch(() => {});
+      return agent;
+    });
   }
 
   /** Asks the agent for something; `read` takes from the result what the caller wants. Rejects with TalkgroupError. */
@@ -170,6 +183,22 @@ export class AgentLink {
   }
 }
 
+/** What a program asks for as it greets, and how it is known again. */
+export interface HelloOptions extends CallOptions {
+  /**
+   * What the program needs to be allowed: `channels.read`, `channels.write`, `connection`, `hotkeys`, `sound`, `stats`, `voice.talk`;
+   * `manage` for those that show the manager's token. Default: all but `manage`. What was granted is in `agent.scopes`.
+   */
+  readonly scopes?: readonly string[] | undefined;
+  /** What `onPairingToken` gave in an earlier run: the player is not asked again. Or the manager's token. */
+  readonly pairing_token?: string | undefined;
+  /**
+   * Called before `connect` resolves, with a token to keep for the next run, if the player was asked. A secret. What it throws is
+   * ignored: the player is asked again next time.
+   */
+  readonly onPairingToken?: ((pairing_token: string) => unknown) | undefined;
+}
+
 function jsonOf(text: string): Result<unknown> {
   try {
     return accept(JSON.parse(text));
@@ -191,6 +220,8 @@ function isEvent(method: string): method is keyof IpcEvents {
   return Object.hasOwn(validateIpcEvent, method);
 }
 
+/** The player has 60 s to say whether this program may do what it asks (P-43). */
+const hello_timeout_ms_default = 65_000;
 const encoder = new TextEncoder();
 /** Bytes that are not UTF-8 become marks in a text that is then refused, not an exception. */
 const lenient_decoder = new TextDecoder();

@@ -5,6 +5,11 @@ export class EventListeners {
   readonly #listeners: { readonly [E in keyof IpcEvents]: Set<Listener<E>> } = {
     channelState: new Set(),
     connection: new Set(),
+    devices: new Set(),
+    hotkey: new Set(),
+    hotkeys: new Set(),
+    level: new Set(),
+    pairing: new Set(),
     ptt: new Set(),
     speaking: new Set(),
   };

@@ -13,6 +13,7 @@ export type {
   StatsReadResult,
   StatsTraceResult,
 } from "@talkgroup/schemas";
+export type { HelloOptions } from "./agent-link.js";
 export type { ChannelMix, Channels } from "./channels.js";
 export { connect, type LocalConnectOptions } from "./connect.js";
 export type { Microphone } from "./microphone.js";

@@ -62,6 +62,16 @@ describe.skipIf(process.platform === "win32")("openLocalSocket", () => {
     expect(await found()).toEqual(["talkgroup-ipc-3"]);
   });
 
+  it("looks from inside a Flatpak in the folder that is shared with the agent, before all others", async () => {
+    const shared = join(directory, "app/org.example.Game");
+    mkdirSync(shared, { recursive: true });
+    await listen(join(directory, "talkgroup-ipc-0"));
+    await listen(join(shared, "talkgroup-ipc-0"));
+    const environment = { XDG_RUNTIME_DIR: directory, FLATPAK_ID: "org.example.Game" };
+    expect(await found({ environment })).toEqual(["app/org.example.Game/talkgroup-ipc-0"]);
+    expect(await found()).toEqual(["talkgroup-ipc-0"]);
+  });
+
   it("is aborted by the caller's signal", async () => {
     await listen(join(directory, "talkgroup-ipc-0"));
     await expect(open({ signal: AbortSignal.abort("no time") })).rejects.toMatchObject({ code: "aborted", cause: "no time" });

@@ -16,7 +16,7 @@ import type { Transport } from "./transport.js";
 export async function openLocalSocket(options: LocalSocketOptions, timer: Timer = systemTimer): Promise<Transport> {
   const { socket_path, signal, environment, platform } = options;
   const named = socket_path === undefined ? environment : { TALKGROUP_IPC: socket_path };
-  const paths = ipcSocketCandidates("game", named, platform);
+  const paths = searchPlaces(named, platform);
   const trusted = paths.length === 1 || platform === "win32";
   for (const path of paths) {
     if (signal?.aborted) throw new TalkgroupError("aborted", "connect: aborted by the caller", { cause: signal.reason });
@@ -38,6 +38,12 @@ export interface LocalSocketOptions {
   readonly environment: IpcEnvironment;
   /** `process.platform`. */
   readonly platform: string;
+}
+
+/** Inside a Flatpak the one folder that is shared with the agent comes first (P-47). */
+function searchPlaces(environment: IpcEnvironment, platform: string): readonly string[] {
+  const [inside, outside] = (["agent", "game"] as const).map((side) => ipcSocketCandidates(side, environment, platform));
+  return [...new Set([...(inside ?? []), ...(outside ?? [])])];
 }
 
 class LocalSocket implements Transport {

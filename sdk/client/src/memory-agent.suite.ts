@@ -146,5 +146,8 @@ export function channel(channel_id: string): IpcEvents["channelState"]["channel"
     pan: 0,
     muted: false,
     members: [],
+    solo: false,
+    dry: false,
+    positional: false,
   };
 }

@@ -37,7 +37,7 @@ describe("connectOver", () => {
   });
 
   it.each([
-    ["does not answer", (agent: MemoryAgent) => agent.advance(5_000), "timeout"],
+    ["does not answer", (agent: MemoryAgent) => agent.advance(65_000), "timeout"],
     ["closes", (agent: MemoryAgent) => agent.close(), "agent_closed"],
     ["answers with no JSON", (agent: MemoryAgent) => agent.send(ipc_opcode.handshake, "hello"), "internal"],
     ["answers with other JSON", (agent: MemoryAgent) => agent.send(ipc_opcode.handshake, '{"protocol":"1"}'), "internal"],

@@ -59,6 +59,24 @@ describe("DelayEstimator", () => {
     expect(estimator.wait_ms).toBe(1);
   });
 
+  it("waits for the nearest copy that rides along while a little is lost, and for the farthest while much is", () => {
+    const estimator = newEstimator();
+    feed(estimator, 0, 100, () => 10);
+    estimator.handleCopies(2, 4);
+    expect(estimator.wait_ms).toBe(1);
+    for (let index = 0; index < 3; index += 1) estimator.handleArrival(1010 + 20 * index, 1020 + 20 * index, 1);
+    expect(estimator.wait_ms).toBe(21);
+    for (let index = 0; index < 20; index += 1) estimator.handleArrival(1210 + 20 * index, 1220 + 20 * index, 1);
+    expect(estimator.wait_ms).toBe(41);
+    // A spurt begins without copies; so do the packets of a talker who has stopped sending them.
+    for (let packet = 0; packet < 99; packet += 1) estimator.handleCopies(0, 0);
+    estimator.handleArrival(1610, 1620, 1);
+    expect(estimator.wait_ms).toBe(41);
+    estimator.handleCopies(0, 0);
+    estimator.handleArrival(1630, 1640, 1);
+    expect(estimator.wait_ms).toBe(11);
+  });
+
   it("does not take reordering for loss", () => {
     const estimator = newEstimator();
     for (let pair = 0; pair < 100; pair += 1) {

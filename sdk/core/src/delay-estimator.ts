@@ -6,8 +6,9 @@ import { SlidingQuantile } from "./sliding-quantile.js";
  * (The idea of Moon, Kurose and Towsley, 1998: play at a quantile of the delays seen.) Packets that were held up together and arrive
  * in a bunch count as one event, by the first and the last of them: otherwise one outage would set the wait for seconds.
  *
- * While packets are lost, the wait also covers one frame more: the next packet carries a copy of the lost one (RFC 6716 §2.1.7), and
- * it is of use only if it is there in time.
+ * While packets are lost, the wait also covers the packet that mends the loss, which is of use only if it is there in time: the next one,
+ * which has a coarse copy of the lost one in it (RFC 6716 §2.1.7), or the nearest one in which an exact copy rides along (P-28); and while
+ * many are lost, the farthest.
  */
 export class DelayEstimator {
   readonly #arrivals: SlidingQuantile = new SlidingQuantile(window_packets);
@@ -17,6 +18,12 @@ export class DelayEstimator {
   #prior_wait_ms: number;
   #loss = 0;
   #lossy = false;
+  #very_lossy = false;
+  /** How many packets after its own the first and the last copy of a packet come; 1 and 1 while none ride along. */
+  #copies_near = 1;
+  #copies_far = 1;
+  /** Packets since one carried copies that reach as far. */
+  #copies_age = 0;
   #wait_ms: number;
   #last_arrival_ms: number = Number.NEGATIVE_INFINITY;
   /** Packets so far that arrived together with the newest one. */
@@ -75,6 +82,21 @@ export class DelayEstimator {
     this.#wait_ms = this.#computeWait();
   }
 
+  /** In the packet that arrived copies ride along: of packets `near` to `far` before it; 0 and 0 if none do. */
+  handleCopies(near: number, far: number): void {
+    if (far >= this.#copies_far && far > 0) {
+      this.#copies_near = near;
+      this.#copies_far = far;
+      this.#copies_age = 0;
+      return;
+    }
+    this.#copies_age += 1;
+    if (this.#copies_age < copies_age_max) return;
+    this.#copies_near = Math.max(near, 1);
+    this.#copies_far = Math.max(far, 1);
+    this.#copies_age = 0;
+  }
+
   /** What was learned of the jitter still holds for the first packets; what was learned of the clocks does not. */
   #startAnew(): void {
     this.#arrivals.clear();
@@ -91,12 +113,14 @@ export class DelayEstimator {
       for (let count = Math.min(missing, missing_max); count > 0; count -= 1) this.#loss += (1 - this.#loss) * loss_weight;
     }
     this.#lossy = this.#loss > (this.#lossy ? loss_over : loss_begun);
+    this.#very_lossy = this.#loss > (this.#very_lossy ? much_loss_over : much_loss_begun);
   }
 
   #computeWait(): number {
     const base_ms = this.#arrivals.quantile(0);
     let spread_ms = this.#arrivals.quantile(wait_share) - base_ms;
-    if (this.#lossy) spread_ms = Math.max(spread_ms, this.#arrivals.quantile(copy_share) - base_ms + this.#frame_ms);
+    const copies = this.#very_lossy ? this.#copies_far : this.#copies_near;
+    if (this.#lossy) spread_ms = Math.max(spread_ms, this.#arrivals.quantile(copy_share) - base_ms + copies * this.#frame_ms);
     const prior_ms = this.#prior_wait_ms * (1 - this.#learned / prior_packets);
     return Math.min(Math.max(spread_ms + margin_ms, prior_ms), this.#wait_ms_max - this.#frame_ms);
   }
@@ -121,5 +145,10 @@ const loss_weight = 1 / 256;
 /** Two of the last 256: where one burst came, more will. */
 const loss_begun = 0.007;
 const loss_over = 0.003;
+/** From here on one of several copies is not enough: it is often lost with what it is a copy of. */
+const much_loss_begun = 0.04;
+const much_loss_over = 0.02;
+/** A talker begins each spurt without copies; one that has sent none for so many packets has stopped. */
+const copies_age_max = 100;
 /** A longer gap is an outage: it says nothing about the packets to come. */
 const missing_max = 16;

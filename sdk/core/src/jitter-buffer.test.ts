@@ -24,6 +24,29 @@ describe("JitterBuffer", () => {
     expect([buffer.first, buffer.newest, buffer.count]).toEqual([-1, -1, 0]);
   });
 
+  it("keeps a copy until the packet itself comes, and never takes one for what is there or was played", () => {
+    const buffer = new JitterBuffer(8);
+    buffer.restart(10);
+    buffer.store(10, 0, false, Uint8Array.of(1), 0);
+    expect([9, 10, 11, 12].map((sequence) => buffer.misses(sequence))).toEqual([false, false, true, true]);
+    buffer.storeCopy(12, 960, Uint8Array.of(9, 5, 9), 1, 1, 1);
+    buffer.storeCopy(11, 480, Uint8Array.of(4, 9), 0, 1, 2);
+    expect([buffer.count, buffer.misses(11), buffer.firstIsCopy]).toEqual([3, false, false]);
+    expect(buffer.store(12, 961, true, Uint8Array.of(6, 6), 3)).toBe("stored");
+    expect(buffer.count).toBe(3);
+    buffer.dropFirst(true);
+    expect([buffer.firstIsCopy, ...firstBytes(buffer)]).toEqual([true, 4]);
+    buffer.dropFirst(false);
+    expect(buffer.store(11, 480, false, Uint8Array.of(4), 4)).toBe("late");
+    expect([buffer.firstIsCopy, buffer.firstIsLastOfSpurt, buffer.firstMedia, ...firstBytes(buffer)]).toEqual([
+      false,
+      true,
+      961,
+      6,
+      6,
+    ]);
+  });
+
   it("tells duplicates from packets that come too late", () => {
     const buffer = new JitterBuffer(8);
     buffer.restart(10);

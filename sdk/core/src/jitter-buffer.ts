@@ -16,6 +16,7 @@ export class JitterBuffer {
   readonly #arrivals_ms: Float64Array;
   readonly #lengths: Uint16Array;
   readonly #last: Uint8Array;
+  readonly #copies: Uint8Array;
   readonly #played: Float64Array;
   readonly #bytes: Uint8Array[];
   #floor = 0;
@@ -32,6 +33,7 @@ export class JitterBuffer {
     this.#arrivals_ms = new Float64Array(capacity);
     this.#lengths = new Uint16Array(capacity);
     this.#last = new Uint8Array(capacity);
+    this.#copies = new Uint8Array(capacity);
     this.#played = new Float64Array(capacity).fill(none);
     this.#bytes = Array.from({ length: capacity }, () => new Uint8Array(slot_bytes_min));
   }
@@ -60,24 +62,26 @@ export class JitterBuffer {
     return sequence >= this.#floor + this.#capacity;
   }
 
-  /** Stores a copy of the packet. `sequence` must not be beyond the buffer's end. */
+  /** Stores the packet's bytes. `sequence` must not be beyond the buffer's end. A packet takes the place of its copy that came first. */
   store(sequence: number, media: number, last_of_spurt: boolean, packet: Uint8Array, now_ms: number): StoreOutcome {
-    assert(!this.isBeyond(sequence), "what is beyond the end would overwrite what waits");
-    const slot = sequence % this.#capacity;
+    const slot = this.#slot(sequence);
     if (sequence < this.#floor) return this.#played[slot] === sequence ? "duplicate" : "late";
-    if (this.#sequences[slot] === sequence) return "duplicate";
-    if ((this.#bytes[slot]?.length ?? 0) < packet.length)
-      this.#bytes[slot] = new Uint8Array(2 ** Math.ceil(Math.log2(packet.length)));
-    this.#bytes[slot]?.set(packet);
-    this.#sequences[slot] = sequence;
-    this.#media[slot] = media;
-    this.#arrivals_ms[slot] = now_ms;
-    this.#lengths[slot] = packet.length;
-    this.#last[slot] = last_of_spurt ? 1 : 0;
-    this.#first = this.#count === 0 ? sequence : Math.min(this.#first, sequence);
-    this.#newest = Math.max(this.#newest, sequence);
-    this.#count += 1;
+    if (this.#sequences[slot] === sequence && this.#copies[slot] === 0) return "duplicate";
+    this.#fill(sequence, media, last_of_spurt, packet, 0, packet.length, now_ms);
+    this.#copies[slot] = 0;
     return "stored";
+  }
+
+  /** Whether a copy of the packet would be of use: neither it nor a copy of it is stored, and its turn has not passed. */
+  misses(sequence: number): boolean {
+    return sequence >= this.#floor && this.#sequences[this.#slot(sequence)] !== sequence;
+  }
+
+  /** Stores a copy, `text[start … start + length)` of a later packet, of one it `misses`. */
+  storeCopy(sequence: number, media: number, text: Uint8Array, start: number, length: number, now_ms: number): void {
+    assert(this.misses(sequence), "a copy takes no place that is taken");
+    this.#fill(sequence, media, false, text, start, length, now_ms);
+    this.#copies[this.#slot(sequence)] = 1;
   }
 
   /** Media time of the first packet's first sample, unwrapped. There must be one; so for what follows. */
@@ -93,6 +97,11 @@ export class JitterBuffer {
   /** Whether the first packet ends its spurt. */
   get firstIsLastOfSpurt(): boolean {
     return this.#last[this.#first % this.#capacity] === 1;
+  }
+
+  /** Whether the first packet is a copy that rode along: the packet itself has not come. */
+  get firstIsCopy(): boolean {
+    return this.#copies[this.#first % this.#capacity] === 1;
   }
 
   /** Copies the first packet to `out`; returns its length. */
@@ -134,6 +143,38 @@ export class JitterBuffer {
     this.#first = none;
     this.#newest = none;
     this.#count = 0;
+  }
+
+  #slot(sequence: number): number {
+    assert(!this.isBeyond(sequence), "what is beyond the end would overwrite what waits");
+    return sequence % this.#capacity;
+  }
+
+  #fill(
+    sequence: number,
+    media: number,
+    last_of_spurt: boolean,
+    source: Uint8Array,
+    start: number,
+    length: number,
+    now_ms: number,
+  ): void {
+    const slot = sequence % this.#capacity;
+    let bytes = this.#bytes[slot];
+    if (bytes === undefined || bytes.length < length) {
+      bytes = new Uint8Array(2 ** Math.ceil(Math.log2(length)));
+      this.#bytes[slot] = bytes;
+    }
+    for (let index = 0; index < length; index += 1) bytes[index] = source[start + index] as number;
+    this.#media[slot] = media;
+    this.#arrivals_ms[slot] = now_ms;
+    this.#lengths[slot] = length;
+    this.#last[slot] = last_of_spurt ? 1 : 0;
+    if (this.#sequences[slot] === sequence) return;
+    this.#sequences[slot] = sequence;
+    this.#first = this.#count === 0 ? sequence : Math.min(this.#first, sequence);
+    this.#newest = Math.max(this.#newest, sequence);
+    this.#count += 1;
   }
 }
 

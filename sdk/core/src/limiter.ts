@@ -34,9 +34,8 @@ export class Limiter {
     const needed = this.#needed;
     let limited = false;
     for (let block = 0, offset = 0; offset < stereo.length; block += 1, offset += 2 * block_samples) {
-      const peak = cleanPeak(stereo, offset, offset + 2 * block_samples);
-      needed[block] = peak > threshold ? threshold / peak : 1;
-      limited ||= peak > threshold;
+      noteNeeded(stereo, offset, needed, block);
+      limited ||= (needed[block] as number) < 1;
     }
     needed[needed.length - 1] = 1;
     return limited;
@@ -53,17 +52,23 @@ export class Limiter {
     for (let block = 0, offset = 0; offset < stereo.length; block += 1, offset += 2 * block_samples) {
       const ceiling = Math.min(needed[block] ?? 1, needed[block + 1] ?? 1);
       const next = ceiling < gain ? ceiling : Math.min(ceiling, gain + (1 - gain) * release + release_least);
-      applyRamp(stereo, offset, gain, next);
+      const step = (next - gain) / block_samples;
+      for (let index = 0; index < block_samples; index += 1) {
+        const now = gain + step * (index + 1);
+        const place = offset + 2 * index;
+        stereo[place] = bend((stereo[place] as number) * now);
+        stereo[place + 1] = bend((stereo[place + 1] as number) * now);
+      }
       gain = next;
     }
     this.#gain = gain;
   }
 }
 
-/** Replaces what is not a number, bounds the rest and returns the largest magnitude. */
-function cleanPeak(stereo: Float32Array, from: number, to: number): number {
+/** Replaces what is not a number, bounds the rest, and notes the gain that the block's largest magnitude needs. */
+function noteNeeded(stereo: Float32Array, offset: number, needed: Float32Array, block: number): void {
   let peak = 0;
-  for (let index = from; index < to; index += 1) {
+  for (let index = offset; index < offset + 2 * block_samples; index += 1) {
     const value = stereo[index] ?? 0;
     const size = Math.abs(value);
     if (size <= peak) continue;
@@ -76,17 +81,7 @@ function cleanPeak(stereo: Float32Array, from: number, to: number): number {
       stereo[index] = Math.sign(value) * sane_max;
     }
   }
-  return peak;
-}
-
-function applyRamp(stereo: Float32Array, offset: number, from: number, to: number): void {
-  const step = (to - from) / block_samples;
-  for (let index = 0; index < block_samples; index += 1) {
-    const gain = from + step * (index + 1);
-    const place = offset + 2 * index;
-    stereo[place] = bend((stereo[place] ?? 0) * gain);
-    stereo[place + 1] = bend((stereo[place + 1] ?? 0) * gain);
-  }
+  needed[block] = peak > threshold ? threshold / peak : 1;
 }
 
 /** Unchanged up to the threshold, then bent so that it never passes 1. */

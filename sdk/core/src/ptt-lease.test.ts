@@ -114,6 +114,28 @@ describe("PttLeases", () => {
     expect(drain(leases)).toEqual(["key1 closed", "bravo closed"]);
   });
 
+  it("is silent when cut, until every key on the target was let go", () => {
+    const leases = bound();
+    leases.bind("key2", alpha, game);
+    leases.press("key1", game, 500, 0);
+    drain(leases);
+    leases.cut(alpha, "timeout");
+    leases.cut(alpha, "busy");
+    leases.cut(bravo, "busy");
+    expect(drain(leases)).toEqual(["key1 timeout", "alpha closed"]);
+    leases.press("key1", game, 500, 100);
+    leases.press("key2", overlay, 500, 100);
+    leases.release("key1", game, 200);
+    expect(drain(leases)).toEqual([]);
+    expect(leases.openTargets()).toEqual([]);
+    expect([leases.isTalking("key1"), leases.isTalking("key2")]).toEqual([false, false]);
+    leases.handleTimeout(600);
+    expect(drain(leases)).toEqual([]);
+    leases.press("key1", game, 500, 700);
+    expect(drain(leases)).toEqual(["alpha open", "key1 pressed"]);
+    expect(leases.isTalking("key1")).toBe(true);
+  });
+
   it("does not mistake a simulcast set for a channel of the same name", () => {
     const leases = bound();
     leases.bind("key2", all, game);
@@ -158,7 +180,9 @@ describe("PttLeases", () => {
           now_ms += wait_ms;
           // Half of the steps run their timers first; the others find them overdue.
           if (wait_ms % 2 === 0) leases.handleTimeout(now_ms);
+          model.settle(now_ms);
           event(leases, model, now_ms);
+          model.settle(now_ms);
           for (let output = leases.poll(); output !== undefined; output = leases.poll()) model.see(output);
           if (wait_ms % 2 === 0) {
             expect(model.talking(), "talks exactly where a lease lives").toEqual(model.held(now_ms));
@@ -183,6 +207,7 @@ describe("PttLeases", () => {
 class Model {
   readonly open = new Set<string>();
   readonly #talks = new Set<string>();
+  readonly #cut = new Set<string>();
   #leases: { binding_id: string; owner: number; until_ms: number }[] = [];
   readonly #bindings = new Map<string, { target: string; bound_by: number }>();
 
@@ -232,8 +257,26 @@ class Model {
     return [...this.#talks].sort();
   }
 
+  cut(target: string, now_ms: number): void {
+    this.#cut.add(target);
+    this.settle(now_ms);
+  }
+
+  /** What nothing holds any more talks again at the next press. Between two events leases only end: this is asked before and after each. */
+  settle(now_ms: number): void {
+    for (const target of [...this.#cut]) {
+      const held = this.#leases.some((lease) => lease.until_ms > now_ms && this.#targetOf(lease) === target);
+      if (!held) this.#cut.delete(target);
+    }
+  }
+
+  #targetOf({ binding_id }: { binding_id: string }): string {
+    return this.#bindings.get(binding_id)?.target ?? "";
+  }
+
+  /** Those that are to talk: held, and not cut. */
   held(now_ms: number): string[] {
-    const live = this.#leases.filter((lease) => lease.until_ms > now_ms);
+    const live = this.#leases.filter((lease) => lease.until_ms > now_ms && !this.#cut.has(this.#targetOf(lease)));
     return [...new Set(live.map((lease) => lease.binding_id))].sort();
   }
 }
@@ -270,6 +313,13 @@ const event: fc.Arbitrary<(leases: PttLeases, model: Model, now_ms: number) => v
     leases.releaseTarget(target);
     model.dropTarget(name(target));
   }),
+  fc
+    .tuple(targets, fc.constantFrom("timeout" as const, "busy" as const))
+    .map(([target, cause]) => (leases: PttLeases, model: Model, now_ms: number) => {
+      leases.handleTimeout(now_ms);
+      leases.cut(target, cause);
+      model.cut(name(target), now_ms);
+    }),
   fc.constant((leases: PttLeases, model: Model) => {
     leases.releaseAll("closed");
     model.drop(() => true);

@@ -2,7 +2,8 @@ import { accept, assert, type Result, refuse, unreachable } from "@talkgroup/sch
 
 /**
  * Push-to-talk that cannot stick (P-18). Every key down takes a *lease*: unless its owner renews it in time, or when the owner is
- * gone, the talk ends. Several owners may hold one binding, and several bindings one target: a talk ends with its last lease.
+ * gone, the talk ends. Several owners may hold one binding, and several bindings one target: a talk ends with its last lease, or when it
+ * is cut; then its keys do nothing until all of them have been let go.
  *
  * Sans-IO: call one method, then `poll` until undefined, then arm a timer for `pollTimeout`. Time must not go backwards. What it says
  * depends only on the times given, not on how promptly `handleTimeout` is called: a lease that has run out is over before anything
@@ -11,6 +12,8 @@ import { accept, assert, type Result, refuse, unreachable } from "@talkgroup/sch
 export class PttLeases {
   readonly #bindings = new Map<string, Binding>();
   readonly #outputs: PttOutput[] = [];
+  /** Targets that were cut and whose keys are still held. */
+  readonly #cut: PttTarget[] = [];
 
   /**
    * Binds a key to a target. Binding again replaces; if that changes the target, the key is let go first ("closed"). The binding
@@ -42,7 +45,8 @@ export class PttLeases {
   }
 
   /**
-   * Key down, or held still: the owner's lease now ends `lease_ms` (`lease_ms_min` … `lease_ms_max`) after `now_ms`.
+   * Key down, or held still: the owner's lease now ends `lease_ms` (`lease_ms_min` … `lease_ms_max`) after `now_ms`. On a target that was
+   * cut it does nothing else.
    * Refuses `unknown_binding`; `limit_reached` above `ptt_owners_max` owners.
    */
   press(binding_id: string, owner: PttOwner, lease_ms: number, now_ms: number): Result<void> {
@@ -54,8 +58,9 @@ export class PttLeases {
       return refuse("limit_reached", `binding_id: found ${ptt_owners_max} holders, expected fewer`);
     }
     const was_held = binding.leases.size > 0;
-    const target_was_open = was_held || this.#isOpen(binding.target);
+    const target_was_open = was_held || this.#isHeld(binding.target);
     binding.leases.set(owner, now_ms + lease_ms);
+    if (this.#isCut(binding.target)) return accept(undefined);
     if (!target_was_open) this.#put({ kind: "target", target: binding.target, open: true });
     if (!was_held) this.#put({ kind: "binding", binding_id, target: binding.target, talking: true, cause: "pressed" });
     return accept(undefined);
@@ -83,6 +88,27 @@ export class PttLeases {
     for (const binding of this.#bindings.values()) {
       if (samePttTarget(binding.target, target)) this.#endAll(binding, "closed");
     }
+  }
+
+  /**
+   * A target is talked to no more, though keys on it are held: `timeout` or `busy`. Their leases live on, and nothing they do is told until
+   * the last of them has ended; the next press then talks again.
+   */
+  cut(target: PttTarget, cause: PttCutCause): void {
+    if (this.#isCut(target) || !this.#isHeld(target)) return;
+    for (const { binding_id, target: other, leases } of this.#bindings.values()) {
+      if (leases.size > 0 && samePttTarget(other, target)) {
+        this.#put({ kind: "binding", binding_id, target, talking: false, cause });
+      }
+    }
+    this.#put({ kind: "target", target, open: false });
+    this.#cut.push(target);
+  }
+
+  /** True while a binding talks: it is held, and its target was not cut. */
+  isTalking(binding_id: string): boolean {
+    const binding = this.#bindings.get(binding_id);
+    return binding !== undefined && binding.leases.size > 0 && !this.#isCut(binding.target);
   }
 
   /** Every key is let go: the connection is closed. Bindings stay, for the next one. */
@@ -124,12 +150,17 @@ export class PttLeases {
   openTargets(): readonly PttTarget[] {
     const open: PttTarget[] = [];
     for (const { leases, target } of this.#bindings.values()) {
-      if (leases.size > 0 && !open.some((other) => samePttTarget(other, target))) open.push(target);
+      if (leases.size === 0 || this.#isCut(target)) continue;
+      if (!open.some((other) => samePttTarget(other, target))) open.push(target);
     }
     return open;
   }
 
-  #isOpen(target: PttTarget): boolean {
+  #isCut(target: PttTarget): boolean {
+    return this.#cut.some((cut) => samePttTarget(cut, target));
+  }
+
+  #isHeld(target: PttTarget): boolean {
     for (const binding of this.#bindings.values()) {
       if (binding.leases.size > 0 && samePttTarget(binding.target, target)) return true;
     }
@@ -151,8 +182,13 @@ export class PttLeases {
   #end(binding: Binding, owner: PttOwner, cause: PttCause): void {
     if (!binding.leases.delete(owner) || binding.leases.size > 0) return;
     const { binding_id, target } = binding;
+    const cut = this.#cut.findIndex((other) => samePttTarget(other, target));
+    if (cut >= 0) {
+      if (!this.#isHeld(target)) this.#cut.splice(cut, 1);
+      return;
+    }
     this.#put({ kind: "binding", binding_id, target, talking: false, cause });
-    if (!this.#isOpen(target)) this.#put({ kind: "target", target, open: false });
+    if (!this.#isHeld(target)) this.#put({ kind: "target", target, open: false });
   }
 
   #put(output: PttOutput): void {
@@ -170,7 +206,10 @@ export type PttTarget =
 export type PttOwner = number;
 
 /** Why a binding began or stopped to talk; goes over the wire in the `ptt` event. */
-export type PttCause = "pressed" | "released" | "expired" | "client_gone" | "closed";
+export type PttCause = "pressed" | "released" | "expired" | "client_gone" | "closed" | PttCutCause;
+
+/** Why a talk was cut: it lasted as long as its channel lets one; its channel is half duplex, and another talks. */
+export type PttCutCause = "timeout" | "busy";
 
 export type PttOutput =
   | {

@@ -17,7 +17,7 @@ import type { VoiceCrypto } from "./crypto.js";
 import { openSimulcastSecret } from "./key-schedule.js";
 import { OwnTargets } from "./own-targets.js";
 import { type RadioOut, refuseChannel } from "./radio-out.js";
-import { type ChannelMix, plain_mix, type VoiceCommand } from "./voice-command.js";
+import { type OwnMix, plain_mix, type VoiceCommand } from "./voice-command.js";
 
 /** A control event with its name. */
 export type ControlEvent = {
@@ -31,7 +31,7 @@ export type ControlEvent = {
 export class Radio {
   readonly #crypto: VoiceCrypto;
   readonly #out: RadioOut[] = [];
-  readonly #mixes = new Map<string, ChannelMix>();
+  readonly #mixes = new Map<string, OwnMix>();
   readonly #channels = new Map<string, ChannelRecord>();
   /** What this player talks to. */
   readonly targets: OwnTargets;
@@ -105,6 +105,9 @@ export class Radio {
       case "target.removed":
         this.#voice({ kind: "talker_gone", session_id: event.params.session_id, target_id: event.params.target_id });
         break;
+      case "target.loss":
+        this.#voice({ kind: "loss", ...event.params });
+        break;
       case "channel.removed":
         this.handleLeft(event.params.channel_id);
         break;
@@ -148,11 +151,12 @@ export class Radio {
     return record === undefined ? refuseChannel(channel_id) : accept(this.#stateOf(record));
   }
 
-  setMix(channel_id: string, change: Partial<ChannelMix>): Result<ChannelState> {
+  setMix(channel_id: string, change: Partial<OwnMix>): Result<ChannelState> {
     const record = this.#channels.get(channel_id);
     if (record === undefined) return refuseChannel(channel_id);
     this.#mixes.set(channel_id, { ...this.#mixOf(channel_id), ...change });
-    this.#mixTo(channel_id);
+    // Solo on a channel the player is not on would silence all others.
+    if (record.membership !== "none") this.#mixTo(channel_id);
     this.#news(record);
     return accept(this.#stateOf(record));
   }
@@ -177,6 +181,7 @@ export class Radio {
       const record = this.#channels.get(offer.channel_id) ?? newChannelRecord(offer);
       record.offer = offer;
       this.#channels.set(offer.channel_id, record);
+      if (record.membership !== "none") this.#mixTo(offer.channel_id);
       this.#news(record);
     }
   }
@@ -204,30 +209,39 @@ export class Radio {
       if (on.length === 1) this.#voice({ kind: "talker", session_id, target_id, channel_ids: on });
       return;
     }
-    const keys = simulcast.sealed_keys.filter(({ channel_id }) => on.includes(channel_id));
-    const secret = this.#openSealed(session_id, target_id, simulcast.generation, keys);
-    // Without one of the epochs it was sealed under we came later; the talker seals it anew for us.
-    if (secret === undefined) return;
     const { generation } = simulcast;
-    this.#voice({ kind: "talker", session_id, target_id, channel_ids: on, simulcast: { generation, secret } });
+    const keys = simulcast.sealed_keys.filter(({ channel_id }) => on.includes(channel_id));
+    const opened = this.#openSealed(session_id, target_id, generation, keys);
+    // Without one of the epochs it was sealed under we came later; the talker seals it anew for us.
+    if (opened === undefined) return;
+    this.#voice({
+      kind: "talker",
+      session_id,
+      target_id,
+      channel_ids: opened.channel_ids,
+      simulcast: { generation, secret: opened.secret },
+    });
   }
 
-  #openSealed(session_id: number, target_id: number, generation: number, keys: readonly SealedKey[]): Uint8Array | undefined {
+  /** The secret, and the channels it was sealed for: that it is spoken there is the talker's word, not the server's. */
+  #openSealed(
+    session_id: number,
+    target_id: number,
+    generation: number,
+    keys: readonly SealedKey[],
+  ): { readonly secret: Uint8Array; readonly channel_ids: readonly string[] } | undefined {
+    let secret: Uint8Array | undefined;
+    const channel_ids = new Set<string>();
     for (const { channel_id, epoch, sealed } of keys) {
       const epoch_secret = this.#channels.get(channel_id)?.epochs.get(epoch);
       if (epoch_secret === undefined) continue;
-      const secret = openSimulcastSecret(
-        this.#crypto,
-        epoch_secret,
-        session_id,
-        target_id,
-        channel_id,
-        generation,
-        bytesOf(sealed),
-      );
-      if (secret !== undefined) return secret;
+      const bytes = bytesOf(sealed);
+      const opened = openSimulcastSecret(this.#crypto, epoch_secret, session_id, target_id, channel_id, generation, bytes);
+      if (opened === undefined) continue;
+      secret ??= opened;
+      if (this.#crypto.equal(secret, opened)) channel_ids.add(channel_id);
     }
-    return undefined;
+    return secret === undefined ? undefined : { secret, channel_ids: [...channel_ids] };
   }
 
   #changeMembers(channel_id: string, change: (members: Map<number, Member>) => void): void {
@@ -237,12 +251,14 @@ export class Radio {
     this.#news(record);
   }
 
-  #mixOf(channel_id: string): ChannelMix {
+  #mixOf(channel_id: string): OwnMix {
     return this.#mixes.get(channel_id) ?? plain_mix;
   }
 
   #mixTo(channel_id: string): void {
-    this.#voice({ kind: "mix", channel_id, ...this.#mixOf(channel_id) });
+    const offer = this.#channels.get(channel_id)?.offer;
+    const { priority = 0, effect } = offer ?? {};
+    this.#voice({ kind: "mix", channel_id, ...this.#mixOf(channel_id), priority, effect });
   }
 
   #voice(command: VoiceCommand): void {

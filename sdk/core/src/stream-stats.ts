@@ -1,6 +1,6 @@
 /** What happened to one talker's stream since it began. One object, updated in place: copy what you keep. */
 export interface StreamStats {
-  /** Packets pushed, whatever became of them. */
+  /** Packets pushed, whatever became of them; copies that rode along in them are not counted. */
   readonly packets: number;
   /** Packets that had been stored or played before. */
   readonly duplicates: number;
@@ -14,6 +14,8 @@ export interface StreamStats {
   readonly frames_played: number;
   /** Frames missing when their turn came. Most were rebuilt or concealed; in an outage the rest was silence. */
   readonly frames_lost: number;
+  /** Of those, played from a copy that rode along in a later packet: as sent. */
+  readonly frames_from_copies: number;
   /** Of those, rebuilt from the packet after them. */
   readonly frames_rebuilt: number;
   /** Lost or invalid frames filled by concealment. */
@@ -43,6 +45,7 @@ export function createStreamStats(): MutableStreamStats {
     invalid: 0,
     frames_played: 0,
     frames_lost: 0,
+    frames_from_copies: 0,
     frames_rebuilt: 0,
     frames_concealed: 0,
     stalls: 0,

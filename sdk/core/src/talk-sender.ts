@@ -9,8 +9,9 @@ import {
   packet_kind,
 } from "@talkgroup/schemas";
 
-import { type Encoder, sample_rate_hz } from "./codec.js";
+import { type Encoder, type EncoderSettings, sample_rate_hz } from "./codec.js";
 import { type KeyRing, targets_max } from "./key-ring.js";
+import { copy_back_max, SentFrames } from "./redundancy.js";
 import { ctr_max, shortHeaderBytes } from "./sframe-header.js";
 import { voice_suite } from "./sframe-suite.js";
 import type { VoiceTrace } from "./voice-trace.js";
@@ -18,12 +19,22 @@ import type { VoiceTrace } from "./voice-trace.js";
 /** Gives one sealed packet to the hop. `packet` has room for the hop trailer behind `length` and is reused after the call. */
 export type SendPacket = (packet: Uint8Array, length: number) => void;
 
+/** How much of the microphone before key-down is sent if it holds speech, and how long is sent on after key-up. */
+export interface TalkTiming {
+  /** 0 … 500, or what the sender was made for if that is more. */
+  readonly pre_roll_ms?: number | undefined;
+  /** From 0. */
+  readonly release_ms?: number | undefined;
+}
+
 /**
  * The talking half: captured frames in, sealed packets out. A frame is encoded once however many targets are open, and sealed once
  * for each target.
  *
  * A target opens with the last `pre_roll_ms` of the microphone if somebody was already speaking in it, and closes `release_ms` after
  * the key, so that neither the first nor the last syllable is cut.
+ *
+ * What was sent a moment ago may ride along in later packets (`setRedundancy`), so that a burst of losses costs nothing.
  */
 export class TalkSender {
   readonly #encoder: Encoder;
@@ -31,10 +42,15 @@ export class TalkSender {
   readonly #send: SendPacket;
   readonly #trace: VoiceTrace | undefined;
   readonly #frame_samples: number;
-  readonly #release_frames: number;
+  readonly #frame_ms: number;
+  readonly #pre_roll_ms: number;
+  readonly #release_ms: number;
   readonly #ring: readonly Float32Array[];
   readonly #open = new Map<number, OpenTarget>();
   readonly #opus = new Uint8Array(opus_bytes_max);
+  readonly #history: SentFrames = new SentFrames();
+  /** What is sealed of a packet that carries copies. */
+  readonly #text = new Uint8Array(opus_bytes_max);
   readonly #packet = new Uint8Array(packet_bytes_max);
   /** The fixed header within it: what the seal covers besides the frame. */
   readonly #metadata: Uint8Array = this.#packet.subarray(0, header_bytes);
@@ -54,15 +70,16 @@ export class TalkSender {
     readonly send: SendPacket;
     readonly trace?: VoiceTrace | undefined;
   }) {
-    const frame_ms = (options.frame_samples * 1000) / sample_rate_hz;
+    this.#frame_ms = (options.frame_samples * 1000) / sample_rate_hz;
+    this.#pre_roll_ms = options.pre_roll_ms;
+    this.#release_ms = options.release_ms;
     this.#encoder = options.encoder;
     this.#keys = options.keys;
     this.#send = options.send;
     this.#trace = options.trace;
     this.#frame_samples = options.frame_samples;
-    this.#release_frames = Math.ceil(options.release_ms / frame_ms);
     this.#ring = Array.from(
-      { length: Math.round(options.pre_roll_ms / frame_ms) },
+      { length: this.#frames(Math.max(options.pre_roll_ms, pre_roll_ms_max)) },
       () => new Float32Array(options.frame_samples),
     );
   }
@@ -72,32 +89,58 @@ export class TalkSender {
     return this.#sent_packets;
   }
 
+  /** True while anything that is captured goes out. */
+  get talking(): boolean {
+    return this.#open.size > 0;
+  }
+
   setSession(session_id: number): void {
     this.#session_id = session_id;
     this.#open.clear();
   }
 
-  /** Key down (or held again within the release delay). Nothing happens if `targets_max` are open: no more than that have keys. */
-  openTarget(target_id: number, now_ms: number): void {
+  /** Bit rate, FEC and DTX from the next frame on. */
+  configure(settings: EncoderSettings): void {
+    this.#encoder.configure(settings);
+  }
+
+  /** How many packets after its own each frame rides along again: up to four of 1 … 16. None: no redundancy. From the next frame on. */
+  setRedundancy(offsets: readonly number[]): void {
+    this.#history.setOffsets(offsets);
+  }
+
+  /**
+   * Key down (or held again within the release delay). Nothing happens if `targets_max` are open: no more than that have keys.
+   * `timing` is as constructed where it says nothing.
+   */
+  openTarget(target_id: number, now_ms: number, timing?: TalkTiming): void {
+    const release_frames = Math.ceil((timing?.release_ms ?? this.#release_ms) / this.#frame_ms);
     const target = this.#open.get(target_id);
     if (target !== undefined) {
       target.frames_left = held;
+      target.release_frames = release_frames;
       return;
     }
     if (this.#open.size >= targets_max) return;
-    this.#open.set(target_id, { frames_left: held });
-    if (this.#open.size === 1) this.#sendPreRoll(now_ms);
+    this.#open.set(target_id, { frames_left: held, release_frames, reach: 0, kid: -1 });
+    if (this.#open.size === 1) this.#sendPreRoll(this.#frames(timing?.pre_roll_ms ?? this.#pre_roll_ms), now_ms);
   }
 
   /** Key up: the release delay begins, and the packet that ends it carries the last-of-spurt flag. */
   closeTarget(target_id: number): void {
     const target = this.#open.get(target_id);
-    if (target !== undefined && target.frames_left === held) target.frames_left = this.#release_frames;
+    if (target !== undefined && target.frames_left === held) target.frames_left = target.release_frames;
   }
 
   /** Drops a target at once: its key is gone, nothing more can be sent to it. */
   forgetTarget(target_id: number): void {
     this.#open.delete(target_id);
+  }
+
+  /** Frames went by that are not handled, or come later all the same (below 0); what is remembered of the microphone does not go on. */
+  skip(frames: number): void {
+    this.#media_ts = (this.#media_ts + frames * this.#frame_samples) >>> 0;
+    this.#ring_filled = 0;
   }
 
   /** One captured frame of exactly `frame_samples`; `captured_ms` is the time of its last sample. */
@@ -125,10 +168,10 @@ export class TalkSender {
   }
 
   /** Sends what was spoken before the key was fully down; silence before it is left out, as it would only be delay. */
-  #sendPreRoll(now_ms: number): void {
+  #sendPreRoll(frames: number, now_ms: number): void {
     const now_ts = this.#media_ts;
     let started = false;
-    for (let age = this.#ring_filled; age > 0; age--) {
+    for (let age = Math.min(this.#ring_filled, frames); age > 0; age--) {
       const frame = this.#ring[(this.#ring_next - age + this.#ring.length) % this.#ring.length] as Float32Array;
       started ||= isSpeech(frame);
       if (!started) continue;
@@ -146,9 +189,11 @@ export class TalkSender {
     for (const [target_id, target] of this.#open) {
       target.frames_left -= 1;
       const last = target.frames_left <= 0;
-      if (opus_bytes > 1 || last) this.#sealAndSend(target_id, opus_bytes, last, captured_ms);
+      if (opus_bytes > 1 || last) this.#sealAndSend(target_id, target, opus_bytes, last, captured_ms);
+      else target.reach = 0;
       if (last) this.#open.delete(target_id);
     }
+    this.#history.remember(this.#opus, opus_bytes);
   }
 
   /** A spurt's last frame is sent even where DTX has nothing to say: as an empty frame (RFC 6716 §3.2.1). */
@@ -159,31 +204,46 @@ export class TalkSender {
     return 1;
   }
 
-  #sealAndSend(target_id: number, opus_bytes: number, last: boolean, captured_ms: number): void {
+  #sealAndSend(target_id: number, target: OpenTarget, opus_bytes: number, last: boolean, captured_ms: number): void {
     const sealer = this.#keys.sealer(target_id, captured_ms);
     if (sealer === undefined) {
       this.#open.delete(target_id);
       return;
     }
+    // What was sealed under the key before is not for everybody who has the new one.
+    if (sealer.kid !== target.kid) target.reach = 0;
+    target.kid = sealer.kid;
+    const text_bytes = this.#history.writeInto(this.#text, this.#opus, opus_bytes, target.reach);
+    target.reach = Math.min(target.reach + 1, copy_back_max);
     const header = this.#header;
     header.kind = packet_kind.voice;
     header.last_of_spurt = last;
+    header.with_copies = text_bytes > 0;
     header.target_id = target_id;
     header.session_id = this.#session_id;
     header.media_ts = this.#media_ts;
     encodePacketHeaderInto(header, this.#packet, 0);
     const sequence = sealer.nextCounter();
-    const frame = this.#opus.subarray(0, opus_bytes);
-    const sealed_bytes = sealer.key.sealInto(sequence, this.#metadata, frame, this.#packet, header_bytes);
+    const text = text_bytes > 0 ? this.#text.subarray(0, text_bytes) : this.#opus.subarray(0, opus_bytes);
+    const sealed_bytes = sealer.key.sealInto(sequence, this.#metadata, text, this.#packet, header_bytes);
     this.#send(this.#packet, header_bytes + sealed_bytes);
     this.#sent_packets += 1;
     this.#trace?.sent(target_id, sequence, captured_ms);
+  }
+
+  #frames(duration_ms: number): number {
+    return Math.round(duration_ms / this.#frame_ms);
   }
 }
 
 interface OpenTarget {
   /** Frames until the release delay is over; `held` while the key is down. */
   frames_left: number;
+  release_frames: number;
+  /** How many frames before the next one went to it without a break, under the same key: they may ride along. */
+  reach: number;
+  /** Of the key the newest packet was sealed with; −1 before the first. */
+  kid: number;
 }
 
 function isSpeech(frame: Float32Array): boolean {
@@ -192,6 +252,8 @@ function isSpeech(frame: Float32Array): boolean {
   return energy > frame.length * speech_power_min;
 }
 
+/** What a player can ask for at most. */
+const pre_roll_ms_max = 500;
 const held = Number.POSITIVE_INFINITY;
 /** −40 dBFS: louder than a quiet room's noise, quieter than the softest syllable into a headset. */
 const speech_power_min = 1e-4;

@@ -1,5 +1,6 @@
 import { ReplayWindow } from "@talkgroup/schemas";
 
+import type { EffectChain } from "./effect-chain.js";
 import { createMixVoice, type MixVoice } from "./mixer.js";
 import type { MutableStreamStats, StreamStats } from "./stream-stats.js";
 import type { TalkerStream } from "./talker-stream.js";
@@ -11,6 +12,12 @@ export class TalkerRecord {
   /** Which frames were opened. It outlives the target: if that comes back under the same epoch, old frames are still old. */
   readonly replay: ReplayWindow = new ReplayWindow();
   readonly voice: MixVoice = createMixVoice();
+  /** Made when the stream is first mixed, given back with it. */
+  chain: EffectChain | undefined;
+  /** Of which state of the mixer's settings `voice` and `chain` are; −1: they must be set anew. */
+  mix_version = -1;
+  /** Of the channel it is heard through; −1 while it is heard through none. */
+  priority = -1;
   channel_ids: readonly string[] = [];
   speaking = false;
   /** The server took the target away. */
@@ -44,6 +51,8 @@ export class TalkerRecord {
     this.#closed_stats = { ...summed(this.#closed_stats, this.#stream.stats), delay_ms: 0 };
     this.#stream.close();
     this.#stream = undefined;
+    this.chain = undefined;
+    this.mix_version = -1;
   }
 
   /** Of all its streams together; undefined before the first. A copy. */
@@ -69,6 +78,7 @@ const counts = [
   "invalid",
   "frames_played",
   "frames_lost",
+  "frames_from_copies",
   "frames_rebuilt",
   "frames_concealed",
   "stalls",

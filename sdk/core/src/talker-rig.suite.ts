@@ -1,6 +1,8 @@
 import { fakeCodec, type NetworkConditions, Random, SimulatedNetwork, VirtualClock } from "@talkgroup/testing";
-import type { Decoder, Encoder } from "./codec.js";
-import { type PushOutcome, TalkerStream } from "./talker-stream.js";
+import type { Codec, Decoder, Encoder } from "./codec.js";
+import { emptyCopyTable, readCopies, SentFrames } from "./redundancy.js";
+import type { PushOutcome } from "./stream-options.js";
+import { TalkerStream } from "./talker-stream.js";
 
 export interface RigOptions {
   readonly seed?: number;
@@ -17,8 +19,12 @@ export interface RigOptions {
   readonly drift_ppm?: number;
   readonly first_sequence?: number;
   readonly first_media_ts?: number;
-  /** Default: the fake codec's. */
+  /** Default: the fake codec. */
+  readonly codec?: Codec;
+  /** Default: the codec's. */
   readonly decoder?: Decoder;
+  /** How many packets after its own each frame rides along again. Default: none. */
+  readonly offsets?: readonly number[];
 }
 
 /** A talker, a network and a listener on virtual time. What is heard is written down with the packets it was decoded from. */
@@ -38,6 +44,10 @@ export class TalkerRig {
   readonly #encoder: Encoder;
   readonly #packet = new Uint8Array(4096);
   readonly #view = new DataView(this.#packet.buffer);
+  readonly #frame = new Uint8Array(4096);
+  readonly #history = new SentFrames();
+  readonly #copies = emptyCopyTable();
+  #reach = 0;
   readonly #sequence: number;
   readonly #media_ts: number;
   readonly #sample_ms: number;
@@ -50,10 +60,12 @@ export class TalkerRig {
     this.#sample_ms = 1 / (48 * (1 + (options.drift_ppm ?? 0) / 1e6));
     this.#sequence = options.first_sequence ?? 0;
     this.#media_ts = options.first_media_ts ?? 0;
-    this.#encoder = fakeCodec.createEncoder({ frame_samples, ...encoder_settings });
+    const { codec = fakeCodec } = options;
+    this.#history.setOffsets(options.offsets ?? []);
+    this.#encoder = codec.createEncoder({ frame_samples, ...encoder_settings });
     this.network = new SimulatedNetwork(options.conditions ?? {}, random.fork("network"));
     this.stream = new TalkerStream({
-      decoder: options.decoder ?? fakeCodec.createDecoder(),
+      decoder: options.decoder ?? codec.createDecoder(),
       trace: { decoded: (sequence) => this.decoded.push(sequence) },
       packet_bytes_max: 4096,
     });
@@ -85,16 +97,21 @@ export class TalkerRig {
   sayFrame(pcm: Float32Array, last_of_spurt: boolean): void {
     const media_ts = (this.#media_ts + this.#spoken_samples) >>> 0;
     this.#advance(this.frame_samples);
-    const bytes = this.#encoder.encodeInto(pcm, this.#packet.subarray(9)) + 9;
+    const frame_bytes = this.#encoder.encodeInto(pcm, this.#frame);
+    const text_bytes = this.#history.writeInto(this.#packet.subarray(9), this.#frame, frame_bytes, this.#reach);
+    this.#history.remember(this.#frame, frame_bytes);
+    this.#reach = last_of_spurt ? 0 : this.#reach + 1;
+    if (text_bytes === 0) this.#packet.set(this.#frame.subarray(0, frame_bytes), 9);
     this.#view.setUint32(0, (this.#sequence + this.sent) >>> 0);
     this.#view.setUint32(4, media_ts);
-    this.#view.setUint8(8, last_of_spurt ? 1 : 0);
-    this.network.send(this.clock.now_ms, this.#packet.subarray(0, bytes));
+    this.#view.setUint8(8, (last_of_spurt ? 1 : 0) | (text_bytes > 0 ? 2 : 0));
+    this.network.send(this.clock.now_ms, this.#packet.subarray(0, 9 + Math.max(text_bytes, frame_bytes)));
     this.sent += 1;
   }
 
   /** Says nothing and sends nothing. */
   pause(duration_ms: number): void {
+    this.#reach = 0;
     this.#advance(Math.round(duration_ms * 48));
   }
 
@@ -110,13 +127,13 @@ export class TalkerRig {
       const bytes = this.network.poll(now_ms);
       if (bytes === undefined) return;
       const view = new DataView(bytes.buffer);
-      const outcome = this.stream.push(
-        view.getUint32(0),
-        view.getUint32(4),
-        view.getUint8(8) === 1,
-        bytes.subarray(9),
-        arrived_ms,
-      );
+      const text = bytes.subarray(9);
+      const copies = this.#copies;
+      copies.count = 0;
+      const own_start = (view.getUint8(8) & 2) !== 0 && readCopies(text, text.length, copies) ? copies.own_start : 0;
+      const last_of_spurt = (view.getUint8(8) & 1) === 1;
+      const outcome = this.stream.push(view.getUint32(0), view.getUint32(4), last_of_spurt, text.subarray(own_start), arrived_ms);
+      this.stream.pushCopies(text, copies, arrived_ms);
       this.outcomes.push(outcome);
     }
   }

@@ -1,61 +1,45 @@
-import { assert, serialDifference } from "@talkgroup/schemas";
-import type { Decoder } from "./codec.js";
+import { assert } from "@talkgroup/schemas";
+import { ComfortNoise } from "./comfort-noise.js";
 import { DelayEstimator } from "./delay-estimator.js";
 import { conceal_samples_max, FrameDecoder } from "./frame-decoder.js";
 import { JitterBuffer } from "./jitter-buffer.js";
+import { LossCounter } from "./loss-counter.js";
+import { PacketOrder } from "./packet-order.js";
 import { PlayoutClock } from "./playout-clock.js";
+import type { CopyTable } from "./redundancy.js";
 import { SampleQueue } from "./sample-queue.js";
+import type { PushOutcome, StreamTrace, TalkerStreamOptions } from "./stream-options.js";
 import { createStreamStats, type MutableStreamStats, type StreamStats } from "./stream-stats.js";
 import { StretchControl } from "./stretch-control.js";
-
-/** What a stream needs, and its limits. */
-export interface TalkerStreamOptions {
-  /** Closed together with the stream. */
-  readonly decoder: Decoder;
-  readonly trace?: StreamTrace;
-  /** Larger packets are refused. Default 1276: the largest Opus frame and its TOC byte (RFC 6716 §3.4). */
-  readonly packet_bytes_max?: number;
-  /** The buffer aims no higher, whatever the jitter. Default 200. */
-  readonly delay_ms_max?: number;
-  /** More than this never waits: the oldest is dropped. Default 250. */
-  readonly cap_ms?: number;
-  /** What the buffer aims at before it knows the network. Default 20. */
-  readonly start_ms?: number;
-}
-
-/** Called at the stages of a frame's life, for measuring. */
-export interface StreamTrace {
-  /** The packet was decoded for playout. `sequence` as it was pushed. */
-  decoded(sequence: number): void;
-}
-
-/** What became of a pushed packet. "overflow": it was stored, and the oldest was dropped for it. */
-export type PushOutcome = "stored" | "duplicate" | "late" | "overflow" | "invalid";
 
 /**
  * One talker's voice on one target, from packets to samples: jitter buffer, decoder, concealment and time-stretch.
  *
- * `push` whenever a packet arrives, `renderInto` once for each frame the device wants. Sans-IO; nothing is allocated in steady state.
+ * `push` whenever a packet arrives, then `pushCopies`; `renderInto` once for each frame the device wants. Sans-IO; nothing is allocated in steady state.
  * The order in which packets are played is that of their sequence numbers; media time says when. Delay follows the network: no more
  * than nearly all packets need, so that a steady network costs less than one frame. It moves by stretching, a pitch period at a time,
  * which also takes up the difference of the two clocks.
  */
 export class TalkerStream {
+  /** What came and what did not, before it was mended. */
+  readonly losses: LossCounter = new LossCounter();
   readonly #decoder: FrameDecoder;
   readonly #trace: StreamTrace | undefined;
   readonly #buffer: JitterBuffer = new JitterBuffer(buffer_packets);
   readonly #estimator: DelayEstimator;
   readonly #clock: PlayoutClock = new PlayoutClock();
   readonly #queue: SampleQueue = new SampleQueue();
+  readonly #order: PacketOrder = new PacketOrder();
+  readonly #noise: ComfortNoise = new ComfortNoise();
   readonly #stretch: StretchControl = new StretchControl();
   readonly #stats: MutableStreamStats = createStreamStats();
   readonly #packet_bytes_max: number;
   readonly #delay_ms_max: number;
   readonly #cap_samples: number;
-  #started = false;
   #closed = false;
-  #newest_sequence = 0;
-  #newest_media = 0;
+  /** The packet pushed last; −1 if it was refused: copies that rode along in it count from there. */
+  #pushed = -1;
+  #pushed_media = 0;
   #playing = false;
   /** The spurt's last packet was decoded: what is queued is all there is. */
   #ending = false;
@@ -101,25 +85,26 @@ export class TalkerStream {
   push(sequence: number, media_ts: number, last_of_spurt: boolean, packet: Uint8Array, now_ms: number): PushOutcome {
     assert(!this.#closed, "a closed stream takes no packets");
     this.#stats.packets += 1;
+    this.#pushed = -1;
     if (packet.length === 0 || packet.length > this.#packet_bytes_max || !Number.isFinite(now_ms)) {
       this.#stats.invalid += 1;
       return "invalid";
     }
-    if (!this.#started) this.#begin(sequence, media_ts);
-    const ahead = serialDifference(sequence, this.#newest_sequence % u32);
-    const place = this.#newest_sequence + ahead;
-    const media = this.#newest_media + serialDifference(media_ts, wrapped(this.#newest_media));
+    if (!this.#order.started) this.#begin(sequence, media_ts);
+    const ahead = this.#order.ahead(sequence);
+    const place = this.#order.place(ahead);
+    const media = this.#order.media(media_ts);
+    this.losses.handleArrival(place);
     if (this.#buffer.isBeyond(place)) this.#restartAt(place);
     const outcome = this.#buffer.store(place, media, last_of_spurt, packet, now_ms);
     if (outcome === "duplicate") this.#stats.duplicates += 1;
     if (outcome === "duplicate") return outcome;
+    this.#pushed = place;
+    this.#pushed_media = media;
     this.#estimator.handleArrival(media / samples_per_ms, now_ms, ahead > 0 ? ahead - 1 : ahead < 0 ? -1 : 0);
     this.#stats.target_ms = this.#estimator.target_ms;
     this.#stats.jitter_ms = this.#estimator.jitter_ms;
-    if (ahead > 0) {
-      this.#newest_sequence = place;
-      this.#newest_media = media;
-    }
+    if (ahead > 0) this.#order.moveOn(place, media);
     if (outcome === "late") {
       this.#stats.late += 1;
       return outcome;
@@ -128,8 +113,30 @@ export class TalkerStream {
   }
 
   /**
+   * Takes the copies in `text` that rode along in the packet pushed last, `copies.count` of 0 … 4. One is played if the packet it is of does
+   * not come; one that could only be played late is dropped: copies never add delay. Never throws, whatever they hold.
+   */
+  pushCopies(text: Uint8Array, copies: CopyTable, now_ms: number): void {
+    assert(!this.#closed, "a closed stream takes no packets");
+    const { count, backs, starts, lengths } = copies;
+    this.#estimator.handleCopies(count > 0 ? (backs[count - 1] as number) : 0, count > 0 ? (backs[0] as number) : 0);
+    // Before anything was decoded the length of a frame is not known, and so neither is a copy's time.
+    if (this.#pushed < 0 || this.#stats.frames_played === 0) return;
+    let stored = false;
+    for (let index = 0; index < count; index += 1) {
+      const back = backs[index] as number;
+      const start = starts[index] as number;
+      const media = this.#pushed_media - back * this.#frame_samples;
+      if (!this.#buffer.misses(this.#pushed - back) || this.#isPast(media, now_ms)) continue;
+      this.#buffer.storeCopy(this.#pushed - back, media, text, start, lengths[index] as number, now_ms);
+      stored = true;
+    }
+    if (stored) this.#enforceCap();
+  }
+
+  /**
    * Fills `out` (a multiple of 120 samples, at most 960) with what is due at this tick of the device. Returns false, and silence, when
-   * the talker is silent.
+   * the talker is silent; comfort noise is not silence, nor speech.
    */
   renderInto(out: Float32Array, now_ms: number): boolean {
     assert(out.length > 0 && out.length <= render_samples_max && out.length % unit_samples === 0, "a tick is 2.5 to 20 ms");
@@ -137,7 +144,7 @@ export class TalkerStream {
     const tick_ms = this.#clock.tick(now_ms, out.length);
     if (!this.#playing && !this.#start(tick_ms)) {
       out.fill(0);
-      return false;
+      return this.#noise.addInto(out, true);
     }
     this.#shorten(out.length);
     let more = true;
@@ -148,7 +155,7 @@ export class TalkerStream {
     if (heard) this.#audible_ms = now_ms;
     if (more) this.#plan(tick_ms, out.length);
     else this.#stop();
-    return heard;
+    return this.#noise.addInto(out, !this.#playing || this.#bridged_samples > 0) || heard;
   }
 
   /** Releases the decoder. The stream must not be used afterwards. */
@@ -158,12 +165,14 @@ export class TalkerStream {
   }
 
   #begin(sequence: number, media_ts: number): void {
-    this.#started = true;
-    // Far above zero, so that a packet from before the first one heard has a positive number too.
-    this.#newest_sequence = u32 + (sequence >>> 0);
-    this.#newest_media = media_ts >>> 0;
-    this.#buffer.restart(this.#newest_sequence - buffer_packets / 2);
+    this.#buffer.restart(this.#order.start(sequence, media_ts) - buffer_packets / 2);
     this.#due = -1;
+  }
+
+  /** Whether what begins at `media` would have to be heard already: it was bridged, or the wait for it is over. */
+  #isPast(media: number, now_ms: number): boolean {
+    if (this.#playing) return media < this.#due_media + this.#bridged_samples;
+    return now_ms - this.#estimator.base_ms - media / samples_per_ms > this.#estimator.target_ms;
   }
 
   /** More packets are missing than the buffer can hold: what waits is too old, what was decoded no longer counts. */
@@ -180,8 +189,9 @@ export class TalkerStream {
     while (this.#buffer.count > 1 && this.#waitingSamples() > this.#cap_samples) {
       if (this.#due >= 0) this.#countLost(this.#buffer.first - this.#due, 0);
       this.#due = this.#buffer.first + 1;
+      if (this.#buffer.firstIsCopy) this.#countLost(1, 0);
+      else this.#stats.overflow += 1;
       this.#buffer.dropFirst(false);
-      this.#stats.overflow += 1;
       this.#due_media = this.#buffer.firstMedia;
       dropped = true;
     }
@@ -313,21 +323,33 @@ export class TalkerStream {
     assert(sequence >= this.#due, "no packet is played twice");
     this.#countLost(sequence - this.#due, sequence - this.#due);
     this.#ending = this.#buffer.firstIsLastOfSpurt;
+    const is_copy = this.#buffer.firstIsCopy;
     const samples = this.#decoder.decode(this.#buffer.copyFirstInto(this.#decoder.packet), this.#queue);
-    this.#buffer.dropFirst(true);
+    this.#buffer.dropFirst(!is_copy);
+    this.#countDecoded(sequence, is_copy, samples > 0);
     if (samples > 0) {
       this.#frame_samples = samples;
       this.#estimator.setFrame(samples / samples_per_ms);
-      this.#stats.frames_played += 1;
-      this.#trace?.decoded(sequence % u32);
+      this.#noise.handleFrame(sequence, media, this.#ending, samples, this.#queue);
     } else {
-      this.#stats.invalid += 1;
-      this.#stats.frames_concealed += 1;
       this.#decoder.conceal(this.#frame_samples, this.#queue);
     }
     this.#due = sequence + 1;
     this.#due_media = media + this.#frame_samples;
     if (this.#ending) this.#queue.fadeOut(end_fade_samples);
+  }
+
+  #countDecoded(sequence: number, is_copy: boolean, valid: boolean): void {
+    if (is_copy) this.#countLost(1, valid ? 0 : 1);
+    if (is_copy && valid) this.#stats.frames_from_copies += 1;
+    if (is_copy) return;
+    if (valid) {
+      this.#stats.frames_played += 1;
+      this.#trace?.decoded(sequence % u32);
+    } else {
+      this.#stats.invalid += 1;
+      this.#stats.frames_concealed += 1;
+    }
   }
 
   /** Takes a little out of what is queued if the delay is to shrink, decoding ahead so that there is enough to choose from. */
@@ -355,10 +377,6 @@ export class TalkerStream {
 
 function wholeUnits(samples: number): number {
   return Math.ceil(samples / unit_samples) * unit_samples;
-}
-
-function wrapped(value: number): number {
-  return ((value % u32) + u32) % u32;
 }
 
 const u32 = 2 ** 32;

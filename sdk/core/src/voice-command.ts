@@ -1,3 +1,5 @@
+import type { RadioEffect } from "@talkgroup/schemas";
+
 /**
  * What the control side tells the voice side: plain data, so that it crosses threads. Secrets are 32 bytes.
  * The order of commands is the order of effects.
@@ -24,8 +26,25 @@ export type VoiceCommand =
   | { readonly kind: "talker_gone"; readonly session_id: number; readonly target_id: number }
   | ({ readonly kind: "target" } & OwnTarget)
   | { readonly kind: "target_gone"; readonly target_id: number }
-  | { readonly kind: "talk"; readonly target_id: number; readonly talking: boolean }
-  | ({ readonly kind: "mix"; readonly channel_id: string } & ChannelMix);
+  | {
+      readonly kind: "talk";
+      readonly target_id: number;
+      readonly talking: boolean;
+      /** When it begins: how much of the microphone before is sent if it holds speech, and how long is sent on after the end. */
+      readonly pre_roll_ms?: number;
+      readonly release_ms?: number;
+    }
+  /** How a target of this player's is received: what four of five listeners do not exceed. */
+  | { readonly kind: "loss"; readonly target_id: number; readonly loss: number; readonly burst_packets: number }
+  | ({ readonly kind: "mix"; readonly channel_id: string } & ChannelMix)
+  | ({ readonly kind: "talker_mix"; readonly session_id: number } & TalkerMix)
+  | ({ readonly kind: "place" } & Place)
+  | ({ readonly kind: "mixer" } & MixerSettings)
+  | ({ readonly kind: "microphone" } & MicrophoneSettings)
+  /** Hear oneself. */
+  | { readonly kind: "microphone_test"; readonly on: boolean }
+  /** A sound of the radio itself, for the player alone. */
+  | { readonly kind: "cue"; readonly cue: Cue };
 
 /** A talk target of another player, as this one hears it. */
 export interface HeardTarget {
@@ -49,13 +68,103 @@ export interface SimulcastSecret {
   readonly secret: Uint8Array;
 }
 
-/** How loud and in which ear a channel is heard. */
-export interface ChannelMix {
+/** How the player wants to hear a channel. */
+export interface OwnMix {
   /** −60 … 12. */
   readonly gain_db: number;
   /** −1 left … 1 right. */
   readonly pan: number;
   readonly muted: boolean;
+  /** If any channel has it, only those are heard. */
+  readonly solo: boolean;
+  /** Without the radio effect. */
+  readonly dry: boolean;
+  /** From where the talkers are: `pan` does not count. */
+  readonly positional: boolean;
 }
 
-export const plain_mix: ChannelMix = { gain_db: 0, pan: 0, muted: false };
+/** How a channel is heard: as the player wants, and as it is. */
+export interface ChannelMix extends OwnMix {
+  /** 0 … 10: while a higher one is heard, lower ones are turned down. */
+  readonly priority: number;
+  readonly effect?: RadioEffect | undefined;
+}
+
+export const plain_mix: OwnMix = { gain_db: 0, pan: 0, muted: false, solo: false, dry: false, positional: false };
+
+/** How one talker is heard, whatever the channel. */
+export interface TalkerMix {
+  /** −60 … 12. */
+  readonly gain_db: number;
+  readonly muted: boolean;
+}
+
+/** A point in the game's world: metres, x to the right, y up, z back. */
+export interface Point {
+  readonly x_m: number;
+  readonly y_m: number;
+  readonly z_m: number;
+}
+
+/** Where the player is, where it looks, and where talkers are: those left out stay where they were. */
+export interface Place {
+  readonly listener: Point & { readonly facing_x: number; readonly facing_y: number; readonly facing_z: number };
+  readonly talkers: readonly (Point & { readonly session_id: number })[];
+  /** Nearer, a voice is not louder. */
+  readonly near_m: number;
+  /** Farther, it is not heard. */
+  readonly far_m: number;
+}
+
+/** What the whole radio sounds like. */
+export interface MixerSettings {
+  readonly gain_db: number;
+  /** −60 … 0: lower priorities while a higher one is heard. */
+  readonly duck_db: number;
+  /** −60 … 0: everything while the player talks. */
+  readonly duck_own_db: number;
+  readonly duck_attack_ms: number;
+  readonly duck_hold_ms: number;
+  readonly duck_release_ms: number;
+  readonly muted: boolean;
+}
+
+export const plain_mixer: MixerSettings = {
+  gain_db: 0,
+  duck_db: -12,
+  duck_own_db: 0,
+  duck_attack_ms: 20,
+  duck_hold_ms: 300,
+  duck_release_ms: 250,
+  muted: false,
+};
+
+/** How the microphone is processed. */
+export interface MicrophoneSettings {
+  /** −30 … 30. */
+  readonly gain_db: number;
+  readonly noise_suppression: boolean;
+  readonly automatic_gain: boolean;
+  readonly echo_cancellation: boolean;
+  readonly voice_activity: boolean;
+  /** 0 … 1: how sure it must be that somebody speaks. */
+  readonly threshold: number;
+  readonly pre_roll_ms: number;
+  readonly release_ms: number;
+  readonly muted: boolean;
+}
+
+export const plain_microphone: MicrophoneSettings = {
+  gain_db: 0,
+  noise_suppression: true,
+  automatic_gain: true,
+  echo_cancellation: false,
+  voice_activity: false,
+  threshold: 0.6,
+  pre_roll_ms: 200,
+  release_ms: 120,
+  muted: false,
+};
+
+/** busy: another talks on a half-duplex channel. timeout: the transmission was as long as it may be. */
+export type Cue = "busy" | "timeout";

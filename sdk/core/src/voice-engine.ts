@@ -1,10 +1,18 @@
 import { assert, packet_kind, type Refusal, type Result, unreachable } from "@talkgroup/schemas";
 
-import type { Codec, EncoderSettings } from "./codec.js";
+import { CaptureChain } from "./capture-chain.js";
+import type { CaptureLevel } from "./capture-level.js";
+import { type Codec, sample_rate_hz } from "./codec.js";
 import type { VoiceCrypto } from "./crypto.js";
+import type { Denoiser } from "./denoiser.js";
+import type { EchoCanceller } from "./echo-canceller.js";
+import { FrameRing } from "./frame-ring.js";
 import { KeyRing, type TargetKeys } from "./key-ring.js";
+import { LevelMeter } from "./level-meter.js";
+import { RatePolicy } from "./rate-policy.js";
 import { TalkSender } from "./talk-sender.js";
-import type { OwnTarget, VoiceCommand } from "./voice-command.js";
+import { VoiceActivity } from "./voice-activity.js";
+import { type MicrophoneSettings, type OwnTarget, plain_microphone, type VoiceCommand } from "./voice-command.js";
 import { type LinkSend, VoiceLink } from "./voice-link.js";
 import { VoiceReceiver } from "./voice-receiver.js";
 import type { VoiceTrace } from "./voice-trace.js";
@@ -21,28 +29,51 @@ import type { VoiceTrace } from "./voice-trace.js";
  */
 export class VoiceEngine {
   readonly receiver: VoiceReceiver;
+  /** What the encoder is set to, and how many earlier frames ride along. */
+  readonly rate: RatePolicy;
   readonly sender: TalkSender;
   readonly #crypto: VoiceCrypto;
   readonly #keys: KeyRing;
   readonly #send: LinkSend;
+  readonly #capture: CaptureChain;
+  /** The microphone as it came while nobody wanted it: processed only when a key goes down, since noise suppression costs a percent of a processor. */
+  readonly #unheard: FrameRing;
+  readonly #voice_activity = new VoiceActivity(plain_microphone.threshold);
+  readonly #meter = new LevelMeter();
+  #microphone: MicrophoneSettings;
+  #hears_self = false;
+  #voice_active = false;
   #voiceLink: VoiceLink | undefined;
   #expire_due_ms: number = Number.NEGATIVE_INFINITY;
   /** Commands whose keys were refused, and the newest refusal. */
   refusals = 0;
   refusal: Refusal | undefined;
+  /** Whether somebody wants to know how loud the microphone is. */
+  watched = false;
+  /** While true, nothing that is captured is sent, whatever targets are open: whoever opened them cannot be asked. */
+  held = false;
+  /** Share of packets that listeners missed, 0 … 1, as last reported. */
+  reported_loss = 0;
 
   constructor(options: VoiceEngineOptions) {
     const { codec, crypto, frame_samples, trace } = options;
     this.#crypto = crypto;
     this.#keys = new KeyRing(crypto);
+    this.#capture = new CaptureChain({ frame_samples, denoiser: options.denoiser });
+    this.#unheard = new FrameRing({ frame_samples, frames: Math.ceil((unheard_ms * sample_rate_hz) / 1000 / frame_samples) });
     this.#send = options.send;
+    const { pre_roll_ms, release_ms } = options;
+    this.#microphone = { ...plain_microphone, noise_suppression: false, automatic_gain: false, pre_roll_ms, release_ms };
+    this.#capture.configure(this.#microphone);
     this.receiver = new VoiceReceiver({ codec, keys: this.#keys, frame_samples: options.render_samples, trace });
+    const { bitrate_bps, dtx } = options;
+    this.rate = new RatePolicy({ bitrate_bps, dtx, frame_ms: (frame_samples * 1000) / sample_rate_hz });
     this.sender = new TalkSender({
-      encoder: codec.createEncoder({ frame_samples, ...options.encoder }),
+      encoder: codec.createEncoder({ frame_samples, ...this.rate.encoder }),
       keys: this.#keys,
       frame_samples,
-      pre_roll_ms: options.pre_roll_ms,
-      release_ms: options.release_ms,
+      pre_roll_ms,
+      release_ms,
       send: (packet, length) => void this.#voiceLink?.sendVoice(packet, length),
       trace,
     });
@@ -83,21 +114,72 @@ export class VoiceEngine {
         this.#keys.removeTarget(command.target_id);
         break;
       case "talk":
-        if (command.talking) this.sender.openTarget(command.target_id, now_ms);
-        else this.sender.closeTarget(command.target_id);
+        this.#setTalking(command, now_ms);
         break;
       case "mix":
         this.receiver.setMix(command.channel_id, command);
+        break;
+      case "loss":
+        this.reported_loss = command.loss;
+        this.rate.handleReport(command, now_ms);
+        break;
+      case "talker_mix":
+        this.receiver.setTalkerMix(command.session_id, command);
+        break;
+      case "place":
+        this.receiver.setPlace(command);
+        break;
+      case "mixer":
+        this.receiver.setMixer(command);
+        break;
+      case "microphone":
+        this.#setMicrophone(command);
+        break;
+      case "microphone_test":
+        this.#hears_self = command.on;
+        break;
+      case "cue":
+        this.receiver.playCue(command.cue);
         break;
       default:
         unreachable(command);
     }
   }
 
-  /** One captured frame; `captured_ms` is when its last sample was taken. */
+  /** One captured frame, which is processed in place; `captured_ms` is when its last sample was taken. */
   handleCapture(pcm: Float32Array, captured_ms: number): void {
     this.#expireKeys(captured_ms);
-    this.sender.handleFrame(pcm, captured_ms);
+    if (!this.#microphoneWanted()) {
+      this.#unheard.push(pcm);
+      this.sender.skip(1);
+      return;
+    }
+    this.#processUnheard(captured_ms);
+    const level = this.#capture.process(pcm);
+    this.#meter.push(level);
+    if (this.#microphone.voice_activity) this.#voice_active = this.#voice_activity.handle(level.voice, captured_ms);
+    if (this.rate.update(captured_ms, this.sender.talking)) {
+      this.sender.configure(this.rate.encoder);
+      this.sender.setRedundancy(this.rate.offsets);
+    }
+    if (this.#hears_self) this.receiver.hearSelf(pcm);
+    if (!this.held) this.sender.handleFrame(pcm, captured_ms);
+    if (this.sender.talking) this.#voiceLink?.handleVoice(captured_ms);
+  }
+
+  /** From now on echo is cancelled by this, while the settings say so. It belongs to the engine. */
+  adoptEchoCanceller(echo_canceller: EchoCanceller): void {
+    this.#capture.adoptEchoCanceller(echo_canceller);
+  }
+
+  /** Whether somebody speaks into the microphone, while voice activity is on. */
+  get voice_active(): boolean {
+    return this.#voice_active;
+  }
+
+  /** A reading of the microphone's level, if one is due: 20 a second. The same object each time. */
+  takeLevel(now_ms: number): CaptureLevel | undefined {
+    return this.#meter.take(now_ms);
   }
 
   /** One datagram (or tunnelled message) from the server's voice address. */
@@ -105,13 +187,16 @@ export class VoiceEngine {
     // Most are voice: only what says it is a pong is looked at as one.
     const is_pong = length > 0 && ((packet[0] as number) & kind_mask) === packet_kind.pong;
     if (is_pong && this.#voiceLink?.handlePong(path, packet, length, now_ms) === true) return;
+    this.#voiceLink?.handleVoice(now_ms);
     this.receiver.handleDatagram(packet, length, now_ms);
   }
 
   /** Fills one interleaved stereo frame of `render_samples`. */
   renderInto(stereo: Float32Array, now_ms: number): void {
     this.#expireKeys(now_ms);
+    this.receiver.setOwnTalking(this.sender.talking);
     this.receiver.renderInto(stereo, now_ms);
+    this.#capture.handlePlayback(stereo);
   }
 
   /** When handleTimeout wants to be called, if at all. */
@@ -128,6 +213,39 @@ export class VoiceEngine {
   close(): void {
     this.#endSession();
     this.sender.close();
+    this.#capture.close();
+  }
+
+  #setTalking(command: Extract<VoiceCommand, { kind: "talk" }>, now_ms: number): void {
+    const { pre_roll_ms = this.#microphone.pre_roll_ms, release_ms = this.#microphone.release_ms } = command;
+    if (command.talking) this.#processUnheard(now_ms);
+    if (command.talking) this.sender.openTarget(command.target_id, now_ms, { pre_roll_ms, release_ms });
+    else this.sender.closeTarget(command.target_id);
+  }
+
+  #microphoneWanted(): boolean {
+    return this.sender.talking || this.watched || this.#hears_self || this.#microphone.voice_activity;
+  }
+
+  /** What came while nobody wanted the microphone is made up for: it may hold the first syllable. */
+  #processUnheard(now_ms: number): void {
+    const frames = this.#unheard.length;
+    if (frames === 0) return;
+    this.#capture.pause();
+    this.sender.skip(-frames);
+    for (let frame = this.#unheard.shift(); frame !== undefined; frame = this.#unheard.shift()) {
+      this.#capture.process(frame);
+      this.sender.handleFrame(frame, now_ms);
+    }
+  }
+
+  #setMicrophone(settings: MicrophoneSettings): void {
+    this.#microphone = settings;
+    this.#capture.configure(settings);
+    this.#voice_activity.threshold = settings.threshold;
+    if (settings.voice_activity && !settings.muted) return;
+    this.#voice_activity.reset();
+    this.#voice_active = false;
   }
 
   #expireKeys(now_ms: number): void {
@@ -176,15 +294,21 @@ export interface VoiceEngineOptions {
   readonly frame_samples: number;
   /** Samples of an output frame, per ear. */
   readonly render_samples: number;
-  readonly encoder: EncoderSettings;
-  /** How much of the microphone before key-down is sent if it holds speech. */
+  /** Without loss, 24 000 … 64 000 (RatePolicy); with it, the rate adapts. */
+  readonly bitrate_bps: number;
+  /** Send nothing where nothing is said while a key is down. */
+  readonly dtx: boolean;
+  /** Until the first command "microphone", which also ends that nothing is done to the sound: see MicrophoneSettings. */
   readonly pre_roll_ms: number;
-  /** How long is sent on after key-up. */
   readonly release_ms: number;
+  /** Noise suppression; without it, its setting has no effect. It belongs to the engine from now on; so does the next. */
+  readonly denoiser?: Denoiser | undefined;
   readonly send: LinkSend;
   readonly trace?: VoiceTrace | undefined;
 }
 
+/** The longest pre-roll, and what noise suppression needs to begin with. */
+const unheard_ms = 520;
 /** The low half of a datagram's first byte; the high half is the version. */
 const kind_mask = 0x0f;
 /** A replaced secret lives 10 s: one more does not matter, going through all keys at each frame would. */

@@ -78,6 +78,33 @@ describe("the voice link", () => {
     expect(link.transport).toBe("tunnel");
   });
 
+  it("notices within a second when datagrams are blocked while somebody talks, and pings seldom when nobody does", () => {
+    const { link, sent } = linkAt(0);
+    let blocked = false;
+    let answered = 0;
+    const answer = (now_ms: number): void => {
+      for (; answered < sent.length; answered += 1) {
+        const pong = pongTo((sent[answered] as Sent).bytes);
+        if (!blocked) link.handlePong("udp", pong, pong.length, now_ms);
+      }
+    };
+    let tunnelled_ms: number | undefined;
+    for (let now_ms = 0; now_ms < 5_000; now_ms += 10) {
+      blocked = now_ms >= 3_005;
+      link.handleVoice(now_ms);
+      run(link, now_ms);
+      answer(now_ms);
+      if (link.transport === "tunnel") tunnelled_ms ??= now_ms;
+    }
+    expect(tunnelled_ms).toBeGreaterThan(3_500);
+    expect(tunnelled_ms).toBeLessThanOrEqual(4_005);
+    const quiet = linkAt(0);
+    run(quiet.link, 0);
+    const first = pongTo((quiet.sent[0] as Sent).bytes);
+    quiet.link.handlePong("udp", first, first.length, 5);
+    expect(quiet.link.pollTimeout()).toBe(5 + keepalive_ms);
+  });
+
   it("believes no pong that is forged, repeated, of another session or unasked for", () => {
     const { link, sent } = linkAt(0);
     run(link, 0);

@@ -1,4 +1,4 @@
-import { encodePacketHeaderInto, header_bytes, packet_bytes_max, packet_kind } from "@talkgroup/schemas";
+import { emptyPacketHeader, encodePacketHeaderInto, header_bytes, packet_bytes_max } from "@talkgroup/schemas";
 import { fakeCodec, fakePacketBytes, toyCrypto } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
 import type { Codec } from "./codec.js";
@@ -65,7 +65,7 @@ function rig() {
     const opus_bytes = encoder.encodeInto(voice, opus);
     const packet = new Uint8Array(packet_bytes_max);
     const { media_ts } = mouth;
-    encodePacketHeaderInto({ kind: packet_kind.voice, last_of_spurt, target_id: 1, session_id, media_ts }, packet, 0);
+    encodePacketHeaderInto({ ...emptyPacketHeader(), last_of_spurt, target_id: 1, session_id, media_ts }, packet, 0);
     mouth.media_ts += frame_samples;
     const sealer = mouth.keys.sealer(1, 0);
     if (sealer === undefined) throw new Error("the talker has a key");

@@ -1,10 +1,9 @@
 import { fakeCodec, toyCrypto } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
-import type { VoiceCommand } from "./voice-command.js";
+import { plain_mix, type VoiceCommand } from "./voice-command.js";
 import { VoiceEngine } from "./voice-engine.js";
 
 const frame_samples = 480;
-const encoder = { bitrate_bps: 32_000, fec: true, expected_loss_percent: 10, dtx: false };
 const secret = new Uint8Array(32).fill(5);
 
 /** A player without a server: what it sends is what the others would get, less the hop trailer. */
@@ -15,7 +14,8 @@ function player(session_id: number): { engine: VoiceEngine; sent: Uint8Array[]; 
     crypto: toyCrypto(),
     frame_samples,
     render_samples: frame_samples,
-    encoder,
+    bitrate_bps: 32_000,
+    dtx: false,
     pre_roll_ms: 0,
     release_ms: 20,
     send: (_path, bytes, length) => void sent.push(bytes.slice(0, length - 12)),
@@ -118,13 +118,13 @@ describe("the voice receiver", () => {
 
   it("puts a channel in the ear it is panned to, and nowhere when muted", () => {
     const { listener, say } = talkerAndListener();
-    listener.tell({ kind: "mix", channel_id: "alpha", gain_db: 0, pan: -1, muted: false });
+    listener.tell({ kind: "mix", channel_id: "alpha", ...plain_mix, priority: 0, pan: -1 });
     hear(listener.engine, say(10));
     const panned = ears(listener.engine, 100, 8);
     expect(panned.left).toBeGreaterThan(0.1);
     expect(panned.right).toBeLessThan(0.001);
     const { listener: deaf, say: sayAgain } = talkerAndListener();
-    deaf.tell({ kind: "mix", channel_id: "alpha", gain_db: 0, pan: 0, muted: true });
+    deaf.tell({ kind: "mix", channel_id: "alpha", ...plain_mix, priority: 0, muted: true });
     hear(deaf.engine, sayAgain(10));
     expect(ears(deaf.engine, 100, 8).left).toBeLessThan(0.001);
   });

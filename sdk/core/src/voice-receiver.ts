@@ -9,13 +9,15 @@ import {
 
 import type { Codec } from "./codec.js";
 import type { KeyRing } from "./key-ring.js";
-import { Mixer, setMixVoice } from "./mixer.js";
+import { type LossReport, takeLossReports } from "./loss-report.js";
+import { RadioMix } from "./radio-mix.js";
+import { type CopyTable, emptyCopyTable, readCopies } from "./redundancy.js";
 import { decodeShortHeaderInto, type ShortHeader } from "./sframe-header.js";
 import type { StreamStats } from "./stream-stats.js";
 import type { TalkerRecord } from "./talker-record.js";
 import { TalkerStream } from "./talker-stream.js";
 import { TalkerTable } from "./talker-table.js";
-import { type ChannelMix, type HeardTarget, plain_mix } from "./voice-command.js";
+import type { ChannelMix, Cue, HeardTarget, MixerSettings, Place, TalkerMix } from "./voice-command.js";
 import type { VoiceTrace } from "./voice-trace.js";
 
 /** Why a datagram was not played. Counted by name, shown in `stats.read`. */
@@ -56,16 +58,16 @@ export class VoiceReceiver {
   readonly #codec: Codec;
   readonly #keys: KeyRing;
   readonly #trace: VoiceTrace | undefined;
-  readonly #mixer: Mixer;
+  readonly #mix: RadioMix;
   readonly #mono: Float32Array;
   readonly #talkers = new TalkerTable();
   /** Those with a stream, in no order: what a frame costs depends on them alone. */
   readonly #playing: TalkerRecord[] = [];
-  readonly #mixes = new Map<string, ChannelMix>();
   readonly #changes: SpeakingChange[] = [];
   readonly #header: PacketHeader = emptyPacketHeader();
   readonly #sframe: ShortHeader = { kid: 0, ctr: 0, header_bytes: 0 };
   readonly #opus = new Uint8Array(packet_bytes_max);
+  readonly #copies: CopyTable = emptyCopyTable();
   readonly #dropped = new Map<ReceiveDrop, number>();
   #datagrams = 0;
 
@@ -73,12 +75,14 @@ export class VoiceReceiver {
     readonly codec: Codec;
     readonly keys: KeyRing;
     readonly frame_samples: number;
+    /** Of the noise in radio effects. Default 1. */
+    readonly seed?: number;
     readonly trace?: VoiceTrace | undefined;
   }) {
     this.#codec = options.codec;
     this.#keys = options.keys;
     this.#trace = options.trace;
-    this.#mixer = new Mixer({ frame_samples: options.frame_samples });
+    this.#mix = new RadioMix({ frame_samples: options.frame_samples, seed: options.seed ?? 1 });
     this.#mono = new Float32Array(options.frame_samples);
   }
 
@@ -94,7 +98,10 @@ export class VoiceReceiver {
   /** The server says where a talker's target is heard; replaces what it said before. Beyond `talkers_max` nobody is taken in. */
   addTalker(target: HeardTarget): void {
     const talker = this.#talkers.announce(target.session_id, target.target_id);
-    if (talker !== undefined) this.#setChannels(talker, target.channel_ids);
+    if (talker === undefined) return;
+    // What was taken in under one channel's keys is not heard as another's.
+    if (!target.channel_ids.some((id) => talker.channel_ids.includes(id))) this.#closeStream(talker);
+    this.#setChannels(talker, target.channel_ids);
   }
 
   /** The target is no more. What was counted stays while it is remembered (see TalkerTable); its voice stops. */
@@ -111,18 +118,49 @@ export class VoiceReceiver {
       if (left_ids.length === 0) this.#dismiss(talker);
       else this.#setChannels(talker, left_ids);
     }
+    this.#mix.forgetChannel(channel_id);
   }
 
-  /** Sets volume, ear and mute of a channel. */
+  /** How a channel is heard. Of the channels of a talker the one that is not silenced and of highest priority counts. */
   setMix(channel_id: string, mix: ChannelMix): void {
-    this.#mixes.set(channel_id, mix);
-    for (const talker of this.#talkers.all()) this.#remix(talker);
+    this.#mix.setChannel(channel_id, mix);
   }
 
-  /** Forgets all talkers: the session is over. */
+  /** How one talker is heard, on top of the channel; until the session is over. */
+  setTalkerMix(session_id: number, mix: TalkerMix): void {
+    this.#mix.setTalker(session_id, mix);
+  }
+
+  /** Where everybody is, for channels that are heard by place. Talkers left out stay where they were. */
+  setPlace(place: Place): void {
+    this.#mix.setPlace(place);
+  }
+
+  /** What the whole radio sounds like. */
+  setMixer(settings: MixerSettings): void {
+    this.#mix.setMixer(settings);
+  }
+
+  /** Whether the player itself talks: then all voices are turned down by `duck_own_db`. */
+  setOwnTalking(talking: boolean): void {
+    this.#mix.setOwnTalking(talking);
+  }
+
+  /** A short sound of the radio itself. While it sounds, or waits for another, it is not played again. */
+  playCue(cue: Cue): void {
+    this.#mix.playCue(cue);
+  }
+
+  /** A mono frame of the player's own microphone, at most 50 ms, to be heard by itself. More than 100 ms never wait. */
+  hearSelf(pcm: Float32Array): void {
+    this.#mix.hearSelf(pcm);
+  }
+
+  /** The session is over: forgets all talkers, and what was said of channels and places. */
   reset(): void {
     for (const talker of [...this.#playing]) this.#closeStream(talker);
     this.#talkers.clear();
+    this.#mix.reset();
   }
 
   /** One voice datagram as it came from the server. Never throws, whatever it holds. */
@@ -135,9 +173,14 @@ export class VoiceReceiver {
 
   /** Fills one interleaved stereo frame. Called once for each frame the device wants. */
   renderInto(stereo: Float32Array, now_ms: number): void {
-    this.#mixer.begin();
+    this.#mix.begin();
     for (let index = 0; index < this.#playing.length; index++) this.#renderTalker(this.#playing[index] as TalkerRecord, now_ms);
-    this.#mixer.finishInto(stereo);
+    this.#mix.finishInto(stereo);
+  }
+
+  /** What was missed since the call before, of those who talked: for `session.report`, about once a second. At most `loss_reports_max`. */
+  takeReports(): readonly LossReport[] {
+    return takeLossReports(this.#playing);
   }
 
   /** The next change of who is speaking, oldest first. Whoever wants them all takes them after each frame and each command. */
@@ -182,13 +225,18 @@ export class VoiceReceiver {
     return this.#play(talker, sequence, opus_bytes, now_ms);
   }
 
-  #play(talker: TalkerRecord, sequence: number, opus_bytes: number, now_ms: number): ReceiveDrop | "played" {
+  #play(talker: TalkerRecord, sequence: number, text_bytes: number, now_ms: number): ReceiveDrop | "played" {
+    const { media_ts, last_of_spurt, with_copies } = this.#header;
+    const copies = this.#copies;
+    copies.count = 0;
+    if (with_copies && !readCopies(this.#opus, text_bytes, copies)) return "invalid_audio";
     const stream = talker.stream ?? this.#openStream(talker);
     if (stream === undefined) return "too_many_talkers";
     talker.played_ms = now_ms;
-    const opus = this.#opus.subarray(0, opus_bytes);
-    const outcome = stream.push(sequence, this.#header.media_ts, this.#header.last_of_spurt, opus, now_ms);
-    return outcome === "invalid" ? "invalid_audio" : "played";
+    const opus = this.#opus.subarray(with_copies ? copies.own_start : 0, text_bytes);
+    if (stream.push(sequence, media_ts, last_of_spurt, opus, now_ms) === "invalid") return "invalid_audio";
+    stream.pushCopies(this.#opus, copies, now_ms);
+    return "played";
   }
 
   /** Undefined only if as many as there may be are being heard right now: one that is silent gives way. */
@@ -225,8 +273,9 @@ export class VoiceReceiver {
     const { stream } = talker;
     if (stream === undefined) return;
     this.#trace?.decodeStarts();
-    if (stream.renderInto(this.#mono, now_ms)) this.#mixer.add(this.#mono, talker.voice);
+    const heard = stream.renderInto(this.#mono, now_ms);
     const speaking = stream.speaking(now_ms);
+    this.#mix.add(talker, this.#mono, heard, speaking);
     if (speaking === talker.speaking) return;
     talker.speaking = speaking;
     this.#noteChange(talker, talker.channel_ids, speaking);
@@ -243,17 +292,10 @@ export class VoiceReceiver {
   #setChannels(talker: TalkerRecord, channel_ids: readonly string[]): void {
     const before_ids = talker.channel_ids;
     talker.channel_ids = channel_ids;
-    this.#remix(talker);
+    talker.mix_version = -1;
     if (!talker.speaking) return;
     this.#noteChange(talker, missingIn(channel_ids, before_ids), false);
     this.#noteChange(talker, missingIn(before_ids, channel_ids), true);
-  }
-
-  /** A talker on several of the player's channels is heard once, as the first of them that is not muted would play it. */
-  #remix(talker: TalkerRecord): void {
-    const mixes = talker.channel_ids.map((channel_id) => this.#mixes.get(channel_id) ?? plain_mix);
-    const mix = mixes.find((candidate) => !candidate.muted) ?? mixes[0] ?? plain_mix;
-    setMixVoice(talker.voice, mix.gain_db, mix.pan, mix.muted);
   }
 
   #dismiss(talker: TalkerRecord): void {
@@ -264,6 +306,7 @@ export class VoiceReceiver {
   #closeStream(talker: TalkerRecord): void {
     const place = this.#playing.indexOf(talker);
     if (place < 0) return;
+    this.#mix.cut(talker);
     talker.closeStream();
     const last = this.#playing.pop() as TalkerRecord;
     if (last !== talker) this.#playing[place] = last;

@@ -120,6 +120,11 @@ const problem_kinds: Readonly<Record<RefusalCode, ProblemKind>> = {
   method_not_allowed: { status: 405, title: "Method not allowed" },
   unknown_session: { status: 404, title: "No such session" },
   muted: { status: 403, title: "Muted" },
+  unknown_device: { status: 404, title: "Unknown device" },
+  channel_busy: { status: 409, title: "Channel busy" },
+  unknown_hotkey: { status: 404, title: "Unknown hotkey" },
+  unknown_server: { status: 404, title: "Unknown server" },
+  settings_unwritable: { status: 500, title: "Settings unwritable" },
 };
 
 /** Every 401 says how to sign in (RFC 9110 §15.5.2, RFC 6750 §3). */

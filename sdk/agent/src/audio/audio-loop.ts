@@ -1,11 +1,14 @@
-import { type LinkSend, type LinkTransport, type VoiceCommand, VoiceEngine } from "@talkgroup/core";
-import { unreachable } from "@talkgroup/schemas";
+import { type Denoiser, type LinkSend, type LinkTransport, type VoiceCommand, VoiceEngine } from "@talkgroup/core";
+import { type DeviceUse, unreachable } from "@talkgroup/schemas";
 
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { nodeCrypto } from "../node-crypto.js";
 import { createCodec, type OpusCodec } from "../opus/opus.js";
+import { createEchoCanceller } from "../processing/echo-canceller.js";
+import { createDenoiser } from "../processing/rnnoise.js";
 import type { OpenedSound, openSound } from "../sound/choose-sound.js";
-import { close_ms_max, type SoundError, type SoundStream } from "../sound/sound-backend.js";
+import { close_ms_max } from "../sound/sound-backend.js";
+import { SoundKeeper } from "../sound/sound-keeper.js";
 import { type CancelTimer, settledWithin, type Timer } from "../sound/timer.js";
 import { type AudioNews, type AudioOptions, type AudioRequest, type AudioStats, unplayable } from "./audio-message.js";
 import { TraceRecorder } from "./trace-recorder.js";
@@ -23,7 +26,8 @@ export class AudioLoop {
   readonly #sound: OpenedSound;
   readonly #trace: TraceRecorder | undefined;
   readonly #engine: VoiceEngine;
-  readonly #streams: SoundStream[] = [];
+  #echo_asked = false;
+  #keeper: SoundKeeper | undefined;
   readonly #openSocket: OpenDatagramPort;
   #socket: DatagramPort | undefined;
   #cancel_timer: CancelTimer | undefined;
@@ -31,15 +35,18 @@ export class AudioLoop {
   #armed_ms = 0;
   #shown_transport: LinkTransport | undefined;
   #shown_rtt_ms = 0;
-  #ready = false;
-  /** A device that went before the loop was ready. */
-  #lost: SoundError | undefined;
+  /** When the main thread last showed that it runs. */
+  #alive_ms: number;
+  #voice_active = false;
+  /** Whether the last report told of anything missed: then the next one tells that it is over. */
+  #missed_before = false;
   #capture_frames = 0;
   #late_frames = 0;
   #render_frames = 0;
 
-  private constructor(codec: OpusCodec, sound: OpenedSound, options: AudioOptions, io: AudioIo) {
+  private constructor(codec: OpusCodec, denoiser: Denoiser | undefined, sound: OpenedSound, options: AudioOptions, io: AudioIo) {
     this.#clock = io.clock;
+    this.#alive_ms = io.clock();
     this.#timer = io.timer;
     this.#post = io.post;
     this.#openSocket = io.openSocket;
@@ -50,23 +57,30 @@ export class AudioLoop {
       crypto: nodeCrypto(),
       frame_samples: options.frame_samples,
       render_samples,
-      encoder: { bitrate_bps: options.bitrate_bps, fec: true, expected_loss_percent, dtx: false },
-      pre_roll_ms,
-      release_ms,
+      bitrate_bps: options.bitrate_bps,
+      dtx: false,
+      pre_roll_ms: options.microphone.pre_roll_ms,
+      release_ms: options.microphone.release_ms,
     };
     warmUp(engine_options);
     const send: LinkSend = (path, bytes, length) => this.#send(path, bytes, length);
-    this.#engine = new VoiceEngine({ ...engine_options, send, trace: this.#trace });
+    this.#engine = new VoiceEngine({ ...engine_options, denoiser, send, trace: this.#trace });
+    this.#handleCommand({ kind: "microphone", ...options.microphone });
+    this.#handleCommand({ kind: "mixer", ...options.mixer });
   }
 
   /** Opens codec and sound and begins to run. Throws CodecError or SoundError; nothing stays open then. */
   static async start(options: AudioOptions, io: AudioIo): Promise<AudioLoop> {
     const codec = await createCodec();
+    const denoiser = await createDenoiser();
+    if (!denoiser.available) io.post({ kind: "helper_missing", reason: denoiser.reason });
     const sound = await io.openSound(options.sound, { clock: io.clock, timer: io.timer, ears_path: options.ears_path });
     try {
-      const loop = new AudioLoop(codec, sound, options, io);
-      await loop.#openStreams(options.frame_samples);
-      io.post({ kind: "ready", codec: codec.name, sound: sound.backend.name, reason: `${sound.reason}; Opus: ${codec.reason}` });
+      const helper = denoiser.available ? denoiser.helper : undefined;
+      const loop = new AudioLoop(codec, helper, sound, options, io);
+      const { uses } = await loop.#openStreams(options);
+      const reason = `${sound.reason}; Opus: ${codec.reason}`;
+      io.post({ kind: "ready", codec: codec.name, sound: sound.backend.name, reason, uses });
       return loop;
     } catch (error) {
       await settledWithin(io.timer, close_ms_max, sound.backend.close());
@@ -91,6 +105,18 @@ export class AudioLoop {
       case "play":
         this.#post({ kind: "played", id: request.id, played: this.#sound.play?.(request.pcm) ?? unplayable });
         break;
+      case "devices":
+        void this.#listDevices(request.id);
+        break;
+      case "select":
+        void this.#select(request);
+        break;
+      case "alive":
+        this.#alive_ms = this.#clock();
+        break;
+      case "watch":
+        this.#engine.watched = request.on;
+        break;
       case "close":
         void this.#close();
         break;
@@ -99,27 +125,43 @@ export class AudioLoop {
     }
   }
 
-  async #openStreams(frame_samples: number): Promise<void> {
-    const onLost = (error: SoundError): void => {
-      if (this.#ready) this.#post({ kind: "sound_lost", message: error.message });
-      else this.#lost ??= error;
-    };
+  async #openStreams(options: AudioOptions): Promise<{ readonly uses: readonly DeviceUse[] }> {
     const render = (stereo: Float32Array, playing_ms: number): void => {
       this.#noteLateness(playing_ms);
       this.#engine.renderInto(stereo, this.#clock());
       this.#trace?.mixed();
       this.#render_frames += 1;
       this.#tellSpeaking();
+      if (this.#render_frames % frames_per_report === 0) this.#tellMissed();
     };
     const onFrame = (pcm: Float32Array, captured_ms: number): void => {
       this.#noteLateness(captured_ms);
+      this.#engine.held = this.#clock() - this.#alive_ms > alive_ms_max;
       this.#engine.handleCapture(pcm, captured_ms);
       this.#capture_frames += 1;
+      this.#tellMicrophone(captured_ms);
+      this.#rearm();
     };
-    this.#streams.push(await this.#sound.backend.openPlayback({ frame_samples: render_samples, render, onLost }));
-    this.#streams.push(await this.#sound.backend.openCapture({ frame_samples, onFrame, onLost }));
-    if (this.#lost !== undefined) throw this.#lost;
-    this.#ready = true;
+    const keeper = await SoundKeeper.open({
+      backend: this.#sound.backend,
+      clock: this.#clock,
+      timer: this.#timer,
+      capture: { frame_samples: options.frame_samples, onFrame },
+      playback: { frame_samples: render_samples, render },
+      selected: { capture_id: options.capture_id, playback_id: options.playback_id },
+      onNews: (news) => this.#post({ kind: "device", news }),
+    });
+    this.#keeper = keeper;
+    return { uses: keeper.uses() };
+  }
+
+  async #listDevices(id: number): Promise<void> {
+    this.#post({ kind: "devices", id, devices: (await this.#keeper?.devices()) ?? [] });
+  }
+
+  async #select({ id, direction, device_id }: Extract<AudioRequest, { kind: "select" }>): Promise<void> {
+    const use = await this.#keeper?.select(direction, device_id);
+    if (use !== undefined) this.#post({ kind: "selected", id, use });
   }
 
   #noteLateness(due_ms: number): void {
@@ -132,6 +174,7 @@ export class AudioLoop {
       this.#socket = undefined;
       this.#disarm();
     }
+    if (command.kind === "microphone" && command.echo_cancellation) void this.#loadEchoCanceller();
     const refusals_before = this.#engine.refusals;
     this.#engine.handleCommand(command, this.#clock());
     if (this.#engine.refusals > refusals_before) {
@@ -144,10 +187,23 @@ export class AudioLoop {
     this.#tellSpeaking();
   }
 
+  /** When it is first asked for: it takes 16 MB, and most players wear headphones. */
+  async #loadEchoCanceller(): Promise<void> {
+    if (this.#echo_asked) return;
+    this.#echo_asked = true;
+    const echo = await createEchoCanceller();
+    if (echo.available) this.#engine.adoptEchoCanceller(echo.helper);
+    else this.#post({ kind: "helper_missing", reason: echo.reason });
+  }
+
   #handleDatagram(path: "udp" | "tunnel", bytes: Uint8Array): void {
     this.#engine.handleDatagram(path, bytes, bytes.length, this.#clock());
     this.#showLink();
-    // A pong may make the next ping due sooner than the timer was told.
+    this.#rearm();
+  }
+
+  /** A pong, or voice, may make the next ping due sooner than the timer was told. */
+  #rearm(): void {
     const due_ms = this.#engine.pollTimeout();
     if (due_ms !== undefined && this.#cancel_timer !== undefined && due_ms < this.#armed_ms) this.#arm(due_ms);
   }
@@ -196,16 +252,36 @@ export class AudioLoop {
     }
   }
 
+  #tellMicrophone(now_ms: number): void {
+    const { voice_active } = this.#engine;
+    if (voice_active !== this.#voice_active) {
+      this.#voice_active = voice_active;
+      this.#post({ kind: "voice", active: voice_active });
+    }
+    const level = this.#engine.watched ? this.#engine.takeLevel(now_ms) : undefined;
+    if (level !== undefined) this.#post({ kind: "level", level: { ...level, sent: this.#engine.sender.talking } });
+  }
+
+  #tellMissed(): void {
+    const reports = this.#engine.receiver.takeReports();
+    const missed = reports.some((report) => report.missed > 0);
+    if (missed || (this.#missed_before && reports.length > 0)) this.#post({ kind: "missed", reports });
+    this.#missed_before = missed;
+  }
+
   #stats(): AudioStats {
-    const { receiver, sender } = this.#engine;
+    const { receiver, sender, rate, reported_loss } = this.#engine;
     return {
+      bitrate_bps: rate.encoder.bitrate_bps,
+      redundant_frames: rate.offsets.length,
+      reported_loss,
       datagrams_sent: sender.packets,
       datagrams_received: receiver.received,
       drops: Object.fromEntries(receiver.drops),
       capture_frames: this.#capture_frames,
       render_frames: this.#render_frames,
       sound_late_frames: this.#late_frames,
-      sound_dropped_frames: this.#streams.reduce((sum, stream) => sum + stream.dropped_frames, 0),
+      sound_dropped_frames: this.#keeper?.dropped_frames ?? 0,
       talkers: receiver.heard(),
     };
   }
@@ -218,7 +294,11 @@ export class AudioLoop {
   async #close(): Promise<void> {
     this.#disarm();
     this.#socket?.close();
-    await settledWithin(this.#timer, close_ms_max, this.#sound.backend.close());
+    const closing = async (): Promise<void> => {
+      await this.#keeper?.close();
+      await this.#sound.backend.close();
+    };
+    await settledWithin(this.#timer, close_ms_max, closing());
     this.#post({ kind: "closed" });
   }
 }
@@ -234,12 +314,10 @@ export interface AudioIo {
 
 /** Output frames are 10 ms whatever the codec's frame: the device is never asked to wait longer. */
 const render_samples = 480;
-/** Ten: below it the encoder leaves FEC out at these bit rates (design.md §6). */
-const expected_loss_percent = 10;
-/** What a player says before the key is fully down. */
-const pre_roll_ms = 200;
-/** The end of a syllable after the key. */
-const release_ms = 120;
+/** A main thread that stands still for longer cannot let go of a key (P-18): nothing is sent until it is back. */
+const alive_ms_max = 450;
+/** A second of output frames. */
+const frames_per_report = 100;
 /** A ping that is due is never worth a busy loop. */
 const timeout_ms_min = 5;
 /** Two frames: later, and a jitter buffer that was tuned to a quiet network runs dry. */

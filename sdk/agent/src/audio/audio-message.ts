@@ -1,16 +1,33 @@
-import type { HeardTalker, LinkTransport, SpeakingChange, VoiceCommand } from "@talkgroup/core";
+import type {
+  HeardTalker,
+  LinkTransport,
+  LossReport,
+  MicrophoneSettings,
+  MixerSettings,
+  SpeakingChange,
+  VoiceCommand,
+} from "@talkgroup/core";
+import type { DeviceUse, LevelEvent, Result } from "@talkgroup/schemas";
+
+import type { SoundBackendName, SoundDevice, SoundDirection } from "../sound/sound-backend.js";
+import type { DeviceNews } from "../sound/sound-keeper.js";
 
 import type { FrameHeard, FrameSent } from "./trace-recorder.js";
 
 /** How the audio worker is started. */
 export interface AudioOptions {
-  readonly sound: "auto" | "pulse" | "file" | "null";
+  readonly sound: "auto" | SoundBackendName;
   /** Where the file backend records what is heard. */
   readonly ears_path?: string | undefined;
   /** 480 (10 ms) or 960 (20 ms). */
   readonly frame_samples: number;
   readonly bitrate_bps: number;
   readonly trace: boolean;
+  readonly microphone: MicrophoneSettings;
+  readonly mixer: MixerSettings;
+  /** What the player chose before; left out: the system's default. */
+  readonly capture_id?: string | undefined;
+  readonly playback_id?: string | undefined;
 }
 
 /** Main thread → audio worker. `id` names the answer that is expected. */
@@ -20,24 +37,53 @@ export type AudioRequest =
   | { readonly kind: "stats"; readonly id: number }
   | { readonly kind: "trace"; readonly id: number }
   | { readonly kind: "play"; readonly id: number; readonly pcm: Float32Array }
+  | { readonly kind: "devices"; readonly id: number }
+  | {
+      readonly kind: "select";
+      readonly id: number;
+      readonly direction: SoundDirection;
+      readonly device_id: string | undefined;
+    }
+  /** The main thread runs: sent again and again while it wants anything sent. */
+  | { readonly kind: "alive" }
+  /** Tell how loud the microphone is. */
+  | { readonly kind: "watch"; readonly on: boolean }
   | { readonly kind: "close" };
 
 /** Audio worker → main thread. */
 export type AudioNews =
-  | { readonly kind: "ready"; readonly codec: string; readonly sound: string; readonly reason: string }
+  | {
+      readonly kind: "ready";
+      readonly codec: string;
+      readonly sound: string;
+      readonly reason: string;
+      readonly uses: readonly DeviceUse[];
+    }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "speaking"; readonly change: SpeakingChange }
   | { readonly kind: "link"; readonly transport: LinkTransport; readonly rtt_ms: number }
   | { readonly kind: "tunnel"; readonly bytes: Uint8Array }
-  | { readonly kind: "sound_lost"; readonly message: string }
+  | { readonly kind: "device"; readonly news: DeviceNews }
+  | { readonly kind: "level"; readonly level: LevelEvent }
+  /** Voice activity: somebody begins or ceases to speak into the microphone. */
+  | { readonly kind: "voice"; readonly active: boolean }
+  | { readonly kind: "helper_missing"; readonly reason: string }
   | { readonly kind: "keys_refused"; readonly message: string }
+  /** What was missed in the last second, of those who talked. */
+  | { readonly kind: "missed"; readonly reports: readonly LossReport[] }
   | { readonly kind: "stats"; readonly id: number; readonly stats: AudioStats }
   | { readonly kind: "trace"; readonly id: number; readonly trace: AudioTrace }
   | { readonly kind: "played"; readonly id: number; readonly played: Played }
+  | { readonly kind: "devices"; readonly id: number; readonly devices: readonly SoundDevice[] }
+  | { readonly kind: "selected"; readonly id: number; readonly use: Result<DeviceUse> }
   | { readonly kind: "closed" };
 
 export interface AudioStats {
   readonly datagrams_sent: number;
+  readonly bitrate_bps: number;
+  readonly redundant_frames: number;
+  /** As last reported, 0 … 1. */
+  readonly reported_loss: number;
   readonly datagrams_received: number;
   readonly drops: Readonly<Record<string, number>>;
   readonly capture_frames: number;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { plain_microphone, plain_mixer } from "@talkgroup/core";
 import { packet_bytes_max } from "@talkgroup/schemas";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { systemTimer } from "../sound/timer.js";
@@ -8,7 +9,14 @@ import { wav_header_bytes, writeWavHeader } from "../sound/wav.js";
 import type { AudioNews, AudioOptions } from "./audio-message.js";
 import { AudioError, AudioThread } from "./audio-thread.js";
 
-const options: AudioOptions = { sound: "null", frame_samples: 480, bitrate_bps: 32_000, trace: false };
+const options: AudioOptions = {
+  sound: "null",
+  frame_samples: 480,
+  bitrate_bps: 32_000,
+  trace: false,
+  microphone: { ...plain_microphone, noise_suppression: false, automatic_gain: false },
+  mixer: plain_mixer,
+};
 
 /** A worker of a few lines: `port` is the main thread's, `ready(sound)` says that sound runs. */
 function workerOf(code: string): URL {

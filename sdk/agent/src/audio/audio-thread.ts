@@ -1,10 +1,10 @@
 import { Worker } from "node:worker_threads";
 import type { VoiceCommand } from "@talkgroup/core";
-import { packet_bytes_max } from "@talkgroup/schemas";
+import { type DeviceUse, packet_bytes_max, type Result } from "@talkgroup/schemas";
 
 import { readMicrophoneFile } from "../sound/microphone-file.js";
-import { SoundError } from "../sound/sound-backend.js";
-import type { Timer } from "../sound/timer.js";
+import { type SoundDevice, type SoundDirection, SoundError } from "../sound/sound-backend.js";
+import type { CancelTimer, Timer } from "../sound/timer.js";
 import {
   type AudioNews,
   type AudioOptions,
@@ -21,11 +21,15 @@ export class AudioThread {
   readonly sound: string;
   /** Why this sound backend was chosen, in one line. */
   readonly reason: string;
+  #uses: readonly DeviceUse[];
   readonly #worker: Worker;
   readonly #timer: Timer;
   readonly #onNews: (news: AudioNews) => void;
   readonly #waiting = new Map<number, Waiting>();
   #id_next = 1;
+  /** Targets that are talked to. */
+  readonly #talks = new Set<number>();
+  #cancel_alive: CancelTimer | undefined;
   #plays_waiting = 0;
   #last_play: Promise<unknown> = Promise.resolve();
   #state: "running" | "closing" | "ended" = "running";
@@ -45,6 +49,7 @@ export class AudioThread {
     this.codec = ready.codec;
     this.sound = ready.sound;
     this.reason = ready.reason;
+    this.#uses = ready.uses;
     worker.on("message", (news: AudioNews) => this.#handleNews(news));
   }
 
@@ -82,6 +87,8 @@ export class AudioThread {
   }
 
   command(command: VoiceCommand): void {
+    if (command.kind === "talk") this.#noteTalk(command.target_id, command.talking);
+    else if (command.kind === "session" || command.kind === "session_end") this.#talks.clear();
     this.#post({ kind: "command", command });
   }
 
@@ -100,6 +107,25 @@ export class AudioThread {
 
   trace(): Promise<AudioTrace> {
     return this.#ask((id) => ({ kind: "trace", id }));
+  }
+
+  devices(): Promise<readonly SoundDevice[]> {
+    return this.#ask((id) => ({ kind: "devices", id }));
+  }
+
+  /** What is used now in each direction. */
+  async uses(): Promise<readonly DeviceUse[]> {
+    return this.#uses;
+  }
+
+  /** Uses a device, or with undefined the system's default. Refuses `unknown_device`. */
+  select(direction: SoundDirection, device_id: string | undefined): Promise<Result<DeviceUse>> {
+    return this.#ask((id) => ({ kind: "select", id, direction, device_id }));
+  }
+
+  /** Begins or ceases to report the microphone's level. */
+  watch(on: boolean): void {
+    this.#post({ kind: "watch", on });
   }
 
   /**
@@ -150,6 +176,21 @@ export class AudioThread {
     }
   }
 
+  #noteTalk(target_id: number, talking: boolean): void {
+    if (talking) this.#talks.add(target_id);
+    else this.#talks.delete(target_id);
+    if (talking) this.#sayAlive();
+  }
+
+  /** While keys are held: a main thread that stands still must not leave the microphone open (P-18). */
+  #sayAlive(): void {
+    this.#cancel_alive?.();
+    this.#cancel_alive = undefined;
+    if (this.#talks.size === 0 || this.#state !== "running") return;
+    this.#post({ kind: "alive" });
+    this.#cancel_alive = this.#timer(alive_interval_ms, () => this.#sayAlive());
+  }
+
   #ask<T>(request: (id: number) => AudioRequest, transfer: readonly ArrayBuffer[] = []): Promise<T> {
     if (this.#state === "ended") return Promise.reject(new AudioError("the audio worker has ended"));
     const id = this.#id_next;
@@ -168,8 +209,13 @@ export class AudioThread {
     if (news.kind === "stats") this.#answer(news.id, news.stats);
     else if (news.kind === "trace") this.#answer(news.id, news.trace);
     else if (news.kind === "played") this.#answer(news.id, news.played);
+    else if (news.kind === "devices") this.#answer(news.id, news.devices);
+    else if (news.kind === "selected") this.#answer(news.id, news.use);
     else if (news.kind === "closed") this.#onClosed?.();
-    else this.#onNews(news);
+    else {
+      if (news.kind === "device") this.#uses = news.news.uses;
+      this.#onNews(news);
+    }
   }
 
   #answer(id: number, answer: unknown): void {
@@ -204,5 +250,7 @@ export class AudioError extends Error {
 
 /** Devices close within 1 s; what hangs longer is left to the system. */
 const close_timeout_ms = 1500;
+/** A third of what the audio worker waits for: `alive_ms_max`. */
+const alive_interval_ms = 150;
 /** As many lines as a test says ahead. */
 const plays_waiting_max = 64;

@@ -6,6 +6,7 @@ import { openSound } from "../sound/choose-sound.js";
 import { systemTimer } from "../sound/timer.js";
 import { AudioLoop } from "./audio-loop.js";
 import type { AudioNews, AudioOptions, AudioRequest } from "./audio-message.js";
+import { raiseThread } from "./real-time.js";
 import { type OpenDatagramPort, VoiceSocket } from "./voice-socket.js";
 
 // The entry of the audio worker's thread: joins the run loop to the main thread's port.
@@ -15,6 +16,8 @@ const post = (news: AudioNews): void => port.postMessage(news);
 const openSocket: OpenDatagramPort = (host, voice_port, onDatagram, onOpen) =>
   new VoiceSocket(host, voice_port, onDatagram, onOpen);
 
+// What is heard late is heard badly: this thread goes first where the system lets it.
+await raiseThread();
 try {
   const io = { clock: createMonotonicClock(), timer: systemTimer, post, openSound, openSocket };
   const loop = await AudioLoop.start(workerData as AudioOptions, io);

@@ -1,3 +1,4 @@
+import { plain_mix } from "@talkgroup/core";
 import { accept, type ChannelJoinResult, type ChannelState, type Result, refuse } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
@@ -18,7 +19,7 @@ class HeldLink implements Pick<SessionLink, "request"> {
 
 function lostOn(count: number, membership: ChannelState["membership"]): LostChannels {
   const lost = new LostChannels();
-  const state = { title: "", label: "", may_listen: true, may_speak: true, gain_db: 0, pan: 0, muted: false, members: [] };
+  const state = { title: "", label: "", may_listen: true, may_speak: true, ...plain_mix, members: [] };
   lost.remember(Array.from({ length: count }, (_, index) => ({ ...state, channel_id: `c${index}`, membership })));
   return lost;
 }

@@ -40,6 +40,8 @@ export class SessionLink {
   #events_heard = 0;
   /** When the session cannot be resumed any more. */
   #session_due_ms = 0;
+  /** The player's newest access token, if the one it came with was refused. */
+  #token: string | undefined;
   /** Where the server said to come back to, instead of where the player said. */
   #moved_url: string | undefined;
   /** Attempts at the two places take turns. */
@@ -50,6 +52,11 @@ export class SessionLink {
 
   constructor(options: SessionLinkOptions) {
     this.#options = options;
+  }
+
+  /** Where the player said that the server is. */
+  get url(): string {
+    return this.#options.params.url;
   }
 
   /** The first attempt, whose refusal is final: those of the server, and those of ControlClient.connect. `onWelcome` comes before it resolves. */
@@ -114,7 +121,14 @@ export class SessionLink {
       control.expectEventsAfter(0);
     }
     const { url, certificate_sha256, ...who } = this.#options.params;
-    return judgeHello(await control.request("session.hello", { protocol_versions, ...who }));
+    const token = this.#token === undefined ? {} : { token: this.#token };
+    const hello = judgeHello(await control.request("session.hello", { protocol_versions, ...who, ...token }));
+    const { renewToken } = this.#options;
+    if (hello.ok || renewToken === undefined || !token_refused.has(hello.refusal.code)) return hello;
+    const renewed = await renewToken(this.#token ?? who.token);
+    if (!renewed.ok) return renewed;
+    this.#token = renewed.value;
+    return judgeHello(await control.request("session.hello", { protocol_versions, ...who, token: renewed.value }));
   }
 
   #listenerOf(attempt: object): ControlListener {
@@ -280,7 +294,12 @@ export interface SessionLinkOptions {
   /** 0 … 1, evenly. */
   readonly chance: () => number;
   readonly listener: SessionListener;
+  /** Gives another access token in place of one that the server refused; undefined where there is none to be had. */
+  readonly renewToken?: RenewToken | undefined;
 }
+
+/** Refuses as whoever gives tokens does; never rejects. */
+export type RenewToken = (refused_token: string | undefined) => Promise<Result<string>>;
 
 interface Reached {
   readonly hello: SessionHelloResult;
@@ -307,6 +326,8 @@ const healed_by_time: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   "limit_reached",
   "internal",
 ]);
+/** Another token may be taken: this one is old, or the server has lost its keys. */
+const token_refused: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["token_expired", "token_invalid", "unauthenticated"]);
 const closed_meanwhile = refuse("not_connected", "connection: closed while it was being opened");
 const no_session = refuse("not_connected", "connection: found no session, expected an open one");
 const session_over = refuse("not_connected", "connection: found dropped, and its session over before the server answered");

@@ -2,10 +2,11 @@ import { accept, type IpcEvents, ipc_opcode, refuse } from "@talkgroup/schemas";
 import { VirtualClock } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
 
+import type { ClientPlace } from "./client-place.js";
 import type { IpcCaller, IpcHandlers } from "./ipc-handler.js";
 import { IpcHub, type IpcHubOptions, type IpcLink, type IpcLinkEvents } from "./ipc-hub.js";
 import { ipc_clients_max, ipc_handshake_ms_max, ipc_unsent_bytes_max } from "./ipc-limits.js";
-import { frame, hello, RawReader, request, stubHandlers } from "./raw-client.suite.js";
+import { frame, hello, openDoor, RawReader, request, stubHandlers } from "./raw-client.suite.js";
 
 describe("IpcHub", () => {
   it("serves requests with their caller and validated params", async () => {
@@ -20,7 +21,7 @@ describe("IpcHub", () => {
     });
     const { client, ask } = greeted("Tanks");
     expect(await ask("ptt.press", { binding_id: "key1" })).toEqual({ result: { talking: true } });
-    const scopes = ["channels.read", "channels.write", "connection", "sound", "stats", "voice.talk"];
+    const scopes = ["channels.read", "channels.write", "connection", "hotkeys", "manage", "sound", "stats", "voice.talk"];
     expect(seen).toEqual([{ binding_id: "key1", lease_ms: 500 }, [1, "Tanks", scopes]]);
     expect(client.link.ended).toBe(false);
   });
@@ -68,7 +69,13 @@ describe("IpcHub", () => {
 
   it("refuses what the granted scopes do not cover, and sends no events beyond them", async () => {
     const { hub: ipc, greeted } = hub({
-      grantScopes: ({ client_name }) => new Set(client_name === "overlay" ? ["channels.read"] : []),
+      admission: {
+        judge: ({ hello }) => ({
+          kind: "granted",
+          scopes: new Set(hello.client_name === "overlay" ? (["channels.read"] as const) : []),
+        }),
+        forget: () => {},
+      },
     });
     const overlay = greeted("overlay");
     const stranger = greeted("stranger");
@@ -275,7 +282,7 @@ interface TestHub {
   readonly clock: VirtualClock;
   readonly gone: IpcCaller[];
   readonly faults: string[];
-  readonly accepted: () => MemoryClient;
+  readonly accepted: (place?: ClientPlace) => MemoryClient;
   readonly greeted: (client_name?: string) => Greeted;
 }
 
@@ -285,6 +292,7 @@ function hub(options: Partial<Omit<IpcHubOptions, "handlers">> & { readonly hand
   const faults: string[] = [];
   const ipc = new IpcHub({
     agent_version: "0.1.0",
+    admission: openDoor(),
     onClientGone: (caller) => gone.push(caller),
     onFault: (where) => faults.push(where),
     now_ms: () => clock.now_ms,
@@ -292,9 +300,9 @@ function hub(options: Partial<Omit<IpcHubOptions, "handlers">> & { readonly hand
     ...options,
     handlers: stubHandlers(options.handlers),
   });
-  const accepted = (): MemoryClient => {
+  const accepted = (place: ClientPlace = { kind: "own" }): MemoryClient => {
     const link = new MemoryLink();
-    const events = ipc.accept(link);
+    const events = ipc.accept(link, place);
     return { link, reader: link.reader, events, send: (bytes) => events.handleBytes(bytes) };
   };
   const greeted = (client_name = "raw client"): Greeted => {

@@ -1,20 +1,22 @@
 import {
+  type AgentHelloParams,
   assert,
   encodeIpcFrame,
   encodeNotification,
   type IpcEvents,
-  type IpcScope,
   ipc_opcode,
   ipcEventScope,
-  ipcScope,
+  type Refusal,
   refuse,
   unreachable,
 } from "@talkgroup/schemas";
 
 import type { CancelTimer, Timer } from "../sound/timer.js";
+import type { ClientPlace } from "./client-place.js";
+import type { IpcAdmission } from "./ipc-admission.js";
 import { answerRequest, type IpcCaller, type IpcHandlers, type OnFault } from "./ipc-handler.js";
-import { ipc_clients_max, ipc_unsent_bytes_max } from "./ipc-limits.js";
-import { encodeIpcMessage, type IpcGreeting, type IpcOutput, IpcSession } from "./ipc-session.js";
+import { ipc_clients_max, ipc_guests_max, ipc_strangers_max, ipc_unsent_bytes_max } from "./ipc-limits.js";
+import { encodeIpcMessage, type IpcOutput, IpcSession } from "./ipc-session.js";
 
 /**
  * All clients of the local connection, whatever carries their bytes: runs their sessions, has their requests served, and gives
@@ -22,7 +24,6 @@ import { encodeIpcMessage, type IpcGreeting, type IpcOutput, IpcSession } from "
  */
 export class IpcHub {
   readonly #options: IpcHubOptions;
-  readonly #greeting: IpcGreeting;
   readonly #clients = new Set<Client>();
   readonly #counted = { accepted: 0, full: 0, slow: 0, requests: 0, faults: 0 };
   #next_client_id = 1;
@@ -30,29 +31,22 @@ export class IpcHub {
 
   constructor(options: IpcHubOptions) {
     this.#options = options;
-    this.#greeting = { agent_version: options.agent_version, grantScopes: options.grantScopes ?? (() => allScopes()) };
   }
 
-  /** Takes a new connection. The link tells what comes in; above `ipc_clients_max` it is told why and ended. */
-  accept(link: IpcLink): IpcLinkEvents {
-    if (this.#clients.size >= ipc_clients_max) {
+  /** Takes a new connection. The link tells what comes in; where there is no room for it, it is told why and ended. */
+  accept(link: IpcLink, place: ClientPlace): IpcLinkEvents {
+    const refusal = this.#refusalOf(place);
+    if (refusal !== undefined) {
       this.#counted.full += 1;
-      const { refusal } = refuse("limit_reached", `clients: found ${this.#clients.size} connected, expected fewer`);
       link.send(encodeIpcFrame(ipc_opcode.close, new TextEncoder().encode(JSON.stringify(refusal))));
       link.end();
       return { handleBytes: () => {}, handleClosed: () => {} };
     }
     this.#counted.accepted += 1;
-    const client: Client = {
-      id: this.#next_client_id++,
-      link,
-      session: new IpcSession(this.#greeting, this.#options.now_ms()),
-      gone: new AbortController(),
-      caller: undefined,
-      ended: false,
-    };
+    const client = this.#newClient(link, place);
     this.#clients.add(client);
     this.#arm();
+    this.#tellClients();
     return {
       handleBytes: (chunk) => this.#turn(client, () => client.session.handleBytes(chunk, this.#options.now_ms())),
       handleClosed: () => this.#forget(client),
@@ -77,6 +71,45 @@ export class IpcHub {
   /** Counters since the start. */
   counts(): IpcCounts {
     return { ...this.#counted, clients: this.#clients.size };
+  }
+
+  #newClient(link: IpcLink, place: ClientPlace): Client {
+    const id = this.#next_client_id++;
+    const judge = (hello: AgentHelloParams) => {
+      client.judged = true;
+      return this.#options.admission.judge({
+        id,
+        place,
+        hello,
+        settle: (verdict) => this.#turn(client, () => client.session.handleVerdict(verdict)),
+        close: (refusal) => this.#turn(client, () => client.session.close(refusal)),
+      });
+    };
+    const client: Client = {
+      id,
+      link,
+      place,
+      session: new IpcSession({ agent_version: this.#options.agent_version, judge }, this.#options.now_ms()),
+      gone: new AbortController(),
+      caller: undefined,
+      judged: false,
+      ended: false,
+    };
+    return client;
+  }
+
+  /** Guests are counted apart: whatever they do, the player's own programs find a place. */
+  #refusalOf(place: ClientPlace): Refusal | undefined {
+    let guests = 0;
+    let strangers = 0;
+    for (const client of this.#clients) {
+      if (client.place.kind !== "own") guests += 1;
+      if (client.place.kind === place.kind && client.caller === undefined) strangers += 1;
+    }
+    const full = this.#clients.size >= ipc_clients_max;
+    const guests_full = place.kind !== "own" && (guests >= ipc_guests_max || strangers >= ipc_strangers_max);
+    if (!full && !guests_full) return undefined;
+    return refuse("limit_reached", `clients: found ${this.#clients.size} connected, expected fewer`).refusal;
   }
 
   /** One mutation of a session, then everything it leads to. A bug in it costs this client its connection, not the agent its life. */
@@ -143,11 +176,21 @@ export class IpcHub {
     client.ended = true;
     client.gone.abort();
     this.#arm();
-    if (client.caller === undefined) return;
+    const { id, caller, judged } = client;
+    if (judged) this.#guarded("admission", () => this.#options.admission.forget(id));
+    if (caller !== undefined) this.#guarded("onClientGone", () => this.#options.onClientGone(caller));
+    this.#tellClients();
+  }
+
+  #tellClients(): void {
+    this.#guarded("onClients", () => this.#options.onClients?.(this.#clients.size));
+  }
+
+  #guarded(where: string, run: () => void): void {
     try {
-      this.#options.onClientGone(client.caller);
+      run();
     } catch (error) {
-      this.#fault("onClientGone", error);
+      this.#fault(where, error);
     }
   }
 
@@ -188,14 +231,17 @@ export interface IpcHubOptions {
   readonly onClientGone: (caller: IpcCaller) => void;
   /** A bug of ours that was survived. Must not throw. */
   readonly onFault: OnFault;
-  /** What a client may do. Default: everything, as only the player's own programs reach the socket. */
-  readonly grantScopes?: IpcGreeting["grantScopes"];
+  /** Judges what each client may do. */
+  readonly admission: IpcAdmission;
+  /** How many clients there are now, whenever that changes. Must not throw. */
+  readonly onClients?: (clients: number) => void;
   readonly now_ms: () => number;
   readonly timer: Timer;
 }
 
 /** What carries one client's bytes: a socket, a pipe, a WebSocket, a test. */
 export interface IpcLink {
+  /** Takes one whole frame. */
   send(bytes: Uint8Array): void;
   /** What was sent and has not left the process yet. */
   readonly unsent_bytes: number;
@@ -216,7 +262,7 @@ export interface IpcLinkEvents {
 export interface IpcCounts {
   readonly clients: number;
   readonly accepted: number;
-  /** Turned away because of `ipc_clients_max`. */
+  /** Turned away because there were too many, or too many of their kind. */
   readonly full: number;
   /** Cut off because they did not read. */
   readonly slow: number;
@@ -228,12 +274,11 @@ export interface IpcCounts {
 interface Client {
   readonly id: number;
   readonly link: IpcLink;
+  readonly place: ClientPlace;
   readonly session: IpcSession;
   readonly gone: AbortController;
   caller: IpcCaller | undefined;
+  /** The admission knows of it. */
+  judged: boolean;
   ended: boolean;
-}
-
-function allScopes(): ReadonlySet<IpcScope> {
-  return new Set(Object.values(ipcScope).filter((scope) => scope !== "none"));
 }

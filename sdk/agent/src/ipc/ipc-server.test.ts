@@ -9,7 +9,7 @@ import { systemTimer } from "../sound/timer.js";
 import type { IpcCaller } from "./ipc-handler.js";
 import { ipc_clients_max } from "./ipc-limits.js";
 import { type IpcServer, type IpcServerOptions, openIpcServer } from "./ipc-server.js";
-import { frame, hello, type RawMessage, RawReader, request, stubHandlers } from "./raw-client.suite.js";
+import { frame, hello, openDoor, type RawMessage, RawReader, request, stubHandlers } from "./raw-client.suite.js";
 
 let directory = "";
 const opened: { close(): unknown }[] = [];
@@ -146,6 +146,7 @@ describe.skipIf(process.platform === "win32")("openIpcServer", () => {
 async function open(options: Partial<IpcServerOptions> = {}): Promise<IpcServer> {
   const server = await openIpcServer({
     handlers: stubHandlers(),
+    admission: openDoor(),
     agent_version: "0.1.0",
     onClientGone: () => {},
     onFault: (where, error) => expect.fail(`${where}: ${error}`),

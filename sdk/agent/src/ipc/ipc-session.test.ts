@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import {
   ipc_handshake_ms_max,
-  ipc_refused_in_a_row_max,
+  ipc_refused_excess_max,
   ipc_requests_in_flight_max,
   ipc_requests_per_second,
 } from "./ipc-limits.js";
@@ -135,8 +135,21 @@ describe("IpcSession", () => {
     for (let n = 0; n < ipc_requests_per_second; n++) expect(kinds(ask(0))).toEqual(["request", "frame"]);
     expect(codes(ask(0))).toEqual(["rate_limited"]);
     expect(kinds(ask(1000 / ipc_requests_per_second))).toEqual(["request", "frame"]);
-    for (let n = 0; n < ipc_refused_in_a_row_max; n++) expect(codes(ask(2))).toEqual(["rate_limited"]);
+    for (let n = 0; n < ipc_refused_excess_max; n++) expect(codes(ask(2))).toEqual(["rate_limited"]);
     expect(ask(2)).toMatchObject([["close", { code: "rate_limited" }], { kind: "close" }]);
+  });
+
+  it("closes on a flood at any rate of more than twice the limit, and on none below it", () => {
+    const floods = (requests_a_second: number) => {
+      const { session, drain } = greeted();
+      for (let n = 0; n < 10 * requests_a_second; n++) {
+        session.handleBytes(request(1, "channels.list"), (n * 1000) / requests_a_second);
+        session.handleAnswer(1, encodeResult(1, {}));
+        if (kinds(drain()).includes("closed")) return true;
+      }
+      return false;
+    };
+    expect([400, 900, 1_500, 20_000].map(floods)).toEqual([false, false, true, true]);
   });
 
   it("sends events to those who greeted and hold the scope", () => {
@@ -194,7 +207,7 @@ const all_scopes: ReadonlySet<IpcScope> = new Set(["voice.talk"]);
 type Seen = readonly [string, unknown] | IpcOutput;
 
 function fresh(): { session: IpcSession; drain: () => Seen[] } {
-  const session = new IpcSession({ agent_version: "0.1.0", grantScopes: () => all_scopes }, 0);
+  const session = new IpcSession({ agent_version: "0.1.0", judge: () => ({ kind: "granted", scopes: all_scopes }) }, 0);
   const reader = new RawReader();
   const drain = () => {
     const seen: Seen[] = [];

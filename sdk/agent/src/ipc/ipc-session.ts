@@ -19,7 +19,8 @@ import {
   validateIpcParams,
 } from "@talkgroup/schemas";
 
-import { ipc_handshake_ms_max, ipc_requests_in_flight_max, ipc_requests_per_second } from "./ipc-limits.js";
+import type { IpcVerdict } from "./ipc-admission.js";
+import { ipc_asking_ms_max, ipc_handshake_ms_max, ipc_requests_in_flight_max, ipc_requests_per_second } from "./ipc-limits.js";
 import { RequestBudget } from "./request-budget.js";
 
 /**
@@ -27,7 +28,7 @@ import { RequestBudget } from "./request-budget.js";
  * then `poll` until undefined, then arm a timer for `pollTimeout`.
  *
  * A broken frame or handshake ends the session with a CLOSE frame that says why. A request that cannot be read is refused, and the
- * session goes on.
+ * session goes on; so does one that comes while the player is still asked about this client (P-43).
  */
 export class IpcSession {
   readonly #reader = new IpcFrameReader(ipc_request_bytes_max);
@@ -35,14 +36,16 @@ export class IpcSession {
   readonly #outputs: IpcOutput[] = [];
   readonly #greeting: IpcGreeting;
   readonly #budget: RequestBudget;
-  readonly #handshake_until_ms: number;
-  #state: "waiting" | "open" | "closed" = "waiting";
+  /** When the client must have greeted, then when the player must have answered. */
+  #until_ms: number;
+  #state: "waiting" | "asking" | "open" | "closed" = "waiting";
+  #client_name = "";
   #scopes: ReadonlySet<IpcScope> = new Set();
 
   constructor(greeting: IpcGreeting, now_ms: number) {
     this.#greeting = greeting;
     this.#budget = new RequestBudget(now_ms);
-    this.#handshake_until_ms = now_ms + ipc_handshake_ms_max;
+    this.#until_ms = now_ms + ipc_handshake_ms_max;
   }
 
   /** The next bytes of the client, in pieces of any size. */
@@ -55,7 +58,7 @@ export class IpcSession {
     for (const frame of frames.value) {
       if (this.#state === "closed") return;
       if (frame.opcode === ipc_opcode.close) this.#end();
-      else if (this.#state === "waiting") this.#handleFirst(frame);
+      else if (this.#state === "waiting") this.#handleFirst(frame, now_ms);
       else this.#handleFrame(frame, now_ms);
     }
   }
@@ -77,10 +80,19 @@ export class IpcSession {
     if (this.#state === "open" && (scope === "none" || this.#scopes.has(scope))) this.#put({ kind: "send", bytes: frame });
   }
 
-  /** Ends a client that has not greeted in time. */
+  /** What the player answered. Ignored unless it is waited for. */
+  handleVerdict(verdict: IpcVerdict): void {
+    if (this.#state === "asking") this.#conclude(verdict);
+  }
+
+  /** Ends a client that has not greeted in time, or that the player did not answer in time. */
   handleTimeout(now_ms: number): void {
-    if (this.#state !== "waiting" || now_ms < this.#handshake_until_ms) return;
-    this.close(refuse("not_ready", `handshake: found nothing within ${ipc_handshake_ms_max} ms, expected HANDSHAKE`).refusal);
+    if (now_ms < this.#until_ms) return;
+    if (this.#state === "waiting") {
+      this.close(refuse("not_ready", `handshake: found nothing within ${ipc_handshake_ms_max} ms, expected HANDSHAKE`).refusal);
+    } else if (this.#state === "asking") {
+      this.close(refuse("scope_denied", `scopes: found no answer of the player within ${ipc_asking_ms_max} ms`).refusal);
+    }
   }
 
   /** Ends the session from our side: says why, then closes. */
@@ -97,10 +109,10 @@ export class IpcSession {
 
   /** When handleTimeout has something to do, or undefined. */
   pollTimeout(): number | undefined {
-    return this.#state === "waiting" ? this.#handshake_until_ms : undefined;
+    return this.#state === "waiting" || this.#state === "asking" ? this.#until_ms : undefined;
   }
 
-  #handleFirst({ opcode, payload }: IpcFrame): void {
+  #handleFirst({ opcode, payload }: IpcFrame, now_ms: number): void {
     const hello =
       opcode === ipc_opcode.handshake
         ? readHello(payload)
@@ -109,15 +121,25 @@ export class IpcSession {
       this.close(hello.refusal);
       return;
     }
-    this.#scopes = this.#greeting.grantScopes(hello.value);
-    const result: AgentHelloResult = {
-      protocol: protocol_version,
-      agent_version: this.#greeting.agent_version,
-      scopes: [...this.#scopes],
-    };
+    this.#client_name = hello.value.client_name;
+    this.#state = "asking";
+    this.#until_ms = now_ms + ipc_asking_ms_max;
+    const verdict = this.#greeting.judge(hello.value);
+    if (verdict !== "asking") this.#conclude(verdict);
+  }
+
+  #conclude(verdict: IpcVerdict): void {
+    if (verdict.kind === "refused") {
+      this.close(verdict.refusal);
+      return;
+    }
+    const { scopes, pairing_token } = verdict;
+    const { agent_version } = this.#greeting;
+    const result: AgentHelloResult = { protocol: protocol_version, agent_version, scopes: [...scopes] };
+    this.#scopes = scopes;
     this.#state = "open";
-    this.#sendJson(ipc_opcode.handshake, result);
-    this.#put({ kind: "greeted", client_name: hello.value.client_name, scopes: this.#scopes });
+    this.#sendJson(ipc_opcode.handshake, pairing_token === undefined ? result : { ...result, pairing_token });
+    this.#put({ kind: "greeted", client_name: this.#client_name, scopes });
   }
 
   #handleFrame({ opcode, payload }: IpcFrame, now_ms: number): void {
@@ -139,7 +161,7 @@ export class IpcSession {
       this.#refuse(request.id, request.refusal);
       return;
     }
-    const refusal = verdict === "over" ? tooMany() : this.#refusalOf(request.id);
+    const refusal = verdict === "over" ? tooMany() : this.#state === "asking" ? notYet() : this.#refusalOf(request.id);
     if (refusal !== undefined) {
       this.#refuse(request.id, refusal);
       return;
@@ -175,8 +197,8 @@ export class IpcSession {
 /** How the agent answers a handshake. */
 export interface IpcGreeting {
   readonly agent_version: string;
-  /** What a client may do. All of it, until pairing narrows it. */
-  readonly grantScopes: (hello: AgentHelloParams) => ReadonlySet<IpcScope>;
+  /** Says what the client may do, or that the player is asked: then handleVerdict follows. */
+  readonly judge: (hello: AgentHelloParams) => IpcVerdict | "asking";
 }
 
 export type IpcOutput =
@@ -219,6 +241,10 @@ function readRequest(payload: Uint8Array): ReadRequest {
   if (message.value.kind === "request") return message.value;
   // Nothing can be answered to a notification, and nothing may be lost silently: it is refused without an id.
   return { id: null, refusal: refuse("invalid_request", `message: found a ${message.value.kind}, expected a request`).refusal };
+}
+
+function notYet(): Refusal {
+  return refuse("not_ready", "handshake: found the player still being asked, expected its answer first").refusal;
 }
 
 function tooMany(): Refusal {

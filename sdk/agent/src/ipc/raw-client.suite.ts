@@ -7,8 +7,11 @@ import {
   type IpcOpcode,
   ipc_answer_bytes_max,
   ipc_opcode,
+  ipcScope,
+  refuse,
 } from "@talkgroup/schemas";
 
+import type { IpcAdmission } from "./ipc-admission.js";
 import type { IpcHandlers } from "./ipc-handler.js";
 
 /** What a client sends and reads, byte by byte, for the tests of this folder. */
@@ -17,8 +20,8 @@ export function frame(opcode: IpcOpcode, payload: unknown): Uint8Array {
   return encodeIpcFrame(opcode, new TextEncoder().encode(typeof payload === "string" ? payload : JSON.stringify(payload)));
 }
 
-export function hello(client_name = "raw client"): Uint8Array {
-  return frame(ipc_opcode.handshake, { protocol_versions: [1], client_name });
+export function hello(client_name = "raw client", more: object = {}): Uint8Array {
+  return frame(ipc_opcode.handshake, { protocol_versions: [1], client_name, ...more });
 }
 
 export function request(id: number, method: string, params: object = {}): Uint8Array {
@@ -57,6 +60,12 @@ function messageOf({ opcode, payload }: IpcFrame): RawMessage {
   return [names.find((name) => ipc_opcode[name] === opcode) ?? "frame", json];
 }
 
+/** Lets everybody in and allows everything. */
+export function openDoor(): IpcAdmission {
+  const scopes = new Set(Object.values(ipcScope).filter((scope) => scope !== "none"));
+  return { judge: () => ({ kind: "granted", scopes }), forget: () => {} };
+}
+
 /** Every method, answered as shortly as its schema allows. */
 export function stubHandlers(replaced: Partial<IpcHandlers> = {}): IpcHandlers {
   const nothing = async () => accept({});
@@ -73,8 +82,12 @@ export function stubHandlers(replaced: Partial<IpcHandlers> = {}): IpcHandlers {
         pan: 0,
         muted: false,
         members: [],
+        solo: false,
+        dry: false,
+        positional: false,
       },
     });
+  const unsupported = async () => refuse("unsupported", "method: found one that this stub does not serve");
   const stats = {
     codec: "",
     sound: "",
@@ -86,6 +99,12 @@ export function stubHandlers(replaced: Partial<IpcHandlers> = {}): IpcHandlers {
     sound_dropped_frames: 0,
     sound_late_frames: 0,
     talkers: [],
+    rtt_ms: 0,
+    bitrate_bps: 24_000,
+    redundant_frames: 0,
+    reported_loss: 0,
+    cpu_share: 0,
+    resident_mb: 0,
   };
   return {
     "channels.join": channel,
@@ -96,15 +115,36 @@ export function stubHandlers(replaced: Partial<IpcHandlers> = {}): IpcHandlers {
     "connection.close": nothing,
     "connection.open": async () => accept({ session_id: 1, operation_title: "Radio check", channels: [] }),
     "connection.status": async () => accept({ state: "closed", transport: "none", rtt_ms: 0 }),
+    "devices.list": unsupported,
+    "devices.select": unsupported,
+    "hotkeys.bind": unsupported,
+    "hotkeys.capture": unsupported,
+    "hotkeys.list": unsupported,
+    "hotkeys.unbind": unsupported,
+    "microphone.configure": unsupported,
     "microphone.play": async () => accept({ started_ms: 0, duration_ms: 0 }),
+    "microphone.test": unsupported,
+    "microphone.watch": unsupported,
+    "mixer.configure": unsupported,
+    "pairing.answer": unsupported,
+    "pairing.list": unsupported,
+    "pairing.revoke": unsupported,
+    "position.set": unsupported,
     "ptt.bind": nothing,
     "ptt.press": async () => accept({ talking: true }),
     "ptt.release": nothing,
     "ptt.unbind": nothing,
+    "servers.connect": unsupported,
+    "servers.list": unsupported,
+    "servers.remove": unsupported,
+    "servers.save": unsupported,
+    "servers.sign_in": unsupported,
+    "servers.sign_out": unsupported,
     "simulcast.define": nothing,
     "simulcast.remove": nothing,
     "stats.read": async () => accept(stats),
     "stats.trace": async () => accept({ ears_started_ms: 0, sent: [], heard: [] }),
+    "talkers.mix": unsupported,
     ...replaced,
   };
 }

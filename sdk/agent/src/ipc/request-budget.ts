@@ -1,9 +1,9 @@
-import { ipc_refused_in_a_row_max, ipc_requests_per_second } from "./ipc-limits.js";
+import { ipc_refused_excess_max, ipc_requests_per_second } from "./ipc-limits.js";
 
 /** A token bucket: `ipc_requests_per_second` on average, one second's worth at once. */
 export class RequestBudget {
   #tokens = ipc_requests_per_second;
-  #refused_in_a_row = 0;
+  #refused_excess = 0;
   #filled_ms: number;
 
   constructor(now_ms: number) {
@@ -17,10 +17,11 @@ export class RequestBudget {
     this.#filled_ms = now_ms;
     if (this.#tokens >= 1) {
       this.#tokens -= 1;
-      this.#refused_in_a_row = 0;
+      // Not back to none: at any rate a token falls due every few milliseconds, and a flood would never be one.
+      this.#refused_excess = Math.max(0, this.#refused_excess - 1);
       return "granted";
     }
-    this.#refused_in_a_row += 1;
-    return this.#refused_in_a_row > ipc_refused_in_a_row_max ? "flood" : "over";
+    this.#refused_excess += 1;
+    return this.#refused_excess > ipc_refused_excess_max ? "flood" : "over";
   }
 }

@@ -5,6 +5,7 @@ import { VirtualClock } from "@talkgroup/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSound } from "./choose-sound.js";
 import { readMicrophoneFile } from "./microphone-file.js";
+import { standIn } from "./portaudio-stand-in.suite.js";
 import { laboratoryMissing, startPulseLaboratory } from "./pulse-laboratory.suite.js";
 import type { SoundError } from "./sound-backend.js";
 import { wav_header_bytes, writeWavHeader } from "./wav.js";
@@ -18,15 +19,33 @@ describe("openSound", () => {
   const clock = (): number => 0;
 
   it("falls back to silence without a sound server and says why in one line", async () => {
-    const sound = await openSound("auto", { clock, pulse_server: "unix:/nowhere/native" });
+    const nowhere = { clock, pulse_server: "unix:/nowhere/native", portaudio: await standIn(folder, `fail("no library")`) };
+    const sound = await openSound("auto", nowhere);
     expect(sound.backend.name).toBe("null");
     expect(sound.reason).toContain("/nowhere/native");
+    expect(sound.reason).toContain("no library");
     expect(sound.reason).not.toContain("\n");
     expect(sound.earsStarted()).toBe(0);
     expect(sound.play).toBeUndefined();
     const asked = openSound("pulse", { clock, pulse_server: "unix:/nowhere/native" });
     await expect(asked).rejects.toMatchObject({ code: "backend_unavailable" });
+    await expect(openSound("portaudio", nowhere)).rejects.toMatchObject({ code: "backend_unavailable" });
     expect((await openSound("null", { clock })).backend.name).toBe("null");
+  });
+
+  it("takes PortAudio where no server answers but there is a device, and says why", async () => {
+    const portaudio = await standIn(folder, "devices([speakers, microphone])");
+    const sound = await openSound("auto", { clock, pulse_server: "unix:/nowhere/native", portaudio });
+    expect(sound.backend.name).toBe("portaudio");
+    expect(sound.reason).toContain("/nowhere/native");
+    await sound.backend.close();
+    const none = await openSound("auto", {
+      clock,
+      pulse_server: "unix:/nowhere/native",
+      portaudio: await standIn(folder, "devices([])"),
+    });
+    expect(none.backend.name).toBe("null");
+    expect(none.reason).toContain("no sound device");
   });
 
   const missing = laboratoryMissing();

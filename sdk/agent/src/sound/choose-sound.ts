@@ -1,6 +1,9 @@
+import { unreachable } from "@talkgroup/schemas";
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { createFileSound, type Played } from "./file-sound.js";
 import { createNullSound } from "./null-sound.js";
+import type { PortaudioProgram } from "./portaudio-process.js";
+import { createPortaudioSound } from "./portaudio-sound.js";
 import { createPulseSound } from "./pulse-sound.js";
 import { type SoundBackend, type SoundBackendName, SoundError } from "./sound-backend.js";
 import { systemTimer, type Timer } from "./timer.js";
@@ -13,6 +16,8 @@ export interface OpenSoundOptions {
   readonly ears_path?: string | undefined;
   /** Of the pulse backend: an address as in PULSE_SERVER, which is its default. */
   readonly pulse_server?: string | undefined;
+  /** Of the portaudio backend: the program that runs it. */
+  readonly portaudio?: PortaudioProgram | undefined;
 }
 
 export interface OpenedSound {
@@ -31,8 +36,8 @@ export interface PlayRefused {
 }
 
 /**
- * Opens the backend asked for. "auto" takes the system's sound where it can be had and `null` elsewhere, never `file`.
- * Throws SoundError: "backend_unavailable" for "pulse", "file_unwritable" for "file".
+ * Opens the backend asked for. "auto" takes a sound server where one answers, else PortAudio where it finds a device, and `null` elsewhere,
+ * never `file`. Throws SoundError: "backend_unavailable" for "pulse" and "portaudio", "file_unwritable" for "file".
  */
 export async function openSound(choice: "auto" | SoundBackendName, options: OpenSoundOptions): Promise<OpenedSound> {
   const timer = options.timer ?? systemTimer;
@@ -42,22 +47,37 @@ export async function openSound(choice: "auto" | SoundBackendName, options: Open
     case "null":
       return { backend: createNullSound({ clock: options.clock, timer }), reason: "asked for", earsStarted: never };
     case "pulse":
-      return openPulse(options, timer, "asked for");
+    case "portaudio":
+      return { backend: await openSystem(choice, options, timer), reason: "asked for", earsStarted: never };
     case "auto":
-      try {
-        return await openPulse(options, timer, "a PulseAudio server answers");
-      } catch (error) {
-        if (!(error instanceof SoundError)) throw error;
-        const reason = `no sound: ${error.message}`;
-        return { backend: createNullSound({ clock: options.clock, timer }), reason, earsStarted: never };
-      }
+      return openAny(options, timer);
+    default:
+      return unreachable(choice);
   }
 }
 
-async function openPulse(options: OpenSoundOptions, timer: Timer, reason: string): Promise<OpenedSound> {
-  const backend = await createPulseSound({ clock: options.clock, timer, server: options.pulse_server });
-  return { backend, reason, earsStarted: never };
+async function openAny(options: OpenSoundOptions, timer: Timer): Promise<OpenedSound> {
+  const failures: string[] = [];
+  for (const choice of ["pulse", "portaudio"] as const) {
+    try {
+      const backend = await openSystem(choice, options, timer);
+      return { backend, reason: [reasons[choice], ...failures].join("; "), earsStarted: never };
+    } catch (error) {
+      if (!(error instanceof SoundError)) throw error;
+      failures.push(error.message);
+    }
+  }
+  const backend = createNullSound({ clock: options.clock, timer });
+  return { backend, reason: `no sound: ${failures.join("; ")}`, earsStarted: never };
 }
+
+function openSystem(choice: "pulse" | "portaudio", options: OpenSoundOptions, timer: Timer): Promise<SoundBackend> {
+  const { clock, pulse_server, portaudio } = options;
+  if (choice === "pulse") return createPulseSound({ clock, timer, server: pulse_server });
+  return createPortaudioSound({ clock, timer, ...portaudio });
+}
+
+const reasons = { pulse: "a PulseAudio server answers", portaudio: "PortAudio finds devices" } as const;
 
 function openFile(options: OpenSoundOptions, timer: Timer): OpenedSound {
   const backend = createFileSound({ clock: options.clock, timer, ears_path: options.ears_path });

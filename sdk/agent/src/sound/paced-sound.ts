@@ -47,6 +47,7 @@ export class PacedSound implements SoundBackend {
   readonly epoch_ms: number;
   readonly #parts: PacedSoundParts;
   readonly #streams = new Map<SoundDirection, PacedStream>();
+  readonly #watchers = new Set<() => void>();
 
   constructor(parts: PacedSoundParts) {
     this.name = parts.name;
@@ -60,6 +61,13 @@ export class PacedSound implements SoundBackend {
       { id: device_ids.capture, title: microphone.title, direction: "capture", default: true },
       { id: device_ids.playback, title: ears.title, direction: "playback", default: true },
     ]);
+  }
+
+  watch(onChange: () => void): () => void {
+    // Each watch is its own, even of one function.
+    const watcher = (): void => onChange();
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   async openCapture(options: CaptureOptions): Promise<SoundStream> {
@@ -91,14 +99,16 @@ export class PacedSound implements SoundBackend {
     return Math.ceil(passed_samples / grid_samples - rounding) * grid_samples;
   }
 
-  /** Plays the device's disappearance, for tests: its stream, if open, is lost. */
+  /** Plays the device's disappearance, for tests: its stream, if open, is lost. It is back at once. */
   lose(direction: SoundDirection): void {
     this.#streams
       .get(direction)
       ?.lose(new SoundError("device_lost", `the ${direction} device of the ${this.name} backend was taken away`));
+    for (const watcher of this.#watchers) watcher();
   }
 
   async close(): Promise<void> {
+    this.#watchers.clear();
     for (const stream of this.#streams.values()) stream.end();
     this.#parts.ears.close();
   }

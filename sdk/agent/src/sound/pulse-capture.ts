@@ -63,6 +63,8 @@ export function recordOptions(device_id: string | undefined): object {
     sampleSpec: { format: pulse_float32, channels: 1, rate: sample_rate_hz },
     fragmentSize: 10 * bytes_per_ms,
     adjustLatency: true,
+    // Whoever opened it decides where it goes on when its device is gone: the server might take what is played for a microphone.
+    noMove: true,
     properties: { media: { name: "Microphone" } },
   };
 }

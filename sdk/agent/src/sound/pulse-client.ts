@@ -9,6 +9,7 @@ import { settledWithin, type Timer } from "./timer.js";
 export interface PulseAudioClient {
   readonly sock?: Socket;
   on(event: "error", handle: (error: Error) => void): unknown;
+  on(event: "event", handle: (event: PulseEvent) => void): unknown;
   connect(properties: object): Promise<void>;
   disconnect(): Promise<unknown>;
   getServerInfo(): Promise<{ readonly defaultSink: string; readonly defaultSource: string }>;
@@ -16,6 +17,15 @@ export interface PulseAudioClient {
   getAllSources(): Promise<readonly PulseDevice[]>;
   createRecordStream(options: object): Promise<PulseRecordStream>;
   createPlaybackStream(options: object): Promise<PulsePlaybackStream>;
+  /** Asks the server for events of these kinds. By itself the library asks for all when somebody listens, and waits for no answer. */
+  _subscribe(kinds: number): Promise<void>;
+  removeAllListeners(event: "newListener" | "removeListener"): unknown;
+}
+
+/** Something in the server is another: of `facility` "sink", "source" and "server", among others. */
+export interface PulseEvent {
+  readonly facility: string;
+  readonly operation: "new" | "change" | "remove";
 }
 
 export interface PulseDevice {

@@ -13,6 +13,12 @@ export interface PulseLaboratory {
   readonly process: ChildProcess;
   /** Takes the sound devices out of the server, which lives on. */
   removeDevices(): Promise<void>;
+  /** Adds a sink nobody hears, and the microphone `<name>-microphone` that hears what it plays. */
+  addDevice(name: string): Promise<void>;
+  /** Takes a sink away, and the microphone with it. */
+  removeDevice(name: string): Promise<void>;
+  /** The sink, and its microphone, that the system would choose. */
+  chooseDefault(name: string): Promise<void>;
   /** Ends the server and removes its folder. */
   stop(): Promise<void>;
 }
@@ -41,7 +47,19 @@ export async function startPulseLaboratory(): Promise<PulseLaboratory> {
     await stop();
     throw new Error("the laboratory's PulseAudio did not start");
   }
-  return { server, process: child, stop, removeDevices: () => removeDevices(server) };
+  return {
+    server,
+    process: child,
+    stop,
+    removeDevices: () => withModules(server, (client) => unloadSinks(client, () => true)),
+    addDevice: (name) => withModules(server, (client) => loadSink(client, name)),
+    removeDevice: (name) => withModules(server, (client) => unloadSinks(client, (sink) => sink === name)),
+    chooseDefault: (name) =>
+      withModules(server, async (client) => {
+        await client.setDefaultSink(name);
+        await client.setDefaultSource(`${name}-microphone`);
+      }),
+  };
 }
 
 /**
@@ -72,15 +90,31 @@ async function answers(server: string): Promise<boolean> {
   }
 }
 
-async function removeDevices(server: string): Promise<void> {
-  const { client, ...connection } = await connectPulse({ timer: systemTimer, server }).then((open) => ({
-    client: open.client as typeof open.client & { unloadModule(index: number): Promise<void> },
-    close: () => open.close(),
-  }));
-  for (const sink of (await client.getAllSinks()) as readonly { readonly module?: number }[]) {
-    if (sink.module !== undefined) await settledWithin(systemTimer, 1000, client.unloadModule(sink.module));
-  }
+async function withModules(server: string, work: (client: ModuleClient) => Promise<void>): Promise<void> {
+  const connection = await connectPulse({ timer: systemTimer, server });
+  await work(connection.client as unknown as ModuleClient);
   await connection.close();
+}
+
+async function unloadSinks(client: ModuleClient, which: (sink: string) => boolean): Promise<void> {
+  for (const { name, module } of await client.getAllSinks()) {
+    if (which(name)) await settledWithin(systemTimer, 1000, client.unloadModule(module));
+  }
+}
+
+async function loadSink(client: ModuleClient, name: string): Promise<void> {
+  await client.loadModule("module-null-sink", { sink_name: name, rate: 48_000, channels: 2, format: "float32le", norewinds: 1 });
+  const source_name = `${name}-microphone`;
+  await client.loadModule("module-remap-source", { source_name, master: `${name}.monitor`, channels: 2, remix: "no" });
+}
+
+/** The part of the library that only a laboratory needs. */
+interface ModuleClient {
+  getAllSinks(): Promise<readonly { readonly name: string; readonly module: number }[]>;
+  loadModule(name: string, options: Readonly<Record<string, string | number>>): Promise<unknown>;
+  unloadModule(index: number): Promise<void>;
+  setDefaultSink(name: string): Promise<void>;
+  setDefaultSource(name: string): Promise<void>;
 }
 
 const attempt_interval_ms = 20;

@@ -69,6 +69,8 @@ export function playbackOptions(device_id: string | undefined): object {
     // requests at once, with this 6.
     preBuffering: 10 * bytes_per_ms,
     adjustLatency: true,
+    // Whoever opened it decides where it goes on when its device is gone: the server might take what is played for a microphone.
+    noMove: true,
     properties: { media: { name: "Radio" } },
   };
 }

@@ -9,6 +9,7 @@ import {
   type PulseStream,
 } from "./pulse-client.js";
 import { PulsePlayback, playbackOptions } from "./pulse-playback.js";
+import { PulseWatch } from "./pulse-watch.js";
 import {
   type CaptureOptions,
   type PlaybackOptions,
@@ -34,6 +35,7 @@ class PulseSound implements SoundBackend {
   readonly name = "pulse";
   readonly #options: PulseSoundOptions;
   readonly #streams = new Set<OpenStream>();
+  readonly #watches = new Set<PulseWatch>();
 
   constructor(options: PulseSoundOptions) {
     this.#options = options;
@@ -53,6 +55,15 @@ class PulseSound implements SoundBackend {
     ];
   }
 
+  watch(onChange: () => void): () => void {
+    const watch = new PulseWatch(this.#options, onChange);
+    this.#watches.add(watch);
+    return () => {
+      this.#watches.delete(watch);
+      void watch.stop();
+    };
+  }
+
   async openCapture(options: CaptureOptions): Promise<SoundStream> {
     const connection = await connectPulse(this.#options);
     const opened = connection.client.createRecordStream(recordOptions(options.device_id));
@@ -68,7 +79,9 @@ class PulseSound implements SoundBackend {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#streams].map((stream) => stream.close()));
+    const watches = [...this.#watches];
+    this.#watches.clear();
+    await Promise.all([...[...this.#streams].map((stream) => stream.close()), ...watches.map((watch) => watch.stop())]);
   }
 
   #keep(connection: PulseConnection, stream: PulseStream, work: StreamWork, onLost: (error: SoundError) => void): SoundStream {

@@ -2,29 +2,34 @@
 export const sample_rate_hz = 48_000;
 
 /**
- * Where sound comes from and goes to. One interface, one conformance suite (sound-backend.suite.ts), held by `pulse`, `file` and `null`.
- * Everything is Float32 at 48 kHz. A backend never queues more than `queue_ms_max`: it drops the oldest and counts it.
+ * Where sound comes from and goes to. One interface, one conformance suite (sound-backend.suite.ts), held by `pulse`, `portaudio`,
+ * `file` and `null`. Everything is Float32 at 48 kHz. A backend never queues more than `queue_ms_max`: it drops the oldest and counts it.
  */
 export interface SoundBackend {
   readonly name: SoundBackendName;
-  /** The devices there are now. Throws SoundError. */
+  /** The devices there are now, each id once in its direction. Settles within `open_ms_max`. Throws SoundError. */
   listDevices(): Promise<readonly SoundDevice[]>;
   /**
+   * Calls `onChange` whenever devices may have come or gone, or the system's default may be another: look with `listDevices`. It never
+   * throws: a server that is away now is waited for. The returned function ends it, as `close` does; no call comes after either.
+   */
+  watch(onChange: () => void): () => void;
+  /**
    * Opens a mono capture. `onFrame` is called with exactly `frame_samples` samples; the array is reused, so copy what you keep.
-   * `captured_ms` is the monotonic time (`MonotonicClock`) of the frame's *last* sample. Throws SoundError.
+   * `captured_ms` is the monotonic time (`MonotonicClock`) of the frame's *last* sample. Settles within `open_ms_max`. Throws SoundError.
    */
   openCapture(options: CaptureOptions): Promise<SoundStream>;
   /**
    * Opens a stereo playback. `render` is called when the device wants `frame_samples` more (interleaved L R, so 2 × frame_samples values)
    * and must fill the array completely. `playing_ms` is the monotonic time at which the frame's *first* sample is expected to be heard.
-   * Throws SoundError.
+   * Settles within `open_ms_max`. Throws SoundError.
    */
   openPlayback(options: PlaybackOptions): Promise<SoundStream>;
   /** Closes all streams and releases the device and every handle; never hangs: resolves within `close_ms_max`. Safe to call twice. */
   close(): Promise<void>;
 }
 
-export type SoundBackendName = "pulse" | "file" | "null";
+export type SoundBackendName = "pulse" | "portaudio" | "file" | "null";
 
 export type SoundDirection = "capture" | "playback";
 
@@ -88,3 +93,6 @@ export const queue_ms_max = 200;
 
 /** A player who quits does not wait longer than this for a sound server that no longer answers. */
 export const close_ms_max = 1000;
+
+/** Whatever a backend waits for when it lists or opens, it gives up after this: nothing that a driver does holds up the rest for ever. */
+export const open_ms_max = 5000;

@@ -4,8 +4,11 @@ import { createMonotonicClock, type MonotonicClock } from "../monotonic-clock.js
 import { createFileSound } from "./file-sound.js";
 import { createNullSound } from "./null-sound.js";
 import type { PacedSound } from "./paced-sound.js";
-import { laboratoryMissing, startPulseLaboratory } from "./pulse-laboratory.suite.js";
+import { portaudioMissing, portaudioProgram } from "./portaudio-laboratory.suite.js";
+import { createPortaudioSound } from "./portaudio-sound.js";
+import { laboratoryMissing, type PulseLaboratory, startPulseLaboratory } from "./pulse-laboratory.suite.js";
 import { createPulseSound } from "./pulse-sound.js";
+import type { SoundBackend } from "./sound-backend.js";
 import { describeSoundBackend, type SoundHarness } from "./sound-backend.suite.js";
 import { systemTimer, type Timer } from "./timer.js";
 
@@ -17,6 +20,11 @@ describe.skipIf(missing !== undefined)(missing ?? "private PulseAudio", () => {
   describeSoundBackend("pulse", pulseHarness);
 });
 
+const portaudio_missing = missing ?? portaudioMissing();
+describe.skipIf(portaudio_missing !== undefined)(portaudio_missing ?? "ALSA towards a private PulseAudio", () => {
+  describeSoundBackend("portaudio", portaudioHarness);
+});
+
 async function virtualHarness(create: (options: { clock: MonotonicClock; timer: Timer }) => PacedSound): Promise<SoundHarness> {
   const time = new VirtualClock(1_000_000);
   let stalled_ms = 0;
@@ -26,19 +34,34 @@ async function virtualHarness(create: (options: { clock: MonotonicClock; timer: 
     backend,
     clock,
     late_frames_max: 0,
+    lost_ms_max: 20,
+    change_ms_max: 20,
     pass: async (duration_ms) => time.advance(duration_ms),
     stall: async (duration_ms) => {
       stalled_ms += duration_ms;
     },
     lose: async (direction) => backend.lose(direction),
+    change: async () => backend.lose("playback"),
     end: async () => undefined,
   };
 }
 
 async function pulseHarness(): Promise<SoundHarness> {
   const laboratory = await startPulseLaboratory();
-  const clock = createMonotonicClock();
   const backend = await createPulseSound({ clock, timer: systemTimer, server: laboratory.server });
+  return { ...harnessOf(backend, laboratory), lost_ms_max: 20, change_ms_max: 100 };
+}
+
+async function portaudioHarness(): Promise<SoundHarness> {
+  const laboratory = await startPulseLaboratory();
+  const backend = await createPortaudioSound({ clock, timer: systemTimer, ...portaudioProgram(laboratory) });
+  // ALSA's device is there as long as the server is, whatever the server has.
+  const change = async (): Promise<void> => void laboratory.process.kill("SIGKILL");
+  // Its watchdog waits half a second, and its devices are looked for every two.
+  return { ...harnessOf(backend, laboratory), change, lost_ms_max: 1200, change_ms_max: 3000 };
+}
+
+function harnessOf(backend: SoundBackend, laboratory: PulseLaboratory): Omit<SoundHarness, "lost_ms_max" | "change_ms_max"> {
   return {
     backend,
     clock,
@@ -49,6 +72,9 @@ async function pulseHarness(): Promise<SoundHarness> {
       while (clock() < until_ms);
     },
     lose: () => laboratory.removeDevices(),
+    change: () => laboratory.removeDevices(),
     end: () => laboratory.stop(),
   };
 }
+
+const clock = createMonotonicClock();

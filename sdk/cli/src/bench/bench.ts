@@ -1,6 +1,8 @@
 import { idleBench } from "./idle.js";
 import { isolationBench } from "./isolation.js";
 import { joinBench } from "./join.js";
+import { mixerBench } from "./mixer.js";
+import { mouthToEarBench } from "./mouth-to-ear.js";
 import { pathBench } from "./path.js";
 
 export interface BenchOptions {
@@ -20,9 +22,11 @@ export interface BenchReport {
 /** Every benchmark by its name. */
 export const benches: Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>> = {
   path: pathBench,
+  "mouth-to-ear": mouthToEarBench,
   isolation: isolationBench,
   idle: idleBench,
   join: joinBench,
+  mixer: mixerBench,
 };
 
 /** Runs one benchmark; resolves with the exit code. Rejects when it is interrupted. */

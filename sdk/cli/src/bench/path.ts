@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { StatsTraceResult } from "@talkgroup/sdk";
 import { decodeWav, type WavSound, waveformLag } from "@talkgroup/testing";
 
 import { Laboratory, type LabPlayer } from "../lab/laboratory.js";
 import { earWindow, upsample } from "../lab/recording.js";
 import type { BenchOptions, BenchReport } from "./bench.js";
 import { percentile, rounded } from "./distribution.js";
+import { type Stage, stage_names, stagesOf } from "./stages.js";
 
 /**
  * Mouth to ear on loopback, split by stage: one player's agent speaks from a file, through the real server, to another player's agent
@@ -47,28 +47,6 @@ async function talk(lab: Laboratory, speaker: LabPlayer, seconds: number): Promi
   return words;
 }
 
-/** For each frame that was both sent and heard, the length of each stage. */
-function stagesOf(sent: StatsTraceResult, heard: StatsTraceResult, session_id: number): ReadonlyMap<Stage, number[]> {
-  const stages = new Map<Stage, number[]>(stage_names.map((name) => [name, []]));
-  const sentBySequence = new Map(sent.sent.map((frame) => [frame.sequence, frame]));
-  for (const ear of heard.heard) {
-    const mouth = sentBySequence.get(ear.sequence);
-    if (ear.session_id !== session_id || mouth === undefined) continue;
-    const lengths: Record<Stage, number> = {
-      capture: frame_ms + mouth.encode_start_ms - mouth.captured_ms,
-      encode: lookahead_ms + mouth.encoded_ms - mouth.encode_start_ms,
-      seal: mouth.sealed_ms - mouth.encoded_ms,
-      server: ear.received_ms - mouth.sealed_ms,
-      buffer: ear.decode_start_ms - ear.received_ms,
-      decode: ear.decoded_ms - ear.decode_start_ms,
-      mix: ear.mixed_ms - ear.decoded_ms,
-      total: lookahead_ms + frame_ms + ear.mixed_ms - mouth.captured_ms,
-    };
-    for (const name of stage_names) stages.get(name)?.push(lengths[name]);
-  }
-  return stages;
-}
-
 /** The same delay seen from outside: how much later the recording has each piece of the phrase. */
 async function waveformDelays(ears_path: string, ears_started_ms: number, words: readonly number[]): Promise<readonly number[]> {
   const ears = await readWav(ears_path);
@@ -89,10 +67,10 @@ async function waveformDelays(ears_path: string, ears_started_ms: number, words:
   return delays;
 }
 
-function report(stages: ReadonlyMap<Stage, number[]>, waves: readonly number[], codec: string): BenchReport {
-  const total = stages.get("total") ?? [];
+function report(stages: Readonly<Record<Stage, readonly number[]>>, waves: readonly number[], codec: string): BenchReport {
+  const { total } = stages;
   const rows = stage_names.map((name) => {
-    const values = stages.get(name) ?? [];
+    const values = stages[name];
     return { name, p50_ms: rounded(percentile(values, 0.5)), p99_ms: rounded(percentile(values, 0.99)) };
   });
   const waveform_p50_ms = rounded(percentile(waves, 0.5));
@@ -118,15 +96,8 @@ async function readWav(path: string): Promise<WavSound> {
   return decoded.value;
 }
 
-const stage_names = ["capture", "encode", "seal", "server", "buffer", "decode", "mix", "total"] as const;
-type Stage = (typeof stage_names)[number];
-
 const operation_path = fileURLToPath(new URL("../../presets/radio-check.json", import.meta.url));
 const phrase_path = fileURLToPath(new URL("../../speech/alpha-lead.wav", import.meta.url));
-/** The agent's frame. */
-const frame_ms = 10;
-/** Opus looks 6.5 ms ahead of what it encodes for speech at 48 kHz (RFC 6716 §2, OPUS_GET_LOOKAHEAD: 312 samples). */
-const lookahead_ms = 6.5;
 const settle_ms = 500;
 const between_ms = 300;
 const piece_ms = 300;

@@ -17,16 +17,17 @@ export class Child<Ready> {
 
   /**
    * Starts a program. Throws LabError, with the process gone, if it cannot be started, ends, says something else than JSON, or nothing in
-   * `start_timeout_ms`, and when `signal` is aborted before it is ready.
+   * `start_timeout_ms`, and when `signal` is aborted before it is ready. `environment` is the whole of it.
    */
   static async start<Ready>(
     name: string,
     main_path: string,
     args: readonly string[],
     signal: AbortSignal,
+    environment: NodeJS.ProcessEnv = process.env,
   ): Promise<Child<Ready>> {
     if (signal.aborted) throw new LabError(`${name} was not started: the laboratory is closed`);
-    const running = run(name, main_path, args);
+    const running = run(name, main_path, args, environment);
     try {
       return new Child<Ready>(running, await readyOf<Ready>(name, running, signal));
     } catch (error) {
@@ -37,6 +38,16 @@ export class Child<Ready> {
 
   get pid(): number {
     return this.#running.process.pid ?? 0;
+  }
+
+  /** Resolves when there is no such process any more, whoever ended it. */
+  get ended(): Promise<void> {
+    return this.#running.ended;
+  }
+
+  /** The end of what it wrote to its standard error so far. */
+  get errors(): string {
+    return this.#running.errors();
   }
 
   /** Ends it at once, as a power cut would. */
@@ -69,8 +80,8 @@ interface Running {
   errors(): string;
 }
 
-function run(name: string, main_path: string, args: readonly string[]): Running {
-  const child = spawnOf(name, [main_path, ...args, "--attached", "--ready-json"]);
+function run(name: string, main_path: string, args: readonly string[], environment: NodeJS.ProcessEnv): Running {
+  const child = spawnOf(name, [main_path, ...args, "--attached", "--ready-json"], environment);
   let errors = "";
   child.stderr?.on("data", (text: Buffer) => {
     errors = (errors + text.toString("utf8")).slice(-error_chars_max);
@@ -88,9 +99,9 @@ function run(name: string, main_path: string, args: readonly string[]): Running 
 }
 
 /** Some of what can be wrong is thrown, the rest comes as an event. */
-function spawnOf(name: string, args: readonly string[]): ChildProcess {
+function spawnOf(name: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   try {
-    return spawn(process.execPath, args, { stdio: ["pipe", "pipe", "pipe"] });
+    return spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "pipe"] });
   } catch (cause) {
     throw new LabError(`${name} did not start: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +44,12 @@ export interface AgentOptions {
   /** Where its ears are recorded (file sound). */
   readonly ears_path?: string;
   readonly trace?: boolean;
+  /** True: it listens to the keys of the display that `environment` names. */
+  readonly hotkeys?: boolean;
+  /** Besides what this process has. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Files of its settings, by name: `bindings.json`. Default with file sound: a `config.json` that leaves the microphone as it is. */
+  readonly settings?: Readonly<Record<string, object>>;
 }
 
 /**
@@ -51,10 +58,11 @@ export interface AgentOptions {
  * reject with LabError, so that a script that runs in the laboratory ends with it.
  */
 export class Laboratory {
-  readonly server: Child<ServerReady>;
   readonly folder: string;
   readonly relay: LossyRelay | undefined;
+  readonly #server_args: readonly string[];
   readonly #closing = new AbortController();
+  #server: Child<ServerReady>;
   #gone: Promise<void> | undefined;
   #players: readonly LabPlayer[] = [];
   /** Also those whose player could not be signed in. */
@@ -63,14 +71,20 @@ export class Laboratory {
   readonly #starting = new Set<Promise<unknown>>();
   #agent_number = 0;
 
-  private constructor(server: Child<ServerReady>, folder: string, relay: LossyRelay | undefined) {
-    this.server = server;
+  private constructor(
+    server: Child<ServerReady>,
+    server_args: readonly string[],
+    folder: string,
+    relay: LossyRelay | undefined,
+  ) {
+    this.#server = server;
+    this.#server_args = server_args;
     this.folder = folder;
     this.relay = relay;
   }
 
   /**
-   * Starts the server with an operation preset. With `loss`, its voice goes through a stretch of bad network. Throws LabError, also when
+   * Starts the server with an operation preset. With `loss` or `relay`, its voice goes through a stretch of bad network. Throws LabError, also when
    * `signal` is aborted while the server starts; once it runs, an abort closes the laboratory.
    */
   static async start(options: LabOptions): Promise<Laboratory> {
@@ -79,7 +93,7 @@ export class Laboratory {
     const args = ["--operation", options.operation_path, "--data", join(folder, "server"), "--host", host];
     let relay: LossyRelay | undefined;
     try {
-      if (options.loss > 0) {
+      if (options.loss > 0 || options.relay === true) {
         // The relay needs the server's port and the server must advertise the relay's: the port is chosen first.
         const server_port = await freeUdpPort();
         const { loss, seed } = options;
@@ -87,8 +101,8 @@ export class Laboratory {
         relay = await LossyRelay.start({ host, server_port, loss, mean_burst: Math.max(2, 1 / (1 - loss)), seed });
         args.push("--voice-port", String(server_port), "--advertise-voice-port", String(relay.port));
       }
-      const server = await Child.start<ServerReady>("the server", mainOf("@talkgroup/server"), args, signal);
-      const lab = new Laboratory(server, folder, relay);
+      const server = await startServer(args, signal);
+      const lab = new Laboratory(server, args, folder, relay);
       signal.addEventListener("abort", () => void lab.close(), { once: true });
       return lab;
     } catch (error) {
@@ -100,12 +114,22 @@ export class Laboratory {
 
   /** Starts an agent; nobody is signed in on it. */
   async addAgent(name: string, options: AgentOptions): Promise<Child<AgentReady>> {
+    if (this.closed) throw closedError();
     this.#agent_number += 1;
-    const { sound = "file", ears_path, trace = false } = options;
-    const args = ["--socket", join(this.folder, `agent-${this.#agent_number}.sock`), "--sound", sound];
+    const { sound = "file", ears_path, trace = false, hotkeys = false, environment = {}, settings = {} } = options;
+    const own = `agent-${this.#agent_number}`;
+    const config_folder = join(this.folder, own);
+    // At once: whoever closes the laboratory meanwhile removes all that is there.
+    mkdirSync(config_folder, { mode: 0o700 });
+    const files = { ...(sound === "file" ? { "config.json": plain_microphone } : {}), ...settings };
+    for (const [file, content] of Object.entries(files)) writeFileSync(join(config_folder, file), JSON.stringify(content));
+    const args = ["--socket", join(this.folder, `${own}.sock`), "--sound", sound, "--config", config_folder];
+    if (!hotkeys) args.push("--no-hotkeys");
     if (ears_path !== undefined) args.push("--ears", ears_path);
     if (trace) args.push("--trace");
-    const starting = Child.start<AgentReady>(name, mainOf("@talkgroup/agent"), args, this.#closing.signal).then((agent) => {
+    // Whatever keyring this machine has is none of a laboratory's.
+    const all = { ...process.env, DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere", ...environment };
+    const starting = Child.start<AgentReady>(name, mainOf("@talkgroup/agent"), args, this.#closing.signal, all).then((agent) => {
       this.#agents.add(agent);
       return agent;
     });
@@ -119,9 +143,9 @@ export class Laboratory {
 
   /** Starts an agent and signs its player in. */
   async addPlayer(options: PlayerOptions): Promise<LabPlayer> {
-    const { name, role, sound = "file" } = options;
+    const { name, role, sound = "file", ears_path: _, ...others } = options;
     const ears_path = sound === "file" ? (options.ears_path ?? join(this.folder, `ears-${this.#agent_number}.wav`)) : "";
-    const agent = await this.addAgent(`the agent of ${name}`, ears_path === "" ? { sound } : { ...options, ears_path });
+    const agent = await this.addAgent(`the agent of ${name}`, { ...others, sound, ...(ears_path === "" ? {} : { ears_path }) });
     const talkgroup = await connect({ client_name: "Radio check", socket_path: agent.ready.socket_path });
     try {
       const { url, certificate_sha256, join_code } = this.server.ready;
@@ -134,6 +158,23 @@ export class Laboratory {
       await talkgroup.close();
       throw error;
     }
+  }
+
+  get server(): Child<ServerReady> {
+    return this.#server;
+  }
+
+  /** Ends the server as a power cut would. */
+  killServer(): Promise<void> {
+    return this.#server.kill();
+  }
+
+  /** Starts it again, with the ports, certificate and join code that it had. Throws LabError. */
+  async restartServer(): Promise<void> {
+    const { control_port, voice_port, join_code } = this.#server.ready;
+    const voice = this.relay === undefined ? ["--voice-port", String(voice_port)] : [];
+    const args = [...this.#server_args, "--control-port", String(control_port), ...voice, "--join-code", join_code];
+    this.#server = await startServer(args, this.#closing.signal);
   }
 
   get players(): readonly LabPlayer[] {
@@ -184,7 +225,7 @@ export class Laboratory {
     await Promise.allSettled(this.#starting);
     await this.closePlayers(this.#players);
     await Promise.all([...this.#agents].map((agent) => agent.close()));
-    await this.server.close();
+    await this.#server.close();
     this.relay?.close();
     await rm(this.folder, { recursive: true, force: true });
   }
@@ -195,8 +236,14 @@ export interface LabOptions {
   /** Share of datagrams lost on the way to each listener, 0 ≤ loss < 1. */
   readonly loss: number;
   readonly seed: number;
+  /** True: voice goes through a relay that can be blocked, whether or not it loses anything. */
+  readonly relay?: boolean;
   /** Closes the laboratory when it is aborted. */
   readonly signal?: AbortSignal;
+}
+
+function startServer(args: readonly string[], signal: AbortSignal): Promise<Child<ServerReady>> {
+  return Child.start<ServerReady>("the server", mainOf("@talkgroup/server"), args, signal);
 }
 
 function closedError(): LabError {
@@ -210,3 +257,5 @@ async function freeUdpPort(): Promise<number> {
 }
 
 const host = "127.0.0.1";
+/** Recordings are no microphone: what is heard is compared with them as they are. */
+const plain_microphone = { microphone: { noise_suppression: false, automatic_gain: false } };

@@ -10,6 +10,7 @@ export class LossyRelay {
   readonly #front: Socket;
   readonly #paths = new Map<string, Path>();
   readonly #options: LossyRelayOptions;
+  #blocked: readonly number[] = [];
   #lost = 0;
   #passed = 0;
 
@@ -17,7 +18,10 @@ export class LossyRelay {
     this.#front = front;
     this.#options = options;
     this.port = front.address().port;
-    front.on("message", (bytes, from) => this.#pathOf(from).back.send(bytes, options.server_port, options.host));
+    front.on("message", (bytes, from) => {
+      const path = this.#pathOf(from);
+      if (!this.#blocked.includes(path.number)) path.back.send(bytes, options.server_port, options.host);
+    });
     front.on("error", () => {});
   }
 
@@ -34,6 +38,14 @@ export class LossyRelay {
     return { lost: this.#lost, passed: this.#passed };
   }
 
+  /**
+   * Lets nothing of these through any more, either way, and everything of all others: agents by their number, from 0, in the order in which
+   * their first datagrams came.
+   */
+  block(numbers: readonly number[]): void {
+    this.#blocked = numbers;
+  }
+
   close(): void {
     this.#front.close();
     for (const path of this.#paths.values()) path.back.close();
@@ -44,9 +56,10 @@ export class LossyRelay {
     const known = this.#paths.get(key);
     if (known !== undefined) return known;
     const back = createSocket("udp4");
-    const loss = new GilbertElliott({ ...this.#options, seed: this.#options.seed + this.#paths.size });
+    const number = this.#paths.size;
+    const loss = new GilbertElliott({ ...this.#options, seed: this.#options.seed + number });
     back.on("message", (bytes) => {
-      if (loss.lose()) {
+      if (loss.lose() || this.#blocked.includes(number)) {
         this.#lost += 1;
         return;
       }
@@ -54,7 +67,7 @@ export class LossyRelay {
       this.#front.send(bytes, from.port, from.address);
     });
     back.on("error", () => {});
-    const path = { back };
+    const path = { number, back };
     this.#paths.set(key, path);
     return path;
   }
@@ -71,5 +84,6 @@ export interface LossyRelayOptions {
 }
 
 interface Path {
+  readonly number: number;
   readonly back: Socket;
 }

@@ -52,6 +52,9 @@ function channel(membership: "none" | "joined" | "monitor", members: readonly nu
       gain_db: 0,
       pan: 0,
       muted: false,
+      solo: false,
+      dry: false,
+      positional: false,
     },
   });
 }

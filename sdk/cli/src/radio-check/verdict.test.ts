@@ -99,6 +99,7 @@ const quietTalker = {
   frames_lost: 0,
   frames_rebuilt: 0,
   frames_concealed: 0,
+  frames_from_copies: 0,
   delay_ms: 0,
   jitter_ms: 0,
   stalls: 0,
@@ -121,6 +122,12 @@ function statsOf(talkers: readonly Talker[], drops: Readonly<Record<string, numb
     render_frames: 0,
     sound_dropped_frames: 0,
     sound_late_frames: 0,
+    rtt_ms: 0,
+    bitrate_bps: 48_000,
+    redundant_frames: 0,
+    reported_loss: 0,
+    cpu_share: 0,
+    resident_mb: 0,
   };
   return { codec: "test", sound: "file", ...counts, drops: { ...drops }, talkers };
 }

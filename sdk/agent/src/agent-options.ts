@@ -1,0 +1,36 @@
+import type { VoiceCrypto } from "@talkgroup/core";
+import type { IpcEvents, Result } from "@talkgroup/schemas";
+
+import type { AudioThread } from "./audio/audio-thread.js";
+import type { ConnectOptions, ControlLink } from "./control/control-client.js";
+import type { MixStore } from "./mixes.js";
+import type { MonotonicClock } from "./monotonic-clock.js";
+import type { Timer } from "./sound/timer.js";
+
+/** The agent's world. */
+export interface AgentOptions {
+  readonly crypto: VoiceCrypto;
+  readonly clock: MonotonicClock;
+  readonly timer: Timer;
+  readonly audio: AgentAudio;
+  readonly connectControl: (options: ConnectOptions) => Promise<Result<ControlLink>>;
+  readonly broadcast: Broadcast;
+  readonly mixes: MixStore;
+  /** What can be joined or talked to has changed: keys that could not be bound may be now. */
+  readonly onChannels?: () => void;
+  /** Voice activity: somebody begins or ceases to speak into the microphone. */
+  readonly onVoice?: (active: boolean) => void;
+  readonly log: AgentLog;
+}
+
+/** Tells every local client that may hear it. */
+export type Broadcast = <E extends keyof IpcEvents>(event: E, params: IpcEvents[E]) => void;
+
+/** What the agent needs of its audio thread. */
+export type AgentAudio = Pick<AudioThread, "command" | "tunnel" | "stats" | "trace" | "play" | "codec" | "sound">;
+
+/** What the agent says of its life. No address, token, key or name goes into it. */
+export interface AgentLog {
+  info(message: string): void;
+  warn(message: string): void;
+}

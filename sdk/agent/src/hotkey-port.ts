@@ -1,0 +1,44 @@
+import type { Hotkey } from "@talkgroup/schemas";
+
+import type { Agent } from "./agent.js";
+import type { HotkeyPort } from "./hotkeys/hotkey-desk.js";
+import { bindKey, hotkey_owner, pressKey, releaseKey, unbindKey } from "./key-press.js";
+import type { MonotonicClock } from "./monotonic-clock.js";
+
+/** The radio's own switches, as hotkeys turn them. */
+export interface RadioSwitches {
+  toggleMicrophone(): void;
+  toggleSound(): void;
+}
+
+/** What the player's hotkeys do to the radio. */
+export function hotkeyPort(agent: Agent, clock: MonotonicClock, switches: RadioSwitches): HotkeyPort {
+  return {
+    bind: (binding_id, channel_ids) => bindKey(agent, binding_id, channel_ids, hotkey_owner),
+    unbind: (binding_id) => unbindKey(agent, binding_id),
+    press: (binding_id, lease_ms) => pressKey(agent, binding_id, hotkey_owner, lease_ms, clock()),
+    release: (binding_id) => void releaseKey(agent, binding_id, hotkey_owner, clock()),
+    act: (hotkey) => act(agent, switches, hotkey),
+  };
+}
+
+function act(agent: Agent, switches: RadioSwitches, { action, channel_id, step_db = default_step_db }: Hotkey): void {
+  if (action === "mute_microphone") switches.toggleMicrophone();
+  else if (action === "mute_sound") switches.toggleSound();
+  else if (channel_id !== undefined) changeChannel(agent, action, channel_id, step_db);
+}
+
+/** A channel that is not on the radio has no volume to change. */
+function changeChannel(agent: Agent, action: Hotkey["action"], channel_id: string, step_db: number): void {
+  const state = agent.radio.channelState(channel_id);
+  if (!state.ok) return;
+  const { gain_db, muted } = state.value;
+  if (action === "mute") agent.mixes.setChannel(channel_id, { muted: !muted });
+  else if (action === "louder") agent.mixes.setChannel(channel_id, { gain_db: Math.min(gain_db + step_db, gain_db_max) });
+  else if (action === "softer") agent.mixes.setChannel(channel_id, { gain_db: Math.max(gain_db - step_db, gain_db_min) });
+}
+
+const default_step_db = 3;
+/** As in common.schema.json. */
+const gain_db_min = -60;
+const gain_db_max = 12;

@@ -1,0 +1,258 @@
+import { type HotkeyOutput, Hotkeys } from "@talkgroup/core";
+import { accept, type Hotkey, type IpcEvents, nearestName, type Result, refuse } from "@talkgroup/schemas";
+
+import type { MonotonicClock } from "../monotonic-clock.js";
+import type { CancelTimer, Timer } from "../sound/timer.js";
+import { HeldBindings, type LeasePort } from "./held-bindings.js";
+import { type BindingPort, HotkeyTargets, hotkey_id_chars_max } from "./hotkey-targets.js";
+import type { KeySourceListener, KeySourceState } from "./key-source.js";
+import { linuxKeys } from "./linux-keys.js";
+
+/** What hotkeys do to the radio. */
+export interface HotkeyPort extends LeasePort, BindingPort {
+  /** An action without a voice, once; never talk. */
+  act(hotkey: Hotkey): void;
+}
+
+/** Where hotkeys are kept between two runs. */
+export interface HotkeyStore {
+  /** Those that are kept; each valid by its schema, each id once. */
+  load(): readonly Hotkey[];
+  /** Refuses `settings_unwritable` if they cannot be kept. */
+  save(hotkeys: readonly Hotkey[]): Promise<Result<void>>;
+}
+
+export interface HotkeyDeskOptions {
+  readonly clock: MonotonicClock;
+  readonly timer: Timer;
+  readonly port: HotkeyPort;
+  readonly store: HotkeyStore;
+  /** Tells local clients that a source changed, or that an action was pressed. */
+  readonly broadcast: <E extends "hotkeys" | "hotkey">(event: E, params: IpcEvents[E]) => void;
+  /** A kept hotkey cannot be used; a refusal's message, which names keys and no player. */
+  readonly onRefused: (message: string) => void;
+}
+
+/** The player's hotkeys: joins sources of keys, the state machine, the radio and the file. It listens to the sources (`startKeySources`). */
+export class HotkeyDesk implements KeySourceListener {
+  readonly #options: HotkeyDeskOptions;
+  readonly #hotkeys = new Hotkeys();
+  readonly #targets: HotkeyTargets;
+  readonly #held: HeldBindings;
+  readonly #sources = new Map<string, KeySourceState>();
+  /** Kept hotkeys that cannot be used: they stay in the file until the player mends or forgets them. */
+  #set_aside: readonly Hotkey[] = [];
+  #voice = false;
+  #onCaptured: ((keys: readonly string[] | undefined) => void) | undefined;
+  #cancel_timer: CancelTimer | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(options: HotkeyDeskOptions) {
+    const { clock, timer, port, store } = options;
+    this.#options = options;
+    this.#targets = new HotkeyTargets(port, () => this.#hold());
+    this.#held = new HeldBindings(clock, timer, port);
+    this.adopt(store.load());
+  }
+
+  /** The file was changed by hand: these are the hotkeys now. What stays the same goes on talking. */
+  adopt(kept: readonly Hotkey[]): void {
+    const same = (a: Hotkey, b: Hotkey): boolean => JSON.stringify(a) === JSON.stringify(b);
+    for (const hotkey of this.list()) {
+      if (!kept.some((other) => same(other, hotkey))) this.#remove(hotkey.hotkey_id);
+    }
+    const unusable: Hotkey[] = [];
+    for (const hotkey of kept) {
+      if (this.list().some((other) => same(other, hotkey))) continue;
+      const set = this.#set(hotkey);
+      if (set.ok) continue;
+      unusable.push(hotkey);
+      this.#options.onRefused(set.refusal.message);
+    }
+    this.#set_aside = unusable;
+    this.#drain();
+  }
+
+  /**
+   * Gives keys something to do, and keeps it. Refuses as `Hotkeys.check`, and `invalid_params` for a key that no source knows;
+   * `settings_unwritable` if it cannot be kept: all is as before then.
+   */
+  bind(hotkey: Hotkey): Promise<Result<{ readonly overlaps: readonly string[] }>> {
+    return this.#inTurn(async () => {
+      const checked = this.#check(hotkey);
+      if (!checked.ok) return checked;
+      const replaces = this.list().some(({ hotkey_id }) => hotkey_id === hotkey.hotkey_id);
+      const list = replaces
+        ? this.list().map((other) => (other.hotkey_id === hotkey.hotkey_id ? hotkey : other))
+        : [...this.list(), hotkey];
+      const saved = await this.#save(list, hotkey.hotkey_id);
+      if (!saved.ok) return saved;
+      const bound = this.#set(hotkey);
+      this.#drain();
+      return bound;
+    });
+  }
+
+  /** Forgets a hotkey. Refuses `unknown_hotkey`, and `settings_unwritable` if that cannot be kept. */
+  unbind(hotkey_id: string): Promise<Result<void>> {
+    return this.#inTurn(async () => {
+      const others = this.list().filter((other) => other.hotkey_id !== hotkey_id);
+      const known = [...this.list(), ...this.#set_aside].some((other) => other.hotkey_id === hotkey_id);
+      if (!known) return refuse("unknown_hotkey", `hotkey_id: found "${hotkey_id}", expected one that was bound`, "/hotkey_id");
+      const saved = await this.#save(others, hotkey_id);
+      if (!saved.ok) return saved;
+      this.#remove(hotkey_id);
+      this.#drain();
+      return accept(undefined);
+    });
+  }
+
+  /** Those that can be used, in the order they were bound. */
+  list(): readonly Hotkey[] {
+    return this.#hotkeys.list();
+  }
+
+  sources(): readonly KeySourceState[] {
+    return [...this.#sources.values()];
+  }
+
+  /**
+   * The next combination the player presses, which does nothing else. Refuses `not_ready` when none came within `timeout_ms`, when no source
+   * of keys runs, or when whoever asked is `gone`; `busy` while another waits.
+   */
+  async capture(timeout_ms: number, gone: AbortSignal): Promise<Result<readonly string[]>> {
+    if (!this.sources().some(({ state }) => state === "running")) {
+      return refuse("not_ready", "sources: found none that runs, expected one that hears keys");
+    }
+    const started = this.#hotkeys.capture(this.#options.clock(), timeout_ms);
+    if (!started.ok) return started;
+    const abort = (): void => {
+      this.#hotkeys.cancelCapture();
+      this.#finishCapture(undefined);
+    };
+    gone.addEventListener("abort", abort, { once: true });
+    const keys = await new Promise<readonly string[] | undefined>((resolve) => {
+      this.#onCaptured = resolve;
+      this.#drain();
+      if (gone.aborted) abort();
+    });
+    gone.removeEventListener("abort", abort);
+    if (keys !== undefined) return accept(keys);
+    return refuse("not_ready", `keys: found none within ${timeout_ms} ms, expected a combination to be pressed`);
+  }
+
+  /** Voice activity is a key too: while `active`, the first talk hotkey talks, as if it were held. */
+  setVoice(active: boolean): void {
+    this.#voice = active;
+    this.#hold();
+  }
+
+  /** Channels came or went, or the connection is open again: what could not be bound is tried again. */
+  channelsChanged(): void {
+    this.#targets.retry();
+  }
+
+  onKey(source: string, key: string, down: boolean): void {
+    this.#hotkeys.handleKey(source, key, down, this.#options.clock());
+    this.#drain();
+  }
+
+  onLost(source: string): void {
+    this.#hotkeys.handleSourceLost(source, this.#options.clock());
+    this.#drain();
+  }
+
+  onState(state: KeySourceState): void {
+    this.#sources.set(state.source, state);
+    this.#options.broadcast("hotkeys", { sources: [...this.#sources.values()] });
+  }
+
+  /** Lets all go. Close the sources first. */
+  close(): void {
+    this.#cancel_timer?.();
+    this.#voice = false;
+    for (const hotkey of this.list()) this.#hotkeys.unbind(hotkey.hotkey_id);
+    this.#hotkeys.cancelCapture();
+    this.#finishCapture(undefined);
+    this.#drain();
+  }
+
+  #check(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
+    const { hotkey_id, keys } = hotkey;
+    if (hotkey_id.length > hotkey_id_chars_max) {
+      const found = `${hotkey_id.length} characters`;
+      return refuse("invalid_params", `hotkey_id: found ${found}, expected at most ${hotkey_id_chars_max}`, "/hotkey/hotkey_id");
+    }
+    const known = [...linuxKeys.values()];
+    const unknown = keys.findIndex((key) => !known.includes(key));
+    if (unknown < 0) return this.#hotkeys.check(hotkey);
+    const found = keys[unknown] ?? "";
+    const meant = nearestName(found, known);
+    const expected = meant === undefined ? "a key's name, such as KeyV, F13 or Mouse4" : `${meant}, perhaps`;
+    return refuse("invalid_params", `keys: found ${found}, expected ${expected}`, `/hotkey/keys/${unknown}`);
+  }
+
+  #set(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
+    const checked = this.#check(hotkey);
+    const bound = checked.ok ? this.#hotkeys.bind(hotkey) : checked;
+    if (!bound.ok) return bound;
+    this.#targets.set(hotkey);
+    this.#set_aside = this.#set_aside.filter(({ hotkey_id }) => hotkey_id !== hotkey.hotkey_id);
+    return bound;
+  }
+
+  #remove(hotkey_id: string): void {
+    this.#hotkeys.unbind(hotkey_id);
+    this.#targets.remove(hotkey_id);
+    this.#set_aside = this.#set_aside.filter((other) => other.hotkey_id !== hotkey_id);
+  }
+
+  #save(list: readonly Hotkey[], changed_id: string): Promise<Result<void>> {
+    return this.#options.store.save([...list, ...this.#set_aside.filter(({ hotkey_id }) => hotkey_id !== changed_id)]);
+  }
+
+  /** One change after the other: each is checked against what the one before has kept. */
+  #inTurn<T>(change: () => Promise<Result<T>>): Promise<Result<T>> {
+    const changed = this.#turn.then(change);
+    this.#turn = changed.catch(() => undefined);
+    return changed;
+  }
+
+  #drain(): void {
+    for (let output = this.#hotkeys.poll(); output !== undefined; output = this.#hotkeys.poll()) this.#handleOutput(output);
+    this.#hold();
+    this.#cancel_timer?.();
+    const due_ms = this.#hotkeys.pollTimeout();
+    if (due_ms === undefined) return;
+    const { timer, clock } = this.#options;
+    this.#cancel_timer = timer(Math.max(0, due_ms - clock()), () => {
+      this.#hotkeys.handleTimeout(clock());
+      this.#drain();
+    });
+  }
+
+  #handleOutput(output: HotkeyOutput): void {
+    if (output.kind === "captured") this.#finishCapture(output.keys);
+    else if (output.kind === "capture_ended") this.#finishCapture(undefined);
+    else if (output.kind === "action") {
+      const { hotkey_id, action } = output.hotkey;
+      if (action === "talk") return;
+      this.#options.port.act(output.hotkey);
+      this.#options.broadcast("hotkey", { hotkey_id, action });
+    } else this.#hold();
+  }
+
+  #finishCapture(keys: readonly string[] | undefined): void {
+    this.#onCaptured?.(keys);
+    this.#onCaptured = undefined;
+  }
+
+  /** Presses what talks, and lets go of all else. Two hotkeys may press one binding of the game's. */
+  #hold(): void {
+    const talking = [...this.#hotkeys.talking()];
+    const first = this.#voice ? this.list().find(({ action }) => action === "talk") : undefined;
+    if (first !== undefined) talking.push(first);
+    const bindings = talking.map((hotkey) => this.#targets.bindingOf(hotkey)).filter((binding_id) => binding_id !== undefined);
+    this.#held.hold(new Set(bindings));
+  }
+}

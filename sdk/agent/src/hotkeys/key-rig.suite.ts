@@ -1,0 +1,97 @@
+import { PttLeases } from "@talkgroup/core";
+import { accept, type Hotkey, type Result, refuse } from "@talkgroup/schemas";
+import type { MonotonicClock } from "../monotonic-clock.js";
+import type { Timer } from "../sound/timer.js";
+import { HotkeyDesk } from "./hotkey-desk.js";
+
+/** A hotkey desk with real leases behind it, and what comes out of them. */
+export class KeyRig {
+  readonly desk: HotkeyDesk;
+  readonly leases = new PttLeases();
+  /** What the leases told: `hotkey.squad pressed`. */
+  readonly heard: string[] = [];
+  readonly told: { readonly event: string; readonly params: unknown }[] = [];
+  readonly acted: string[] = [];
+  readonly warned: string[] = [];
+  /** Channels that can be talked to. */
+  readonly joined = new Set<string>();
+  /** Binds that wait for the test to let them go on, while it collects them. */
+  waiting: (() => void)[] | undefined;
+  /** How often a binding was pressed, or its lease renewed. */
+  presses = 0;
+  kept: readonly Hotkey[];
+  unwritable = false;
+  readonly #clock: MonotonicClock;
+
+  constructor(clock: MonotonicClock, timer: Timer, joined: readonly string[], kept: readonly Hotkey[] = []) {
+    this.#clock = clock;
+    this.kept = kept;
+    for (const channel_id of joined) this.joined.add(channel_id);
+    this.desk = new HotkeyDesk({
+      clock,
+      timer,
+      broadcast: (event, params) => void this.told.push({ event, params }),
+      store: { load: () => this.kept, save: async (hotkeys) => this.#save(hotkeys) },
+      onRefused: (message) => this.warned.push(message),
+      port: {
+        bind: (binding_id, channel_ids) => this.#bind(binding_id, channel_ids),
+        unbind: (binding_id) => {
+          this.leases.unbind(binding_id);
+          this.#drain();
+        },
+        press: (binding_id, lease_ms) => {
+          this.presses += 1;
+          const pressed = this.leases.press(binding_id, keys_owner, lease_ms, clock());
+          this.#drain();
+          return pressed;
+        },
+        release: (binding_id) => {
+          this.leases.release(binding_id, keys_owner, clock());
+          this.#drain();
+        },
+        act: (hotkey) => this.acted.push(hotkey.hotkey_id),
+      },
+    });
+  }
+
+  /** What the leases have told since it was asked last; runs their timer first. */
+  news(): string[] {
+    this.expire();
+    return this.heard.splice(0);
+  }
+
+  /** Ends the leases that have run out. */
+  expire(): void {
+    this.leases.handleTimeout(this.#clock());
+    this.#drain();
+  }
+
+  talking(): string[] {
+    return this.leases.openTargets().map((target) => (target.kind === "channel" ? target.channel_id : target.simulcast_id));
+  }
+
+  async #bind(binding_id: string, channel_ids: readonly string[]): Promise<Result<void>> {
+    const { waiting } = this;
+    if (waiting !== undefined) await new Promise<void>((resolve) => void waiting.push(resolve));
+    if (!channel_ids.every((channel_id) => this.joined.has(channel_id))) return refuse("unknown_target", "not joined");
+    return this.leases.bind(binding_id, { kind: "channel", channel_id: channel_ids.join("+") }, keys_owner);
+  }
+
+  #save(hotkeys: readonly Hotkey[]): Result<void> {
+    if (this.unwritable) return refuse("settings_unwritable", "bindings.json: found EROFS, expected to write it");
+    this.kept = hotkeys;
+    return accept(undefined);
+  }
+
+  #drain(): void {
+    for (let output = this.leases.poll(); output !== undefined; output = this.leases.poll()) {
+      if (output.kind === "binding") this.heard.push(`${output.binding_id} ${output.cause}`);
+    }
+  }
+}
+
+export function talkKey(hotkey_id: string, keys: readonly string[], mode: Hotkey["mode"] = "hold"): Hotkey {
+  return { hotkey_id, keys, mode, action: "talk", channel_id: hotkey_id };
+}
+
+const keys_owner = 1;

@@ -1,0 +1,42 @@
+import { validateIpcParams } from "@talkgroup/schemas";
+import { describe, expect, it } from "vitest";
+
+import { linuxKeys } from "./linux-keys.js";
+import { uiohookButtons, uiohookKeys } from "./uiohook-keys.js";
+
+describe("key tables", () => {
+  it("names keys as the schema does, each code of Linux and each name once", () => {
+    const names = [...linuxKeys.values()];
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) {
+      const hotkey = { hotkey_id: "one", keys: [name], mode: "hold", action: "overlay" };
+      expect(validateIpcParams["hotkeys.bind"]({ hotkey }).ok, name).toBe(true);
+    }
+  });
+
+  it("calls a key by the same name wherever it is heard", () => {
+    const known = new Set(linuxKeys.values());
+    for (const name of [...uiohookKeys.values(), ...uiohookButtons.values()]) expect(known).toContain(name);
+  });
+
+  it("has the same key at the same place: codes up to 88 are a PC keyboard's scan codes in both", () => {
+    for (let code = 1; code <= 83; code += 1) expect(uiohookKeys.get(code), String(code)).toBe(linuxKeys.get(code));
+    expect([uiohookKeys.get(87), uiohookKeys.get(88)]).toEqual(["F11", "F12"]);
+    expect([linuxKeys.get(0x110), uiohookButtons.get(1)]).toEqual(["Mouse1", "Mouse1"]);
+  });
+
+  it("has the keys that uiohook names, where it names them", async () => {
+    const { UiohookKey } = await import("uiohook-napi");
+    const wanted = Object.entries(UiohookKey).map(([name, code]) => [name, uiohookKeys.get(code)]);
+    expect(wanted.filter(([, name]) => name === undefined)).toEqual([]);
+    expect(uiohookKeys.get(UiohookKey.V)).toBe("KeyV");
+    expect(uiohookKeys.get(UiohookKey.CtrlRight)).toBe("ControlRight");
+    expect(uiohookKeys.get(UiohookKey.NumpadEnd)).toBe("Numpad1");
+    for (let n = 1; n <= 24; n += 1) expect(uiohookKeys.get(UiohookKey[`F${n}` as "F1"])).toBe(`F${n}`);
+    for (const [name, code] of Object.entries(UiohookKey)) {
+      if (/^(Arrow|Page|Home|End$|Insert|Delete|Numpad[0-9]|Bracket|Space|Tab|Enter|Quote)/.test(name)) {
+        expect(uiohookKeys.get(code)).toBe(name);
+      }
+    }
+  });
+});

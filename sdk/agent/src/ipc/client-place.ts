@@ -1,0 +1,8 @@
+/** How a client came to the agent. What it may do without asking depends on nothing else (P-42). */
+export type ClientPlace =
+  /** By the agent's own local socket: a program of the same user that is in no sandbox. */
+  | { readonly kind: "own" }
+  /** By a socket in the folder that a sandbox shares with us: `flatpak:<id>` or `snap:<name>`, which the program cannot choose. */
+  | { readonly kind: "sandbox"; readonly origin: string }
+  /** By the loopback WebSocket: the Origin header. A browser tells the truth there; any other program may say what it likes. */
+  | { readonly kind: "web"; readonly origin: string };

@@ -1,0 +1,72 @@
+import { accept, type Result, refuse } from "@talkgroup/schemas";
+
+import type { Agent } from "./agent.js";
+
+/**
+ * Key down, or held still. Refuses `not_connected`, `unknown_binding`, `unknown_target` for what is not on the radio, and `channel_busy`
+ * where another talks and only one may. Nothing here waits: key-up may follow at once, and must find the key down.
+ */
+export function pressKey(agent: Agent, binding_id: string, owner: number, lease_ms: number, now_ms: number): Result<void> {
+  const target = agent.keys.targetOf(binding_id);
+  if (target !== undefined && !agent.canTalk(target)) {
+    if (agent.connection.state !== "open")
+      return refuse("not_connected", `connection: found ${agent.connection.state}, expected open`);
+    return refuse(
+      "unknown_target",
+      `binding_id: found ${binding_id} bound to what is not on the radio, expected joined channels`,
+      "/binding_id",
+    );
+  }
+  const pressed = agent.keys.press(binding_id, owner, lease_ms, now_ms);
+  agent.drain();
+  if (!pressed.ok || agent.keys.isTalking(binding_id)) return pressed;
+  return refuse(
+    "channel_busy",
+    `binding_id: found ${binding_id} cut off, expected it let go and the channel free`,
+    "/binding_id",
+  );
+}
+
+/** Key up by one owner. Refuses `unknown_binding`. */
+export function releaseKey(agent: Agent, binding_id: string, owner: number, now_ms: number): Result<void> {
+  const released = agent.keys.release(binding_id, owner, now_ms);
+  agent.drain();
+  return released;
+}
+
+/** What the owner numbers of local clients begin after: the player's own keys. */
+export const hotkey_owner = 0;
+
+/** Gives a key its channels, several of them as a simulcast set of the same name. Refuses as `Agent.prepare` and `PttLeases.bind`. */
+export async function bindKey(
+  agent: Agent,
+  binding_id: string,
+  channel_ids: readonly string[],
+  owner: number,
+): Promise<Result<void>> {
+  const [channel_id, ...others] = channel_ids;
+  if (channel_id === undefined) return refuse("invalid_params", "channel_ids: found none, expected at least one");
+  return agent.prepare(channel_ids, () => {
+    if (others.length === 0) return bound(agent, agent.keys.bind(binding_id, { kind: "channel", channel_id }, owner));
+    const checked = agent.simulcasts.check(binding_id, channel_ids);
+    if (!checked.ok) return checked;
+    agent.removeSimulcast(binding_id);
+    agent.simulcasts.define(binding_id, channel_ids, owner);
+    return bound(agent, agent.keys.bind(binding_id, { kind: "simulcast", simulcast_id: binding_id }, owner));
+  });
+}
+
+/** Takes a key's channels away. */
+export function unbindKey(agent: Agent, binding_id: string): void {
+  const target = agent.keys.targetOf(binding_id);
+  if (target === undefined) return;
+  agent.keys.unbind(binding_id);
+  agent.drain();
+  if (target.kind === "simulcast") agent.removeSimulcast(binding_id);
+  else agent.sweepTargets();
+}
+
+function bound(agent: Agent, result: Result<void>): Result<void> {
+  agent.drain();
+  return result.ok ? accept(undefined) : result;
+}

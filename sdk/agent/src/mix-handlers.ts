@@ -1,0 +1,31 @@
+import { accept, refuse } from "@talkgroup/schemas";
+
+import type { Agent } from "./agent.js";
+import type { IpcHandlers } from "./ipc/ipc-handler.js";
+import { channelOf } from "./radio-handlers.js";
+import type { RadioSettings } from "./radio-settings.js";
+
+/** How things are heard: `channels.mix`, `talkers.mix`, `position.set`, `mixer.configure`. */
+export function mixHandlers(
+  agent: Agent,
+  settings: RadioSettings,
+): Pick<IpcHandlers, "channels.mix" | "talkers.mix" | "position.set" | "mixer.configure"> {
+  return {
+    "channels.mix": async ({ channel_id, ...mix }) => channelOf(agent.mixes.setChannel(channel_id, mix)),
+    "talkers.mix": async ({ session_id, gain_db, muted }) => {
+      const change = { ...(gain_db === undefined ? {} : { gain_db }), ...(muted === undefined ? {} : { muted }) };
+      const set = agent.mixes.setTalker(session_id, change);
+      return set.ok ? accept({}) : set;
+    },
+    "position.set": async ({ listener, talkers = [], near_m, far_m }) => {
+      const turned = listener.facing_x !== 0 || listener.facing_y !== 0 || listener.facing_z !== 0;
+      if (!turned) return refuse("invalid_params", "listener: found facing 0, 0, 0, expected a direction", "/listener/facing_x");
+      agent.command({ kind: "place", listener, talkers, near_m, far_m });
+      return accept({});
+    },
+    "mixer.configure": async (mixer) => {
+      const changed = await settings.change({ mixer });
+      return changed.ok ? accept({ ...settings.mixer }) : changed;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { ClientGrant } from "@talkgroup/schemas";
+
+/** What the player once allowed a program, as it is kept (P-44). */
+export interface StoredGrant extends ClientGrant {
+  /** SHA-256 of the token the program greets with: 64 hex digits. The token itself is kept nowhere but with the program. */
+  readonly token_sha256: string;
+}
+
+/** Where grants are kept from one run to the next. */
+export interface GrantStore {
+  /** Those of the last run; read once. */
+  load(): readonly StoredGrant[];
+  /** Keeps these and no others. Rejects if that fails. Never called again before it has settled. */
+  save(grants: readonly StoredGrant[]): Promise<void>;
+}

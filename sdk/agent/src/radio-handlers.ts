@@ -1,0 +1,182 @@
+import type { PttTarget } from "@talkgroup/core";
+import {
+  accept,
+  type ChannelState,
+  type IpcMethods,
+  type PttBindParams,
+  type Result,
+  refuse,
+  type SimulcastDefineParams,
+} from "@talkgroup/schemas";
+
+import type { Agent } from "./agent.js";
+import type { AgentAudio } from "./agent-options.js";
+import type { IpcCaller, IpcHandlers } from "./ipc/ipc-handler.js";
+import { pressKey, releaseKey } from "./key-press.js";
+import type { MonotonicClock } from "./monotonic-clock.js";
+import { ProcessUsage } from "./process-usage.js";
+
+/** What the methods of the radio itself do: connection, channels, keys, counters. */
+export function radioHandlers(agent: Agent, audio: AgentAudio, clock: MonotonicClock): RadioHandlers {
+  const binds = new Map<string, object>();
+  const usage = new ProcessUsage(clock);
+  return {
+    "connection.open": (params) => agent.open(params),
+    "connection.close": async () => {
+      agent.close();
+      return accept({});
+    },
+    "connection.status": async () => accept({ ...agent.connection }),
+    "channels.list": async () => accept({ channels: [...agent.radio.channelStates()] }),
+    "channels.join": async ({ channel_id }) => channelOf(await agent.join(channel_id, false)),
+    "channels.monitor": async ({ channel_id }) => channelOf(await agent.join(channel_id, true)),
+    "channels.leave": async ({ channel_id }) => channelOf(await agent.leave(channel_id)),
+    "simulcast.define": (params, caller) => defineSimulcast(agent, params, caller),
+    "simulcast.remove": async ({ simulcast_id }) => {
+      if (agent.simulcasts.channelsOf(simulcast_id) === undefined) return unknownSimulcast(simulcast_id);
+      agent.removeSimulcast(simulcast_id);
+      return accept({});
+    },
+    "ptt.bind": (params, caller) => bind(agent, binds, params, caller),
+    "ptt.unbind": async ({ binding_id }) => {
+      binds.delete(binding_id);
+      const unbound = agent.keys.unbind(binding_id);
+      agent.drain();
+      agent.sweepTargets();
+      return unbound.ok ? accept({}) : unbound;
+    },
+    "ptt.press": async ({ binding_id, lease_ms }, caller) => {
+      const pressed = pressKey(agent, binding_id, caller.id, lease_ms, clock());
+      return pressed.ok ? accept({ talking: true }) : pressed;
+    },
+    "ptt.release": async ({ binding_id }, caller) => {
+      const released = releaseKey(agent, binding_id, caller.id, clock());
+      return released.ok ? accept({}) : released;
+    },
+    "stats.read": async () => accept(await readStats(agent, audio, usage)),
+    "stats.trace": async () => {
+      const { ears_started_ms, sent, heard } = await audio.trace();
+      return accept({ ears_started_ms, sent: [...sent], heard: [...heard] });
+    },
+    "microphone.play": async ({ path }) => {
+      const played = await audio.play(path);
+      return "refused" in played ? refuse(played.refused, played.message, "/path") : accept(played);
+    },
+  };
+}
+
+export type RadioHandlers = Pick<
+  IpcHandlers,
+  | "connection.open"
+  | "connection.close"
+  | "connection.status"
+  | "channels.list"
+  | "channels.join"
+  | "channels.monitor"
+  | "channels.leave"
+  | "simulcast.define"
+  | "simulcast.remove"
+  | "ptt.bind"
+  | "ptt.unbind"
+  | "ptt.press"
+  | "ptt.release"
+  | "stats.read"
+  | "stats.trace"
+  | "microphone.play"
+>;
+
+/** The answer of a method that tells how a channel stands now. */
+export function channelOf(state: Result<ChannelState>): Result<{ channel: ChannelState }> {
+  return state.ok ? accept({ channel: state.value }) : state;
+}
+
+/** A set that is refused leaves the one of the same name as it was. */
+async function defineSimulcast(
+  agent: Agent,
+  { simulcast_id, channel_ids }: SimulcastDefineParams,
+  caller: IpcCaller,
+): Promise<Result<Record<string, never>>> {
+  const checked = agent.simulcasts.check(simulcast_id, channel_ids);
+  if (!checked.ok) return checked;
+  return agent.prepare(channel_ids, () => {
+    if (caller.gone.aborted) return client_gone;
+    agent.keys.releaseTarget({ kind: "simulcast", simulcast_id });
+    agent.drain();
+    agent.simulcasts.define(simulcast_id, channel_ids, caller.id);
+    return accept({});
+  });
+}
+
+/** The server is asked first; of two binds of one key the later one counts, however long each takes. */
+async function bind(
+  agent: Agent,
+  binds: Map<string, object>,
+  params: PttBindParams,
+  caller: IpcCaller,
+): Promise<Result<Record<string, never>>> {
+  const target = targetOf(params);
+  if (!target.ok) return target;
+  const channel_ids = agent.channelsOf(target.value);
+  if (channel_ids === undefined) return unknownSimulcast(params.simulcast_id ?? "");
+  const { binding_id } = params;
+  const turn = {};
+  binds.set(binding_id, turn);
+  const bound = await agent.prepare(channel_ids, () => {
+    if (binds.get(binding_id) !== turn)
+      return refuse("not_ready", `binding_id: found ${binding_id} bound or unbound again meanwhile`, "/binding_id");
+    if (caller.gone.aborted) return client_gone;
+    const bound_now = agent.keys.bind(binding_id, target.value, caller.id);
+    agent.drain();
+    return bound_now;
+  });
+  if (binds.get(binding_id) === turn) binds.delete(binding_id);
+  return bound.ok ? accept({}) : bound;
+}
+
+function targetOf(params: PttBindParams): Result<PttTarget> {
+  const { channel_id, simulcast_id } = params;
+  if (channel_id !== undefined && simulcast_id === undefined) return accept({ kind: "channel", channel_id });
+  if (simulcast_id !== undefined && channel_id === undefined) return accept({ kind: "simulcast", simulcast_id });
+  return refuse(
+    "invalid_params",
+    "channel_id: found both or neither, expected exactly one of channel_id and simulcast_id",
+    "/channel_id",
+  );
+}
+
+function unknownSimulcast(simulcast_id: string): Result<never> {
+  return refuse("unknown_simulcast", `simulcast_id: found ${simulcast_id}, expected one that was defined`, "/simulcast_id");
+}
+
+async function readStats(agent: Agent, audio: AgentAudio, usage: ProcessUsage): Promise<IpcMethods["stats.read"]["result"]> {
+  const stats = await audio.stats();
+  return {
+    ...stats,
+    ...usage.read(),
+    rtt_ms: agent.connection.rtt_ms,
+    codec: audio.codec,
+    sound: audio.sound,
+    drops: { ...stats.drops },
+    talkers: stats.talkers.map(({ stats: stream, ...talker }) => ({
+      session_id: talker.session_id,
+      target_id: talker.target_id,
+      channel_ids: [...talker.channel_ids],
+      datagrams: talker.datagrams,
+      opened: talker.opened,
+      duplicates: talker.replayed + (stream?.duplicates ?? 0),
+      late: stream?.late ?? 0,
+      frames_played: stream?.frames_played ?? 0,
+      frames_lost: stream?.frames_lost ?? 0,
+      frames_rebuilt: stream?.frames_rebuilt ?? 0,
+      frames_concealed: stream?.frames_concealed ?? 0,
+      frames_from_copies: stream?.frames_from_copies ?? 0,
+      stalls: stream?.stalls ?? 0,
+      stretched_samples: stream?.stretched_samples ?? 0,
+      delay_ms: Math.max(0, stream?.delay_ms ?? 0),
+      jitter_ms: Math.max(0, stream?.jitter_ms ?? 0),
+    })),
+  };
+}
+
+/** What a client that left while the server was asked has asked for is not done in its name. */
+const client_gone = refuse("not_ready", "client: found gone, expected connected");

@@ -1,0 +1,113 @@
+import {
+  accept,
+  type Refusal,
+  type RefusalCode,
+  type Result,
+  refusalCodes,
+  refuse,
+  type ServerEntry,
+  type SignIn,
+} from "@talkgroup/schemas";
+import { type ApiMethods, apiRoutes, validateApiResult } from "@talkgroup/schemas/api";
+
+import type { HttpAnswer, PinnedRequest } from "./pinned-request.js";
+
+/** How the account signs in. */
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+  /** The second factor, where the account has one. */
+  readonly code?: string | undefined;
+}
+
+/**
+ * Speaks to a server's accounts over its HTTP API. Refuses what the server refuses, with the same codes, and what `postPinned` does;
+ * `server_unreachable` too for what is no answer of a Talkgroup server. Never rejects. Holds nothing.
+ */
+export class AccountClient {
+  readonly #post: (request: Omit<PinnedRequest, "timer">) => Promise<Result<HttpAnswer>>;
+
+  /** `post` is `postPinned` with its timer. */
+  constructor(post: (request: Omit<PinnedRequest, "timer">) => Promise<Result<HttpAnswer>>) {
+    this.#post = post;
+  }
+
+  /** Signs in; without the code of an account that has a second factor it is refused `second_factor_required`. */
+  login(server: ServerEntry, { username, password, code }: Credentials): Promise<Result<SignIn>> {
+    const { organisation } = server;
+    return this.#call(server, "auth.login", {
+      ...(organisation === undefined ? {} : { organisation }),
+      username,
+      password,
+      ...(code === undefined ? {} : { second_factor_code: code }),
+    });
+  }
+
+  /** Changes a refresh token for new tokens: it is used up by that, whether the answer arrives or not. */
+  refresh(server: ServerEntry, refresh_token: string): Promise<Result<SignIn>> {
+    return this.#call(server, "auth.refresh", { refresh_token });
+  }
+
+  /** Ends a sign-in on the server. */
+  async logout(server: ServerEntry, refresh_token: string): Promise<Result<void>> {
+    const done = await this.#call(server, "auth.logout", { refresh_token });
+    return done.ok ? accept(undefined) : done;
+  }
+
+  async #call<M extends AccountMethod>(
+    { url, certificate_sha256 }: ServerEntry,
+    method: M,
+    body: ApiMethods[M]["params"],
+  ): Promise<Result<ApiMethods[M]["result"]>> {
+    const { path, status } = apiRoutes[method];
+    const answer = await this.#post({ url, certificate_sha256, path, body });
+    if (!answer.ok) return answer;
+    const content = status === no_content && answer.value.status === no_content ? {} : parsed(answer.value.body);
+    if (answer.value.status !== status) return { ok: false, refusal: refusalOf(answer.value.status, content) };
+    const judged: Result<ApiMethods[M]["result"]> = validateApiResult[method](content);
+    // What did not fit may be a token: it is not shown.
+    return judged.ok ? judged : refuse("server_unreachable", `server: its answer to ${method} does not fit`);
+  }
+}
+
+type AccountMethod = "auth.login" | "auth.refresh" | "auth.logout";
+
+/** An RFC 9457 problem as the refusal it was. What a newer server may refuse with is told by its kind. */
+function refusalOf(status: number, content: unknown): Refusal {
+  const problem = typeof content === "object" && content !== null ? (content as Readonly<Record<string, unknown>>) : {};
+  const { code, detail, field, retry_after_ms } = problem;
+  if (status < 400 || typeof code !== "string" || typeof detail !== "string") {
+    return refuse("server_unreachable", `server: found an answer of status ${status}, expected one of a Talkgroup server`)
+      .refusal;
+  }
+  const known = Object.hasOwn(refusalCodes, code) ? (code as RefusalCode) : (codes_of_status[status] ?? "internal");
+  const { refusal } = refuse(known, detail, typeof field === "string" ? fieldHere(field) : undefined);
+  const patient = typeof retry_after_ms === "number" && retry_after_ms >= 0 && retry_after_ms <= retry_after_ms_max;
+  return patient ? { ...refusal, retry_after_ms: Math.ceil(retry_after_ms) } : refusal;
+}
+
+/** What the member is called where the player's program filled it in. */
+function fieldHere(field: string): string | undefined {
+  if (field === "/second_factor_code") return "/code";
+  return field === "/username" || field === "/password" ? field : undefined;
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const codes_of_status: Readonly<Partial<Record<number, RefusalCode>>> = {
+  400: "invalid_params",
+  401: "unauthenticated",
+  403: "permission_denied",
+  404: "not_found",
+  429: "rate_limited",
+  503: "busy",
+};
+const no_content = 204;
+/** Longer is no time to wait, but a clock that is wrong. */
+const retry_after_ms_max = 86_400_000;

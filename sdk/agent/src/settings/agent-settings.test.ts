@@ -1,0 +1,193 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { plain_microphone, plain_mix, plain_mixer } from "@talkgroup/core";
+import { VirtualClock } from "@talkgroup/testing";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { systemTimer, type Timer } from "../sound/timer.js";
+import { AgentSettings, channelKey, type SettingsName } from "./agent-settings.js";
+import { settingsFolder } from "./settings-folder.js";
+import { SettingsWatch } from "./settings-watch.js";
+
+let parent = "";
+let folder = "";
+const opened: AgentSettings[] = [];
+const warnings: string[] = [];
+const reloaded: SettingsName[] = [];
+let wake: () => void = () => {};
+
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), "talkgroup-settings-"));
+  folder = join(parent, "deep", "talkgroup");
+  warnings.length = 0;
+  reloaded.length = 0;
+});
+afterEach(async () => {
+  for (const settings of opened.splice(0)) settings.close();
+  await rm(parent, { recursive: true, force: true });
+});
+
+async function open(timer: Timer = systemTimer): Promise<AgentSettings> {
+  const settings = await AgentSettings.open({
+    folder,
+    timer,
+    wall_ms: Date.now,
+    onReloaded: (name) => {
+      reloaded.push(name);
+      wake();
+    },
+    onWarning: (message) => {
+      warnings.push(message);
+      wake();
+    },
+  });
+  opened.push(settings);
+  return settings;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) {
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  }
+}
+
+describe("the agent's settings", () => {
+  it("begin as the radio does without any", async () => {
+    const { config, servers, bindings, grants } = await open();
+    const { $schema: _, ...value } = config.value;
+    expect(value).toEqual({
+      microphone: plain_microphone,
+      mixer: plain_mixer,
+      devices: {},
+      channels: {},
+      pairing: { local: "allow", websocket: false },
+      hotkeys: { evdev: false },
+      audio: { frame_ms: 10, bitrate_bps: 48_000 },
+    });
+    expect([servers.value.servers, bindings.value.hotkeys, grants.value.grants]).toEqual([[], [], []]);
+    if (process.platform !== "win32") expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  });
+
+  it("keep what is changed", async () => {
+    const first = await open();
+    const key = channelKey("wss://voice.example.org:9000/control", "rangers", "command");
+    expect(key).toBe("voice.example.org:9000/rangers/command");
+    const command = { ...plain_mix, gain_db: -6, pan: -1 };
+    const grant = {
+      client_id: "0b7e3b52-6f5b-4a53-8f0a-2f7a5d3c1a11",
+      client_name: "Game",
+      scopes: ["voice.talk"],
+      last_used_ms: 1,
+      token_sha256: "0".repeat(64),
+    };
+    await Promise.all([
+      first.configure({ microphone: { gain_db: 3 }, mixer: { muted: true } }),
+      first.configure({ mixer: { duck_db: -20 } }),
+      first.selectDevice("capture", "usb"),
+      first.selectDevice("playback", "ears"),
+      first.selectDevice("capture", undefined),
+      first.setChannelMix(key, command),
+      first.saveServer({ server_id: "a", title: "A", url: "wss://a:1" }),
+      first.saveServer({ server_id: "b", title: "B", url: "wss://b:1" }),
+      first.saveServer({ server_id: "a", title: "A2", url: "wss://a:2" }),
+      first.saveHotkeys([{ hotkey_id: "h", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: "squad" }]),
+      first.grantStore().save([grant]),
+    ]);
+    const second = await open();
+    expect(second.config.value).toMatchObject({
+      microphone: { gain_db: 3 },
+      mixer: { muted: true, duck_db: -20 },
+      devices: { playback_id: "ears" },
+    });
+    expect(second.config.value.devices).toEqual({ playback_id: "ears" });
+    expect(second.channelMix(key)).toEqual(command);
+    expect(second.channelMix("toString")).toBeUndefined();
+    expect(second.servers.value.servers.map(({ title }) => title)).toEqual(["A2", "B"]);
+    await second.removeServer("a");
+    expect([second.server("a"), second.server("b")?.title]).toEqual([undefined, "B"]);
+    expect(second.bindings.value.hotkeys).toHaveLength(1);
+    expect(second.grantStore().load()).toEqual([grant]);
+    await expect(second.grantStore().save(Array.from({ length: 257 }, () => grant))).rejects.toMatchObject({
+      code: "settings_unwritable",
+    });
+    expect(await readFile(join(folder, "servers.json"), "utf8")).not.toContain('"a"');
+  });
+
+  it("forget the channel that was added first when there are too many", async () => {
+    const settings = await open();
+    const channels = Object.fromEntries(Array.from({ length: 4096 }, (_, index) => [`h:1/o/c${index}`, {}]));
+    await writeFile(join(folder, "config.json"), JSON.stringify({ channels }));
+    await settings.config.reload();
+    expect(await settings.setChannelMix("h:1/o/c1", { ...plain_mix, pan: 1 })).toEqual({ ok: true });
+    expect(await settings.setChannelMix("h:1/o/new", { ...plain_mix, pan: 1 })).toEqual({ ok: true });
+    expect(Object.keys(settings.config.value.channels)).toHaveLength(4096);
+    expect(settings.channelMix("h:1/o/c0")).toBeUndefined();
+    expect([settings.channelMix("h:1/o/c1")?.pan, settings.channelMix("h:1/o/new")?.pan]).toEqual([1, 1]);
+  });
+
+  it("take up a hand edit by themselves, and say what is wrong with one", async () => {
+    // Without the look now and then: the system tells.
+    const settings = await open((delay_ms, run) => (delay_ms < 1000 ? systemTimer(delay_ms, run) : () => {}));
+    await writeFile(
+      join(folder, "bindings.json"),
+      '{ "hotkeys": [{ "hotkey_id": "h", "keys": ["KeyV"], "mode": "hold", "action": "talk" }] }',
+    );
+    await until(() => reloaded.includes("bindings"));
+    expect(settings.bindings.value.hotkeys.map(({ hotkey_id }) => hotkey_id)).toEqual(["h"]);
+    await writeFile(join(folder, "config.json"), '{\n  "mixr": {}\n}');
+    await until(() => warnings.length > 0);
+    expect(warnings[0]).toContain('config.json:2:3: mixr: found a field that is not known (was "mixer" meant?)');
+    await writeFile(join(folder, "config.json"), '{\n  "mixer": { "muted": true }\n}');
+    await until(() => reloaded.includes("config"));
+    expect(settings.config.value.mixer.muted).toBe(true);
+    expect(reloaded).toEqual(["bindings", "config"]);
+  });
+
+  it("are the defaults where no folder can be had, and say so", async () => {
+    await writeFile(join(parent, "deep"), "in the way");
+    const settings = await open();
+    expect(warnings[0]).toMatch(/^the settings' folder cannot be used: E/);
+    expect(settings.config.value.mixer.gain_db).toBe(0);
+    await expect(settings.configure({ mixer: { muted: true } })).rejects.toMatchObject({ name: "SettingsError" });
+    expect(settings.config.value.mixer.muted).toBe(true);
+  });
+});
+
+describe("the watch", () => {
+  it("looks at the files now and then where the system does not tell", async () => {
+    const time = new VirtualClock(0);
+    const changed: string[] = [];
+    let seen: () => void = () => {};
+    // The folder is not there yet, so that it cannot be watched.
+    const watch = await SettingsWatch.start({
+      folder,
+      files: ["config.json"],
+      timer: (delay_ms, run) => time.schedule(time.now_ms + delay_ms, run),
+      onChanged: (name) => {
+        changed.push(name);
+        seen();
+      },
+    });
+    const told = new Promise<void>((resolve) => {
+      seen = resolve;
+    });
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "config.json"), "{}");
+    time.advance(5_000);
+    await told;
+    expect(changed).toEqual(["config.json"]);
+    watch.close();
+    expect(time.next_ms).toBeUndefined();
+  });
+});
+
+describe("the settings' folder", () => {
+  it("is where the player says, else where the system keeps settings", () => {
+    expect(settingsFolder({ TALKGROUP_CONFIG_DIR: parent })).toBe(parent);
+    expect(settingsFolder({ TALKGROUP_CONFIG_DIR: "" })).toBe(settingsFolder({}));
+    expect(settingsFolder({})).toMatch(/talkgroup/);
+  });
+});

@@ -1,0 +1,205 @@
+import { join } from "node:path";
+import type { Hotkey, Result, ServerEntry, Validator } from "@talkgroup/schemas";
+import type { AgentConfig, BindingsFile, GrantsFile, ServersFile, StoredGrant } from "@talkgroup/schemas/config";
+
+import type { Timer } from "../sound/timer.js";
+import { openFolder } from "./durable-file.js";
+import { SettingsError } from "./settings-error.js";
+import { SettingsFile } from "./settings-file.js";
+import { judgeBindings, judgeConfig, judgeGrants, judgeServers } from "./settings-rules.js";
+import { SettingsWatch } from "./settings-watch.js";
+
+/**
+ * What the agent keeps for its player: config.json, servers.json, bindings.json and grants.json in one folder. Each may be edited by hand
+ * while the agent runs; secrets are in none of them. What is changed here counts at once; the promise is that of `SettingsFile.update`.
+ */
+export class AgentSettings {
+  readonly config: SettingsFile<AgentConfig>;
+  readonly servers: SettingsFile<ServersFile>;
+  readonly bindings: SettingsFile<BindingsFile>;
+  readonly grants: SettingsFile<GrantsFile>;
+  readonly #watch: SettingsWatch;
+
+  /**
+   * Makes the folder (mode 0700) if there is none, reads all files and begins to watch them. Never rejects: where the disk does not play along
+   * the defaults count, `onWarning` says so, and changes are answered with `SettingsError`.
+   */
+  static async open(options: AgentSettingsOptions): Promise<AgentSettings> {
+    const { folder, timer } = options;
+    await openFolder(folder, options.wall_ms()).catch((thrown: unknown) => {
+      if (!(thrown instanceof SettingsError)) throw thrown;
+      options.onWarning(thrown.message);
+    });
+    const changed = new Set<SettingsName>();
+    let onChanged = (name: SettingsName): unknown => changed.add(name);
+    // First, so that nothing is missed between reading and watching.
+    const watch = await SettingsWatch.start({
+      folder,
+      files: settings_names.map(fileOf),
+      timer,
+      onChanged: (file) => void onChanged(nameOf(file)),
+    });
+    const settings = new AgentSettings(watch, {
+      config: await openFile(options, "config", "agent", judgeConfig),
+      servers: await openFile(options, "servers", "servers", judgeServers),
+      bindings: await openFile(options, "bindings", "bindings", judgeBindings),
+      grants: await openFile(options, "grants", "grants", judgeGrants),
+    });
+    onChanged = (name) => settings[name].reload();
+    for (const name of changed) void settings[name].reload();
+    return settings;
+  }
+
+  private constructor(watch: SettingsWatch, files: SettingsFiles) {
+    this.#watch = watch;
+    this.config = files.config;
+    this.servers = files.servers;
+    this.bindings = files.bindings;
+    this.grants = files.grants;
+  }
+
+  /** Watches no more. What is being written is still written. */
+  close(): void {
+    this.#watch.close();
+  }
+
+  /** Changes sections of config.json; what a section leaves out stays as it is. */
+  configure(change: ConfigChange): Promise<Result<void>> {
+    return this.config.update((config) => ({
+      ...config,
+      microphone: { ...config.microphone, ...change.microphone },
+      mixer: { ...config.mixer, ...change.mixer },
+    }));
+  }
+
+  /** Chooses a device; undefined: the system's default. */
+  selectDevice(direction: "capture" | "playback", device_id: string | undefined): Promise<Result<void>> {
+    return this.config.update(({ devices, ...config }) => {
+      const name = `${direction}_id` as const;
+      const { [name]: _, ...others } = devices;
+      return { ...config, devices: device_id === undefined ? others : { ...others, [name]: device_id } };
+    });
+  }
+
+  /** How a channel (`channelKey`) is heard; undefined if the player never said. */
+  channelMix(key: string): KeptMix | undefined {
+    const { channels } = this.config.value;
+    return Object.hasOwn(channels, key) ? channels[key] : undefined;
+  }
+
+  /** Keeps how a channel (`channelKey`) is heard. Of more than `channels_max` the one that was added first is forgotten. */
+  setChannelMix(key: string, { gain_db, pan, muted, solo, dry, positional }: KeptMix): Promise<Result<void>> {
+    return this.config.update((config) => {
+      const channels = { ...config.channels, [key]: { gain_db, pan, muted, solo, dry, positional } };
+      const names = Object.keys(channels);
+      for (const name of names.slice(0, Math.max(0, names.length - channels_max))) delete channels[name];
+      return { ...config, channels };
+    });
+  }
+
+  /** The server of an id. */
+  server(server_id: string): ServerEntry | undefined {
+    return this.servers.value.servers.find((entry) => entry.server_id === server_id);
+  }
+
+  /** Adds a server, or puts it in the place of the one with its id. */
+  saveServer(entry: ServerEntry): Promise<Result<void>> {
+    return this.servers.update((file) => {
+      const index = file.servers.findIndex(({ server_id }) => server_id === entry.server_id);
+      return { ...file, servers: index < 0 ? [...file.servers, entry] : file.servers.with(index, entry) };
+    });
+  }
+
+  removeServer(server_id: string): Promise<Result<void>> {
+    return this.servers.update((file) => ({
+      ...file,
+      servers: file.servers.filter((entry) => entry.server_id !== server_id),
+    }));
+  }
+
+  saveHotkeys(hotkeys: readonly Hotkey[]): Promise<Result<void>> {
+    return this.bindings.update((file) => ({ ...file, hotkeys }));
+  }
+
+  /** What programs may do, for who judges them. `save` rejects with `SettingsError` if it cannot be kept; it counts for this run. */
+  grantStore(): GrantStore {
+    return {
+      load: () => this.grants.value.grants,
+      save: async (grants) => {
+        const saved = await this.grants.update((file) => ({ ...file, grants }));
+        if (!saved.ok) throw new SettingsError("settings_unwritable", saved.refusal.message);
+      },
+    };
+  }
+}
+
+/** One channel of one operation at one server, as config.json names it: `voice.example.org:9000/rangers/command`. */
+export function channelKey(url: string, operation_id: string, channel_id: string): string {
+  const host = URL.canParse(url) ? new URL(url).host : url;
+  return `${host}/${operation_id}/${channel_id}`;
+}
+
+/** Programs and what they may do. */
+export interface GrantStore {
+  load(): readonly StoredGrant[];
+  save(grants: readonly StoredGrant[]): Promise<void>;
+}
+
+/** Which file. */
+export type SettingsName = "config" | "servers" | "bindings" | "grants";
+
+export interface AgentSettingsOptions {
+  /** `settingsFolder` */
+  readonly folder: string;
+  readonly timer: Timer;
+  /** Wall-clock time: files are dated by it. */
+  readonly wall_ms: () => number;
+  /** A file was edited by hand, and what it says counts now. */
+  readonly onReloaded: (name: SettingsName) => void;
+  /** What the player should know: a file that is broken, with line and column of everything that is wrong. It may have several lines. */
+  readonly onWarning: (message: string) => void;
+}
+
+/** How one channel is heard. */
+export type KeptMix = AgentConfig["channels"][string];
+
+/** Sections of config.json that are changed piece by piece. */
+export interface ConfigChange {
+  readonly microphone?: Partial<AgentConfig["microphone"]>;
+  readonly mixer?: Partial<AgentConfig["mixer"]>;
+}
+
+interface SettingsFiles {
+  readonly config: SettingsFile<AgentConfig>;
+  readonly servers: SettingsFile<ServersFile>;
+  readonly bindings: SettingsFile<BindingsFile>;
+  readonly grants: SettingsFile<GrantsFile>;
+}
+
+function openFile<T extends object>(
+  { folder, timer, onReloaded, onWarning }: AgentSettingsOptions,
+  name: SettingsName,
+  schema: string,
+  validate: Validator<T>,
+): Promise<SettingsFile<T>> {
+  return SettingsFile.open<T>({
+    path: join(folder, fileOf(name)),
+    validate,
+    schema_url: `https://talkgroup.dev/schemas/config/${schema}.schema.json`,
+    timer,
+    onReloaded: () => onReloaded(name),
+    onWarning,
+  });
+}
+
+function fileOf(name: SettingsName): string {
+  return `${name}.json`;
+}
+
+function nameOf(file: string): SettingsName {
+  return settings_names.find((name) => fileOf(name) === file) ?? "config";
+}
+
+const settings_names = ["config", "servers", "bindings", "grants"] as const;
+/** As the schema has it. */
+const channels_max = 4096;

@@ -1,0 +1,206 @@
+import { accept, type Result, refuse, type ServerEntry, type SignIn } from "@talkgroup/schemas";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import { AccountClient } from "./account-client.js";
+import type { HttpAnswer } from "./pinned-request.js";
+import { MemorySecrets } from "./secret-store.suite.js";
+import { SettingsError } from "./settings-error.js";
+import { SignIns } from "./sign-ins.js";
+
+const server: ServerEntry = { server_id: "a", title: "A", url: "wss://a:1", organisation: "home" };
+const who = { username: "nova", password: "correct horse battery" };
+
+/** A server that knows its refresh tokens: each is good once, and one that comes twice ends the sign-in. */
+class ModelAccounts {
+  readonly calls: string[] = [];
+  readonly used: Set<string> = new Set();
+  down: boolean = false;
+  /** Answers wait for it. */
+  gate: Promise<void> = Promise.resolve();
+  #good: string | undefined;
+  #count = 0;
+
+  client(): AccountClient {
+    return new AccountClient(async ({ path, body }) => {
+      this.calls.push(path);
+      await this.gate;
+      if (this.down) return refuse("server_unreachable", "server: ECONNREFUSED");
+      const { refresh_token = "" } = body as { refresh_token?: string };
+      if (path === "/auth/login") return this.#signIn();
+      if (path === "/auth/logout") {
+        if (refresh_token === this.#good) this.#good = undefined;
+        return accept({ status: 204, body: "" });
+      }
+      const good = refresh_token === this.#good;
+      this.used.add(refresh_token);
+      this.#good = undefined;
+      return good ? this.#signIn() : answer(401, { code: "token_invalid", detail: "it is not good" });
+    });
+  }
+
+  get signedIn(): boolean {
+    return this.#good !== undefined;
+  }
+
+  #signIn(): Result<HttpAnswer> {
+    this.#count += 1;
+    this.#good = `refresh-${this.#count}`;
+    const tokens: SignIn = {
+      access_token: `access-${this.#count}`,
+      access_lifetime_s: 900,
+      refresh_token: this.#good,
+      refresh_lifetime_s: 86_400,
+      user_id: "0b7e3b52-6f5b-4a53-8f0a-2f7a5d3c1a11",
+      organisation_id: "0b7e3b52-6f5b-4a53-8f0a-2f7a5d3c1a12",
+    };
+    return answer(200, tokens);
+  }
+}
+
+function answer(status: number, body: object): Result<HttpAnswer> {
+  return accept({ status, body: JSON.stringify(body) });
+}
+
+/** A keychain that can be locked. */
+class LockableSecrets extends MemorySecrets {
+  locked: boolean = false;
+
+  override async write(name: string, secret: string): Promise<void> {
+    if (this.locked) throw new SettingsError("settings_unwritable", "the keychain is locked");
+    await super.write(name, secret);
+  }
+}
+
+describe("sign-ins", () => {
+  let accounts = new ModelAccounts();
+  let secrets = new LockableSecrets();
+  let now_ms = 0;
+  const start = (): SignIns => new SignIns(secrets, accounts.client(), () => now_ms);
+  const kept = (): string | undefined => secrets.secrets.get("refresh/a");
+  beforeEach(() => {
+    accounts = new ModelAccounts();
+    secrets = new LockableSecrets();
+    now_ms = 0;
+  });
+
+  it("keeps a sign-in over a restart, and uses an access token while it is good", async () => {
+    const first = start();
+    expect(await first.isSignedIn(server)).toBe(false);
+    expect(await first.freshToken(server)).toMatchObject({ refusal: { code: "unauthenticated" } });
+    expect(await first.signIn(server, who)).toEqual({ ok: true });
+    expect(await first.freshToken(server)).toEqual(accept("access-1"));
+    now_ms = 839_999;
+    expect(await first.freshToken(server)).toEqual(accept("access-1"));
+    now_ms = 840_000;
+    expect(await first.freshToken(server)).toEqual(accept("access-2"));
+    const second = start();
+    expect(await second.isSignedIn(server)).toBe(true);
+    expect(await second.freshToken(server)).toEqual(accept("access-3"));
+    expect(await second.freshToken(server, "access-3")).toEqual(accept("access-4"));
+    expect(accounts.calls.filter((path) => path === "/auth/refresh")).toHaveLength(3);
+  });
+
+  it("refreshes once for all who ask at once, whether it goes well or not", async () => {
+    await start().signIn(server, who);
+    const sign_ins = start();
+    accounts.calls.length = 0;
+    const tokens = await Promise.all(Array.from({ length: 20 }, () => sign_ins.freshToken(server)));
+    expect(new Set(tokens.map((token) => JSON.stringify(token)))).toEqual(new Set([JSON.stringify(accept("access-2"))]));
+    expect(accounts.calls).toEqual(["/auth/refresh"]);
+    accounts.down = true;
+    now_ms = 1e6;
+    await Promise.all(Array.from({ length: 20 }, () => sign_ins.freshToken(server)));
+    expect(accounts.calls).toHaveLength(2);
+    accounts.down = false;
+    expect(await sign_ins.freshToken(server)).toEqual(accept("access-3"));
+  });
+
+  it("has the new refresh token in the store before the new access token is used", async () => {
+    await start().signIn(server, who);
+    const sign_ins = start();
+    secrets.locked = true;
+    await expect(sign_ins.freshToken(server)).rejects.toMatchObject({ code: "settings_unwritable" });
+    await expect(sign_ins.freshToken(server)).rejects.toMatchObject({ code: "settings_unwritable" });
+    expect(kept()).toContain("refresh-1");
+    secrets.locked = false;
+    expect(await sign_ins.freshToken(server)).toEqual(accept("access-2"));
+    expect(kept()).toContain("refresh-2");
+    expect(accounts.calls.filter((path) => path === "/auth/refresh")).toHaveLength(1);
+    expect(await start().freshToken(server)).toEqual(accept("access-3"));
+  });
+
+  it("never shows a refresh token twice, whoever asks for what in between", async () => {
+    const sign_ins = start();
+    await sign_ins.signIn(server, who);
+    const before = new Set(accounts.used);
+    for (let turn = 0; turn < 50; turn += 1) {
+      now_ms += turn % 3 === 0 ? 1e6 : 0;
+      const work: Promise<unknown>[] = [sign_ins.freshToken(server), sign_ins.freshToken(server), sign_ins.isSignedIn(server)];
+      if (turn % 7 === 3) work.push(sign_ins.signIn(server, who));
+      if (turn % 11 === 5) work.push(sign_ins.signOut(server), sign_ins.signIn(server, who));
+      await Promise.all(work);
+      expect(accounts.used.size - before.size).toBe(accounts.calls.filter((path) => path === "/auth/refresh").length);
+    }
+    expect(await sign_ins.freshToken(server)).toMatchObject({ ok: true });
+  });
+
+  it("forgets a sign-in that the server has ended, and keeps one that it could not be asked about", async () => {
+    const sign_ins = start();
+    await sign_ins.signIn(server, who);
+    now_ms = 1e6;
+    accounts.down = true;
+    expect(await sign_ins.freshToken(server)).toMatchObject({ refusal: { code: "server_unreachable" } });
+    expect(await sign_ins.isSignedIn(server)).toBe(true);
+    accounts.down = false;
+    secrets.secrets.set("refresh/a", JSON.stringify({ realm: "a:1/home", refresh_token: "stolen" }));
+    const next = start();
+    expect(await next.freshToken(server)).toMatchObject({ refusal: { code: "unauthenticated" } });
+    expect(await next.isSignedIn(server)).toBe(false);
+    expect(kept()).toBeUndefined();
+  });
+
+  it("signs out here and there; what was there before a new sign-in is ended too", async () => {
+    const sign_ins = start();
+    await sign_ins.signIn(server, who);
+    await sign_ins.signIn(server, who);
+    expect(accounts.calls).toEqual(["/auth/login", "/auth/login", "/auth/logout"]);
+    expect(await sign_ins.signOut(server)).toEqual({ ok: true });
+    expect([kept(), accounts.signedIn, await sign_ins.isSignedIn(server)]).toEqual([undefined, false, false]);
+    expect(await sign_ins.signOut(server)).toEqual({ ok: true });
+    await sign_ins.signIn(server, who);
+    accounts.down = true;
+    expect(await sign_ins.signOut(server)).toMatchObject({ refusal: { code: "server_unreachable" } });
+    expect([kept(), await sign_ins.isSignedIn(server)]).toEqual([undefined, false]);
+    await sign_ins.forget(server);
+  });
+
+  it("is signed out after a refresh that was under way", async () => {
+    await start().signIn(server, who);
+    const sign_ins = start();
+    let open: () => void = () => {};
+    accounts.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const work = [sign_ins.freshToken(server), sign_ins.signOut(server)];
+    await new Promise(setImmediate);
+    open();
+    expect(await Promise.all(work)).toEqual([accept("access-2"), { ok: true }]);
+    expect([kept(), accounts.signedIn, await sign_ins.isSignedIn(server)]).toEqual([undefined, false, false]);
+  });
+
+  it("gives a token to nobody but the server and organisation it came from", async () => {
+    const sign_ins = start();
+    await sign_ins.signIn(server, who);
+    accounts.calls.length = 0;
+    for (const elsewhere of [{ url: "wss://evil:1" }, { organisation: "other" }, { url: "wss://a:2" }]) {
+      for (const asked of [sign_ins, start()]) {
+        expect(await asked.freshToken({ ...server, ...elsewhere })).toMatchObject({ refusal: { code: "unauthenticated" } });
+        expect(await asked.isSignedIn({ ...server, ...elsewhere })).toBe(false);
+      }
+    }
+    expect(accounts.calls).toEqual([]);
+    expect(await sign_ins.freshToken({ ...server, url: "wss://a:1/control", title: "Other" })).toEqual(accept("access-1"));
+    secrets.secrets.set("refresh/a", "{");
+    expect(await start().isSignedIn(server)).toBe(false);
+  });
+});

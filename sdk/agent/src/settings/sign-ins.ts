@@ -1,0 +1,186 @@
+import { accept, type RefusalCode, type Result, refuse, type ServerEntry, type SignIn } from "@talkgroup/schemas";
+
+import type { MonotonicClock } from "../monotonic-clock.js";
+import type { AccountClient, Credentials } from "./account-client.js";
+import type { SecretStore } from "./secret-store.js";
+
+/**
+ * The player's sign-ins: a refresh token of each server in the secret store, and access tokens in memory while they are good.
+ *
+ * A refresh token is good once. The new one is in the store before anything else is done with the answer; if the store does not take it, it is
+ * kept in memory and offered again, and until then nothing is signed in with. What is asked of one server is done one after the other.
+ * A token goes only to the server and organisation it came from: if the player's entry names another, it counts as none.
+ *
+ * Methods reject with `SettingsError` when the secret store does not play along.
+ */
+export class SignIns {
+  readonly #secrets: SecretStore;
+  readonly #accounts: AccountClient;
+  readonly #clock: MonotonicClock;
+  readonly #servers = new Map<string, Kept>();
+
+  constructor(secrets: SecretStore, accounts: AccountClient, clock: MonotonicClock) {
+    this.#secrets = secrets;
+    this.#accounts = accounts;
+    this.#clock = clock;
+  }
+
+  /** True if there is a sign-in to go on with; whether the server still takes it is not asked. */
+  isSignedIn(server: ServerEntry): Promise<boolean> {
+    return this.#inTurn(server, async (kept) => (await this.#tokenOf(server, kept)) !== undefined);
+  }
+
+  /** Signs in anew. The sign-in before, if there is one, is ended on the server where it can be. */
+  signIn(server: ServerEntry, credentials: Credentials): Promise<Result<void>> {
+    return this.#inTurn(server, async (kept) => {
+      const before = await this.#tokenOf(server, kept);
+      const signed_in = await this.#accounts.login(server, credentials);
+      if (!signed_in.ok) return signed_in;
+      await this.#keep(server, kept, signed_in.value);
+      if (before !== undefined) await this.#accounts.logout(server, before);
+      return accept(undefined);
+    });
+  }
+
+  /** Forgets the sign-in here, then on the server; if that cannot be told, the refusal says why, and here it is forgotten all the same. */
+  signOut(server: ServerEntry): Promise<Result<void>> {
+    return this.#inTurn(server, async (kept) => {
+      const token = await this.#tokenOf(server, kept);
+      await this.#forget(server, kept);
+      return token === undefined ? accept(undefined) : this.#accounts.logout(server, token);
+    });
+  }
+
+  /** Forgets the sign-in here; the server is told, and not waited for. */
+  forget(server: ServerEntry): Promise<void> {
+    return this.#inTurn(server, async (kept) => {
+      const token = await this.#tokenOf(server, kept);
+      await this.#forget(server, kept);
+      if (token !== undefined) void this.#accounts.logout(server, token);
+    });
+  }
+
+  /**
+   * An access token that is good for a minute at least, and is not `refused_token`, which the server has just refused. Calls at the same time
+   * share one answer. Refuses what the server refuses, and `unauthenticated` where the player has to sign in again.
+   */
+  freshToken(server: ServerEntry, refused_token?: string): Promise<Result<string>> {
+    const kept = this.#keptOf(server);
+    const call = `${realmOf(server)} ${refused_token ?? ""}`;
+    if (kept.fresh?.call === call) return kept.fresh.token;
+    const token = this.#inTurn(server, () => this.#freshToken(server, kept, refused_token));
+    const fresh = { call, token };
+    kept.fresh = fresh;
+    const over = (): void => {
+      if (kept.fresh === fresh) kept.fresh = undefined;
+    };
+    token.then(over, over);
+    return token;
+  }
+
+  async #freshToken(server: ServerEntry, kept: Kept, refused_token: string | undefined): Promise<Result<string>> {
+    const token = await this.#tokenOf(server, kept);
+    if (token === undefined) return signed_out;
+    if (kept.unwritten) await this.#write(server, kept);
+    const { access } = kept;
+    if (access !== undefined && access.token !== refused_token && access.due_ms > this.#clock()) return accept(access.token);
+    const refreshed = await this.#accounts.refresh(server, token);
+    if (refreshed.ok) {
+      await this.#keep(server, kept, refreshed.value);
+      return accept(refreshed.value.access_token);
+    }
+    if (!over_for_good.has(refreshed.refusal.code)) return refreshed;
+    await this.#forget(server, kept);
+    return signed_out;
+  }
+
+  /** Undefined if the player is not signed in there. */
+  async #tokenOf(server: ServerEntry, kept: Kept): Promise<string | undefined> {
+    if (!kept.read) {
+      kept.secret = secretOf(await this.#secrets.read(nameOf(server)));
+      kept.read = true;
+    }
+    return kept.secret?.realm === realmOf(server) ? kept.secret.refresh_token : undefined;
+  }
+
+  async #keep(server: ServerEntry, kept: Kept, { refresh_token, access_token, access_lifetime_s }: SignIn): Promise<void> {
+    kept.secret = { realm: realmOf(server), refresh_token };
+    kept.read = true;
+    kept.unwritten = true;
+    const lifetime_ms = access_lifetime_s * 1000;
+    // Of a short life at least a half is used.
+    const left_ms = Math.min(access_left_ms_min, lifetime_ms / 2);
+    kept.access = { token: access_token, due_ms: this.#clock() + lifetime_ms - left_ms };
+    await this.#write(server, kept);
+  }
+
+  async #write(server: ServerEntry, kept: Kept): Promise<void> {
+    await this.#secrets.write(nameOf(server), JSON.stringify(kept.secret));
+    kept.unwritten = false;
+  }
+
+  async #forget(server: ServerEntry, kept: Kept): Promise<void> {
+    await this.#secrets.remove(nameOf(server));
+    kept.secret = undefined;
+    kept.access = undefined;
+    kept.unwritten = false;
+    kept.read = true;
+  }
+
+  #inTurn<R>(server: ServerEntry, work: (kept: Kept) => Promise<R>): Promise<R> {
+    const kept = this.#keptOf(server);
+    const done = kept.turn.then(() => work(kept));
+    kept.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  #keptOf({ server_id }: ServerEntry): Kept {
+    const kept = this.#servers.get(server_id) ?? { turn: Promise.resolve(), read: false, unwritten: false };
+    this.#servers.set(server_id, kept);
+    return kept;
+  }
+}
+
+/** What is known of one server's sign-in in this run. */
+interface Kept {
+  turn: Promise<unknown>;
+  /** The secret store was asked. */
+  read: boolean;
+  secret?: Secret | undefined;
+  /** The secret is newer than what the store holds. */
+  unwritten: boolean;
+  access?: { readonly token: string; readonly due_ms: number } | undefined;
+  /** The call that is under way, for those who ask for the same. */
+  fresh?: { readonly call: string; readonly token: Promise<Result<string>> } | undefined;
+}
+
+interface Secret {
+  /** Where the token may go. */
+  readonly realm: string;
+  readonly refresh_token: string;
+}
+
+function realmOf({ url, organisation }: ServerEntry): string {
+  const host = URL.canParse(url) ? new URL(url).host : url;
+  return `${host}/${organisation ?? ""}`;
+}
+
+function nameOf({ server_id }: ServerEntry): string {
+  return `refresh/${server_id}`;
+}
+
+/** What cannot be understood counts as none. */
+function secretOf(text: string | undefined): Secret | undefined {
+  try {
+    const { realm, refresh_token } = JSON.parse(text ?? "{}") as Readonly<Record<string, unknown>>;
+    return typeof realm === "string" && typeof refresh_token === "string" ? { realm, refresh_token } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const signed_out = refuse("unauthenticated", "server: found no sign-in that is good any more, expected servers.sign_in first");
+/** What a refresh token never recovers from. */
+const over_for_good: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["token_invalid", "token_expired", "unauthenticated"]);
+/** Enough for a hello that is slow and for a clock that is fast. */
+const access_left_ms_min = 60_000;

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { join } from "node:path";
+import {
+  decodeRpc,
+  encodeIpcFrame,
+  encodeRequest,
+  IpcFrameReader,
+  type IpcMethods,
+  ipc_answer_bytes_max,
+  ipc_opcode,
+  type Result,
+} from "@talkgroup/schemas";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+import { Child, mainOf } from "../lab/child.js";
+import { accepted, bodyOf, Community, lobby } from "../lab/community.js";
+import type { AgentReady } from "../lab/laboratory.js";
+import { eventually, testFolder } from "./command.suite.js";
+
+const password = "a player's long password";
+
+// Whoever runs this has a keychain of their own, which is none of its business: the sealed file is used.
+const bus = process.env["DBUS_SESSION_BUS_ADDRESS"];
+beforeAll(() => {
+  process.env["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere";
+});
+afterAll(() => {
+  if (bus === undefined) delete process.env["DBUS_SESSION_BUS_ADDRESS"];
+  else process.env["DBUS_SESSION_BUS_ADDRESS"] = bus;
+});
+
+it("a player signs in once, and connects after restarts of agent and server without a password", async () => {
+  const { signal } = new AbortController();
+  const folder = testFolder();
+  const community = await Community.start({ signal });
+  let agent = await startAgent(folder.path, signal);
+  try {
+    const { url, certificate_sha256 } = community.ready;
+    const org = `/api/v1/orgs/${community.organisation_id}`;
+    bodyOf(await community.api.call("POST", `${org}/users`, { username: "nova", password, display_name: "Nova" }));
+    let manager = await Manager.connect(folder.path);
+    const server = { server_id: "home", title: "Home", url, certificate_sha256, organisation: "home" };
+    accepted(await manager.call("servers.save", { server: { ...server, certificate_sha256: "0".repeat(64) } }));
+    const sign_in = { server_id: "home", username: "nova", password };
+    expect(await manager.call("servers.sign_in", sign_in)).toMatchObject({ refusal: { code: "certificate_mismatch" } });
+    accepted(await manager.call("servers.save", { server }));
+    expect(await manager.call("servers.sign_in", { ...sign_in, password: "a wrong password" })).toMatchObject({
+      refusal: { code: "wrong_credentials" },
+    });
+    expect(await manager.call("servers.connect", { server_id: "home" })).toMatchObject({
+      refusal: { code: "unauthenticated" },
+    });
+    accepted(await manager.call("servers.sign_in", sign_in));
+    expect(readdirSync(folder.path)).toContain("secrets.sealed");
+    for (const file of readdirSync(folder.path).filter((name) => name !== "agent.sock")) {
+      const text = readFileSync(join(folder.path, file), "utf8");
+      expect(text).not.toContain(password);
+      expect(text).not.toMatch(/refresh_token|access_token/);
+    }
+    manager.close();
+    await agent.close();
+
+    agent = await startAgent(folder.path, signal);
+    manager = await Manager.connect(folder.path);
+    expect(accepted(await manager.call("servers.list", {}))).toMatchObject({ servers: [server], signed_in: ["home"] });
+    const { channels } = accepted(await manager.call("servers.connect", { server_id: "home" }));
+    expect(channels.map(({ channel_id }) => channel_id)).toEqual([lobby]);
+    accepted(await manager.call("channels.join", { channel_id: lobby }));
+
+    await community.kill();
+    await eventually("the agent notices", () => manager.states.includes("reconnecting"));
+    await community.restart();
+    await eventually("the agent is back", () => manager.states.at(-1) === "open");
+    const joined = accepted(await manager.call("channels.list", {})).channels.map(({ membership }) => membership);
+    expect(joined).toEqual(["joined"]);
+
+    accepted(await manager.call("connection.close", {}));
+    accepted(await manager.call("servers.sign_out", { server_id: "home" }));
+    expect(await manager.call("servers.connect", { server_id: "home" })).toMatchObject({
+      refusal: { code: "unauthenticated" },
+    });
+    accepted(await manager.call("servers.remove", { server_id: "home" }));
+    expect(accepted(await manager.call("servers.list", {}))).toEqual({ servers: [], signed_in: [] });
+    manager.close();
+  } finally {
+    await agent.close();
+    await community.close();
+    folder.remove();
+  }
+}, 60_000);
+
+function startAgent(folder: string, signal: AbortSignal): Promise<Child<AgentReady>> {
+  const args = ["--config", folder, "--socket", join(folder, "agent.sock"), "--sound", "null", "--no-hotkeys"];
+  return Child.start<AgentReady>("the agent", mainOf("@talkgroup/agent"), args, signal);
+}
+
+/** A program of the player's that manages the agent: it can read the settings' folder (P-44). */
+class Manager {
+  /** Of the connection, as its events say. */
+  readonly states: string[] = [];
+  readonly #socket: Socket;
+  readonly #waiting = new Map<number, (answer: Result<unknown>) => void>();
+  #id_next = 1;
+
+  static async connect(folder: string): Promise<Manager> {
+    const socket = connect(join(folder, "agent.sock"));
+    const manager = new Manager(socket);
+    const pairing_token = readFileSync(join(folder, "manager-token"), "utf8").trim();
+    const scopes = ["manage", "connection", "channels.read", "channels.write"];
+    const hello = { protocol_versions: [1], client_name: "settings", pairing_token, scopes };
+    const welcome = new Promise<Result<unknown>>((resolve) => manager.#waiting.set(0, resolve));
+    socket.write(encodeIpcFrame(ipc_opcode.handshake, new TextEncoder().encode(JSON.stringify(hello))));
+    await welcome;
+    return manager;
+  }
+
+  private constructor(socket: Socket) {
+    this.#socket = socket;
+    const reader = new IpcFrameReader(ipc_answer_bytes_max);
+    socket.on("data", (bytes) => {
+      for (const { opcode, payload } of accepted(reader.push(bytes))) this.#handle(opcode, new TextDecoder().decode(payload));
+    });
+  }
+
+  async call<M extends keyof IpcMethods>(method: M, params: IpcMethods[M]["params"]): Promise<Result<IpcMethods[M]["result"]>> {
+    const id = this.#id_next;
+    this.#id_next += 1;
+    const answer = new Promise<Result<unknown>>((resolve) => this.#waiting.set(id, resolve));
+    this.#socket.write(encodeIpcFrame(ipc_opcode.frame, new TextEncoder().encode(encodeRequest(id, method, params))));
+    return (await answer) as Result<IpcMethods[M]["result"]>;
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  #handle(opcode: number, text: string): void {
+    if (opcode === ipc_opcode.handshake) this.#settle(0, { ok: true, value: undefined });
+    if (opcode !== ipc_opcode.frame) return;
+    const message = accepted(decodeRpc(text));
+    if (message.kind === "result") this.#settle(message.id, { ok: true, value: message.result });
+    else if (message.kind === "error") this.#settle(message.id ?? 0, { ok: false, refusal: message.refusal });
+    else if (message.method === "connection") this.states.push((message.params as { readonly state: string }).state);
+  }
+
+  #settle(id: number, answer: Result<unknown>): void {
+    this.#waiting.get(id)?.(answer);
+    this.#waiting.delete(id);
+  }
+}
