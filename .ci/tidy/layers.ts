@@ -109,12 +109,17 @@ function judgeNamed(path: string, target: string, own: Package | undefined, pack
 function judgeRelative(path: string, target: string, own: Package | undefined, packages: readonly Package[]): string | undefined {
   if (own === undefined || own.folder === ".") return undefined;
   const resolved = normalize(`${dirname(path)}/${target}`);
-  // Golden vectors are for every package's tests, and an end-to-end test runs built programs.
-  if (isTest(path) && (target.endsWith(".json") || target.includes("/dist/"))) return undefined;
+  // Golden vectors and generators of messages are for every package's tests, and an end-to-end test runs built programs and samples.
+  if (isTest(path) && isShared(resolved)) return undefined;
   if (ownerOf(resolved, packages) !== own) return `${target} leaves the package; import it by its name`;
   const [from, to] = [compartmentOf(path), compartmentOf(resolved)];
   if (to === undefined || from === to || (from !== undefined && compartments[from]?.includes(to))) return undefined;
   return `${from ?? own.folder} must not reach into ${to}`;
+}
+
+function isShared(path: string): boolean {
+  if (path.endsWith(".json") || path.includes("/dist/") || path.startsWith("samples/clients/")) return true;
+  return path.startsWith("schemas/") && path.endsWith(".suite.js");
 }
 
 function layerOf(name: string): readonly string[] | undefined {
@@ -122,7 +127,7 @@ function layerOf(name: string): readonly string[] | undefined {
 }
 
 function ownerOf(path: string, packages: readonly Package[]): Package | undefined {
-  const around = packages.filter(({ folder }) => folder === "." || path.startsWith(`${folder}/`));
+  const around = packages.filter(({ folder }) => folder === "." || `${path}/`.startsWith(`${folder}/`));
   return around.sort((a, b) => b.folder.length - a.folder.length)[0];
 }
 

@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "./generate.js";
 import { schema_folders } from "./schema-file.js";
 
 /**
- * Brings src/generated up to date with the schemas beside it. Exit code 0: it was; 1: it was stale and is now written;
+ * Brings src/generated, and schemas that are made of others, up to date with the schemas beside it. Exit code 0: it was; 1: it was stale and is now written;
  * 2: a schema is refused and nothing was written.
  */
 function main(schemas: string): number {
@@ -14,8 +14,11 @@ function main(schemas: string): number {
     process.stderr.write(`${generated.problems.length} problems; nothing written\n`);
     return 2;
   }
-  const stale = writeStale(join(schemas, "src", "generated"), generated.files);
-  for (const name of stale) process.stderr.write(`schemas/src/generated/${name} was stale\n`);
+  const stale = [
+    ...writeStale(join(schemas, "src", "generated"), generated.files).map((name) => `src/generated/${name}`),
+    ...writeDerived(schemas, generated.schemas),
+  ];
+  for (const path of stale) process.stderr.write(`schemas/${path} was stale\n`);
   return stale.length === 0 ? 0 : 1;
 }
 
@@ -27,6 +30,15 @@ function readSchemas(schemas: string): Map<string, string> {
     }
   }
   return texts;
+}
+
+/** Writes the schemas that differ or are not there; returns their paths. */
+function writeDerived(folder: string, texts: ReadonlyMap<string, string>): string[] {
+  const stale = [...texts].filter(
+    ([path, text]) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), "utf8") !== text,
+  );
+  for (const [path, text] of stale) writeFileSync(join(folder, path), text);
+  return stale.map(([path]) => path);
 }
 
 /** Writes what differs, removes what is no longer made; returns the names of both. */

@@ -9,10 +9,10 @@ export function writeCommonTypes(definitions: Readonly<Record<string, Schema>>):
   return writer.text();
 }
 
-/** The preset as a type. */
-export function writeOperationTypes(file: SchemaFile, referables: Readonly<Record<string, Schema>>): string {
+/** Presets as types. */
+export function writeOperationTypes(files: readonly SchemaFile[], referables: Readonly<Record<string, Schema>>): string {
   const writer = new TypeWriter("preset", referables);
-  writer.declare(typeName(file.root.title ?? ""), file.root);
+  for (const { root } of files) writer.declare(typeName(root.title ?? ""), root);
   return writer.text();
 }
 

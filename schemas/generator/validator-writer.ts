@@ -7,13 +7,19 @@ import { type ContractPrefix, checkName, configTypeName, partTypeName } from "./
  * The checks of one contract as a module: `checks` maps the name of each to the reference of its schema. Compiled by Ajv's
  * basic class: every keyword we allow means there what it means in 2020-12, and the 2020 class would add bookkeeping for
  * unevaluated properties to each function, which doubles the code and keeps bundlers from dropping what is not used.
+ * They stop at the first fault, or name every one, for people who want to see them together.
  */
-export function writeChecks(files: readonly SchemaFile[], checks: Readonly<Record<string, string>>): string {
+export function writeChecks(
+  files: readonly SchemaFile[],
+  checks: Readonly<Record<string, string>>,
+  faults: "first fault" | "every fault" = "first fault",
+): string {
   const ajv = new Ajv({
     strict: true,
     strictRequired: true,
     useDefaults: true,
     verbose: true,
+    allErrors: faults === "every fault",
     messages: false,
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });

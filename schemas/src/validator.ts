@@ -1,5 +1,5 @@
 import { nearestName } from "./nearest-name.js";
-import { accept, type Result, refuse } from "./refusal.js";
+import { accept, type Refusal, type Result, refuse } from "./refusal.js";
 
 /**
  * Judges one JSON value from outside. Never throws. The value itself comes back, with the defaults of its schema written
@@ -19,13 +19,39 @@ export function validator<T>(check: Check, subject: Subject): Validator<T> {
     if (check(value)) return accept(value as T);
     const fault = check.errors?.[0];
     if (fault === undefined) return refuse("invalid_params", `${subject}: does not fit its schema`);
-    const pointer = pointerOf(fault);
-    return refuse("invalid_params", `${pointer.slice(1) || subject}: ${sentence(fault)}`, pointer);
+    return explain(fault, subject);
+  };
+}
+
+/** Names everything that is wrong with a JSON value, in the order of the schema; nothing if it is sound. Never throws. */
+export type FaultFinder = (value: unknown) => readonly Refusal[];
+
+/** As `validator`, of a check that does not stop at the first fault; tells at most `faults_max` of them. */
+export function faultFinder(check: Check, subject: Subject, faults_max: number): FaultFinder {
+  return (value) => {
+    if (check(value)) return [];
+    const told = new Map<string, Refusal>();
+    for (const fault of check.errors ?? []) {
+      if (told.size >= faults_max) break;
+      const { refusal } = explain(fault, subject);
+      told.set(refusal.message, refusal);
+    }
+    return [...told.values()];
   };
 }
 
 /** A part of a message, or a whole file by its title. */
-type Subject = "params" | "result" | "operation" | "server" | "organisation" | "agent" | "servers" | "bindings" | "grants";
+type Subject =
+  | "params"
+  | "result"
+  | "operation"
+  | "operation-override"
+  | "server"
+  | "organisation"
+  | "agent"
+  | "servers"
+  | "bindings"
+  | "grants";
 
 interface Fault {
   readonly instancePath: string;
@@ -50,6 +76,11 @@ interface FaultSchema {
   readonly properties?: object;
   readonly "x-unit"?: string;
   readonly "x-secret"?: boolean;
+}
+
+function explain(fault: Fault, subject: Subject): { readonly ok: false; readonly refusal: Refusal } {
+  const pointer = pointerOf(fault);
+  return refuse("invalid_params", `${pointer.slice(1) || subject}: ${sentence(fault)}`, pointer);
 }
 
 function pointerOf({ instancePath, params }: Fault): string {

@@ -1,4 +1,6 @@
+import { validateControlEvent } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
+
 import { ControlDesk, type Seat } from "./control-desk.suite.js";
 
 /** A talker on alpha with target 1, and listeners there. */
@@ -63,6 +65,13 @@ describe("session.report", () => {
     desk.now_ms += 3000;
     report(desk, second, talker, 75, 25, 25);
     expect(told(desk, talker)).toMatchObject([{ loss: 0.25, reports: 1 }]);
+  });
+
+  it("tells nothing that no agent would believe, whatever a listener says", () => {
+    const { desk, talker, listeners } = scene(1);
+    report(desk, listeners[0] as Seat, talker, 0, 65_535, 0);
+    const [params] = told(desk, talker);
+    expect(validateControlEvent["target.loss"](params)).toMatchObject({ ok: true, value: { loss: 1, burst_packets: 1000 } });
   });
 
   it("leaves out what the listener cannot have heard", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ControlDesk, type Seat } from "./control-desk.suite.js";
+import { compileOperation } from "./operation.js";
 import { RouteProbe } from "./route-probe.suite.js";
 import { exercise, grants, tableOf } from "./test-organisation.suite.js";
 
@@ -191,5 +192,31 @@ describe("a whisper", () => {
     expect(desk.view(second.connection_id).whispers.size).toBe(1);
     desk.call(second.connection_id, "session.update", { deafened: false });
     expect(scene.heard()).toEqual([second.session_id]);
+  });
+});
+
+describe("a channel's whisper rules", () => {
+  it("let one role whisper to another, where the permission does not let it whisper to all", () => {
+    const desk = new ControlDesk();
+    const nets = [{ id: "net", title: "Net", label: "NET", listen: ["lead", "scout"], speak: ["lead", "scout"] }];
+    const roles = [
+      { id: "lead", title: "Lead" },
+      { id: "scout", title: "Scout" },
+    ];
+    const whispers = [{ id: "down", net: "net", from: ["lead"], to: ["scout"] }];
+    const preset = { id: "exercise", title: "Exercise", roles, nets: nets.map((net) => ({ ...net, whisper: [] })), whispers };
+    const compiled = compileOperation(preset);
+    expect(compiled).toMatchObject({ ok: true });
+    if (!compiled.ok) return;
+    desk.organise({ ...compiled.value, organisation_id: "id of exercise" });
+    const [lead, other, scout] = [desk.enter("lead"), desk.enter("lead"), desk.enter("scout")];
+    for (const { connection_id } of [lead, other, scout]) {
+      expect(desk.call(connection_id, "channel.join", { channel_id: "net", monitor: false })).toMatchObject({ ok: true });
+    }
+    const whisper = (from: Seat, to: Seat): unknown =>
+      desk.call(from.connection_id, "whisper.define", { target_id: 1, session_ids: [to.session_id], generation: 0, secret });
+    expect(whisper(lead, scout)).toMatchObject({ ok: true });
+    expect(whisper(lead, other)).toMatchObject(refusal("permission_denied", "/session_ids/0"));
+    expect(whisper(scout, lead)).toMatchObject(refusal("permission_denied", "/session_ids/0"));
   });
 });

@@ -50,7 +50,7 @@ export class LossBook {
     this.#outbox.emit(session, "target.loss", {
       target_id,
       loss: worst === undefined ? 0 : lossOf(worst),
-      burst_packets: worst === undefined ? 1 : Math.max(1, worst.missed / Math.max(1, worst.bursts)),
+      burst_packets: worst === undefined ? 1 : burstOf(worst),
       reports: reports.size,
     });
   }
@@ -80,6 +80,11 @@ function lossOf({ received, missed }: Report): number {
   return received + missed === 0 ? 0 : missed / (received + missed);
 }
 
+/** A liar may say that all was missed at once: what the talker is told stays within the event's bounds. */
+function burstOf({ missed, bursts }: Report): number {
+  return Math.min(Math.max(1, missed / Math.max(1, bursts)), burst_packets_max);
+}
+
 function hears(listener: Session, target: Target): boolean {
   if (listener === target.session) return false;
   if (target.kind === "whisper") return target.heard_by.has(listener);
@@ -87,6 +92,8 @@ function hears(listener: Session, target: Target): boolean {
 }
 
 const satisfied_share = 0.8;
+/** As the schema of target.loss has it. */
+const burst_packets_max = 1000;
 /** Reports come once a second, not to the millisecond. */
 const tell_interval_ms = 900;
 /** Two reports may be on their way, or lost with a connection. */

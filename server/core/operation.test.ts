@@ -1,7 +1,11 @@
+import type { Net, Operation } from "@talkgroup/schemas";
+import { presetAccess } from "@talkgroup/schemas/preset";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyPreset } from "../../schemas/src/preset/any-preset.suite.js";
 import { permissionsOn, root_channel_id } from "./acl.js";
 import { compileOperation } from "./operation.js";
-import type { OrganisationTable } from "./organisation-table.js";
+import type { ChannelRecord, OrganisationTable } from "./organisation-table.js";
 import { namesOf } from "./permission-bits.js";
 
 const preset = {
@@ -86,5 +90,89 @@ describe("compileOperation", () => {
     };
     const expected = ["/roles/3/id", "/nets/1/id", "/nets/0/listen/2", "/nets/0/listen/1", "/nets/0/speak/0", "/nets/1/speak/1"];
     expect(refusedFields(contradictory).sort()).toEqual(expected.sort());
+  });
+});
+
+describe("compileOperation, of a preset with everything", () => {
+  const hiss = { noise_db: -50 };
+  const net = (id: string, more: Partial<Net> = {}): Net => ({ id, title: `The net ${id}`, listen: ["lead"], ...more });
+  const operation: Operation = {
+    ...{ id: "all", title: "All", roles: preset.roles, effects: [{ id: "hiss", effect: hiss }] },
+    groups: [{ id: "both", title: "Both", roles: ["lead", "alpha"] }],
+    nets: [
+      net("below", { parent: "open", listen: ["lead"], speak: ["lead"], effect_id: "hiss" }),
+      net("open", { parent: "air", listen: ["both"], speak: ["both"], effect: { low_hz: 300 }, password_name: "staff" }),
+      { id: "air", title: "Air", kind: "group", titles: { de: "Luft" }, icon: "plane", colour: "#4fa3e0" },
+      net("used", {
+        ...{
+          label: "U",
+          labels: { de: "B" },
+          number: "251.000",
+          priority: 3,
+          half_duplex: true,
+          talk_ms_max: 20_000,
+          members_max: 9,
+        },
+        ...{ codec: { bitrate_bps: 32_000 }, listen: ["both"], whisper: [] },
+      }),
+    ],
+    relays: [{ id: "relay", from: "below", to: "used" }],
+    whispers: [{ id: "rule", net: "used", from: ["alpha"], to: ["lead"] }],
+  };
+
+  function channel(id: string): ChannelRecord | undefined {
+    const verdict = compileOperation(operation, { password_hashes: new Map([["staff", "$argon2id$staff"]]) });
+    return verdict.ok ? verdict.value.channels.get(id) : undefined;
+  }
+
+  it("makes a tree, parents first", () => {
+    const verdict = compileOperation(operation, { password_hashes: new Map([["staff", "$argon2id$staff"]]) });
+    expect(verdict.ok && [...verdict.value.channels.keys()]).toEqual([root_channel_id, "air", "used", "open", "below"]);
+    expect(channel("air")).toMatchObject({ type: "group", parent_id: root_channel_id, label: "Air", colour: "#4fa3e0" });
+    expect(channel("air")?.radio).toEqual({ titles: { de: "Luft" }, icon: "plane" });
+    expect(channel("below")).toMatchObject({ type: "radio", parent_id: "open", label: "The net belo" });
+  });
+
+  it("carries everything of a net, an effect by its name or by itself, a password as its hash", () => {
+    expect(channel("used")).toMatchObject({ label: "U", members_max: 9, password_hash: undefined });
+    expect(channel("used")?.radio).toEqual({
+      ...{ labels: { de: "B" }, number: "251.000", priority: 3, half_duplex: true, talk_ms_max: 20_000 },
+      codec: { bitrate_bps: 32_000 },
+    });
+    expect(channel("below")?.radio).toEqual({ effect: hiss });
+    expect(channel("open")).toMatchObject({ radio: { effect: { low_hz: 300 } }, password_hash: "$argon2id$staff" });
+  });
+
+  it("names whom a role may whisper to where it may not whisper to all", () => {
+    expect(channel("used")?.whisper_to).toEqual(new Map([["alpha", new Set(["lead"])]]));
+    expect(channel("open")?.whisper_to).toBeUndefined();
+  });
+
+  it("refuses a password that nobody keeps", () => {
+    const refused = { ok: false, refusals: [{ code: "invalid_params", field: "/nets/1/password_name" }] };
+    expect(compileOperation(operation)).toMatchObject(refused);
+    expect(compileOperation(operation, { password_hashes: new Map([["stuff", "$argon2id$"]]) })).toMatchObject(refused);
+  });
+});
+
+describe("compileOperation, of any preset", () => {
+  it("lets a role do exactly what presetAccess says, on every net, and nothing on the root", () => {
+    const password_hashes = new Map([["staff", "$argon2id$staff"]]);
+    fc.assert(
+      fc.property(anyPreset(), (any) => {
+        const verdict = compileOperation(structuredClone(any), { password_hashes });
+        if (!verdict.ok) throw new Error(verdict.refusals[0].message);
+        for (const [role, nets] of presetAccess(any)) {
+          const subject = { owner: false, roles: new Set([role]) };
+          expect(permissionsOn(verdict.value, root_channel_id, subject)).toBe(0);
+          for (const [net, { join, listen, speak, whisper, whisper_to }] of nets) {
+            const wanted = Object.entries({ join, listen, speak, whisper }).flatMap(([name, may]) => (may ? [name] : []));
+            expect(namesOf(permissionsOn(verdict.value, net, subject)), `${role} on ${net}`).toEqual(wanted);
+            expect([...(verdict.value.channels.get(net)?.whisper_to?.get(role) ?? [])]).toEqual([...whisper_to]);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 });

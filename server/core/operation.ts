@@ -1,47 +1,65 @@
-import { nearestName, type Operation, type Refusal, refuse, validateOperation } from "@talkgroup/schemas";
+import { type Operation, type Refusal, refuse, validateOperation } from "@talkgroup/schemas";
+import { labelOf, type NothingLeft, type PresetAccess, presetAccess, presetRefusals } from "@talkgroup/schemas/preset";
 import { root_channel_id } from "./acl.js";
 import { default_limits, type ServerLimits } from "./limits.js";
 import type { AclEntry, ChannelRecord, OrganisationTable, RadioUse, RoleRecord } from "./organisation-table.js";
-import { permission_bit } from "./permission-bits.js";
+import { type PermissionBits, permission_bit } from "./permission-bits.js";
 
 export type OperationVerdict =
   | { readonly ok: true; readonly value: OrganisationTable }
   | { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] };
 
+/** What compiling needs beside the preset. */
+export interface OperationContext {
+  /** Players at once. Default: that of `default_limits`. */
+  readonly sessions_max?: ServerLimits["sessions_max"];
+  /** The passwords that nets may name: Argon2id in PHC form, by name. Default: none. */
+  readonly password_hashes?: ReadonlyMap<string, string>;
+}
+
 /**
- * Turns a preset into an organisation of its own: nobody has an account, the nets are radio channels right below the root, `listen`
- * gives a role join and listen on a net, `speak` gives it speak and whisper, and nothing else is allowed. The preset's id is the
- * organisation's id and slug.
+ * Turns a preset into an organisation of its own: nobody has an account, the nets are a tree of radio channels and groups below the
+ * root, a role may do on each exactly what `presetAccess` says, and nobody may do anything else. The preset's id is the organisation's id
+ * and slug. Its stacks, simulcasts and phases are for radios (`compileRadioPlan` of the voice engine), not for the server.
  *
- * Refuses what the schema refuses (its first fault), else everything that contradicts itself, all at once: ids given twice, roles
- * that do not exist, roles that may speak but not listen.
+ * Refuses what the schema refuses (its first fault), else everything that contradicts itself (`presetRefusals`), else every password
+ * that nobody keeps.
  */
-export function compileOperation(preset: unknown, limits: Pick<ServerLimits, "sessions_max"> = default_limits): OperationVerdict {
+export function compileOperation(preset: unknown, context: OperationContext = {}): OperationVerdict {
   const judged = validateOperation(preset);
   if (!judged.ok) return { ok: false, refusals: [judged.refusal] };
   const operation = judged.value;
-  const [first, ...rest] = contradictions(operation);
-  if (first !== undefined) return { ok: false, refusals: [first, ...rest] };
+  const contradictions = presetRefusals(operation);
+  const [first, ...rest] = contradictions.length > 0 ? contradictions : missingPasswords(operation, context);
+  return first === undefined ? { ok: true, value: tableOf(operation, context) } : { ok: false, refusals: [first, ...rest] };
+}
+
+function tableOf(operation: Operation, context: OperationContext): OrganisationTable {
+  const { id, title, roles, nets, effects = [], ...others } = operation;
+  // Groups, relays and whisper rules are in what presetAccess says; the rest is for people and their radios.
+  const { $schema, titles, description, version, groups, relays, whispers, simulcasts, stacks, phases, ...left } = others;
+  left satisfies NothingLeft;
+  const sound = new Map(effects.map(({ id: effect_id, effect }) => [effect_id, effect]));
+  const channels = new Map<string, ChannelRecord>([[root_channel_id, rootOf(operation)]]);
+  const rights = new Rights(presetAccess(operation));
+  for (const net of parentsFirst(nets)) channels.set(net.id, channelOf(net, { rights, sound, context }));
   return {
-    ok: true,
-    value: {
-      organisation_id: operation.id,
-      slug: operation.id,
-      title: operation.title,
-      roles: new Map(operation.roles.map(({ id, title }, position): [string, RoleRecord] => [id, { title, position }])),
-      channels: new Map([rootOf(operation), ...operation.nets.map(channelOf)].map((channel) => [channel.channel_id, channel])),
-      users: new Map(),
-      sessions_max: limits.sessions_max,
-    },
+    organisation_id: id,
+    slug: id,
+    title,
+    roles: new Map(roles.map((role, position): [string, RoleRecord] => [role.id, roleOf(role, position)])),
+    channels,
+    users: new Map(),
+    sessions_max: context.sessions_max ?? default_limits.sessions_max,
   };
 }
 
-function rootOf(operation: Operation): ChannelRecord {
+function rootOf({ title }: Operation): ChannelRecord {
   return {
     channel_id: root_channel_id,
     parent_id: undefined,
     type: "root",
-    title: operation.title,
+    title,
     label: root_channel_id,
     colour: undefined,
     members_max: undefined,
@@ -50,73 +68,99 @@ function rootOf(operation: Operation): ChannelRecord {
   };
 }
 
-function channelOf(net: Operation["nets"][number]): ChannelRecord {
+function roleOf({ title, ...role }: Operation["roles"][number], position: number): RoleRecord {
+  const { id, titles, description, ...left } = role;
+  left satisfies NothingLeft;
+  return { title, position };
+}
+
+interface NetContext {
+  readonly rights: Rights;
+  readonly sound: ReadonlyMap<string, RadioUse["effect"]>;
+  readonly context: OperationContext;
+}
+
+function channelOf(net: Operation["nets"][number], { rights, sound, context }: NetContext): ChannelRecord {
+  const { id, title, label, kind = "radio", parent, colour, password_name, members_max, description, ...others } = net;
+  // Who may do what is decided in presetAccess alone.
+  const { listen, join, speak, whisper, effect_id, effect = sound.get(effect_id ?? ""), ...use } = others;
+  const { titles, labels, number, icon, priority, codec, half_duplex, talk_ms_max, talkers_max, ...left } = use;
+  left satisfies NothingLeft;
+  const whisper_to = rights.whisperTo(id);
   return {
-    channel_id: net.id,
-    parent_id: root_channel_id,
-    type: "radio",
-    title: net.title,
-    label: net.label,
-    colour: net.colour,
-    members_max: undefined,
-    password_hash: undefined,
-    radio: radioOf(net),
-    acl: new Map(net.listen.map((role): [string, AclEntry] => [role, net.speak.includes(role) ? talker : listener])),
+    channel_id: id,
+    parent_id: parent ?? root_channel_id,
+    type: kind,
+    title,
+    label: labelOf(net),
+    colour,
+    members_max,
+    password_hash: password_name === undefined ? undefined : context.password_hashes?.get(password_name),
+    radio: given<RadioUse>({ titles, labels, number, icon, priority, codec, half_duplex, talk_ms_max, talkers_max, effect }),
+    acl: rights.entriesFor(id, parent),
+    ...(whisper_to.size === 0 ? {} : { whisper_to }),
   };
 }
 
-function radioOf({ priority, half_duplex, talk_ms_max, effect }: Operation["nets"][number]): RadioUse {
-  return {
-    ...(priority === undefined ? {} : { priority }),
-    ...(half_duplex === undefined ? {} : { half_duplex }),
-    ...(talk_ms_max === undefined ? {} : { talk_ms_max }),
-    ...(effect === undefined ? {} : { effect }),
-  };
-}
+/** Permissions by net and role, as the entries of a tree that inherits. */
+class Rights {
+  readonly #access: PresetAccess;
+  /** What the roles may do on the nets that have entries already; a group hands on what is above it, which is nothing or a net's. */
+  readonly #inherited = new Map<string, ReadonlyMap<string, PermissionBits>>();
 
-function contradictions(operation: Operation): Refusal[] {
-  const role_ids = idsOf(operation.roles);
-  const refusals = [...repeated(role_ids, "/roles", "/id"), ...repeated(idsOf(operation.nets), "/nets", "/id")];
-  operation.nets.forEach((net, index) => {
-    for (const permission of ["listen", "speak"] as const) {
-      const pointer = `/nets/${index}/${permission}`;
-      refusals.push(...repeated(net[permission], pointer, ""), ...unknownRoles(net[permission], role_ids, pointer));
+  constructor(access: PresetAccess) {
+    this.#access = access;
+  }
+
+  /** To be called for a net after it was for the one above it: what that gives, and this does not, is denied. */
+  entriesFor(net: string, parent: string | undefined): ReadonlyMap<string, AclEntry> {
+    const above = this.#inherited.get(parent ?? "");
+    const entries = new Map<string, AclEntry>();
+    const bits = new Map<string, PermissionBits>();
+    for (const [role, nets] of this.#access) {
+      const { join = false, listen = false, speak = false, whisper = false } = nets.get(net) ?? {};
+      const { join: join_bit, listen: listen_bit, speak: speak_bit, whisper: whisper_bit } = permission_bit;
+      const allow = (join ? join_bit : 0) | (listen ? listen_bit : 0) | (speak ? speak_bit : 0) | (whisper ? whisper_bit : 0);
+      const deny = (above?.get(role) ?? 0) & ~allow;
+      if ((allow | deny) !== 0) entries.set(role, { allow, deny });
+      if (allow !== 0) bits.set(role, allow);
     }
-    net.speak.forEach((role, place) => {
-      if (net.listen.includes(role) || !role_ids.includes(role)) return;
-      refusals.push(contradiction(`/nets/${index}/speak/${place}`, `found "${role}", expected a role that is also in listen`));
-    });
+    this.#inherited.set(net, bits);
+    return entries;
+  }
+
+  whisperTo(net: string): ReadonlyMap<string, ReadonlySet<string>> {
+    const allowed = new Map<string, ReadonlySet<string>>();
+    for (const [role, nets] of this.#access) {
+      const to = nets.get(net)?.whisper_to;
+      if (to !== undefined && to.size > 0) allowed.set(role, to);
+    }
+    return allowed;
+  }
+}
+
+/** Parents before what is below them, siblings in the preset's order. */
+function parentsFirst(nets: Operation["nets"]): Operation["nets"] {
+  const below = new Map<string | undefined, Operation["nets"][number][]>();
+  for (const net of nets) {
+    const siblings = below.get(net.parent);
+    if (siblings === undefined) below.set(net.parent, [net]);
+    else siblings.push(net);
+  }
+  const ordered = [...(below.get(undefined) ?? [])];
+  for (let index = 0; index < ordered.length; index += 1) ordered.push(...(below.get(ordered[index]?.id) ?? []));
+  return ordered;
+}
+
+function missingPasswords(operation: Operation, { password_hashes }: OperationContext): Refusal[] {
+  return operation.nets.flatMap(({ password_name }, index) => {
+    if (password_name === undefined || password_hashes?.has(password_name) === true) return [];
+    const found = `nets/${index}/password_name: found "${password_name}", expected a password that the server keeps`;
+    return [refuse("invalid_params", found, `/nets/${index}/password_name`).refusal];
   });
-  return refusals;
 }
 
-function idsOf(items: readonly { readonly id: string }[]): string[] {
-  return items.map((item) => item.id);
+/** Those fields that are there. Every field must be named, or it does not compile. */
+function given<T extends object>(fields: { readonly [K in keyof T]-?: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
-
-function repeated(ids: readonly string[], before: string, after: string): Refusal[] {
-  return ids.flatMap((id, index) => {
-    const first = ids.indexOf(id);
-    if (first === index) return [];
-    return [
-      contradiction(`${before}/${index}${after}`, `found "${id}" again, expected it once (it stands at ${before}/${first})`),
-    ];
-  });
-}
-
-function unknownRoles(ids: readonly string[], known: readonly string[], pointer: string): Refusal[] {
-  return ids.flatMap((id, index) => {
-    if (known.includes(id)) return [];
-    const nearest = nearestName(id, known);
-    const expected =
-      nearest === undefined ? `one of the roles: ${[...new Set(known)].join(", ")}` : `a role, perhaps "${nearest}"`;
-    return [contradiction(`${pointer}/${index}`, `found "${id}", expected ${expected}`)];
-  });
-}
-
-function contradiction(field: string, text: string): Refusal {
-  return refuse("invalid_params", `${field.slice(1)}: ${text}`, field).refusal;
-}
-
-const listener: AclEntry = { allow: permission_bit.join | permission_bit.listen, deny: 0 };
-const talker: AclEntry = { allow: listener.allow | permission_bit.speak | permission_bit.whisper, deny: 0 };

@@ -54,12 +54,17 @@ export interface ChannelRecord {
   readonly password_hash: string | undefined;
   /** How it sounds and is used; what is left out is as the schema of a channel says. */
   readonly radio?: RadioUse;
+  /** By role slug: the roles it may whisper to here, where it may not whisper to all (the permission decides that). */
+  readonly whisper_to?: ReadonlyMap<string, ReadonlySet<string>>;
   /** By role slug. */
   readonly acl: ReadonlyMap<string, AclEntry>;
 }
 
 /** What players' radios are told of a channel. */
-export type RadioUse = Pick<Channel, "priority" | "half_duplex" | "talk_ms_max" | "effect">;
+export type RadioUse = Pick<
+  Channel,
+  "priority" | "half_duplex" | "talk_ms_max" | "talkers_max" | "effect" | "codec" | "number" | "icon" | "titles" | "labels"
+>;
 
 /** What one role is granted and denied on one channel. */
 export interface AclEntry {

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse, type WhisperDefineParams } from "@talkgroup/schemas";
+import { subjectOf } from "./acl.js";
 import { permission_bit } from "./permission-bits.js";
 import type { Session } from "./session.js";
 
@@ -42,7 +43,7 @@ export function judgeWhisper(session: Session, params: WhisperDefineParams): Res
 /** True if both are on a channel where the talker may whisper and is not muted. */
 export function mayWhisper(talker: Session, hearer: Session): boolean {
   for (const { channel_id, members } of talker.channels) {
-    if (!members.has(hearer.session_id) || !hasWhisper(talker, channel_id)) continue;
+    if (!members.has(hearer.session_id) || !reaches(talker, hearer, channel_id)) continue;
     if (members.get(talker.session_id)?.muted === false) return true;
   }
   return false;
@@ -50,11 +51,19 @@ export function mayWhisper(talker: Session, hearer: Session): boolean {
 
 function sharesWhisperChannel(talker: Session, hearer: Session): boolean {
   for (const { channel_id, members } of talker.channels) {
-    if (members.has(hearer.session_id) && hasWhisper(talker, channel_id)) return true;
+    if (members.has(hearer.session_id) && reaches(talker, hearer, channel_id)) return true;
   }
   return false;
 }
 
-function hasWhisper({ access }: Session, channel_id: string): boolean {
-  return ((access.bits.get(channel_id) ?? 0) & permission_bit.whisper) !== 0;
+/** By the permission to everybody, by the channel's own rules to some roles. */
+function reaches({ access, identity, organisation }: Session, hearer: Session, channel_id: string): boolean {
+  if (((access.bits.get(channel_id) ?? 0) & permission_bit.whisper) !== 0) return true;
+  const rules = organisation.table.channels.get(channel_id)?.whisper_to;
+  if (rules === undefined) return false;
+  const heard_by = subjectOf(organisation.table, hearer.identity).roles;
+  for (const role of subjectOf(organisation.table, identity).roles) {
+    for (const hearing of rules.get(role) ?? []) if (heard_by.has(hearing)) return true;
+  }
+  return false;
 }

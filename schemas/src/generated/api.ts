@@ -1097,7 +1097,7 @@ export type PresencePriorityResult = Readonly<Record<string, never>>;
 export interface PresetCreateParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
-  /** An operation: its nets, and which role may listen and speak on each. */
+  /** An operation: its nets, which role may listen and speak on each, and the radios players start with. A file that changes another one is an operation-override. */
   readonly operation: Operation;
 }
 
@@ -1119,7 +1119,7 @@ export interface PresetCreateResult {
   readonly created_ms: WallClock;
   /** When it was last changed. 0 … 253402300799999 ms. */
   readonly changed_ms: WallClock;
-  /** An operation: its nets, and which role may listen and speak on each. */
+  /** An operation: its nets, which role may listen and speak on each, and the radios players start with. A file that changes another one is an operation-override. */
   readonly operation: Operation;
 }
 
@@ -1165,7 +1165,7 @@ export interface PresetReadResult {
   readonly created_ms: WallClock;
   /** When it was last changed. 0 … 253402300799999 ms. */
   readonly changed_ms: WallClock;
-  /** An operation: its nets, and which role may listen and speak on each. */
+  /** An operation: its nets, which role may listen and speak on each, and the radios players start with. A file that changes another one is an operation-override. */
   readonly operation: Operation;
 }
 
@@ -1182,7 +1182,7 @@ export type PresetRemoveResult = Readonly<Record<string, never>>;
 export interface PresetReplaceParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
-  /** An operation: its nets, and which role may listen and speak on each. */
+  /** An operation: its nets, which role may listen and speak on each, and the radios players start with. A file that changes another one is an operation-override. */
   readonly operation: Operation;
 }
 
@@ -1204,7 +1204,7 @@ export interface PresetReplaceResult {
   readonly created_ms: WallClock;
   /** When it was last changed. 0 … 253402300799999 ms. */
   readonly changed_ms: WallClock;
-  /** An operation: its nets, and which role may listen and speak on each. */
+  /** An operation: its nets, which role may listen and speak on each, and the radios players start with. A file that changes another one is an operation-override. */
   readonly operation: Operation;
 }
 
@@ -1228,7 +1228,7 @@ export interface PresetVersionResult {
   readonly author_id?: Uuid;
   /** When it was written. 0 … 253402300799999 ms. */
   readonly created_ms: WallClock;
-  /** An operation: its nets, and which role may listen and speak on each. */
+  /** An operation: its nets, which role may listen and speak on each, and the radios players start with. A file that changes another one is an operation-override. */
   readonly operation: Operation;
 }
 

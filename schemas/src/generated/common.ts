@@ -32,6 +32,18 @@ export type Title = string;
 /** A short name for a radio's display. 1 … 12 characters. */
 export type Label = string;
 
+/** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
+export type Titles = { readonly [name: string]: Title };
+
+/** The label in other languages, by language tag (BCP 47). At most 32 entries. */
+export type Labels = { readonly [name: string]: Label };
+
+/** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. Only for people. 1 … 16 characters. */
+export type ChannelNumber = string;
+
+/** Name of an icon of the overlay's. One that it does not have is not shown. Matches `^[a-z][a-z0-9-]{0,31}$`. */
+export type Icon = string;
+
 /** An sRGB colour, #rrggbb. Matches `^#[0-9a-f]{6}$`. */
 export type Colour = string;
 
@@ -99,6 +111,23 @@ export interface Channel {
   readonly talk_ms_max?: number;
   /** How a net sounds: everything left out is left as it is. */
   readonly effect?: RadioEffect;
+  /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
+  readonly titles?: Titles;
+  /** The label in other languages, by language tag (BCP 47). At most 32 entries. */
+  readonly labels?: Labels;
+  /** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. Only for people. 1 … 16 characters. */
+  readonly number?: ChannelNumber;
+  /** Name of an icon of the overlay's. One that it does not have is not shown. Matches `^[a-z][a-z0-9-]{0,31}$`. */
+  readonly icon?: Icon;
+  /** How voice is encoded on it, where that is not left to the radio. */
+  readonly codec?: {
+    /** Bits of voice a second, before loss protection. 24000 … 64000 bit/s. */
+    readonly bitrate_bps?: number;
+    /** Voice in one packet: 10 or 20. 10 … 20 ms. */
+    readonly frame_ms?: number;
+  };
+  /** How many may talk at the same time. 1 … 64. */
+  readonly talkers_max?: number;
 }
 
 /** A channel's current epoch secret (P-30). */
@@ -186,6 +215,23 @@ export interface ChannelState {
   readonly dry: boolean;
   /** True if talkers are heard from where the game says they are. */
   readonly positional: boolean;
+  /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
+  readonly titles?: Titles;
+  /** The label in other languages, by language tag (BCP 47). At most 32 entries. */
+  readonly labels?: Labels;
+  /** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. Only for people. 1 … 16 characters. */
+  readonly number?: ChannelNumber;
+  /** Name of an icon of the overlay's. One that it does not have is not shown. Matches `^[a-z][a-z0-9-]{0,31}$`. */
+  readonly icon?: Icon;
+  /** How voice is encoded on it, where that is not left to the radio. */
+  readonly codec?: {
+    /** Bits of voice a second, before loss protection. 24000 … 64000 bit/s. */
+    readonly bitrate_bps?: number;
+    /** Voice in one packet: 10 or 20. 10 … 20 ms. */
+    readonly frame_ms?: number;
+  };
+  /** How many may talk at the same time. 1 … 64. */
+  readonly talkers_max?: number;
 }
 
 /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */

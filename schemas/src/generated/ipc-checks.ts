@@ -333,26 +333,26 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_join_params: Check = validate21;
-const schema34 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["channel_id"],"additionalProperties":false};
+export const channels_join_params: Check = validate25;
+const schema40 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"password":{"type":"string","minLength":1,"maxLength":128,"x-secret":true}},"required":["channel_id"],"additionalProperties":false};
 const schema18 = {"title":"channel id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel_id === undefined) && (missing0 = "channel_id")){
-validate21.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema34,data}];
+validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema40,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "channel_id")){
-validate21.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data}];
+if(!((key0 === "channel_id") || (key0 === "password"))){
+validate25.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema40,data}];
 return false;
 break;
 }
@@ -360,41 +360,77 @@ break;
 if(_errs1 === errors){
 if(data.channel_id !== undefined){
 let data0 = data.channel_id;
+const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate21.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate25.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate25.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+let data1 = data.password;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 128){
+validate25.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128},parentSchema:schema40.properties.password,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate25.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema40.properties.password,data:data1}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema40.properties.password,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data}];
+validate25.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema40,data}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_join_result: Check = validate22;
-const schema36 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
-const schema19 = {"title":"channel state","type":"object","properties":{"channel_id":{"$ref":"#/$defs/channel_id"},"title":{"$ref":"#/$defs/title"},"label":{"$ref":"#/$defs/label"},"colour":{"$ref":"#/$defs/colour"},"may_listen":{"type":"boolean"},"may_speak":{"type":"boolean"},"membership":{"enum":["none","joined","monitor"]},"gain_db":{"$ref":"#/$defs/gain_db"},"pan":{"$ref":"#/$defs/pan"},"muted":{"type":"boolean"},"members":{"type":"array","items":{"$ref":"#/$defs/member"},"maxItems":4096},"parent_id":{"$ref":"#/$defs/channel_id"},"group":{"type":"boolean"},"locked":{"type":"boolean"},"may_whisper":{"type":"boolean"},"may_moderate":{"type":"boolean"},"priority":{"type":"integer","minimum":0,"maximum":10},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"effect":{"$ref":"#/$defs/radio_effect"},"solo":{"type":"boolean"},"dry":{"type":"boolean"},"positional":{"type":"boolean"}},"required":["channel_id","title","label","may_listen","may_speak","membership","gain_db","pan","muted","members","solo","dry","positional"]};
+export const channels_join_result: Check = validate26;
+const schema42 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+const schema19 = {"title":"channel state","type":"object","properties":{"channel_id":{"$ref":"#/$defs/channel_id"},"title":{"$ref":"#/$defs/title"},"label":{"$ref":"#/$defs/label"},"colour":{"$ref":"#/$defs/colour"},"may_listen":{"type":"boolean"},"may_speak":{"type":"boolean"},"membership":{"enum":["none","joined","monitor"]},"gain_db":{"$ref":"#/$defs/gain_db"},"pan":{"$ref":"#/$defs/pan"},"muted":{"type":"boolean"},"members":{"type":"array","items":{"$ref":"#/$defs/member"},"maxItems":4096},"parent_id":{"$ref":"#/$defs/channel_id"},"group":{"type":"boolean"},"locked":{"type":"boolean"},"may_whisper":{"type":"boolean"},"may_moderate":{"type":"boolean"},"priority":{"type":"integer","minimum":0,"maximum":10},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"effect":{"$ref":"#/$defs/radio_effect"},"solo":{"type":"boolean"},"dry":{"type":"boolean"},"positional":{"type":"boolean"},"titles":{"$ref":"#/$defs/titles"},"labels":{"$ref":"#/$defs/labels"},"number":{"$ref":"#/$defs/channel_number"},"icon":{"$ref":"#/$defs/icon"},"codec":{"type":"object","properties":{"bitrate_bps":{"type":"integer","minimum":24000,"maximum":64000,"x-unit":"bit/s"},"frame_ms":{"type":"integer","minimum":10,"maximum":20,"x-unit":"ms"}},"required":[]},"talkers_max":{"type":"integer","minimum":1,"maximum":64}},"required":["channel_id","title","label","may_listen","may_speak","membership","gain_db","pan","muted","members","solo","dry","positional"]};
 const schema21 = {"title":"title","type":"string","minLength":1,"maxLength":80};
 const schema22 = {"title":"label","type":"string","minLength":1,"maxLength":12};
 const schema23 = {"title":"colour","type":"string","pattern":"^#[0-9a-f]{6}$"};
 const schema24 = {"title":"gain","type":"number","minimum":-60,"maximum":12,"x-unit":"dB"};
 const schema25 = {"title":"pan","type":"number","minimum":-1,"maximum":1,"x-unit":"1"};
+const schema38 = {"title":"channel number","type":"string","minLength":1,"maxLength":16};
+const schema39 = {"title":"icon","type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"};
 const pattern2 = new RegExp("^#[0-9a-f]{6}$", "u");
+const pattern5 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const schema26 = {"title":"member","type":"object","properties":{"session_id":{"$ref":"#/$defs/session_id"},"name":{"$ref":"#/$defs/display_name"},"role":{"$ref":"#/$defs/role_id"},"monitor":{"type":"boolean"},"muted":{"type":"boolean"},"deafened":{"type":"boolean"},"priority":{"type":"boolean"},"absent":{"type":"boolean"}},"required":["session_id","name","role","monitor"]};
 const schema27 = {"title":"session id","type":"integer","minimum":1,"maximum":4294967295};
 const schema29 = {"title":"role id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
@@ -970,6 +1006,106 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
+const schema34 = {"title":"titles","type":"object","additionalProperties":{"$ref":"#/$defs/title"},"maxProperties":32};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 32){
+validate20.errors = [{instancePath,keyword:"maxProperties",params:{limit: 32},parentSchema:schema34,data}];
+return false;
+}
+else {
+for(const key0 in data){
+let data0 = data[key0];
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func2(data0) > 80){
+validate20.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate20.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data0}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},parentSchema:schema21,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"title":"labels","type":"object","additionalProperties":{"$ref":"#/$defs/label"},"maxProperties":32};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 32){
+validate22.errors = [{instancePath,keyword:"maxProperties",params:{limit: 32},parentSchema:schema36,data}];
+return false;
+}
+else {
+for(const key0 in data){
+let data0 = data[key0];
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func2(data0) > 12){
+validate22.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate22.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data0}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},parentSchema:schema22,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema36,data}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1417,6 +1553,184 @@ var valid0 = _errs51 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.titles !== undefined){
+const _errs53 = errors;
+if(!(validate20(data.titles, {instancePath:instancePath+"/titles",parentData:data,parentDataProperty:"titles",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+const _errs54 = errors;
+if(!(validate22(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data26 = data.number;
+const _errs55 = errors;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data26 === "string"){
+if(func2(data26) > 16){
+validate15.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
+return false;
+}
+else {
+if(func2(data26) < 1){
+validate15.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.icon !== undefined){
+let data27 = data.icon;
+const _errs58 = errors;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+validate15.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codec !== undefined){
+let data28 = data.codec;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.bitrate_bps !== undefined){
+let data29 = data28.bitrate_bps;
+const _errs63 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate15.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+if(errors === _errs63){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 64000 || isNaN(data29)){
+validate15.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+else {
+if(data29 < 24000 || isNaN(data29)){
+validate15.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs63 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data28.frame_ms !== undefined){
+let data30 = data28.frame_ms;
+const _errs65 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate15.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 20 || isNaN(data30)){
+validate15.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+else {
+if(data30 < 10 || isNaN(data30)){
+validate15.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs65 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
+return false;
+}
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talkers_max !== undefined){
+let data31 = data.talkers_max;
+const _errs67 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate15.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 64 || isNaN(data31)){
+validate15.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate15.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1451,14 +1765,14 @@ return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate22.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema36,data}];
+validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema42,data}];
 return false;
 }
 else {
@@ -1471,32 +1785,32 @@ errors = vErrors.length;
 }
 }
 else {
-validate22.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema36,data}];
+validate26.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema42,data}];
 return false;
 }
 }
-validate22.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_leave_params: Check = validate29;
-const schema47 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["channel_id"],"additionalProperties":false};
+export const channels_leave_params: Check = validate35;
+const schema55 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["channel_id"],"additionalProperties":false};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel_id === undefined) && (missing0 = "channel_id")){
-validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema47,data}];
+validate35.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema55,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "channel_id")){
-validate29.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema47,data}];
+validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema55,data}];
 return false;
 break;
 }
@@ -1506,6 +1820,49 @@ if(data.channel_id !== undefined){
 let data0 = data.channel_id;
 const _errs3 = errors;
 if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate35.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+return false;
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema55,data}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+export const channels_leave_result: Check = validate36;
+const schema57 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
+validate29.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
 validate29.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
@@ -1517,12 +1874,629 @@ validate29.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",par
 return false;
 }
 }
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate29.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate29.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data2 = data.label;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 12){
+validate29.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate29.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data3 = data.colour;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+validate29.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_listen !== undefined){
+let data4 = data.may_listen;
+const _errs13 = errors;
+if(typeof data4 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_speak !== undefined){
+let data5 = data.may_speak;
+const _errs15 = errors;
+if(typeof data5 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.membership !== undefined){
+let data6 = data.membership;
+const _errs17 = errors;
+if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
+validate29.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gain_db !== undefined){
+let data7 = data.gain_db;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 12 || isNaN(data7)){
+validate29.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+return false;
+}
+else {
+if(data7 < -60 || isNaN(data7)){
+validate29.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pan !== undefined){
+let data8 = data.pan;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+validate29.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+return false;
+}
+else {
+if(data8 < -1 || isNaN(data8)){
+validate29.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data9 = data.muted;
+const _errs24 = errors;
+if(typeof data9 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members !== undefined){
+let data10 = data.members;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data10)){
+if(data10.length > 4096){
+validate29.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+return false;
+}
+else {
+var valid7 = true;
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+const _errs28 = errors;
+if(!(validate16(data10[i0], {instancePath:instancePath+"/members/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs28 === errors;
+if(!valid7){
+break;
 }
 }
 }
 }
 else {
-validate29.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema47,data}];
+validate29.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data12 = data.parent_id;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate29.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data13 = data.group;
+const _errs32 = errors;
+if(typeof data13 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data14 = data.locked;
+const _errs34 = errors;
+if(typeof data14 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data15 = data.may_whisper;
+const _errs36 = errors;
+if(typeof data15 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data16 = data.may_moderate;
+const _errs38 = errors;
+if(typeof data16 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data17 = data.priority;
+const _errs40 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate29.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate29.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate29.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data18 = data.half_duplex;
+const _errs42 = errors;
+if(typeof data18 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data19 = data.talk_ms_max;
+const _errs44 = errors;
+if(errors === _errs44){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate29.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate29.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs46 = errors;
+if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.solo !== undefined){
+let data21 = data.solo;
+const _errs47 = errors;
+if(typeof data21 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dry !== undefined){
+let data22 = data.dry;
+const _errs49 = errors;
+if(typeof data22 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positional !== undefined){
+let data23 = data.positional;
+const _errs51 = errors;
+if(typeof data23 !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+return false;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.titles !== undefined){
+const _errs53 = errors;
+if(!(validate20(data.titles, {instancePath:instancePath+"/titles",parentData:data,parentDataProperty:"titles",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+const _errs54 = errors;
+if(!(validate22(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data26 = data.number;
+const _errs55 = errors;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data26 === "string"){
+if(func2(data26) > 16){
+validate29.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
+return false;
+}
+else {
+if(func2(data26) < 1){
+validate29.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.icon !== undefined){
+let data27 = data.icon;
+const _errs58 = errors;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+validate29.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codec !== undefined){
+let data28 = data.codec;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.bitrate_bps !== undefined){
+let data29 = data28.bitrate_bps;
+const _errs63 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate29.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+if(errors === _errs63){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 64000 || isNaN(data29)){
+validate29.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+else {
+if(data29 < 24000 || isNaN(data29)){
+validate29.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs63 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data28.frame_ms !== undefined){
+let data30 = data28.frame_ms;
+const _errs65 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate29.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 20 || isNaN(data30)){
+validate29.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+else {
+if(data30 < 10 || isNaN(data30)){
+validate29.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs65 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
+return false;
+}
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talkers_max !== undefined){
+let data31 = data.talkers_max;
+const _errs67 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate29.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 64 || isNaN(data31)){
+validate29.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate29.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
@@ -1530,551 +2504,69 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_leave_result: Check = validate30;
-const schema49 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
-validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
-return false;
-}
-else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate25.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
-return false;
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-let data1 = data.title;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func2(data1) > 80){
-validate25.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
-return false;
-}
-else {
-if(func2(data1) < 1){
-validate25.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
-return false;
-}
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.label !== undefined){
-let data2 = data.label;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(func2(data2) > 12){
-validate25.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
-return false;
-}
-else {
-if(func2(data2) < 1){
-validate25.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
-return false;
-}
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.colour !== undefined){
-let data3 = data.colour;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
-validate25.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
-return false;
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.may_listen !== undefined){
-let data4 = data.may_listen;
-const _errs13 = errors;
-if(typeof data4 !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.may_speak !== undefined){
-let data5 = data.may_speak;
-const _errs15 = errors;
-if(typeof data5 !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.membership !== undefined){
-let data6 = data.membership;
-const _errs17 = errors;
-if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate25.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.gain_db !== undefined){
-let data7 = data.gain_db;
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 12 || isNaN(data7)){
-validate25.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
-return false;
-}
-else {
-if(data7 < -60 || isNaN(data7)){
-validate25.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
-return false;
-}
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pan !== undefined){
-let data8 = data.pan;
-const _errs21 = errors;
-const _errs22 = errors;
-if(errors === _errs22){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1 || isNaN(data8)){
-validate25.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
-return false;
-}
-else {
-if(data8 < -1 || isNaN(data8)){
-validate25.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
-return false;
-}
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
-return false;
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.muted !== undefined){
-let data9 = data.muted;
-const _errs24 = errors;
-if(typeof data9 !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.members !== undefined){
-let data10 = data.members;
-const _errs26 = errors;
-if(errors === _errs26){
-if(Array.isArray(data10)){
-if(data10.length > 4096){
-validate25.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
-return false;
-}
-else {
-var valid7 = true;
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-const _errs28 = errors;
-if(!(validate16(data10[i0], {instancePath:instancePath+"/members/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs28 === errors;
-if(!valid7){
-break;
-}
-}
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
-return false;
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.parent_id !== undefined){
-let data12 = data.parent_id;
-const _errs29 = errors;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data12 === "string"){
-if(!pattern0.test(data12)){
-validate25.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
-return false;
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
-return false;
-}
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.group !== undefined){
-let data13 = data.group;
-const _errs32 = errors;
-if(typeof data13 !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
-return false;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.locked !== undefined){
-let data14 = data.locked;
-const _errs34 = errors;
-if(typeof data14 !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
-return false;
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.may_whisper !== undefined){
-let data15 = data.may_whisper;
-const _errs36 = errors;
-if(typeof data15 !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
-return false;
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.may_moderate !== undefined){
-let data16 = data.may_moderate;
-const _errs38 = errors;
-if(typeof data16 !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
-return false;
-}
-var valid0 = _errs38 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.priority !== undefined){
-let data17 = data.priority;
-const _errs40 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate25.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
-return false;
-}
-if(errors === _errs40){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 10 || isNaN(data17)){
-validate25.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
-return false;
-}
-else {
-if(data17 < 0 || isNaN(data17)){
-validate25.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.half_duplex !== undefined){
-let data18 = data.half_duplex;
-const _errs42 = errors;
-if(typeof data18 !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
-return false;
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.talk_ms_max !== undefined){
-let data19 = data.talk_ms_max;
-const _errs44 = errors;
-if(errors === _errs44){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 3600000 || isNaN(data19)){
-validate25.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
-return false;
-}
-else {
-if(data19 < 1000 || isNaN(data19)){
-validate25.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
-return false;
-}
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
-return false;
-}
-}
-var valid0 = _errs44 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.effect !== undefined){
-const _errs46 = errors;
-if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.solo !== undefined){
-let data21 = data.solo;
-const _errs47 = errors;
-if(typeof data21 !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
-return false;
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dry !== undefined){
-let data22 = data.dry;
-const _errs49 = errors;
-if(typeof data22 !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
-return false;
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.positional !== undefined){
-let data23 = data.positional;
-const _errs51 = errors;
-if(typeof data23 !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
-return false;
-}
-var valid0 = _errs51 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate25.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
-return false;
-}
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate30.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema49,data}];
+validate36.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema57,data}];
 return false;
 }
 else {
 if(data.channel !== undefined){
-if(!(validate25(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate29(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate30.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema49,data}];
+validate36.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema57,data}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_list_params: Check = validate37;
-const schema59 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const channels_list_params: Check = validate45;
+const schema69 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate37.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema59,data}];
+validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema69,data}];
 return false;
 break;
 }
 }
 else {
-validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema59,data}];
+validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema69,data}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_list_result: Check = validate38;
-const schema60 = {"type":"object","properties":{"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["channels"]};
+export const channels_list_result: Check = validate46;
+const schema70 = {"type":"object","properties":{"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["channels"]};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
-validate33.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+validate39.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -2085,12 +2577,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate33.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate39.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate39.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -2107,18 +2599,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate33.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate39.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate33.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate39.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate39.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -2135,18 +2627,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate33.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate39.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate33.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate39.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate39.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -2163,12 +2655,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate33.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate39.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate39.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -2182,7 +2674,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate39.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2195,7 +2687,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate39.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2208,7 +2700,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate33.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate39.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2224,18 +2716,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate33.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate39.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate33.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate39.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate39.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -2252,18 +2744,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate33.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate39.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate33.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate39.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate39.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -2277,7 +2769,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate39.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -2292,7 +2784,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate33.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate39.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -2312,7 +2804,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate39.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
@@ -2329,12 +2821,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-validate33.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+validate39.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+validate39.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
@@ -2348,7 +2840,7 @@ if(data.group !== undefined){
 let data13 = data.group;
 const _errs32 = errors;
 if(typeof data13 !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+validate39.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -2361,7 +2853,7 @@ if(data.locked !== undefined){
 let data14 = data.locked;
 const _errs34 = errors;
 if(typeof data14 !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+validate39.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -2374,7 +2866,7 @@ if(data.may_whisper !== undefined){
 let data15 = data.may_whisper;
 const _errs36 = errors;
 if(typeof data15 !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+validate39.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -2387,7 +2879,7 @@ if(data.may_moderate !== undefined){
 let data16 = data.may_moderate;
 const _errs38 = errors;
 if(typeof data16 !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+validate39.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -2400,18 +2892,18 @@ if(data.priority !== undefined){
 let data17 = data.priority;
 const _errs40 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate33.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+validate39.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 10 || isNaN(data17)){
-validate33.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+validate39.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate33.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+validate39.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 }
@@ -2427,7 +2919,7 @@ if(data.half_duplex !== undefined){
 let data18 = data.half_duplex;
 const _errs42 = errors;
 if(typeof data18 !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+validate39.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -2442,18 +2934,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 3600000 || isNaN(data19)){
-validate33.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate39.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 else {
 if(data19 < 1000 || isNaN(data19)){
-validate33.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate39.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate39.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
@@ -2479,7 +2971,7 @@ if(data.solo !== undefined){
 let data21 = data.solo;
 const _errs47 = errors;
 if(typeof data21 !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+validate39.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -2492,7 +2984,7 @@ if(data.dry !== undefined){
 let data22 = data.dry;
 const _errs49 = errors;
 if(typeof data22 !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+validate39.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -2505,10 +2997,182 @@ if(data.positional !== undefined){
 let data23 = data.positional;
 const _errs51 = errors;
 if(typeof data23 !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+validate39.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
 return false;
 }
 var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.titles !== undefined){
+const _errs53 = errors;
+if(!(validate20(data.titles, {instancePath:instancePath+"/titles",parentData:data,parentDataProperty:"titles",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+const _errs54 = errors;
+if(!(validate22(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data26 = data.number;
+const _errs55 = errors;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data26 === "string"){
+if(func2(data26) > 16){
+validate39.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
+return false;
+}
+else {
+if(func2(data26) < 1){
+validate39.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.icon !== undefined){
+let data27 = data.icon;
+const _errs58 = errors;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+validate39.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codec !== undefined){
+let data28 = data.codec;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.bitrate_bps !== undefined){
+let data29 = data28.bitrate_bps;
+const _errs63 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate39.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+if(errors === _errs63){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 64000 || isNaN(data29)){
+validate39.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+else {
+if(data29 < 24000 || isNaN(data29)){
+validate39.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs63 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data28.frame_ms !== undefined){
+let data30 = data28.frame_ms;
+const _errs65 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate39.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 20 || isNaN(data30)){
+validate39.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+else {
+if(data30 < 10 || isNaN(data30)){
+validate39.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs65 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
+return false;
+}
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talkers_max !== undefined){
+let data31 = data.talkers_max;
+const _errs67 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate39.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 64 || isNaN(data31)){
+validate39.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate39.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
@@ -2537,24 +3201,30 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
 else {
-validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate39.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channels === undefined) && (missing0 = "channels")){
-validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema60,data}];
+validate46.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema70,data}];
 return false;
 }
 else {
@@ -2564,7 +3234,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 4096){
-validate38.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema60.properties.channels,data:data0}];
+validate46.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema70.properties.channels,data:data0}];
 return false;
 }
 else {
@@ -2572,8 +3242,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate33(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate39(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2584,7 +3254,7 @@ break;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema60.properties.channels,data:data0}];
+validate46.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema70.properties.channels,data:data0}];
 return false;
 }
 }
@@ -2592,32 +3262,32 @@ return false;
 }
 }
 else {
-validate38.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema60,data}];
+validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema70,data}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_mix_params: Check = validate45;
-const schema73 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"pan":{"$ref":"../common.schema.json#/$defs/pan"},"muted":{"type":"boolean"},"solo":{"type":"boolean"},"dry":{"type":"boolean"},"positional":{"type":"boolean"}},"required":["channel_id"],"additionalProperties":false};
+export const channels_mix_params: Check = validate55;
+const schema85 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"pan":{"$ref":"../common.schema.json#/$defs/pan"},"muted":{"type":"boolean"},"solo":{"type":"boolean"},"dry":{"type":"boolean"},"positional":{"type":"boolean"}},"required":["channel_id"],"additionalProperties":false};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel_id === undefined) && (missing0 = "channel_id")){
-validate45.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema73,data}];
+validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema85,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "channel_id") || (key0 === "gain_db")) || (key0 === "pan")) || (key0 === "muted")) || (key0 === "solo")) || (key0 === "dry")) || (key0 === "positional"))){
-validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema73,data}];
+validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema85,data}];
 return false;
 break;
 }
@@ -2630,12 +3300,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate45.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate55.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate55.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -2652,18 +3322,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 12 || isNaN(data1)){
-validate45.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data1}];
+validate55.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data1}];
 return false;
 }
 else {
 if(data1 < -60 || isNaN(data1)){
-validate45.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data1}];
+validate55.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data1}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data1}];
+validate55.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data1}];
 return false;
 }
 }
@@ -2680,18 +3350,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate45.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data2}];
+validate55.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data2}];
 return false;
 }
 else {
 if(data2 < -1 || isNaN(data2)){
-validate45.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data2}];
+validate55.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data2}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data2}];
+validate55.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data2}];
 return false;
 }
 }
@@ -2705,7 +3375,7 @@ if(data.muted !== undefined){
 let data3 = data.muted;
 const _errs11 = errors;
 if(typeof data3 !== "boolean"){
-validate45.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema73.properties.muted,data:data3}];
+validate55.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema85.properties.muted,data:data3}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2718,7 +3388,7 @@ if(data.solo !== undefined){
 let data4 = data.solo;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate45.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema73.properties.solo,data:data4}];
+validate55.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema85.properties.solo,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2731,7 +3401,7 @@ if(data.dry !== undefined){
 let data5 = data.dry;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate45.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema73.properties.dry,data:data5}];
+validate55.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema85.properties.dry,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2744,7 +3414,7 @@ if(data.positional !== undefined){
 let data6 = data.positional;
 const _errs17 = errors;
 if(typeof data6 !== "boolean"){
-validate45.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema73.properties.positional,data:data6}];
+validate55.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema85.properties.positional,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2762,578 +3432,16 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema73,data}];
+validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema85,data}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const channels_mix_result: Check = validate46;
-const schema77 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
-return false;
-}
-else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate41.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
-return false;
-}
-}
-else {
-validate41.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-let data1 = data.title;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func2(data1) > 80){
-validate41.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
-return false;
-}
-else {
-if(func2(data1) < 1){
-validate41.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
-return false;
-}
-}
-}
-else {
-validate41.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.label !== undefined){
-let data2 = data.label;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(func2(data2) > 12){
-validate41.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
-return false;
-}
-else {
-if(func2(data2) < 1){
-validate41.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
-return false;
-}
-}
-}
-else {
-validate41.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.colour !== undefined){
-let data3 = data.colour;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
-validate41.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
-return false;
-}
-}
-else {
-validate41.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.may_listen !== undefined){
-let data4 = data.may_listen;
-const _errs13 = errors;
-if(typeof data4 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.may_speak !== undefined){
-let data5 = data.may_speak;
-const _errs15 = errors;
-if(typeof data5 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.membership !== undefined){
-let data6 = data.membership;
-const _errs17 = errors;
-if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate41.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.gain_db !== undefined){
-let data7 = data.gain_db;
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 12 || isNaN(data7)){
-validate41.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
-return false;
-}
-else {
-if(data7 < -60 || isNaN(data7)){
-validate41.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
-return false;
-}
-}
-}
-else {
-validate41.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pan !== undefined){
-let data8 = data.pan;
-const _errs21 = errors;
-const _errs22 = errors;
-if(errors === _errs22){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1 || isNaN(data8)){
-validate41.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
-return false;
-}
-else {
-if(data8 < -1 || isNaN(data8)){
-validate41.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
-return false;
-}
-}
-}
-else {
-validate41.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
-return false;
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.muted !== undefined){
-let data9 = data.muted;
-const _errs24 = errors;
-if(typeof data9 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.members !== undefined){
-let data10 = data.members;
-const _errs26 = errors;
-if(errors === _errs26){
-if(Array.isArray(data10)){
-if(data10.length > 4096){
-validate41.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
-return false;
-}
-else {
-var valid7 = true;
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-const _errs28 = errors;
-if(!(validate16(data10[i0], {instancePath:instancePath+"/members/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs28 === errors;
-if(!valid7){
-break;
-}
-}
-}
-}
-else {
-validate41.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
-return false;
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.parent_id !== undefined){
-let data12 = data.parent_id;
-const _errs29 = errors;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data12 === "string"){
-if(!pattern0.test(data12)){
-validate41.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
-return false;
-}
-}
-else {
-validate41.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
-return false;
-}
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.group !== undefined){
-let data13 = data.group;
-const _errs32 = errors;
-if(typeof data13 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
-return false;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.locked !== undefined){
-let data14 = data.locked;
-const _errs34 = errors;
-if(typeof data14 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
-return false;
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.may_whisper !== undefined){
-let data15 = data.may_whisper;
-const _errs36 = errors;
-if(typeof data15 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
-return false;
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.may_moderate !== undefined){
-let data16 = data.may_moderate;
-const _errs38 = errors;
-if(typeof data16 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
-return false;
-}
-var valid0 = _errs38 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.priority !== undefined){
-let data17 = data.priority;
-const _errs40 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate41.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
-return false;
-}
-if(errors === _errs40){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 10 || isNaN(data17)){
-validate41.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
-return false;
-}
-else {
-if(data17 < 0 || isNaN(data17)){
-validate41.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.half_duplex !== undefined){
-let data18 = data.half_duplex;
-const _errs42 = errors;
-if(typeof data18 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
-return false;
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.talk_ms_max !== undefined){
-let data19 = data.talk_ms_max;
-const _errs44 = errors;
-if(errors === _errs44){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 3600000 || isNaN(data19)){
-validate41.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
-return false;
-}
-else {
-if(data19 < 1000 || isNaN(data19)){
-validate41.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
-return false;
-}
-}
-}
-else {
-validate41.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
-return false;
-}
-}
-var valid0 = _errs44 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.effect !== undefined){
-const _errs46 = errors;
-if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.solo !== undefined){
-let data21 = data.solo;
-const _errs47 = errors;
-if(typeof data21 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
-return false;
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dry !== undefined){
-let data22 = data.dry;
-const _errs49 = errors;
-if(typeof data22 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
-return false;
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.positional !== undefined){
-let data23 = data.positional;
-const _errs51 = errors;
-if(typeof data23 !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
-return false;
-}
-var valid0 = _errs51 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
-return false;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.channel === undefined) && (missing0 = "channel")){
-validate46.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema77,data}];
-return false;
-}
-else {
-if(data.channel !== undefined){
-if(!(validate41(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema77,data}];
-return false;
-}
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-export const channels_monitor_params: Check = validate53;
-const schema88 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["channel_id"],"additionalProperties":false};
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.channel_id === undefined) && (missing0 = "channel_id")){
-validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema88,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "channel_id")){
-validate53.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema88,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate53.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
-return false;
-}
-}
-else {
-validate53.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema88,data}];
-return false;
-}
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-
-export const channels_monitor_result: Check = validate54;
-const schema90 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+export const channels_mix_result: Check = validate56;
+const schema89 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3781,6 +3889,184 @@ var valid0 = _errs51 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.titles !== undefined){
+const _errs53 = errors;
+if(!(validate20(data.titles, {instancePath:instancePath+"/titles",parentData:data,parentDataProperty:"titles",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+const _errs54 = errors;
+if(!(validate22(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data26 = data.number;
+const _errs55 = errors;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data26 === "string"){
+if(func2(data26) > 16){
+validate49.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
+return false;
+}
+else {
+if(func2(data26) < 1){
+validate49.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.icon !== undefined){
+let data27 = data.icon;
+const _errs58 = errors;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+validate49.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codec !== undefined){
+let data28 = data.codec;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.bitrate_bps !== undefined){
+let data29 = data28.bitrate_bps;
+const _errs63 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate49.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+if(errors === _errs63){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 64000 || isNaN(data29)){
+validate49.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+else {
+if(data29 < 24000 || isNaN(data29)){
+validate49.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs63 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data28.frame_ms !== undefined){
+let data30 = data28.frame_ms;
+const _errs65 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate49.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 20 || isNaN(data30)){
+validate49.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+else {
+if(data30 < 10 || isNaN(data30)){
+validate49.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs65 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
+return false;
+}
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talkers_max !== undefined){
+let data31 = data.talkers_max;
+const _errs67 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate49.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 64 || isNaN(data31)){
+validate49.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate49.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -3815,14 +4101,14 @@ return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema90,data}];
+validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema89,data}];
 return false;
 }
 else {
@@ -3835,96 +4121,50 @@ errors = vErrors.length;
 }
 }
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema90,data}];
+validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema89,data}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_close_params: Check = validate57;
-const schema92 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const channels_monitor_params: Check = validate65;
+const schema102 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"password":{"type":"string","minLength":1,"maxLength":128,"x-secret":true}},"required":["channel_id"],"additionalProperties":false};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate57.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema92,data}];
-return false;
-break;
-}
-}
-else {
-validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema92,data}];
-return false;
-}
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-
-export const connection_close_result: Check = validate58;
-const schema93 = {"type":"object","properties":{},"required":[]};
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema93,data}];
-return false;
-}
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-
-export const connection_open_params: Check = validate64;
-const schema108 = {"type":"object","properties":{"url":{"type":"string","pattern":"^wss://[^\\s/]+(/[^\\s]*)?$","maxLength":256},"certificate_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["url"],"additionalProperties":false};
-const pattern24 = new RegExp("^wss://[^\\s/]+(/[^\\s]*)?$", "u");
-const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.url === undefined) && (missing0 = "url")){
-validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema108,data}];
+if((data.channel_id === undefined) && (missing0 = "channel_id")){
+validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema102,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "url") || (key0 === "certificate_sha256")) || (key0 === "join_code")) || (key0 === "name")) || (key0 === "role")) || (key0 === "token")) || (key0 === "organisation"))){
-validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema108,data}];
+if(!((key0 === "channel_id") || (key0 === "password"))){
+validate65.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema102,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.url !== undefined){
-let data0 = data.url;
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
 const _errs2 = errors;
-if(errors === _errs2){
+const _errs3 = errors;
+if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func2(data0) > 256){
-validate64.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema108.properties.url,data:data0}];
-return false;
-}
-else {
-if(!pattern24.test(data0)){
-validate64.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema108.properties.url,data:data0}];
+if(!pattern0.test(data0)){
+validate65.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
-}
 else {
-validate64.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema108.properties.url,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -3934,148 +4174,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.certificate_sha256 !== undefined){
-let data1 = data.certificate_sha256;
-const _errs4 = errors;
-if(errors === _errs4){
+if(data.password !== undefined){
+let data1 = data.password;
+const _errs5 = errors;
+if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern25.test(data1)){
-validate64.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema108.properties.certificate_sha256,data:data1}];
-return false;
-}
-}
-else {
-validate64.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema108.properties.certificate_sha256,data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.join_code !== undefined){
-let data2 = data.join_code;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) > 64){
-validate64.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema108.properties.join_code,data:data2}];
+if(func2(data1) > 128){
+validate65.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 128},parentSchema:schema102.properties.password,data:data1}];
 return false;
 }
 else {
-if(func2(data2) < 1){
-validate64.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema108.properties.join_code,data:data2}];
+if(func2(data1) < 1){
+validate65.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema102.properties.password,data:data1}];
 return false;
 }
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema108.properties.join_code,data:data2}];
+validate65.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema102.properties.password,data:data1}];
 return false;
 }
 }
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data3 = data.name;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(func2(data3) > 40){
-validate64.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data3}];
-return false;
-}
-else {
-if(func2(data3) < 1){
-validate64.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data3}];
-return false;
-}
-}
-}
-else {
-validate64.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.role !== undefined){
-let data4 = data.role;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-validate64.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data4}];
-return false;
-}
-}
-else {
-validate64.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data4}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.token !== undefined){
-let data5 = data.token;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data5 === "string"){
-if(func2(data5) > 2048){
-validate64.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema108.properties.token,data:data5}];
-return false;
-}
-else {
-if(func2(data5) < 1){
-validate64.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema108.properties.token,data:data5}];
-return false;
-}
-}
-}
-else {
-validate64.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema108.properties.token,data:data5}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.organisation !== undefined){
-let data6 = data.organisation;
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-validate64.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data6}];
-return false;
-}
-}
-else {
-validate64.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data6}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -4084,31 +4204,26 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
 else {
-validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema108,data}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema102,data}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_open_result: Check = validate65;
-const schema112 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"operation_title":{"$ref":"../common.schema.json#/$defs/title"},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["session_id","operation_title","channels"]};
+export const channels_monitor_result: Check = validate66;
+const schema104 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
-validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -4119,12 +4234,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate60.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate59.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate59.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -4141,18 +4256,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate60.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate59.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate60.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate59.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate59.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -4169,18 +4284,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate60.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate59.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate60.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate59.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate59.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -4197,12 +4312,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate60.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate59.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate59.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -4216,7 +4331,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate59.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4229,7 +4344,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate59.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4242,7 +4357,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate60.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate59.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4258,18 +4373,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate60.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate59.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate60.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate59.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate59.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -4286,18 +4401,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate60.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate59.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate60.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate59.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate59.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -4311,7 +4426,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate59.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4326,7 +4441,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate60.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate59.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -4346,7 +4461,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate59.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
@@ -4363,12 +4478,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-validate60.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+validate59.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+validate59.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
@@ -4382,7 +4497,7 @@ if(data.group !== undefined){
 let data13 = data.group;
 const _errs32 = errors;
 if(typeof data13 !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+validate59.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -4395,7 +4510,7 @@ if(data.locked !== undefined){
 let data14 = data.locked;
 const _errs34 = errors;
 if(typeof data14 !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+validate59.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -4408,7 +4523,7 @@ if(data.may_whisper !== undefined){
 let data15 = data.may_whisper;
 const _errs36 = errors;
 if(typeof data15 !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+validate59.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -4421,7 +4536,7 @@ if(data.may_moderate !== undefined){
 let data16 = data.may_moderate;
 const _errs38 = errors;
 if(typeof data16 !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+validate59.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -4434,18 +4549,18 @@ if(data.priority !== undefined){
 let data17 = data.priority;
 const _errs40 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate60.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+validate59.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 10 || isNaN(data17)){
-validate60.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+validate59.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate60.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+validate59.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 }
@@ -4461,7 +4576,7 @@ if(data.half_duplex !== undefined){
 let data18 = data.half_duplex;
 const _errs42 = errors;
 if(typeof data18 !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+validate59.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -4476,18 +4591,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 3600000 || isNaN(data19)){
-validate60.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate59.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 else {
 if(data19 < 1000 || isNaN(data19)){
-validate60.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate59.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate59.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
@@ -4513,7 +4628,7 @@ if(data.solo !== undefined){
 let data21 = data.solo;
 const _errs47 = errors;
 if(typeof data21 !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+validate59.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -4526,7 +4641,7 @@ if(data.dry !== undefined){
 let data22 = data.dry;
 const _errs49 = errors;
 if(typeof data22 !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+validate59.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -4539,10 +4654,182 @@ if(data.positional !== undefined){
 let data23 = data.positional;
 const _errs51 = errors;
 if(typeof data23 !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+validate59.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
 return false;
 }
 var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.titles !== undefined){
+const _errs53 = errors;
+if(!(validate20(data.titles, {instancePath:instancePath+"/titles",parentData:data,parentDataProperty:"titles",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+const _errs54 = errors;
+if(!(validate22(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data26 = data.number;
+const _errs55 = errors;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data26 === "string"){
+if(func2(data26) > 16){
+validate59.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
+return false;
+}
+else {
+if(func2(data26) < 1){
+validate59.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.icon !== undefined){
+let data27 = data.icon;
+const _errs58 = errors;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+validate59.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codec !== undefined){
+let data28 = data.codec;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.bitrate_bps !== undefined){
+let data29 = data28.bitrate_bps;
+const _errs63 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate59.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+if(errors === _errs63){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 64000 || isNaN(data29)){
+validate59.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+else {
+if(data29 < 24000 || isNaN(data29)){
+validate59.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs63 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data28.frame_ms !== undefined){
+let data30 = data28.frame_ms;
+const _errs65 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate59.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 20 || isNaN(data30)){
+validate59.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+else {
+if(data30 < 10 || isNaN(data30)){
+validate59.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs65 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
+return false;
+}
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talkers_max !== undefined){
+let data31 = data.talkers_max;
+const _errs67 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate59.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 64 || isNaN(data31)){
+validate59.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate59.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
@@ -4571,24 +4858,974 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
 else {
-validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.channel === undefined) && (missing0 = "channel")){
+validate66.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema104,data}];
+return false;
+}
+else {
+if(data.channel !== undefined){
+if(!(validate59(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema104,data}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+export const connection_close_params: Check = validate69;
+const schema106 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate69.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema106,data}];
+return false;
+break;
+}
+}
+else {
+validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema106,data}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+export const connection_close_result: Check = validate70;
+const schema107 = {"type":"object","properties":{},"required":[]};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema107,data}];
+return false;
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+export const connection_open_params: Check = validate78;
+const schema124 = {"type":"object","properties":{"url":{"type":"string","pattern":"^wss://[^\\s/]+(/[^\\s]*)?$","maxLength":256},"certificate_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["url"],"additionalProperties":false};
+const pattern29 = new RegExp("^wss://[^\\s/]+(/[^\\s]*)?$", "u");
+const pattern30 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.url === undefined) && (missing0 = "url")){
+validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema124,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "url") || (key0 === "certificate_sha256")) || (key0 === "join_code")) || (key0 === "name")) || (key0 === "role")) || (key0 === "token")) || (key0 === "organisation"))){
+validate78.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema124,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.url !== undefined){
+let data0 = data.url;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 256){
+validate78.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema124.properties.url,data:data0}];
+return false;
+}
+else {
+if(!pattern29.test(data0)){
+validate78.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema124.properties.url,data:data0}];
+return false;
+}
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema124.properties.url,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificate_sha256 !== undefined){
+let data1 = data.certificate_sha256;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern30.test(data1)){
+validate78.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema124.properties.certificate_sha256,data:data1}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema124.properties.certificate_sha256,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.join_code !== undefined){
+let data2 = data.join_code;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+validate78.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema124.properties.join_code,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate78.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema124.properties.join_code,data:data2}];
+return false;
+}
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema124.properties.join_code,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data3 = data.name;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func2(data3) > 40){
+validate78.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate78.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data4 = data.role;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate78.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data4}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.token !== undefined){
+let data5 = data.token;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func2(data5) > 2048){
+validate78.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema124.properties.token,data:data5}];
+return false;
+}
+else {
+if(func2(data5) < 1){
+validate78.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema124.properties.token,data:data5}];
+return false;
+}
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema124.properties.token,data:data5}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation !== undefined){
+let data6 = data.organisation;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+validate78.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data6}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data6}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate78.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema124,data}];
+return false;
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+export const connection_open_result: Check = validate79;
+const schema128 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"operation_title":{"$ref":"../common.schema.json#/$defs/title"},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["session_id","operation_title","channels"]};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
+validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate72.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate72.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate72.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+let data2 = data.label;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 12){
+validate72.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate72.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+return false;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.colour !== undefined){
+let data3 = data.colour;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+validate72.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_listen !== undefined){
+let data4 = data.may_listen;
+const _errs13 = errors;
+if(typeof data4 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_speak !== undefined){
+let data5 = data.may_speak;
+const _errs15 = errors;
+if(typeof data5 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.membership !== undefined){
+let data6 = data.membership;
+const _errs17 = errors;
+if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
+validate72.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gain_db !== undefined){
+let data7 = data.gain_db;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 12 || isNaN(data7)){
+validate72.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+return false;
+}
+else {
+if(data7 < -60 || isNaN(data7)){
+validate72.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+return false;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pan !== undefined){
+let data8 = data.pan;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+validate72.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+return false;
+}
+else {
+if(data8 < -1 || isNaN(data8)){
+validate72.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+return false;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.muted !== undefined){
+let data9 = data.muted;
+const _errs24 = errors;
+if(typeof data9 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members !== undefined){
+let data10 = data.members;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data10)){
+if(data10.length > 4096){
+validate72.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+return false;
+}
+else {
+var valid7 = true;
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+const _errs28 = errors;
+if(!(validate16(data10[i0], {instancePath:instancePath+"/members/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs28 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent_id !== undefined){
+let data12 = data.parent_id;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate72.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data13 = data.group;
+const _errs32 = errors;
+if(typeof data13 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locked !== undefined){
+let data14 = data.locked;
+const _errs34 = errors;
+if(typeof data14 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_whisper !== undefined){
+let data15 = data.may_whisper;
+const _errs36 = errors;
+if(typeof data15 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.may_moderate !== undefined){
+let data16 = data.may_moderate;
+const _errs38 = errors;
+if(typeof data16 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priority !== undefined){
+let data17 = data.priority;
+const _errs40 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate72.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+if(errors === _errs40){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+validate72.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate72.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half_duplex !== undefined){
+let data18 = data.half_duplex;
+const _errs42 = errors;
+if(typeof data18 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talk_ms_max !== undefined){
+let data19 = data.talk_ms_max;
+const _errs44 = errors;
+if(errors === _errs44){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600000 || isNaN(data19)){
+validate72.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+else {
+if(data19 < 1000 || isNaN(data19)){
+validate72.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effect !== undefined){
+const _errs46 = errors;
+if(!(validate18(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.solo !== undefined){
+let data21 = data.solo;
+const _errs47 = errors;
+if(typeof data21 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dry !== undefined){
+let data22 = data.dry;
+const _errs49 = errors;
+if(typeof data22 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positional !== undefined){
+let data23 = data.positional;
+const _errs51 = errors;
+if(typeof data23 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+return false;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.titles !== undefined){
+const _errs53 = errors;
+if(!(validate20(data.titles, {instancePath:instancePath+"/titles",parentData:data,parentDataProperty:"titles",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+const _errs54 = errors;
+if(!(validate22(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data26 = data.number;
+const _errs55 = errors;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data26 === "string"){
+if(func2(data26) > 16){
+validate72.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
+return false;
+}
+else {
+if(func2(data26) < 1){
+validate72.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.icon !== undefined){
+let data27 = data.icon;
+const _errs58 = errors;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+validate72.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codec !== undefined){
+let data28 = data.codec;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.bitrate_bps !== undefined){
+let data29 = data28.bitrate_bps;
+const _errs63 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate72.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+if(errors === _errs63){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 64000 || isNaN(data29)){
+validate72.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+else {
+if(data29 < 24000 || isNaN(data29)){
+validate72.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs63 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data28.frame_ms !== undefined){
+let data30 = data28.frame_ms;
+const _errs65 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate72.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 20 || isNaN(data30)){
+validate72.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+else {
+if(data30 < 10 || isNaN(data30)){
+validate72.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs65 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
+return false;
+}
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talkers_max !== undefined){
+let data31 = data.talkers_max;
+const _errs67 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate72.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 64 || isNaN(data31)){
+validate72.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate72.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.operation_title === undefined) && (missing0 = "operation_title"))) || ((data.channels === undefined) && (missing0 = "channels"))){
-validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema112,data}];
+validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema128,data}];
 return false;
 }
 else {
@@ -4597,18 +5834,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
+validate79.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
+validate79.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
+validate79.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
 return false;
 }
 }
@@ -4627,18 +5864,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate65.errors = [{instancePath:instancePath+"/operation_title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate79.errors = [{instancePath:instancePath+"/operation_title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate65.errors = [{instancePath:instancePath+"/operation_title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate79.errors = [{instancePath:instancePath+"/operation_title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/operation_title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate79.errors = [{instancePath:instancePath+"/operation_title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -4654,7 +5891,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 4096){
-validate65.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema112.properties.channels,data:data2}];
+validate79.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema128.properties.channels,data:data2}];
 return false;
 }
 else {
@@ -4662,8 +5899,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate60(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate72(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -4674,7 +5911,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema112.properties.channels,data:data2}];
+validate79.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema128.properties.channels,data:data2}];
 return false;
 }
 }
@@ -4688,49 +5925,49 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema112,data}];
+validate79.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema128,data}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_status_params: Check = validate68;
-const schema117 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const connection_status_params: Check = validate82;
+const schema133 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate68.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema117,data}];
+validate82.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema133,data}];
 return false;
 break;
 }
 }
 else {
-validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema117,data}];
+validate82.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema133,data}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_status_result: Check = validate69;
-const schema118 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
-const schema116 = {"title":"milliseconds","type":"number","minimum":0,"maximum":1000000000000,"x-unit":"ms"};
+export const connection_status_result: Check = validate83;
+const schema134 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
+const schema132 = {"title":"milliseconds","type":"number","minimum":0,"maximum":1000000000000,"x-unit":"ms"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.transport === undefined) && (missing0 = "transport"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))){
-validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema118,data}];
+validate83.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema134,data}];
 return false;
 }
 else {
@@ -4738,7 +5975,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!(((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost")) || (data0 === "reconnecting"))){
-validate69.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema118.properties.state.enum},parentSchema:schema118.properties.state,data:data0}];
+validate83.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema134.properties.state.enum},parentSchema:schema134.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4751,7 +5988,7 @@ if(data.transport !== undefined){
 let data1 = data.transport;
 const _errs2 = errors;
 if(!(((data1 === "none") || (data1 === "udp")) || (data1 === "tunnel"))){
-validate69.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema118.properties.transport.enum},parentSchema:schema118.properties.transport,data:data1}];
+validate83.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema134.properties.transport.enum},parentSchema:schema134.properties.transport,data:data1}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4767,18 +6004,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000000 || isNaN(data2)){
-validate69.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data2}];
+validate83.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate69.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data2}];
+validate83.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data2}];
 return false;
 }
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data2}];
+validate83.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data2}];
 return false;
 }
 }
@@ -4794,12 +6031,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 512){
-validate69.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema118.properties.reason,data:data3}];
+validate83.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema134.properties.reason,data:data3}];
 return false;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema118.properties.reason,data:data3}];
+validate83.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema134.properties.reason,data:data3}];
 return false;
 }
 }
@@ -4814,50 +6051,50 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema118,data}];
+validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema134,data}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-export const devices_list_params: Check = validate71;
-const schema123 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const devices_list_params: Check = validate85;
+const schema139 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate71.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema123,data}];
+validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema139,data}];
 return false;
 break;
 }
 }
 else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema123,data}];
+validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema139,data}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-export const devices_list_result: Check = validate72;
-const schema124 = {"type":"object","properties":{"devices":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device"},"maxItems":256},"uses":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device_use"},"maxItems":2}},"required":["devices","uses"]};
-const schema121 = {"title":"device","type":"object","properties":{"device_id":{"type":"string","maxLength":256},"title":{"type":"string","maxLength":256},"direction":{"enum":["capture","playback"]},"default":{"type":"boolean"}},"required":["device_id","title","direction","default"]};
-const schema122 = {"title":"device use","type":"object","properties":{"direction":{"enum":["capture","playback"]},"state":{"enum":["open","lost"]},"device_id":{"type":"string","maxLength":256},"title":{"type":"string","maxLength":256},"selected_id":{"type":"string","maxLength":256}},"required":["direction","state"]};
+export const devices_list_result: Check = validate86;
+const schema140 = {"type":"object","properties":{"devices":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device"},"maxItems":256},"uses":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device_use"},"maxItems":2}},"required":["devices","uses"]};
+const schema137 = {"title":"device","type":"object","properties":{"device_id":{"type":"string","maxLength":256},"title":{"type":"string","maxLength":256},"direction":{"enum":["capture","playback"]},"default":{"type":"boolean"}},"required":["device_id","title","direction","default"]};
+const schema138 = {"title":"device use","type":"object","properties":{"direction":{"enum":["capture","playback"]},"state":{"enum":["open","lost"]},"device_id":{"type":"string","maxLength":256},"title":{"type":"string","maxLength":256},"selected_id":{"type":"string","maxLength":256}},"required":["direction","state"]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.devices === undefined) && (missing0 = "devices")) || ((data.uses === undefined) && (missing0 = "uses"))){
-validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema124,data}];
+validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema140,data}];
 return false;
 }
 else {
@@ -4867,7 +6104,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 256){
-validate72.errors = [{instancePath:instancePath+"/devices",keyword:"maxItems",params:{limit: 256},parentSchema:schema124.properties.devices,data:data0}];
+validate86.errors = [{instancePath:instancePath+"/devices",keyword:"maxItems",params:{limit: 256},parentSchema:schema140.properties.devices,data:data0}];
 return false;
 }
 else {
@@ -4881,7 +6118,7 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.device_id === undefined) && (missing1 = "device_id")) || ((data1.title === undefined) && (missing1 = "title"))) || ((data1.direction === undefined) && (missing1 = "direction"))) || ((data1.default === undefined) && (missing1 = "default"))){
-validate72.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema121,data:data1}];
+validate86.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema137,data:data1}];
 return false;
 }
 else {
@@ -4891,12 +6128,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema121.properties.device_id,data:data2}];
+validate86.errors = [{instancePath:instancePath+"/devices/" + i0+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema137.properties.device_id,data:data2}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema121.properties.device_id,data:data2}];
+validate86.errors = [{instancePath:instancePath+"/devices/" + i0+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema137.properties.device_id,data:data2}];
 return false;
 }
 }
@@ -4912,12 +6149,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 256){
-validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema121.properties.title,data:data3}];
+validate86.errors = [{instancePath:instancePath+"/devices/" + i0+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema137.properties.title,data:data3}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema121.properties.title,data:data3}];
+validate86.errors = [{instancePath:instancePath+"/devices/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema137.properties.title,data:data3}];
 return false;
 }
 }
@@ -4931,7 +6168,7 @@ if(data1.direction !== undefined){
 let data4 = data1.direction;
 const _errs10 = errors;
 if(!((data4 === "capture") || (data4 === "playback"))){
-validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/direction",keyword:"enum",params:{allowedValues: schema121.properties.direction.enum},parentSchema:schema121.properties.direction,data:data4}];
+validate86.errors = [{instancePath:instancePath+"/devices/" + i0+"/direction",keyword:"enum",params:{allowedValues: schema137.properties.direction.enum},parentSchema:schema137.properties.direction,data:data4}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -4944,7 +6181,7 @@ if(data1.default !== undefined){
 let data5 = data1.default;
 const _errs11 = errors;
 if(typeof data5 !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/devices/" + i0+"/default",keyword:"type",params:{type: "boolean"},parentSchema:schema121.properties.default,data:data5}];
+validate86.errors = [{instancePath:instancePath+"/devices/" + i0+"/default",keyword:"type",params:{type: "boolean"},parentSchema:schema137.properties.default,data:data5}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -4958,7 +6195,7 @@ var valid3 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema121,data:data1}];
+validate86.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema137,data:data1}];
 return false;
 }
 }
@@ -4970,7 +6207,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"},parentSchema:schema124.properties.devices,data:data0}];
+validate86.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.devices,data:data0}];
 return false;
 }
 }
@@ -4986,7 +6223,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
 if(data6.length > 2){
-validate72.errors = [{instancePath:instancePath+"/uses",keyword:"maxItems",params:{limit: 2},parentSchema:schema124.properties.uses,data:data6}];
+validate86.errors = [{instancePath:instancePath+"/uses",keyword:"maxItems",params:{limit: 2},parentSchema:schema140.properties.uses,data:data6}];
 return false;
 }
 else {
@@ -5000,7 +6237,7 @@ if(errors === _errs16){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
 if(((data7.direction === undefined) && (missing2 = "direction")) || ((data7.state === undefined) && (missing2 = "state"))){
-validate72.errors = [{instancePath:instancePath+"/uses/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema122,data:data7}];
+validate86.errors = [{instancePath:instancePath+"/uses/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema138,data:data7}];
 return false;
 }
 else {
@@ -5008,7 +6245,7 @@ if(data7.direction !== undefined){
 let data8 = data7.direction;
 const _errs18 = errors;
 if(!((data8 === "capture") || (data8 === "playback"))){
-validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/direction",keyword:"enum",params:{allowedValues: schema122.properties.direction.enum},parentSchema:schema122.properties.direction,data:data8}];
+validate86.errors = [{instancePath:instancePath+"/uses/" + i1+"/direction",keyword:"enum",params:{allowedValues: schema138.properties.direction.enum},parentSchema:schema138.properties.direction,data:data8}];
 return false;
 }
 var valid6 = _errs18 === errors;
@@ -5021,7 +6258,7 @@ if(data7.state !== undefined){
 let data9 = data7.state;
 const _errs19 = errors;
 if(!((data9 === "open") || (data9 === "lost"))){
-validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/state",keyword:"enum",params:{allowedValues: schema122.properties.state.enum},parentSchema:schema122.properties.state,data:data9}];
+validate86.errors = [{instancePath:instancePath+"/uses/" + i1+"/state",keyword:"enum",params:{allowedValues: schema138.properties.state.enum},parentSchema:schema138.properties.state,data:data9}];
 return false;
 }
 var valid6 = _errs19 === errors;
@@ -5036,12 +6273,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(func2(data10) > 256){
-validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.device_id,data:data10}];
+validate86.errors = [{instancePath:instancePath+"/uses/" + i1+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.device_id,data:data10}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.device_id,data:data10}];
+validate86.errors = [{instancePath:instancePath+"/uses/" + i1+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.device_id,data:data10}];
 return false;
 }
 }
@@ -5057,12 +6294,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data11 === "string"){
 if(func2(data11) > 256){
-validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.title,data:data11}];
+validate86.errors = [{instancePath:instancePath+"/uses/" + i1+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.title,data:data11}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/title",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.title,data:data11}];
+validate86.errors = [{instancePath:instancePath+"/uses/" + i1+"/title",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.title,data:data11}];
 return false;
 }
 }
@@ -5078,12 +6315,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data12 === "string"){
 if(func2(data12) > 256){
-validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.selected_id,data:data12}];
+validate86.errors = [{instancePath:instancePath+"/uses/" + i1+"/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.selected_id,data:data12}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/uses/" + i1+"/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.selected_id,data:data12}];
+validate86.errors = [{instancePath:instancePath+"/uses/" + i1+"/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.selected_id,data:data12}];
 return false;
 }
 }
@@ -5099,7 +6336,7 @@ var valid6 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/uses/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema122,data:data7}];
+validate86.errors = [{instancePath:instancePath+"/uses/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema138,data:data7}];
 return false;
 }
 }
@@ -5111,7 +6348,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "array"},parentSchema:schema124.properties.uses,data:data6}];
+validate86.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.uses,data:data6}];
 return false;
 }
 }
@@ -5124,32 +6361,32 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema124,data}];
+validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema140,data}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-export const devices_select_params: Check = validate74;
-const schema129 = {"type":"object","properties":{"direction":{"enum":["capture","playback"]},"device_id":{"type":"string","maxLength":256}},"required":["direction"],"additionalProperties":false};
+export const devices_select_params: Check = validate88;
+const schema145 = {"type":"object","properties":{"direction":{"enum":["capture","playback"]},"device_id":{"type":"string","maxLength":256}},"required":["direction"],"additionalProperties":false};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.direction === undefined) && (missing0 = "direction")){
-validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema129,data}];
+validate88.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema145,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "direction") || (key0 === "device_id"))){
-validate74.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema129,data}];
+validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema145,data}];
 return false;
 break;
 }
@@ -5159,7 +6396,7 @@ if(data.direction !== undefined){
 let data0 = data.direction;
 const _errs2 = errors;
 if(!((data0 === "capture") || (data0 === "playback"))){
-validate74.errors = [{instancePath:instancePath+"/direction",keyword:"enum",params:{allowedValues: schema129.properties.direction.enum},parentSchema:schema129.properties.direction,data:data0}];
+validate88.errors = [{instancePath:instancePath+"/direction",keyword:"enum",params:{allowedValues: schema145.properties.direction.enum},parentSchema:schema145.properties.direction,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5174,12 +6411,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) > 256){
-validate74.errors = [{instancePath:instancePath+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema129.properties.device_id,data:data1}];
+validate88.errors = [{instancePath:instancePath+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema145.properties.device_id,data:data1}];
 return false;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema129.properties.device_id,data:data1}];
+validate88.errors = [{instancePath:instancePath+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema145.properties.device_id,data:data1}];
 return false;
 }
 }
@@ -5193,25 +6430,25 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema129,data}];
+validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema145,data}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-export const devices_select_result: Check = validate75;
-const schema130 = {"type":"object","properties":{"use":{"$ref":"../common.schema.json#/$defs/device_use"}},"required":["use"]};
+export const devices_select_result: Check = validate89;
+const schema146 = {"type":"object","properties":{"use":{"$ref":"../common.schema.json#/$defs/device_use"}},"required":["use"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.use === undefined) && (missing0 = "use")){
-validate75.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema130,data}];
+validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema146,data}];
 return false;
 }
 else {
@@ -5222,7 +6459,7 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.direction === undefined) && (missing1 = "direction")) || ((data0.state === undefined) && (missing1 = "state"))){
-validate75.errors = [{instancePath:instancePath+"/use",keyword:"required",params:{missingProperty: missing1},parentSchema:schema122,data:data0}];
+validate89.errors = [{instancePath:instancePath+"/use",keyword:"required",params:{missingProperty: missing1},parentSchema:schema138,data:data0}];
 return false;
 }
 else {
@@ -5230,7 +6467,7 @@ if(data0.direction !== undefined){
 let data1 = data0.direction;
 const _errs4 = errors;
 if(!((data1 === "capture") || (data1 === "playback"))){
-validate75.errors = [{instancePath:instancePath+"/use/direction",keyword:"enum",params:{allowedValues: schema122.properties.direction.enum},parentSchema:schema122.properties.direction,data:data1}];
+validate89.errors = [{instancePath:instancePath+"/use/direction",keyword:"enum",params:{allowedValues: schema138.properties.direction.enum},parentSchema:schema138.properties.direction,data:data1}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -5243,7 +6480,7 @@ if(data0.state !== undefined){
 let data2 = data0.state;
 const _errs5 = errors;
 if(!((data2 === "open") || (data2 === "lost"))){
-validate75.errors = [{instancePath:instancePath+"/use/state",keyword:"enum",params:{allowedValues: schema122.properties.state.enum},parentSchema:schema122.properties.state,data:data2}];
+validate89.errors = [{instancePath:instancePath+"/use/state",keyword:"enum",params:{allowedValues: schema138.properties.state.enum},parentSchema:schema138.properties.state,data:data2}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -5258,12 +6495,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 256){
-validate75.errors = [{instancePath:instancePath+"/use/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.device_id,data:data3}];
+validate89.errors = [{instancePath:instancePath+"/use/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.device_id,data:data3}];
 return false;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/use/device_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.device_id,data:data3}];
+validate89.errors = [{instancePath:instancePath+"/use/device_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.device_id,data:data3}];
 return false;
 }
 }
@@ -5279,12 +6516,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func2(data4) > 256){
-validate75.errors = [{instancePath:instancePath+"/use/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.title,data:data4}];
+validate89.errors = [{instancePath:instancePath+"/use/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.title,data:data4}];
 return false;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/use/title",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.title,data:data4}];
+validate89.errors = [{instancePath:instancePath+"/use/title",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.title,data:data4}];
 return false;
 }
 }
@@ -5300,12 +6537,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(func2(data5) > 256){
-validate75.errors = [{instancePath:instancePath+"/use/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.selected_id,data:data5}];
+validate89.errors = [{instancePath:instancePath+"/use/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.selected_id,data:data5}];
 return false;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/use/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.selected_id,data:data5}];
+validate89.errors = [{instancePath:instancePath+"/use/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.selected_id,data:data5}];
 return false;
 }
 }
@@ -5321,7 +6558,7 @@ var valid2 = true;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/use",keyword:"type",params:{type: "object"},parentSchema:schema122,data:data0}];
+validate89.errors = [{instancePath:instancePath+"/use",keyword:"type",params:{type: "object"},parentSchema:schema138,data:data0}];
 return false;
 }
 }
@@ -5329,37 +6566,37 @@ return false;
 }
 }
 else {
-validate75.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema130,data}];
+validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema146,data}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkeys_bind_params: Check = validate79;
-const schema140 = {"type":"object","properties":{"hotkey":{"$ref":"../common.schema.json#/$defs/hotkey"}},"required":["hotkey"],"additionalProperties":false};
-const schema133 = {"title":"hotkey","type":"object","properties":{"hotkey_id":{"$ref":"#/$defs/local_id"},"keys":{"type":"array","items":{"$ref":"#/$defs/key_name"},"maxItems":4,"minItems":1},"mode":{"enum":["hold","toggle","latch","double"]},"action":{"enum":["talk","mute","louder","softer","mute_microphone","mute_sound","overlay"]},"channel_id":{"$ref":"#/$defs/channel_id"},"simulcast_ids":{"type":"array","items":{"$ref":"#/$defs/channel_id"},"maxItems":16,"minItems":2},"binding_id":{"$ref":"#/$defs/local_id"},"step_db":{"type":"number","minimum":0.5,"maximum":12,"x-unit":"dB"}},"required":["hotkey_id","keys","mode","action"],"additionalProperties":false};
-const schema134 = {"title":"local id","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
-const schema135 = {"title":"key name","type":"string","maxLength":32,"pattern":"^[A-Z][A-Za-z0-9]{0,31}$"};
-const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern36 = new RegExp("^[A-Z][A-Za-z0-9]{0,31}$", "u");
+export const hotkeys_bind_params: Check = validate93;
+const schema156 = {"type":"object","properties":{"hotkey":{"$ref":"../common.schema.json#/$defs/hotkey"}},"required":["hotkey"],"additionalProperties":false};
+const schema149 = {"title":"hotkey","type":"object","properties":{"hotkey_id":{"$ref":"#/$defs/local_id"},"keys":{"type":"array","items":{"$ref":"#/$defs/key_name"},"maxItems":4,"minItems":1},"mode":{"enum":["hold","toggle","latch","double"]},"action":{"enum":["talk","mute","louder","softer","mute_microphone","mute_sound","overlay"]},"channel_id":{"$ref":"#/$defs/channel_id"},"simulcast_ids":{"type":"array","items":{"$ref":"#/$defs/channel_id"},"maxItems":16,"minItems":2},"binding_id":{"$ref":"#/$defs/local_id"},"step_db":{"type":"number","minimum":0.5,"maximum":12,"x-unit":"dB"}},"required":["hotkey_id","keys","mode","action"],"additionalProperties":false};
+const schema150 = {"title":"local id","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
+const schema151 = {"title":"key name","type":"string","maxLength":32,"pattern":"^[A-Z][A-Za-z0-9]{0,31}$"};
+const pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern42 = new RegExp("^[A-Z][A-Za-z0-9]{0,31}$", "u");
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.hotkey_id === undefined) && (missing0 = "hotkey_id")) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.action === undefined) && (missing0 = "action"))){
-validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema133,data}];
+validate91.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema149,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "hotkey_id") || (key0 === "keys")) || (key0 === "mode")) || (key0 === "action")) || (key0 === "channel_id")) || (key0 === "simulcast_ids")) || (key0 === "binding_id")) || (key0 === "step_db"))){
-validate77.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema133,data}];
+validate91.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema149,data}];
 return false;
 break;
 }
@@ -5371,13 +6608,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate77.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate91.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate91.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -5393,12 +6630,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 4){
-validate77.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema133.properties.keys,data:data1}];
+validate91.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema149.properties.keys,data:data1}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate77.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema133.properties.keys,data:data1}];
+validate91.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema149.properties.keys,data:data1}];
 return false;
 }
 else {
@@ -5411,18 +6648,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 32){
-validate77.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema135,data:data2}];
+validate91.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema151,data:data2}];
 return false;
 }
 else {
-if(!pattern36.test(data2)){
-validate77.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema135,data:data2}];
+if(!pattern42.test(data2)){
+validate91.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema151,data:data2}];
 return false;
 }
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema135,data:data2}];
+validate91.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema151,data:data2}];
 return false;
 }
 }
@@ -5435,7 +6672,7 @@ break;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema133.properties.keys,data:data1}];
+validate91.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema149.properties.keys,data:data1}];
 return false;
 }
 }
@@ -5449,7 +6686,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 const _errs10 = errors;
 if(!((((data3 === "hold") || (data3 === "toggle")) || (data3 === "latch")) || (data3 === "double"))){
-validate77.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema133.properties.mode.enum},parentSchema:schema133.properties.mode,data:data3}];
+validate91.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema149.properties.mode.enum},parentSchema:schema149.properties.mode,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5462,7 +6699,7 @@ if(data.action !== undefined){
 let data4 = data.action;
 const _errs11 = errors;
 if(!(((((((data4 === "talk") || (data4 === "mute")) || (data4 === "louder")) || (data4 === "softer")) || (data4 === "mute_microphone")) || (data4 === "mute_sound")) || (data4 === "overlay"))){
-validate77.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema133.properties.action.enum},parentSchema:schema133.properties.action,data:data4}];
+validate91.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema149.properties.action.enum},parentSchema:schema149.properties.action,data:data4}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5478,12 +6715,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-validate77.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data5}];
+validate91.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data5}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data5}];
+validate91.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data5}];
 return false;
 }
 }
@@ -5499,12 +6736,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length > 16){
-validate77.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+validate91.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema149.properties.simulcast_ids,data:data6}];
 return false;
 }
 else {
 if(data6.length < 2){
-validate77.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+validate91.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema149.properties.simulcast_ids,data:data6}];
 return false;
 }
 else {
@@ -5517,12 +6754,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
-validate77.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data7}];
+validate91.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data7}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data7}];
+validate91.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data7}];
 return false;
 }
 }
@@ -5535,7 +6772,7 @@ break;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"type",params:{type: "array"},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+validate91.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"type",params:{type: "array"},parentSchema:schema149.properties.simulcast_ids,data:data6}];
 return false;
 }
 }
@@ -5551,13 +6788,13 @@ const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data8 === "string"){
-if(!pattern35.test(data8)){
-validate77.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data8}];
+if(!pattern41.test(data8)){
+validate91.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data8}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data8}];
+validate91.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data8}];
 return false;
 }
 }
@@ -5573,18 +6810,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 12 || isNaN(data9)){
-validate77.errors = [{instancePath:instancePath+"/step_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema133.properties.step_db,data:data9}];
+validate91.errors = [{instancePath:instancePath+"/step_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema149.properties.step_db,data:data9}];
 return false;
 }
 else {
 if(data9 < 0.5 || isNaN(data9)){
-validate77.errors = [{instancePath:instancePath+"/step_db",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema133.properties.step_db,data:data9}];
+validate91.errors = [{instancePath:instancePath+"/step_db",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema149.properties.step_db,data:data9}];
 return false;
 }
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/step_db",keyword:"type",params:{type: "number"},parentSchema:schema133.properties.step_db,data:data9}];
+validate91.errors = [{instancePath:instancePath+"/step_db",keyword:"type",params:{type: "number"},parentSchema:schema149.properties.step_db,data:data9}];
 return false;
 }
 }
@@ -5604,38 +6841,38 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema133,data}];
+validate91.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema149,data}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hotkey === undefined) && (missing0 = "hotkey")){
-validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema140,data}];
+validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema156,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "hotkey")){
-validate79.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema140,data}];
+validate93.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema156,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.hotkey !== undefined){
-if(!(validate77(data.hotkey, {instancePath:instancePath+"/hotkey",parentData:data,parentDataProperty:"hotkey",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate91(data.hotkey, {instancePath:instancePath+"/hotkey",parentData:data,parentDataProperty:"hotkey",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -5643,25 +6880,25 @@ errors = vErrors.length;
 }
 }
 else {
-validate79.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema140,data}];
+validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema156,data}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkeys_bind_result: Check = validate81;
-const schema141 = {"type":"object","properties":{"overlaps":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/local_id"},"maxItems":64}},"required":["overlaps"]};
+export const hotkeys_bind_result: Check = validate95;
+const schema157 = {"type":"object","properties":{"overlaps":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/local_id"},"maxItems":64}},"required":["overlaps"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.overlaps === undefined) && (missing0 = "overlaps")){
-validate81.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema141,data}];
+validate95.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema157,data}];
 return false;
 }
 else {
@@ -5671,7 +6908,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate81.errors = [{instancePath:instancePath+"/overlaps",keyword:"maxItems",params:{limit: 64},parentSchema:schema141.properties.overlaps,data:data0}];
+validate95.errors = [{instancePath:instancePath+"/overlaps",keyword:"maxItems",params:{limit: 64},parentSchema:schema157.properties.overlaps,data:data0}];
 return false;
 }
 else {
@@ -5683,13 +6920,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
-validate81.errors = [{instancePath:instancePath+"/overlaps/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data1}];
+if(!pattern41.test(data1)){
+validate95.errors = [{instancePath:instancePath+"/overlaps/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data1}];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/overlaps/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema134,data:data1}];
+validate95.errors = [{instancePath:instancePath+"/overlaps/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema150,data:data1}];
 return false;
 }
 }
@@ -5701,7 +6938,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/overlaps",keyword:"type",params:{type: "array"},parentSchema:schema141.properties.overlaps,data:data0}];
+validate95.errors = [{instancePath:instancePath+"/overlaps",keyword:"type",params:{type: "array"},parentSchema:schema157.properties.overlaps,data:data0}];
 return false;
 }
 }
@@ -5709,18 +6946,18 @@ return false;
 }
 }
 else {
-validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema141,data}];
+validate95.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema157,data}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkeys_capture_params: Check = validate83;
-const schema145 = {"type":"object","properties":{"timeout_ms":{"type":"number","minimum":100,"maximum":60000,"x-unit":"ms","default":10000}},"required":[],"additionalProperties":false};
+export const hotkeys_capture_params: Check = validate97;
+const schema161 = {"type":"object","properties":{"timeout_ms":{"type":"number","minimum":100,"maximum":60000,"x-unit":"ms","default":10000}},"required":[],"additionalProperties":false};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5731,7 +6968,7 @@ data.timeout_ms = 10000;
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "timeout_ms")){
-validate83.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema145,data}];
+validate97.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema161,data}];
 return false;
 break;
 }
@@ -5742,43 +6979,43 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 60000 || isNaN(data0)){
-validate83.errors = [{instancePath:instancePath+"/timeout_ms",keyword:"maximum",params:{comparison: "<=", limit: 60000},parentSchema:schema145.properties.timeout_ms,data:data0}];
+validate97.errors = [{instancePath:instancePath+"/timeout_ms",keyword:"maximum",params:{comparison: "<=", limit: 60000},parentSchema:schema161.properties.timeout_ms,data:data0}];
 return false;
 }
 else {
 if(data0 < 100 || isNaN(data0)){
-validate83.errors = [{instancePath:instancePath+"/timeout_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema145.properties.timeout_ms,data:data0}];
+validate97.errors = [{instancePath:instancePath+"/timeout_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema161.properties.timeout_ms,data:data0}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/timeout_ms",keyword:"type",params:{type: "number"},parentSchema:schema145.properties.timeout_ms,data:data0}];
+validate97.errors = [{instancePath:instancePath+"/timeout_ms",keyword:"type",params:{type: "number"},parentSchema:schema161.properties.timeout_ms,data:data0}];
 return false;
 }
 }
 }
 }
 else {
-validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema145,data}];
+validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema161,data}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkeys_capture_result: Check = validate84;
-const schema146 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"maxItems":4,"minItems":1}},"required":["keys"]};
+export const hotkeys_capture_result: Check = validate98;
+const schema162 = {"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"maxItems":4,"minItems":1}},"required":["keys"]};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.keys === undefined) && (missing0 = "keys")){
-validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema146,data}];
+validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema162,data}];
 return false;
 }
 else {
@@ -5788,12 +7025,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 4){
-validate84.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema146.properties.keys,data:data0}];
+validate98.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema162.properties.keys,data:data0}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate84.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema146.properties.keys,data:data0}];
+validate98.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema162.properties.keys,data:data0}];
 return false;
 }
 else {
@@ -5806,18 +7043,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 32){
-validate84.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema135,data:data1}];
+validate98.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema151,data:data1}];
 return false;
 }
 else {
-if(!pattern36.test(data1)){
-validate84.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema135,data:data1}];
+if(!pattern42.test(data1)){
+validate98.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema151,data:data1}];
 return false;
 }
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema135,data:data1}];
+validate98.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema151,data:data1}];
 return false;
 }
 }
@@ -5830,7 +7067,7 @@ break;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema146.properties.keys,data:data0}];
+validate98.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema162.properties.keys,data:data0}];
 return false;
 }
 }
@@ -5838,55 +7075,55 @@ return false;
 }
 }
 else {
-validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema146,data}];
+validate98.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema162,data}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkeys_list_params: Check = validate88;
-const schema155 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const hotkeys_list_params: Check = validate102;
+const schema171 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema155,data}];
+validate102.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema171,data}];
 return false;
 break;
 }
 }
 else {
-validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema155,data}];
+validate102.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema171,data}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkeys_list_result: Check = validate89;
-const schema156 = {"type":"object","properties":{"hotkeys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/hotkey"},"maxItems":64},"sources":{"type":"array","items":{"type":"object","properties":{"source":{"enum":["hook","evdev"]},"state":{"enum":["running","off","failed"]},"reason":{"type":"string","maxLength":512}},"required":["source","state"]},"maxItems":4}},"required":["hotkeys","sources"]};
+export const hotkeys_list_result: Check = validate103;
+const schema172 = {"type":"object","properties":{"hotkeys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/hotkey"},"maxItems":64},"sources":{"type":"array","items":{"type":"object","properties":{"source":{"enum":["hook","evdev"]},"state":{"enum":["running","off","failed"]},"reason":{"type":"string","maxLength":512}},"required":["source","state"]},"maxItems":4}},"required":["hotkeys","sources"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.hotkey_id === undefined) && (missing0 = "hotkey_id")) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.action === undefined) && (missing0 = "action"))){
-validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema133,data}];
+validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema149,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "hotkey_id") || (key0 === "keys")) || (key0 === "mode")) || (key0 === "action")) || (key0 === "channel_id")) || (key0 === "simulcast_ids")) || (key0 === "binding_id")) || (key0 === "step_db"))){
-validate86.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema133,data}];
+validate100.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema149,data}];
 return false;
 break;
 }
@@ -5898,13 +7135,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate86.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate100.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate100.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -5920,12 +7157,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 4){
-validate86.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema133.properties.keys,data:data1}];
+validate100.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema149.properties.keys,data:data1}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate86.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema133.properties.keys,data:data1}];
+validate100.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema149.properties.keys,data:data1}];
 return false;
 }
 else {
@@ -5938,18 +7175,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 32){
-validate86.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema135,data:data2}];
+validate100.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema151,data:data2}];
 return false;
 }
 else {
-if(!pattern36.test(data2)){
-validate86.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema135,data:data2}];
+if(!pattern42.test(data2)){
+validate100.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema151,data:data2}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema135,data:data2}];
+validate100.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema151,data:data2}];
 return false;
 }
 }
@@ -5962,7 +7199,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema133.properties.keys,data:data1}];
+validate100.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema149.properties.keys,data:data1}];
 return false;
 }
 }
@@ -5976,7 +7213,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 const _errs10 = errors;
 if(!((((data3 === "hold") || (data3 === "toggle")) || (data3 === "latch")) || (data3 === "double"))){
-validate86.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema133.properties.mode.enum},parentSchema:schema133.properties.mode,data:data3}];
+validate100.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema149.properties.mode.enum},parentSchema:schema149.properties.mode,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5989,7 +7226,7 @@ if(data.action !== undefined){
 let data4 = data.action;
 const _errs11 = errors;
 if(!(((((((data4 === "talk") || (data4 === "mute")) || (data4 === "louder")) || (data4 === "softer")) || (data4 === "mute_microphone")) || (data4 === "mute_sound")) || (data4 === "overlay"))){
-validate86.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema133.properties.action.enum},parentSchema:schema133.properties.action,data:data4}];
+validate100.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema149.properties.action.enum},parentSchema:schema149.properties.action,data:data4}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6005,12 +7242,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-validate86.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data5}];
+validate100.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data5}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data5}];
+validate100.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data5}];
 return false;
 }
 }
@@ -6026,12 +7263,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length > 16){
-validate86.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+validate100.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema149.properties.simulcast_ids,data:data6}];
 return false;
 }
 else {
 if(data6.length < 2){
-validate86.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+validate100.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema149.properties.simulcast_ids,data:data6}];
 return false;
 }
 else {
@@ -6044,12 +7281,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
-validate86.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data7}];
+validate100.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data7}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data7}];
+validate100.errors = [{instancePath:instancePath+"/simulcast_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data7}];
 return false;
 }
 }
@@ -6062,7 +7299,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"type",params:{type: "array"},parentSchema:schema133.properties.simulcast_ids,data:data6}];
+validate100.errors = [{instancePath:instancePath+"/simulcast_ids",keyword:"type",params:{type: "array"},parentSchema:schema149.properties.simulcast_ids,data:data6}];
 return false;
 }
 }
@@ -6078,13 +7315,13 @@ const _errs20 = errors;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data8 === "string"){
-if(!pattern35.test(data8)){
-validate86.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data8}];
+if(!pattern41.test(data8)){
+validate100.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data8}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data8}];
+validate100.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data8}];
 return false;
 }
 }
@@ -6100,18 +7337,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 12 || isNaN(data9)){
-validate86.errors = [{instancePath:instancePath+"/step_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema133.properties.step_db,data:data9}];
+validate100.errors = [{instancePath:instancePath+"/step_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema149.properties.step_db,data:data9}];
 return false;
 }
 else {
 if(data9 < 0.5 || isNaN(data9)){
-validate86.errors = [{instancePath:instancePath+"/step_db",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema133.properties.step_db,data:data9}];
+validate100.errors = [{instancePath:instancePath+"/step_db",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema149.properties.step_db,data:data9}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/step_db",keyword:"type",params:{type: "number"},parentSchema:schema133.properties.step_db,data:data9}];
+validate100.errors = [{instancePath:instancePath+"/step_db",keyword:"type",params:{type: "number"},parentSchema:schema149.properties.step_db,data:data9}];
 return false;
 }
 }
@@ -6131,23 +7368,23 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema133,data}];
+validate100.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema149,data}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hotkeys === undefined) && (missing0 = "hotkeys")) || ((data.sources === undefined) && (missing0 = "sources"))){
-validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema156,data}];
+validate103.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema172,data}];
 return false;
 }
 else {
@@ -6157,7 +7394,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate89.errors = [{instancePath:instancePath+"/hotkeys",keyword:"maxItems",params:{limit: 64},parentSchema:schema156.properties.hotkeys,data:data0}];
+validate103.errors = [{instancePath:instancePath+"/hotkeys",keyword:"maxItems",params:{limit: 64},parentSchema:schema172.properties.hotkeys,data:data0}];
 return false;
 }
 else {
@@ -6165,8 +7402,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate86(data0[i0], {instancePath:instancePath+"/hotkeys/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate100(data0[i0], {instancePath:instancePath+"/hotkeys/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -6177,7 +7414,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/hotkeys",keyword:"type",params:{type: "array"},parentSchema:schema156.properties.hotkeys,data:data0}];
+validate103.errors = [{instancePath:instancePath+"/hotkeys",keyword:"type",params:{type: "array"},parentSchema:schema172.properties.hotkeys,data:data0}];
 return false;
 }
 }
@@ -6193,7 +7430,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 4){
-validate89.errors = [{instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 4},parentSchema:schema156.properties.sources,data:data2}];
+validate103.errors = [{instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 4},parentSchema:schema172.properties.sources,data:data2}];
 return false;
 }
 else {
@@ -6206,7 +7443,7 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.source === undefined) && (missing1 = "source")) || ((data3.state === undefined) && (missing1 = "state"))){
-validate89.errors = [{instancePath:instancePath+"/sources/" + i1,keyword:"required",params:{missingProperty: missing1},parentSchema:schema156.properties.sources.items,data:data3}];
+validate103.errors = [{instancePath:instancePath+"/sources/" + i1,keyword:"required",params:{missingProperty: missing1},parentSchema:schema172.properties.sources.items,data:data3}];
 return false;
 }
 else {
@@ -6214,7 +7451,7 @@ if(data3.source !== undefined){
 let data4 = data3.source;
 const _errs8 = errors;
 if(!((data4 === "hook") || (data4 === "evdev"))){
-validate89.errors = [{instancePath:instancePath+"/sources/" + i1+"/source",keyword:"enum",params:{allowedValues: schema156.properties.sources.items.properties.source.enum},parentSchema:schema156.properties.sources.items.properties.source,data:data4}];
+validate103.errors = [{instancePath:instancePath+"/sources/" + i1+"/source",keyword:"enum",params:{allowedValues: schema172.properties.sources.items.properties.source.enum},parentSchema:schema172.properties.sources.items.properties.source,data:data4}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -6227,7 +7464,7 @@ if(data3.state !== undefined){
 let data5 = data3.state;
 const _errs9 = errors;
 if(!(((data5 === "running") || (data5 === "off")) || (data5 === "failed"))){
-validate89.errors = [{instancePath:instancePath+"/sources/" + i1+"/state",keyword:"enum",params:{allowedValues: schema156.properties.sources.items.properties.state.enum},parentSchema:schema156.properties.sources.items.properties.state,data:data5}];
+validate103.errors = [{instancePath:instancePath+"/sources/" + i1+"/state",keyword:"enum",params:{allowedValues: schema172.properties.sources.items.properties.state.enum},parentSchema:schema172.properties.sources.items.properties.state,data:data5}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -6242,12 +7479,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data6 === "string"){
 if(func2(data6) > 512){
-validate89.errors = [{instancePath:instancePath+"/sources/" + i1+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema156.properties.sources.items.properties.reason,data:data6}];
+validate103.errors = [{instancePath:instancePath+"/sources/" + i1+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema172.properties.sources.items.properties.reason,data:data6}];
 return false;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sources/" + i1+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema156.properties.sources.items.properties.reason,data:data6}];
+validate103.errors = [{instancePath:instancePath+"/sources/" + i1+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema172.properties.sources.items.properties.reason,data:data6}];
 return false;
 }
 }
@@ -6261,7 +7498,7 @@ var valid3 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sources/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema156.properties.sources.items,data:data3}];
+validate103.errors = [{instancePath:instancePath+"/sources/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema172.properties.sources.items,data:data3}];
 return false;
 }
 }
@@ -6273,7 +7510,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema156.properties.sources,data:data2}];
+validate103.errors = [{instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema172.properties.sources,data:data2}];
 return false;
 }
 }
@@ -6286,32 +7523,32 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema156,data}];
+validate103.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema172,data}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkeys_unbind_params: Check = validate92;
-const schema159 = {"type":"object","properties":{"hotkey_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["hotkey_id"],"additionalProperties":false};
+export const hotkeys_unbind_params: Check = validate106;
+const schema175 = {"type":"object","properties":{"hotkey_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["hotkey_id"],"additionalProperties":false};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hotkey_id === undefined) && (missing0 = "hotkey_id")){
-validate92.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema159,data}];
+validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema175,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "hotkey_id")){
-validate92.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema159,data}];
+validate106.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema175,data}];
 return false;
 break;
 }
@@ -6322,13 +7559,13 @@ let data0 = data.hotkey_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate92.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate106.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate106.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -6337,43 +7574,43 @@ return false;
 }
 }
 else {
-validate92.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema159,data}];
+validate106.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema175,data}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkeys_unbind_result: Check = validate93;
-const schema161 = {"type":"object","properties":{},"required":[]};
+export const hotkeys_unbind_result: Check = validate107;
+const schema177 = {"type":"object","properties":{},"required":[]};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema161,data}];
+validate107.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema177,data}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-export const microphone_configure_params: Check = validate95;
-const schema163 = {"type":"object","properties":{"gain_db":{"type":"number","minimum":-30,"maximum":30,"x-unit":"dB"},"noise_suppression":{"type":"boolean"},"automatic_gain":{"type":"boolean"},"echo_cancellation":{"type":"boolean"},"voice_activity":{"type":"boolean"},"threshold":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"pre_roll_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"release_ms":{"type":"number","minimum":0,"maximum":2000,"x-unit":"ms"},"muted":{"type":"boolean"}},"required":[],"additionalProperties":false};
-const func86 = Object.prototype.hasOwnProperty;
+export const microphone_configure_params: Check = validate109;
+const schema179 = {"type":"object","properties":{"gain_db":{"type":"number","minimum":-30,"maximum":30,"x-unit":"dB"},"noise_suppression":{"type":"boolean"},"automatic_gain":{"type":"boolean"},"echo_cancellation":{"type":"boolean"},"voice_activity":{"type":"boolean"},"threshold":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"pre_roll_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"release_ms":{"type":"number","minimum":0,"maximum":2000,"x-unit":"ms"},"muted":{"type":"boolean"}},"required":[],"additionalProperties":false};
+const func110 = Object.prototype.hasOwnProperty;
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func86.call(schema163.properties, key0))){
-validate95.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema163,data}];
+if(!(func110.call(schema179.properties, key0))){
+validate109.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema179,data}];
 return false;
 break;
 }
@@ -6385,18 +7622,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 30 || isNaN(data0)){
-validate95.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema163.properties.gain_db,data:data0}];
+validate109.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema179.properties.gain_db,data:data0}];
 return false;
 }
 else {
 if(data0 < -30 || isNaN(data0)){
-validate95.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -30},parentSchema:schema163.properties.gain_db,data:data0}];
+validate109.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -30},parentSchema:schema179.properties.gain_db,data:data0}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema163.properties.gain_db,data:data0}];
+validate109.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.gain_db,data:data0}];
 return false;
 }
 }
@@ -6410,7 +7647,7 @@ if(data.noise_suppression !== undefined){
 let data1 = data.noise_suppression;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/noise_suppression",keyword:"type",params:{type: "boolean"},parentSchema:schema163.properties.noise_suppression,data:data1}];
+validate109.errors = [{instancePath:instancePath+"/noise_suppression",keyword:"type",params:{type: "boolean"},parentSchema:schema179.properties.noise_suppression,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6423,7 +7660,7 @@ if(data.automatic_gain !== undefined){
 let data2 = data.automatic_gain;
 const _errs6 = errors;
 if(typeof data2 !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/automatic_gain",keyword:"type",params:{type: "boolean"},parentSchema:schema163.properties.automatic_gain,data:data2}];
+validate109.errors = [{instancePath:instancePath+"/automatic_gain",keyword:"type",params:{type: "boolean"},parentSchema:schema179.properties.automatic_gain,data:data2}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6436,7 +7673,7 @@ if(data.echo_cancellation !== undefined){
 let data3 = data.echo_cancellation;
 const _errs8 = errors;
 if(typeof data3 !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/echo_cancellation",keyword:"type",params:{type: "boolean"},parentSchema:schema163.properties.echo_cancellation,data:data3}];
+validate109.errors = [{instancePath:instancePath+"/echo_cancellation",keyword:"type",params:{type: "boolean"},parentSchema:schema179.properties.echo_cancellation,data:data3}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6449,7 +7686,7 @@ if(data.voice_activity !== undefined){
 let data4 = data.voice_activity;
 const _errs10 = errors;
 if(typeof data4 !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/voice_activity",keyword:"type",params:{type: "boolean"},parentSchema:schema163.properties.voice_activity,data:data4}];
+validate109.errors = [{instancePath:instancePath+"/voice_activity",keyword:"type",params:{type: "boolean"},parentSchema:schema179.properties.voice_activity,data:data4}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6464,18 +7701,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-validate95.errors = [{instancePath:instancePath+"/threshold",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema163.properties.threshold,data:data5}];
+validate109.errors = [{instancePath:instancePath+"/threshold",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema179.properties.threshold,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate95.errors = [{instancePath:instancePath+"/threshold",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema163.properties.threshold,data:data5}];
+validate109.errors = [{instancePath:instancePath+"/threshold",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema179.properties.threshold,data:data5}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/threshold",keyword:"type",params:{type: "number"},parentSchema:schema163.properties.threshold,data:data5}];
+validate109.errors = [{instancePath:instancePath+"/threshold",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.threshold,data:data5}];
 return false;
 }
 }
@@ -6491,18 +7728,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 500 || isNaN(data6)){
-validate95.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema163.properties.pre_roll_ms,data:data6}];
+validate109.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema179.properties.pre_roll_ms,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate95.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema163.properties.pre_roll_ms,data:data6}];
+validate109.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema179.properties.pre_roll_ms,data:data6}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"type",params:{type: "number"},parentSchema:schema163.properties.pre_roll_ms,data:data6}];
+validate109.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.pre_roll_ms,data:data6}];
 return false;
 }
 }
@@ -6518,18 +7755,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2000 || isNaN(data7)){
-validate95.errors = [{instancePath:instancePath+"/release_ms",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema163.properties.release_ms,data:data7}];
+validate109.errors = [{instancePath:instancePath+"/release_ms",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema179.properties.release_ms,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate95.errors = [{instancePath:instancePath+"/release_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema163.properties.release_ms,data:data7}];
+validate109.errors = [{instancePath:instancePath+"/release_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema179.properties.release_ms,data:data7}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/release_ms",keyword:"type",params:{type: "number"},parentSchema:schema163.properties.release_ms,data:data7}];
+validate109.errors = [{instancePath:instancePath+"/release_ms",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.release_ms,data:data7}];
 return false;
 }
 }
@@ -6543,7 +7780,7 @@ if(data.muted !== undefined){
 let data8 = data.muted;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema163.properties.muted,data:data8}];
+validate109.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema179.properties.muted,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6562,25 +7799,25 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema163,data}];
+validate109.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema179,data}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-export const microphone_configure_result: Check = validate96;
-const schema164 = {"type":"object","properties":{"gain_db":{"type":"number","minimum":-30,"maximum":30,"x-unit":"dB"},"noise_suppression":{"type":"boolean"},"automatic_gain":{"type":"boolean"},"echo_cancellation":{"type":"boolean"},"voice_activity":{"type":"boolean"},"threshold":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"pre_roll_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"release_ms":{"type":"number","minimum":0,"maximum":2000,"x-unit":"ms"},"muted":{"type":"boolean"},"echo_cancellation_available":{"type":"boolean"}},"required":["gain_db","noise_suppression","automatic_gain","echo_cancellation","voice_activity","threshold","pre_roll_ms","release_ms","muted","echo_cancellation_available"]};
+export const microphone_configure_result: Check = validate110;
+const schema180 = {"type":"object","properties":{"gain_db":{"type":"number","minimum":-30,"maximum":30,"x-unit":"dB"},"noise_suppression":{"type":"boolean"},"automatic_gain":{"type":"boolean"},"echo_cancellation":{"type":"boolean"},"voice_activity":{"type":"boolean"},"threshold":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"pre_roll_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"release_ms":{"type":"number","minimum":0,"maximum":2000,"x-unit":"ms"},"muted":{"type":"boolean"},"echo_cancellation_available":{"type":"boolean"}},"required":["gain_db","noise_suppression","automatic_gain","echo_cancellation","voice_activity","threshold","pre_roll_ms","release_ms","muted","echo_cancellation_available"]};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.gain_db === undefined) && (missing0 = "gain_db")) || ((data.noise_suppression === undefined) && (missing0 = "noise_suppression"))) || ((data.automatic_gain === undefined) && (missing0 = "automatic_gain"))) || ((data.echo_cancellation === undefined) && (missing0 = "echo_cancellation"))) || ((data.voice_activity === undefined) && (missing0 = "voice_activity"))) || ((data.threshold === undefined) && (missing0 = "threshold"))) || ((data.pre_roll_ms === undefined) && (missing0 = "pre_roll_ms"))) || ((data.release_ms === undefined) && (missing0 = "release_ms"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.echo_cancellation_available === undefined) && (missing0 = "echo_cancellation_available"))){
-validate96.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema164,data}];
+validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema180,data}];
 return false;
 }
 else {
@@ -6590,18 +7827,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 30 || isNaN(data0)){
-validate96.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema164.properties.gain_db,data:data0}];
+validate110.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema180.properties.gain_db,data:data0}];
 return false;
 }
 else {
 if(data0 < -30 || isNaN(data0)){
-validate96.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -30},parentSchema:schema164.properties.gain_db,data:data0}];
+validate110.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -30},parentSchema:schema180.properties.gain_db,data:data0}];
 return false;
 }
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema164.properties.gain_db,data:data0}];
+validate110.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema180.properties.gain_db,data:data0}];
 return false;
 }
 }
@@ -6615,7 +7852,7 @@ if(data.noise_suppression !== undefined){
 let data1 = data.noise_suppression;
 const _errs3 = errors;
 if(typeof data1 !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/noise_suppression",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.noise_suppression,data:data1}];
+validate110.errors = [{instancePath:instancePath+"/noise_suppression",keyword:"type",params:{type: "boolean"},parentSchema:schema180.properties.noise_suppression,data:data1}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6628,7 +7865,7 @@ if(data.automatic_gain !== undefined){
 let data2 = data.automatic_gain;
 const _errs5 = errors;
 if(typeof data2 !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/automatic_gain",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.automatic_gain,data:data2}];
+validate110.errors = [{instancePath:instancePath+"/automatic_gain",keyword:"type",params:{type: "boolean"},parentSchema:schema180.properties.automatic_gain,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6641,7 +7878,7 @@ if(data.echo_cancellation !== undefined){
 let data3 = data.echo_cancellation;
 const _errs7 = errors;
 if(typeof data3 !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/echo_cancellation",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.echo_cancellation,data:data3}];
+validate110.errors = [{instancePath:instancePath+"/echo_cancellation",keyword:"type",params:{type: "boolean"},parentSchema:schema180.properties.echo_cancellation,data:data3}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6654,7 +7891,7 @@ if(data.voice_activity !== undefined){
 let data4 = data.voice_activity;
 const _errs9 = errors;
 if(typeof data4 !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/voice_activity",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.voice_activity,data:data4}];
+validate110.errors = [{instancePath:instancePath+"/voice_activity",keyword:"type",params:{type: "boolean"},parentSchema:schema180.properties.voice_activity,data:data4}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6669,18 +7906,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-validate96.errors = [{instancePath:instancePath+"/threshold",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema164.properties.threshold,data:data5}];
+validate110.errors = [{instancePath:instancePath+"/threshold",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema180.properties.threshold,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate96.errors = [{instancePath:instancePath+"/threshold",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema164.properties.threshold,data:data5}];
+validate110.errors = [{instancePath:instancePath+"/threshold",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema180.properties.threshold,data:data5}];
 return false;
 }
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/threshold",keyword:"type",params:{type: "number"},parentSchema:schema164.properties.threshold,data:data5}];
+validate110.errors = [{instancePath:instancePath+"/threshold",keyword:"type",params:{type: "number"},parentSchema:schema180.properties.threshold,data:data5}];
 return false;
 }
 }
@@ -6696,18 +7933,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 500 || isNaN(data6)){
-validate96.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema164.properties.pre_roll_ms,data:data6}];
+validate110.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema180.properties.pre_roll_ms,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate96.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema164.properties.pre_roll_ms,data:data6}];
+validate110.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema180.properties.pre_roll_ms,data:data6}];
 return false;
 }
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"type",params:{type: "number"},parentSchema:schema164.properties.pre_roll_ms,data:data6}];
+validate110.errors = [{instancePath:instancePath+"/pre_roll_ms",keyword:"type",params:{type: "number"},parentSchema:schema180.properties.pre_roll_ms,data:data6}];
 return false;
 }
 }
@@ -6723,18 +7960,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2000 || isNaN(data7)){
-validate96.errors = [{instancePath:instancePath+"/release_ms",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema164.properties.release_ms,data:data7}];
+validate110.errors = [{instancePath:instancePath+"/release_ms",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema180.properties.release_ms,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate96.errors = [{instancePath:instancePath+"/release_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema164.properties.release_ms,data:data7}];
+validate110.errors = [{instancePath:instancePath+"/release_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema180.properties.release_ms,data:data7}];
 return false;
 }
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/release_ms",keyword:"type",params:{type: "number"},parentSchema:schema164.properties.release_ms,data:data7}];
+validate110.errors = [{instancePath:instancePath+"/release_ms",keyword:"type",params:{type: "number"},parentSchema:schema180.properties.release_ms,data:data7}];
 return false;
 }
 }
@@ -6748,7 +7985,7 @@ if(data.muted !== undefined){
 let data8 = data.muted;
 const _errs17 = errors;
 if(typeof data8 !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.muted,data:data8}];
+validate110.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema180.properties.muted,data:data8}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6761,7 +7998,7 @@ if(data.echo_cancellation_available !== undefined){
 let data9 = data.echo_cancellation_available;
 const _errs19 = errors;
 if(typeof data9 !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/echo_cancellation_available",keyword:"type",params:{type: "boolean"},parentSchema:schema164.properties.echo_cancellation_available,data:data9}];
+validate110.errors = [{instancePath:instancePath+"/echo_cancellation_available",keyword:"type",params:{type: "boolean"},parentSchema:schema180.properties.echo_cancellation_available,data:data9}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6781,32 +8018,32 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema164,data}];
+validate110.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema180,data}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-export const microphone_play_params: Check = validate98;
-const schema167 = {"type":"object","properties":{"path":{"type":"string","minLength":1,"maxLength":4096}},"required":["path"],"additionalProperties":false};
+export const microphone_play_params: Check = validate112;
+const schema183 = {"type":"object","properties":{"path":{"type":"string","minLength":1,"maxLength":4096}},"required":["path"],"additionalProperties":false};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema167,data}];
+validate112.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema183,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "path")){
-validate98.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema167,data}];
+validate112.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema183,data}];
 return false;
 break;
 }
@@ -6818,18 +8055,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 4096){
-validate98.errors = [{instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 4096},parentSchema:schema167.properties.path,data:data0}];
+validate112.errors = [{instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 4096},parentSchema:schema183.properties.path,data:data0}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate98.errors = [{instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema167.properties.path,data:data0}];
+validate112.errors = [{instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema183.properties.path,data:data0}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema167.properties.path,data:data0}];
+validate112.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema183.properties.path,data:data0}];
 return false;
 }
 }
@@ -6838,25 +8075,25 @@ return false;
 }
 }
 else {
-validate98.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema167,data}];
+validate112.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema183,data}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-export const microphone_play_result: Check = validate99;
-const schema168 = {"type":"object","properties":{"started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"duration_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"}},"required":["started_ms","duration_ms"]};
+export const microphone_play_result: Check = validate113;
+const schema184 = {"type":"object","properties":{"started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"duration_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"}},"required":["started_ms","duration_ms"]};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.started_ms === undefined) && (missing0 = "started_ms")) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))){
-validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema168,data}];
+validate113.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema184,data}];
 return false;
 }
 else {
@@ -6866,18 +8103,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000000000 || isNaN(data0)){
-validate99.errors = [{instancePath:instancePath+"/started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema168.properties.started_ms,data:data0}];
+validate113.errors = [{instancePath:instancePath+"/started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema184.properties.started_ms,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate99.errors = [{instancePath:instancePath+"/started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema168.properties.started_ms,data:data0}];
+validate113.errors = [{instancePath:instancePath+"/started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema184.properties.started_ms,data:data0}];
 return false;
 }
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/started_ms",keyword:"type",params:{type: "number"},parentSchema:schema168.properties.started_ms,data:data0}];
+validate113.errors = [{instancePath:instancePath+"/started_ms",keyword:"type",params:{type: "number"},parentSchema:schema184.properties.started_ms,data:data0}];
 return false;
 }
 }
@@ -6894,18 +8131,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000000 || isNaN(data1)){
-validate99.errors = [{instancePath:instancePath+"/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data1}];
+validate113.errors = [{instancePath:instancePath+"/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data1}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate99.errors = [{instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data1}];
+validate113.errors = [{instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data1}];
 return false;
 }
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data1}];
+validate113.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data1}];
 return false;
 }
 }
@@ -6918,32 +8155,32 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema168,data}];
+validate113.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema184,data}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-export const microphone_test_params: Check = validate101;
-const schema171 = {"type":"object","properties":{"on":{"type":"boolean"}},"required":["on"],"additionalProperties":false};
+export const microphone_test_params: Check = validate115;
+const schema187 = {"type":"object","properties":{"on":{"type":"boolean"}},"required":["on"],"additionalProperties":false};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.on === undefined) && (missing0 = "on")){
-validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema171,data}];
+validate115.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema187,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "on")){
-validate101.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema171,data}];
+validate115.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema187,data}];
 return false;
 break;
 }
@@ -6952,7 +8189,7 @@ if(_errs1 === errors){
 if(data.on !== undefined){
 let data0 = data.on;
 if(typeof data0 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/on",keyword:"type",params:{type: "boolean"},parentSchema:schema171.properties.on,data:data0}];
+validate115.errors = [{instancePath:instancePath+"/on",keyword:"type",params:{type: "boolean"},parentSchema:schema187.properties.on,data:data0}];
 return false;
 }
 }
@@ -6960,48 +8197,48 @@ return false;
 }
 }
 else {
-validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema171,data}];
+validate115.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema187,data}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-export const microphone_test_result: Check = validate102;
-const schema172 = {"type":"object","properties":{},"required":[]};
+export const microphone_test_result: Check = validate116;
+const schema188 = {"type":"object","properties":{},"required":[]};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate102.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema172,data}];
+validate116.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema188,data}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-export const microphone_watch_params: Check = validate104;
-const schema174 = {"type":"object","properties":{"on":{"type":"boolean"}},"required":["on"],"additionalProperties":false};
+export const microphone_watch_params: Check = validate118;
+const schema190 = {"type":"object","properties":{"on":{"type":"boolean"}},"required":["on"],"additionalProperties":false};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.on === undefined) && (missing0 = "on")){
-validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema174,data}];
+validate118.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema190,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "on")){
-validate104.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema174,data}];
+validate118.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema190,data}];
 return false;
 break;
 }
@@ -7010,7 +8247,7 @@ if(_errs1 === errors){
 if(data.on !== undefined){
 let data0 = data.on;
 if(typeof data0 !== "boolean"){
-validate104.errors = [{instancePath:instancePath+"/on",keyword:"type",params:{type: "boolean"},parentSchema:schema174.properties.on,data:data0}];
+validate118.errors = [{instancePath:instancePath+"/on",keyword:"type",params:{type: "boolean"},parentSchema:schema190.properties.on,data:data0}];
 return false;
 }
 }
@@ -7018,34 +8255,34 @@ return false;
 }
 }
 else {
-validate104.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema174,data}];
+validate118.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema190,data}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-export const microphone_watch_result: Check = validate105;
-const schema175 = {"type":"object","properties":{},"required":[]};
+export const microphone_watch_result: Check = validate119;
+const schema191 = {"type":"object","properties":{},"required":[]};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate105.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema175,data}];
+validate119.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema191,data}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-export const mixer_configure_params: Check = validate107;
-const schema179 = {"type":"object","properties":{"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"duck_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_own_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_attack_ms":{"type":"number","minimum":1,"maximum":1000,"x-unit":"ms"},"duck_hold_ms":{"type":"number","minimum":0,"maximum":5000,"x-unit":"ms"},"duck_release_ms":{"type":"number","minimum":1,"maximum":5000,"x-unit":"ms"},"muted":{"type":"boolean"}},"required":[],"additionalProperties":false};
+export const mixer_configure_params: Check = validate121;
+const schema195 = {"type":"object","properties":{"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"duck_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_own_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_attack_ms":{"type":"number","minimum":1,"maximum":1000,"x-unit":"ms"},"duck_hold_ms":{"type":"number","minimum":0,"maximum":5000,"x-unit":"ms"},"duck_release_ms":{"type":"number","minimum":1,"maximum":5000,"x-unit":"ms"},"muted":{"type":"boolean"}},"required":[],"additionalProperties":false};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7053,7 +8290,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "gain_db") || (key0 === "duck_db")) || (key0 === "duck_own_db")) || (key0 === "duck_attack_ms")) || (key0 === "duck_hold_ms")) || (key0 === "duck_release_ms")) || (key0 === "muted"))){
-validate107.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema179,data}];
+validate121.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema195,data}];
 return false;
 break;
 }
@@ -7066,18 +8303,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 12 || isNaN(data0)){
-validate107.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data0}];
+validate121.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data0}];
 return false;
 }
 else {
 if(data0 < -60 || isNaN(data0)){
-validate107.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data0}];
+validate121.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data0}];
 return false;
 }
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data0}];
+validate121.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data0}];
 return false;
 }
 }
@@ -7093,18 +8330,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 0 || isNaN(data1)){
-validate107.errors = [{instancePath:instancePath+"/duck_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema179.properties.duck_db,data:data1}];
+validate121.errors = [{instancePath:instancePath+"/duck_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema195.properties.duck_db,data:data1}];
 return false;
 }
 else {
 if(data1 < -60 || isNaN(data1)){
-validate107.errors = [{instancePath:instancePath+"/duck_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema179.properties.duck_db,data:data1}];
+validate121.errors = [{instancePath:instancePath+"/duck_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema195.properties.duck_db,data:data1}];
 return false;
 }
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/duck_db",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.duck_db,data:data1}];
+validate121.errors = [{instancePath:instancePath+"/duck_db",keyword:"type",params:{type: "number"},parentSchema:schema195.properties.duck_db,data:data1}];
 return false;
 }
 }
@@ -7120,18 +8357,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 0 || isNaN(data2)){
-validate107.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema179.properties.duck_own_db,data:data2}];
+validate121.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema195.properties.duck_own_db,data:data2}];
 return false;
 }
 else {
 if(data2 < -60 || isNaN(data2)){
-validate107.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema179.properties.duck_own_db,data:data2}];
+validate121.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema195.properties.duck_own_db,data:data2}];
 return false;
 }
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.duck_own_db,data:data2}];
+validate121.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"type",params:{type: "number"},parentSchema:schema195.properties.duck_own_db,data:data2}];
 return false;
 }
 }
@@ -7147,18 +8384,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-validate107.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema179.properties.duck_attack_ms,data:data3}];
+validate121.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema195.properties.duck_attack_ms,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate107.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema179.properties.duck_attack_ms,data:data3}];
+validate121.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema195.properties.duck_attack_ms,data:data3}];
 return false;
 }
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.duck_attack_ms,data:data3}];
+validate121.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"type",params:{type: "number"},parentSchema:schema195.properties.duck_attack_ms,data:data3}];
 return false;
 }
 }
@@ -7174,18 +8411,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 5000 || isNaN(data4)){
-validate107.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema179.properties.duck_hold_ms,data:data4}];
+validate121.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema195.properties.duck_hold_ms,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate107.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema179.properties.duck_hold_ms,data:data4}];
+validate121.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema195.properties.duck_hold_ms,data:data4}];
 return false;
 }
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.duck_hold_ms,data:data4}];
+validate121.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"type",params:{type: "number"},parentSchema:schema195.properties.duck_hold_ms,data:data4}];
 return false;
 }
 }
@@ -7201,18 +8438,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 5000 || isNaN(data5)){
-validate107.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema179.properties.duck_release_ms,data:data5}];
+validate121.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema195.properties.duck_release_ms,data:data5}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate107.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema179.properties.duck_release_ms,data:data5}];
+validate121.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema195.properties.duck_release_ms,data:data5}];
 return false;
 }
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"type",params:{type: "number"},parentSchema:schema179.properties.duck_release_ms,data:data5}];
+validate121.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"type",params:{type: "number"},parentSchema:schema195.properties.duck_release_ms,data:data5}];
 return false;
 }
 }
@@ -7226,7 +8463,7 @@ if(data.muted !== undefined){
 let data6 = data.muted;
 const _errs15 = errors;
 if(typeof data6 !== "boolean"){
-validate107.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema179.properties.muted,data:data6}];
+validate121.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema195.properties.muted,data:data6}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -7243,25 +8480,25 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema179,data}];
+validate121.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema195,data}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-export const mixer_configure_result: Check = validate108;
-const schema181 = {"type":"object","properties":{"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"duck_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_own_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_attack_ms":{"type":"number","minimum":1,"maximum":1000,"x-unit":"ms"},"duck_hold_ms":{"type":"number","minimum":0,"maximum":5000,"x-unit":"ms"},"duck_release_ms":{"type":"number","minimum":1,"maximum":5000,"x-unit":"ms"},"muted":{"type":"boolean"}},"required":["gain_db","duck_db","duck_own_db","duck_attack_ms","duck_hold_ms","duck_release_ms","muted"]};
+export const mixer_configure_result: Check = validate122;
+const schema197 = {"type":"object","properties":{"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"duck_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_own_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"},"duck_attack_ms":{"type":"number","minimum":1,"maximum":1000,"x-unit":"ms"},"duck_hold_ms":{"type":"number","minimum":0,"maximum":5000,"x-unit":"ms"},"duck_release_ms":{"type":"number","minimum":1,"maximum":5000,"x-unit":"ms"},"muted":{"type":"boolean"}},"required":["gain_db","duck_db","duck_own_db","duck_attack_ms","duck_hold_ms","duck_release_ms","muted"]};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.gain_db === undefined) && (missing0 = "gain_db")) || ((data.duck_db === undefined) && (missing0 = "duck_db"))) || ((data.duck_own_db === undefined) && (missing0 = "duck_own_db"))) || ((data.duck_attack_ms === undefined) && (missing0 = "duck_attack_ms"))) || ((data.duck_hold_ms === undefined) && (missing0 = "duck_hold_ms"))) || ((data.duck_release_ms === undefined) && (missing0 = "duck_release_ms"))) || ((data.muted === undefined) && (missing0 = "muted"))){
-validate108.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema181,data}];
+validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema197,data}];
 return false;
 }
 else {
@@ -7272,18 +8509,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 12 || isNaN(data0)){
-validate108.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data0}];
+validate122.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data0}];
 return false;
 }
 else {
 if(data0 < -60 || isNaN(data0)){
-validate108.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data0}];
+validate122.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data0}];
 return false;
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data0}];
+validate122.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data0}];
 return false;
 }
 }
@@ -7299,18 +8536,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 0 || isNaN(data1)){
-validate108.errors = [{instancePath:instancePath+"/duck_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema181.properties.duck_db,data:data1}];
+validate122.errors = [{instancePath:instancePath+"/duck_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema197.properties.duck_db,data:data1}];
 return false;
 }
 else {
 if(data1 < -60 || isNaN(data1)){
-validate108.errors = [{instancePath:instancePath+"/duck_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema181.properties.duck_db,data:data1}];
+validate122.errors = [{instancePath:instancePath+"/duck_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema197.properties.duck_db,data:data1}];
 return false;
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/duck_db",keyword:"type",params:{type: "number"},parentSchema:schema181.properties.duck_db,data:data1}];
+validate122.errors = [{instancePath:instancePath+"/duck_db",keyword:"type",params:{type: "number"},parentSchema:schema197.properties.duck_db,data:data1}];
 return false;
 }
 }
@@ -7326,18 +8563,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 0 || isNaN(data2)){
-validate108.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema181.properties.duck_own_db,data:data2}];
+validate122.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema197.properties.duck_own_db,data:data2}];
 return false;
 }
 else {
 if(data2 < -60 || isNaN(data2)){
-validate108.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema181.properties.duck_own_db,data:data2}];
+validate122.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema197.properties.duck_own_db,data:data2}];
 return false;
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"type",params:{type: "number"},parentSchema:schema181.properties.duck_own_db,data:data2}];
+validate122.errors = [{instancePath:instancePath+"/duck_own_db",keyword:"type",params:{type: "number"},parentSchema:schema197.properties.duck_own_db,data:data2}];
 return false;
 }
 }
@@ -7353,18 +8590,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-validate108.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema181.properties.duck_attack_ms,data:data3}];
+validate122.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema197.properties.duck_attack_ms,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate108.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema181.properties.duck_attack_ms,data:data3}];
+validate122.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema197.properties.duck_attack_ms,data:data3}];
 return false;
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"type",params:{type: "number"},parentSchema:schema181.properties.duck_attack_ms,data:data3}];
+validate122.errors = [{instancePath:instancePath+"/duck_attack_ms",keyword:"type",params:{type: "number"},parentSchema:schema197.properties.duck_attack_ms,data:data3}];
 return false;
 }
 }
@@ -7380,18 +8617,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 5000 || isNaN(data4)){
-validate108.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema181.properties.duck_hold_ms,data:data4}];
+validate122.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema197.properties.duck_hold_ms,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate108.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema181.properties.duck_hold_ms,data:data4}];
+validate122.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema197.properties.duck_hold_ms,data:data4}];
 return false;
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"type",params:{type: "number"},parentSchema:schema181.properties.duck_hold_ms,data:data4}];
+validate122.errors = [{instancePath:instancePath+"/duck_hold_ms",keyword:"type",params:{type: "number"},parentSchema:schema197.properties.duck_hold_ms,data:data4}];
 return false;
 }
 }
@@ -7407,18 +8644,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 5000 || isNaN(data5)){
-validate108.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema181.properties.duck_release_ms,data:data5}];
+validate122.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema197.properties.duck_release_ms,data:data5}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate108.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema181.properties.duck_release_ms,data:data5}];
+validate122.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema197.properties.duck_release_ms,data:data5}];
 return false;
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"type",params:{type: "number"},parentSchema:schema181.properties.duck_release_ms,data:data5}];
+validate122.errors = [{instancePath:instancePath+"/duck_release_ms",keyword:"type",params:{type: "number"},parentSchema:schema197.properties.duck_release_ms,data:data5}];
 return false;
 }
 }
@@ -7432,7 +8669,7 @@ if(data.muted !== undefined){
 let data6 = data.muted;
 const _errs14 = errors;
 if(typeof data6 !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema181.properties.muted,data:data6}];
+validate122.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema197.properties.muted,data:data6}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -7449,34 +8686,34 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema181,data}];
+validate122.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema197,data}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_answer_params: Check = validate110;
-const schema185 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16}},"required":["request_id","scopes"],"additionalProperties":false};
-const schema184 = {"title":"uuid","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"};
-const pattern51 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+export const pairing_answer_params: Check = validate124;
+const schema201 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16}},"required":["request_id","scopes"],"additionalProperties":false};
+const schema200 = {"title":"uuid","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"};
+const pattern57 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.request_id === undefined) && (missing0 = "request_id")) || ((data.scopes === undefined) && (missing0 = "scopes"))){
-validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema185,data}];
+validate124.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema201,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "request_id") || (key0 === "scopes"))){
-validate110.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema185,data}];
+validate124.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema201,data}];
 return false;
 break;
 }
@@ -7488,13 +8725,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
-validate110.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema184,data:data0}];
+if(!pattern57.test(data0)){
+validate124.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema200,data:data0}];
 return false;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema184,data:data0}];
+validate124.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema200,data:data0}];
 return false;
 }
 }
@@ -7510,7 +8747,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate110.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema185.properties.scopes,data:data1}];
+validate124.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema201.properties.scopes,data:data1}];
 return false;
 }
 else {
@@ -7522,12 +8759,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func2(data2) > 32){
-validate110.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema185.properties.scopes.items,data:data2}];
+validate124.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema201.properties.scopes.items,data:data2}];
 return false;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema185.properties.scopes.items,data:data2}];
+validate124.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema201.properties.scopes.items,data:data2}];
 return false;
 }
 }
@@ -7539,7 +8776,7 @@ break;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema185.properties.scopes,data:data1}];
+validate124.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema201.properties.scopes,data:data1}];
 return false;
 }
 }
@@ -7553,66 +8790,66 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema185,data}];
+validate124.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema201,data}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_answer_result: Check = validate111;
-const schema187 = {"type":"object","properties":{},"required":[]};
+export const pairing_answer_result: Check = validate125;
+const schema203 = {"type":"object","properties":{},"required":[]};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate111.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema187,data}];
+validate125.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema203,data}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_list_params: Check = validate115;
-const schema195 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const pairing_list_params: Check = validate129;
+const schema211 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate115.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema195,data}];
+validate129.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema211,data}];
 return false;
 break;
 }
 }
 else {
-validate115.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema195,data}];
+validate129.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema211,data}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_list_result: Check = validate116;
-const schema196 = {"type":"object","properties":{"grants":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/client_grant"},"maxItems":256},"asking":{"type":"array","items":{"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16}},"required":["request_id","client_name","scopes"]},"maxItems":32}},"required":["grants","asking"]};
-const schema189 = {"title":"client grant","type":"object","properties":{"client_id":{"$ref":"#/$defs/uuid"},"client_name":{"$ref":"#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"last_used_ms":{"$ref":"#/$defs/wall_ms"}},"required":["client_id","client_name","scopes","last_used_ms"]};
-const schema192 = {"title":"wall clock","type":"integer","minimum":0,"maximum":253402300799999,"x-unit":"ms"};
+export const pairing_list_result: Check = validate130;
+const schema212 = {"type":"object","properties":{"grants":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/client_grant"},"maxItems":256},"asking":{"type":"array","items":{"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16}},"required":["request_id","client_name","scopes"]},"maxItems":32}},"required":["grants","asking"]};
+const schema205 = {"title":"client grant","type":"object","properties":{"client_id":{"$ref":"#/$defs/uuid"},"client_name":{"$ref":"#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"last_used_ms":{"$ref":"#/$defs/wall_ms"}},"required":["client_id","client_name","scopes","last_used_ms"]};
+const schema208 = {"title":"wall clock","type":"integer","minimum":0,"maximum":253402300799999,"x-unit":"ms"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.client_id === undefined) && (missing0 = "client_id")) || ((data.client_name === undefined) && (missing0 = "client_name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.last_used_ms === undefined) && (missing0 = "last_used_ms"))){
-validate113.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema189,data}];
+validate127.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema205,data}];
 return false;
 }
 else {
@@ -7622,13 +8859,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
-validate113.errors = [{instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema184,data:data0}];
+if(!pattern57.test(data0)){
+validate127.errors = [{instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema200,data:data0}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"},parentSchema:schema184,data:data0}];
+validate127.errors = [{instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"},parentSchema:schema200,data:data0}];
 return false;
 }
 }
@@ -7645,18 +8882,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate113.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
+validate127.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate113.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
+validate127.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate127.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -7672,12 +8909,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate113.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema189.properties.origin,data:data2}];
+validate127.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema205.properties.origin,data:data2}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema189.properties.origin,data:data2}];
+validate127.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema205.properties.origin,data:data2}];
 return false;
 }
 }
@@ -7693,7 +8930,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 16){
-validate113.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema189.properties.scopes,data:data3}];
+validate127.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema205.properties.scopes,data:data3}];
 return false;
 }
 else {
@@ -7705,12 +8942,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func2(data4) > 32){
-validate113.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema189.properties.scopes.items,data:data4}];
+validate127.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema205.properties.scopes.items,data:data4}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema189.properties.scopes.items,data:data4}];
+validate127.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema205.properties.scopes.items,data:data4}];
 return false;
 }
 }
@@ -7722,7 +8959,7 @@ break;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema189.properties.scopes,data:data3}];
+validate127.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema205.properties.scopes,data:data3}];
 return false;
 }
 }
@@ -7737,18 +8974,18 @@ let data5 = data.last_used_ms;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate113.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"type",params:{type: "integer"},parentSchema:schema192,data:data5}];
+validate127.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"type",params:{type: "integer"},parentSchema:schema208,data:data5}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 253402300799999 || isNaN(data5)){
-validate113.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema192,data:data5}];
+validate127.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema208,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate113.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema192,data:data5}];
+validate127.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema208,data:data5}];
 return false;
 }
 }
@@ -7766,23 +9003,23 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema189,data}];
+validate127.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema205,data}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.grants === undefined) && (missing0 = "grants")) || ((data.asking === undefined) && (missing0 = "asking"))){
-validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema196,data}];
+validate130.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema212,data}];
 return false;
 }
 else {
@@ -7792,7 +9029,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 256){
-validate116.errors = [{instancePath:instancePath+"/grants",keyword:"maxItems",params:{limit: 256},parentSchema:schema196.properties.grants,data:data0}];
+validate130.errors = [{instancePath:instancePath+"/grants",keyword:"maxItems",params:{limit: 256},parentSchema:schema212.properties.grants,data:data0}];
 return false;
 }
 else {
@@ -7800,8 +9037,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate113(data0[i0], {instancePath:instancePath+"/grants/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate127(data0[i0], {instancePath:instancePath+"/grants/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -7812,7 +9049,7 @@ break;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/grants",keyword:"type",params:{type: "array"},parentSchema:schema196.properties.grants,data:data0}];
+validate130.errors = [{instancePath:instancePath+"/grants",keyword:"type",params:{type: "array"},parentSchema:schema212.properties.grants,data:data0}];
 return false;
 }
 }
@@ -7828,7 +9065,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 32){
-validate116.errors = [{instancePath:instancePath+"/asking",keyword:"maxItems",params:{limit: 32},parentSchema:schema196.properties.asking,data:data2}];
+validate130.errors = [{instancePath:instancePath+"/asking",keyword:"maxItems",params:{limit: 32},parentSchema:schema212.properties.asking,data:data2}];
 return false;
 }
 else {
@@ -7841,7 +9078,7 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((data3.request_id === undefined) && (missing1 = "request_id")) || ((data3.client_name === undefined) && (missing1 = "client_name"))) || ((data3.scopes === undefined) && (missing1 = "scopes"))){
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1,keyword:"required",params:{missingProperty: missing1},parentSchema:schema196.properties.asking.items,data:data3}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1,keyword:"required",params:{missingProperty: missing1},parentSchema:schema212.properties.asking.items,data:data3}];
 return false;
 }
 else {
@@ -7851,13 +9088,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(!pattern51.test(data4)){
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema184,data:data4}];
+if(!pattern57.test(data4)){
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema200,data:data4}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema184,data:data4}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema200,data:data4}];
 return false;
 }
 }
@@ -7874,18 +9111,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) > 40){
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data5}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data5}];
 return false;
 }
 else {
 if(func2(data5) < 1){
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data5}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data5}];
 return false;
 }
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
 return false;
 }
 }
@@ -7901,12 +9138,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) > 256){
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema196.properties.asking.items.properties.origin,data:data6}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema212.properties.asking.items.properties.origin,data:data6}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema196.properties.asking.items.properties.origin,data:data6}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema212.properties.asking.items.properties.origin,data:data6}];
 return false;
 }
 }
@@ -7922,7 +9159,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length > 16){
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema196.properties.asking.items.properties.scopes,data:data7}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema212.properties.asking.items.properties.scopes,data:data7}];
 return false;
 }
 else {
@@ -7934,12 +9171,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) > 32){
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes/" + i2,keyword:"maxLength",params:{limit: 32},parentSchema:schema196.properties.asking.items.properties.scopes.items,data:data8}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes/" + i2,keyword:"maxLength",params:{limit: 32},parentSchema:schema212.properties.asking.items.properties.scopes.items,data:data8}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema196.properties.asking.items.properties.scopes.items,data:data8}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema212.properties.asking.items.properties.scopes.items,data:data8}];
 return false;
 }
 }
@@ -7951,7 +9188,7 @@ break;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema196.properties.asking.items.properties.scopes,data:data7}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema212.properties.asking.items.properties.scopes,data:data7}];
 return false;
 }
 }
@@ -7966,7 +9203,7 @@ var valid3 = true;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/asking/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema196.properties.asking.items,data:data3}];
+validate130.errors = [{instancePath:instancePath+"/asking/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema212.properties.asking.items,data:data3}];
 return false;
 }
 }
@@ -7978,7 +9215,7 @@ break;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/asking",keyword:"type",params:{type: "array"},parentSchema:schema196.properties.asking,data:data2}];
+validate130.errors = [{instancePath:instancePath+"/asking",keyword:"type",params:{type: "array"},parentSchema:schema212.properties.asking,data:data2}];
 return false;
 }
 }
@@ -7991,32 +9228,32 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data}];
+validate130.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema212,data}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_revoke_params: Check = validate119;
-const schema201 = {"type":"object","properties":{"client_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["client_id"],"additionalProperties":false};
+export const pairing_revoke_params: Check = validate133;
+const schema217 = {"type":"object","properties":{"client_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["client_id"],"additionalProperties":false};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.client_id === undefined) && (missing0 = "client_id")){
-validate119.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema201,data}];
+validate133.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema217,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "client_id")){
-validate119.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema201,data}];
+validate133.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema217,data}];
 return false;
 break;
 }
@@ -8027,13 +9264,13 @@ let data0 = data.client_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
-validate119.errors = [{instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema184,data:data0}];
+if(!pattern57.test(data0)){
+validate133.errors = [{instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema200,data:data0}];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"},parentSchema:schema184,data:data0}];
+validate133.errors = [{instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"},parentSchema:schema200,data:data0}];
 return false;
 }
 }
@@ -8042,34 +9279,34 @@ return false;
 }
 }
 else {
-validate119.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema201,data}];
+validate133.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema217,data}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_revoke_result: Check = validate120;
-const schema203 = {"type":"object","properties":{},"required":[]};
+export const pairing_revoke_result: Check = validate134;
+const schema219 = {"type":"object","properties":{},"required":[]};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate120.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema203,data}];
+validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema219,data}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-export const position_set_params: Check = validate122;
-const schema206 = {"type":"object","properties":{"listener":{"type":"object","properties":{"x_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"y_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"z_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"facing_x":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"},"facing_y":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"},"facing_z":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"}},"required":["x_m","y_m","z_m","facing_x","facing_y","facing_z"],"additionalProperties":false},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"x_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"y_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"z_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"}},"required":["session_id","x_m","y_m","z_m"],"additionalProperties":false},"maxItems":256},"near_m":{"type":"number","minimum":0.1,"maximum":1000,"x-unit":"m","default":2},"far_m":{"type":"number","minimum":1,"maximum":100000,"x-unit":"m","default":60}},"required":["listener"],"additionalProperties":false};
+export const position_set_params: Check = validate136;
+const schema222 = {"type":"object","properties":{"listener":{"type":"object","properties":{"x_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"y_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"z_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"facing_x":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"},"facing_y":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"},"facing_z":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"}},"required":["x_m","y_m","z_m","facing_x","facing_y","facing_z"],"additionalProperties":false},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"x_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"y_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"z_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"}},"required":["session_id","x_m","y_m","z_m"],"additionalProperties":false},"maxItems":256},"near_m":{"type":"number","minimum":0.1,"maximum":1000,"x-unit":"m","default":2},"far_m":{"type":"number","minimum":1,"maximum":100000,"x-unit":"m","default":60}},"required":["listener"],"additionalProperties":false};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8082,14 +9319,14 @@ data.far_m = 60;
 }
 let missing0;
 if((data.listener === undefined) && (missing0 = "listener")){
-validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema206,data}];
+validate136.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema222,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "listener") || (key0 === "talkers")) || (key0 === "near_m")) || (key0 === "far_m"))){
-validate122.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema206,data}];
+validate136.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema222,data}];
 return false;
 break;
 }
@@ -8102,14 +9339,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.x_m === undefined) && (missing1 = "x_m")) || ((data0.y_m === undefined) && (missing1 = "y_m"))) || ((data0.z_m === undefined) && (missing1 = "z_m"))) || ((data0.facing_x === undefined) && (missing1 = "facing_x"))) || ((data0.facing_y === undefined) && (missing1 = "facing_y"))) || ((data0.facing_z === undefined) && (missing1 = "facing_z"))){
-validate122.errors = [{instancePath:instancePath+"/listener",keyword:"required",params:{missingProperty: missing1},parentSchema:schema206.properties.listener,data:data0}];
+validate136.errors = [{instancePath:instancePath+"/listener",keyword:"required",params:{missingProperty: missing1},parentSchema:schema222.properties.listener,data:data0}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!((((((key1 === "x_m") || (key1 === "y_m")) || (key1 === "z_m")) || (key1 === "facing_x")) || (key1 === "facing_y")) || (key1 === "facing_z"))){
-validate122.errors = [{instancePath:instancePath+"/listener",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema206.properties.listener,data:data0}];
+validate136.errors = [{instancePath:instancePath+"/listener",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema222.properties.listener,data:data0}];
 return false;
 break;
 }
@@ -8121,18 +9358,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000 || isNaN(data1)){
-validate122.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.x_m,data:data1}];
+validate136.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.x_m,data:data1}];
 return false;
 }
 else {
 if(data1 < -1000000 || isNaN(data1)){
-validate122.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.x_m,data:data1}];
+validate136.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.x_m,data:data1}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.x_m,data:data1}];
+validate136.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.x_m,data:data1}];
 return false;
 }
 }
@@ -8148,18 +9385,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-validate122.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.y_m,data:data2}];
+validate136.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.y_m,data:data2}];
 return false;
 }
 else {
 if(data2 < -1000000 || isNaN(data2)){
-validate122.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.y_m,data:data2}];
+validate136.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.y_m,data:data2}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.y_m,data:data2}];
+validate136.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.y_m,data:data2}];
 return false;
 }
 }
@@ -8175,18 +9412,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate122.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.z_m,data:data3}];
+validate136.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.z_m,data:data3}];
 return false;
 }
 else {
 if(data3 < -1000000 || isNaN(data3)){
-validate122.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.z_m,data:data3}];
+validate136.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.z_m,data:data3}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.z_m,data:data3}];
+validate136.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.z_m,data:data3}];
 return false;
 }
 }
@@ -8202,18 +9439,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000 || isNaN(data4)){
-validate122.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.facing_x,data:data4}];
+validate136.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.facing_x,data:data4}];
 return false;
 }
 else {
 if(data4 < -1000000 || isNaN(data4)){
-validate122.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.facing_x,data:data4}];
+validate136.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.facing_x,data:data4}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.facing_x,data:data4}];
+validate136.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.facing_x,data:data4}];
 return false;
 }
 }
@@ -8229,18 +9466,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-validate122.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.facing_y,data:data5}];
+validate136.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.facing_y,data:data5}];
 return false;
 }
 else {
 if(data5 < -1000000 || isNaN(data5)){
-validate122.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.facing_y,data:data5}];
+validate136.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.facing_y,data:data5}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.facing_y,data:data5}];
+validate136.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.facing_y,data:data5}];
 return false;
 }
 }
@@ -8256,18 +9493,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000 || isNaN(data6)){
-validate122.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.listener.properties.facing_z,data:data6}];
+validate136.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.facing_z,data:data6}];
 return false;
 }
 else {
 if(data6 < -1000000 || isNaN(data6)){
-validate122.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.listener.properties.facing_z,data:data6}];
+validate136.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.facing_z,data:data6}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.listener.properties.facing_z,data:data6}];
+validate136.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.facing_z,data:data6}];
 return false;
 }
 }
@@ -8285,7 +9522,7 @@ var valid1 = true;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/listener",keyword:"type",params:{type: "object"},parentSchema:schema206.properties.listener,data:data0}];
+validate136.errors = [{instancePath:instancePath+"/listener",keyword:"type",params:{type: "object"},parentSchema:schema222.properties.listener,data:data0}];
 return false;
 }
 }
@@ -8301,7 +9538,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data7)){
 if(data7.length > 256){
-validate122.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 256},parentSchema:schema206.properties.talkers,data:data7}];
+validate136.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 256},parentSchema:schema222.properties.talkers,data:data7}];
 return false;
 }
 else {
@@ -8314,14 +9551,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((((data8.session_id === undefined) && (missing2 = "session_id")) || ((data8.x_m === undefined) && (missing2 = "x_m"))) || ((data8.y_m === undefined) && (missing2 = "y_m"))) || ((data8.z_m === undefined) && (missing2 = "z_m"))){
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing2},parentSchema:schema206.properties.talkers.items,data:data8}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing2},parentSchema:schema222.properties.talkers.items,data:data8}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data8){
 if(!((((key2 === "session_id") || (key2 === "x_m")) || (key2 === "y_m")) || (key2 === "z_m"))){
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema206.properties.talkers.items,data:data8}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema222.properties.talkers.items,data:data8}];
 return false;
 break;
 }
@@ -8332,18 +9569,18 @@ let data9 = data8.session_id;
 const _errs22 = errors;
 const _errs23 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data9}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data9}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 4294967295 || isNaN(data9)){
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data9}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data9}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data9}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data9}];
 return false;
 }
 }
@@ -8361,18 +9598,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1000000 || isNaN(data10)){
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.talkers.items.properties.x_m,data:data10}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.talkers.items.properties.x_m,data:data10}];
 return false;
 }
 else {
 if(data10 < -1000000 || isNaN(data10)){
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.talkers.items.properties.x_m,data:data10}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.talkers.items.properties.x_m,data:data10}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.talkers.items.properties.x_m,data:data10}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.talkers.items.properties.x_m,data:data10}];
 return false;
 }
 }
@@ -8388,18 +9625,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000000 || isNaN(data11)){
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.talkers.items.properties.y_m,data:data11}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.talkers.items.properties.y_m,data:data11}];
 return false;
 }
 else {
 if(data11 < -1000000 || isNaN(data11)){
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.talkers.items.properties.y_m,data:data11}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.talkers.items.properties.y_m,data:data11}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.talkers.items.properties.y_m,data:data11}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.talkers.items.properties.y_m,data:data11}];
 return false;
 }
 }
@@ -8415,18 +9652,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000000 || isNaN(data12)){
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema206.properties.talkers.items.properties.z_m,data:data12}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.talkers.items.properties.z_m,data:data12}];
 return false;
 }
 else {
 if(data12 < -1000000 || isNaN(data12)){
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema206.properties.talkers.items.properties.z_m,data:data12}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.talkers.items.properties.z_m,data:data12}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.talkers.items.properties.z_m,data:data12}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.talkers.items.properties.z_m,data:data12}];
 return false;
 }
 }
@@ -8442,7 +9679,7 @@ var valid3 = true;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema206.properties.talkers.items,data:data8}];
+validate136.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema222.properties.talkers.items,data:data8}];
 return false;
 }
 }
@@ -8454,7 +9691,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema206.properties.talkers,data:data7}];
+validate136.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema222.properties.talkers,data:data7}];
 return false;
 }
 }
@@ -8469,18 +9706,18 @@ const _errs31 = errors;
 if(errors === _errs31){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1000 || isNaN(data13)){
-validate122.errors = [{instancePath:instancePath+"/near_m",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema206.properties.near_m,data:data13}];
+validate136.errors = [{instancePath:instancePath+"/near_m",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema222.properties.near_m,data:data13}];
 return false;
 }
 else {
 if(data13 < 0.1 || isNaN(data13)){
-validate122.errors = [{instancePath:instancePath+"/near_m",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema206.properties.near_m,data:data13}];
+validate136.errors = [{instancePath:instancePath+"/near_m",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema222.properties.near_m,data:data13}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/near_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.near_m,data:data13}];
+validate136.errors = [{instancePath:instancePath+"/near_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.near_m,data:data13}];
 return false;
 }
 }
@@ -8491,18 +9728,18 @@ const _errs33 = errors;
 if(errors === _errs33){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 100000 || isNaN(data14)){
-validate122.errors = [{instancePath:instancePath+"/far_m",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema206.properties.far_m,data:data14}];
+validate136.errors = [{instancePath:instancePath+"/far_m",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema222.properties.far_m,data:data14}];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate122.errors = [{instancePath:instancePath+"/far_m",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema206.properties.far_m,data:data14}];
+validate136.errors = [{instancePath:instancePath+"/far_m",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema222.properties.far_m,data:data14}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/far_m",keyword:"type",params:{type: "number"},parentSchema:schema206.properties.far_m,data:data14}];
+validate136.errors = [{instancePath:instancePath+"/far_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.far_m,data:data14}];
 return false;
 }
 }
@@ -8514,48 +9751,48 @@ var valid0 = _errs33 === errors;
 }
 }
 else {
-validate122.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema206,data}];
+validate136.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema222,data}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-export const position_set_result: Check = validate123;
-const schema208 = {"type":"object","properties":{},"required":[]};
+export const position_set_result: Check = validate137;
+const schema224 = {"type":"object","properties":{},"required":[]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate123.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema208,data}];
+validate137.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema224,data}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_bind_params: Check = validate125;
-const schema213 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+export const ptt_bind_params: Check = validate139;
+const schema229 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate125.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema213,data}];
+validate139.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema229,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "binding_id") || (key0 === "channel_id")) || (key0 === "simulcast_id"))){
-validate125.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema213,data}];
+validate139.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema229,data}];
 return false;
 break;
 }
@@ -8567,13 +9804,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate125.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate139.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate139.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -8590,12 +9827,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate125.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data1}];
+validate139.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data1}];
 return false;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data1}];
+validate139.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data1}];
 return false;
 }
 }
@@ -8611,13 +9848,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(!pattern35.test(data2)){
-validate125.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data2}];
+if(!pattern41.test(data2)){
+validate139.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data2}];
 return false;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data2}];
+validate139.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data2}];
 return false;
 }
 }
@@ -8632,34 +9869,34 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema213,data}];
+validate139.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema229,data}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_bind_result: Check = validate126;
-const schema217 = {"type":"object","properties":{},"required":[]};
+export const ptt_bind_result: Check = validate140;
+const schema233 = {"type":"object","properties":{},"required":[]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate126.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema217,data}];
+validate140.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema233,data}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_press_params: Check = validate128;
-const schema220 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"lease_ms":{"type":"number","minimum":100,"maximum":5000,"default":500,"x-unit":"ms"}},"required":["binding_id"],"additionalProperties":false};
+export const ptt_press_params: Check = validate142;
+const schema236 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"lease_ms":{"type":"number","minimum":100,"maximum":5000,"default":500,"x-unit":"ms"}},"required":["binding_id"],"additionalProperties":false};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8669,14 +9906,14 @@ data.lease_ms = 500;
 }
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate128.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema220,data}];
+validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema236,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "binding_id") || (key0 === "lease_ms"))){
-validate128.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema220,data}];
+validate142.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema236,data}];
 return false;
 break;
 }
@@ -8688,13 +9925,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate128.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate142.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate142.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -8709,18 +9946,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5000 || isNaN(data1)){
-validate128.errors = [{instancePath:instancePath+"/lease_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema220.properties.lease_ms,data:data1}];
+validate142.errors = [{instancePath:instancePath+"/lease_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema236.properties.lease_ms,data:data1}];
 return false;
 }
 else {
 if(data1 < 100 || isNaN(data1)){
-validate128.errors = [{instancePath:instancePath+"/lease_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema220.properties.lease_ms,data:data1}];
+validate142.errors = [{instancePath:instancePath+"/lease_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema236.properties.lease_ms,data:data1}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/lease_ms",keyword:"type",params:{type: "number"},parentSchema:schema220.properties.lease_ms,data:data1}];
+validate142.errors = [{instancePath:instancePath+"/lease_ms",keyword:"type",params:{type: "number"},parentSchema:schema236.properties.lease_ms,data:data1}];
 return false;
 }
 }
@@ -8730,64 +9967,64 @@ var valid0 = _errs5 === errors;
 }
 }
 else {
-validate128.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema220,data}];
+validate142.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema236,data}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_press_result: Check = validate129;
-const schema222 = {"type":"object","properties":{"talking":{"type":"boolean"}},"required":["talking"]};
+export const ptt_press_result: Check = validate143;
+const schema238 = {"type":"object","properties":{"talking":{"type":"boolean"}},"required":["talking"]};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.talking === undefined) && (missing0 = "talking")){
-validate129.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema222,data}];
+validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema238,data}];
 return false;
 }
 else {
 if(data.talking !== undefined){
 let data0 = data.talking;
 if(typeof data0 !== "boolean"){
-validate129.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema222.properties.talking,data:data0}];
+validate143.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema238.properties.talking,data:data0}];
 return false;
 }
 }
 }
 }
 else {
-validate129.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema222,data}];
+validate143.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema238,data}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_release_params: Check = validate131;
-const schema225 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+export const ptt_release_params: Check = validate145;
+const schema241 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate131.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema225,data}];
+validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema241,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "binding_id")){
-validate131.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema225,data}];
+validate145.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema241,data}];
 return false;
 break;
 }
@@ -8798,13 +10035,13 @@ let data0 = data.binding_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate131.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate145.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate145.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -8813,48 +10050,48 @@ return false;
 }
 }
 else {
-validate131.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema225,data}];
+validate145.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema241,data}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_release_result: Check = validate132;
-const schema227 = {"type":"object","properties":{},"required":[]};
+export const ptt_release_result: Check = validate146;
+const schema243 = {"type":"object","properties":{},"required":[]};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate132.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema227,data}];
+validate146.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema243,data}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_unbind_params: Check = validate134;
-const schema230 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+export const ptt_unbind_params: Check = validate148;
+const schema246 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema230,data}];
+validate148.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema246,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "binding_id")){
-validate134.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema230,data}];
+validate148.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema246,data}];
 return false;
 break;
 }
@@ -8865,13 +10102,13 @@ let data0 = data.binding_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate134.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate148.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate148.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -8880,48 +10117,48 @@ return false;
 }
 }
 else {
-validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema230,data}];
+validate148.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema246,data}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_unbind_result: Check = validate135;
-const schema232 = {"type":"object","properties":{},"required":[]};
+export const ptt_unbind_result: Check = validate149;
+const schema248 = {"type":"object","properties":{},"required":[]};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate135.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema232,data}];
+validate149.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema248,data}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_connect_params: Check = validate141;
-const schema245 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
+export const servers_connect_params: Check = validate157;
+const schema263 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.server_id === undefined) && (missing0 = "server_id")){
-validate141.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema245,data}];
+validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema263,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "server_id")){
-validate141.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema245,data}];
+validate157.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema263,data}];
 return false;
 break;
 }
@@ -8932,13 +10169,13 @@ let data0 = data.server_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate141.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate157.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate157.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -8947,25 +10184,25 @@ return false;
 }
 }
 else {
-validate141.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema245,data}];
+validate157.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema263,data}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_connect_result: Check = validate142;
-const schema247 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"operation_title":{"$ref":"../common.schema.json#/$defs/title"},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["session_id","operation_title","channels"]};
+export const servers_connect_result: Check = validate158;
+const schema265 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"operation_title":{"$ref":"../common.schema.json#/$defs/title"},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["session_id","operation_title","channels"]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
-validate137.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+validate151.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -8976,12 +10213,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate137.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate151.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate151.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -8998,18 +10235,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate137.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate151.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate137.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate151.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate151.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -9026,18 +10263,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate137.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate151.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate137.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate151.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate151.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -9054,12 +10291,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate137.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate151.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate151.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -9073,7 +10310,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate151.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -9086,7 +10323,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate151.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -9099,7 +10336,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate137.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate151.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -9115,18 +10352,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate137.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate151.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate137.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate151.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate151.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -9143,18 +10380,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate137.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate151.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate137.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate151.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate151.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -9168,7 +10405,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate151.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -9183,7 +10420,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate137.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate151.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -9203,7 +10440,7 @@ break;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate151.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
@@ -9220,12 +10457,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-validate137.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+validate151.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+validate151.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
@@ -9239,7 +10476,7 @@ if(data.group !== undefined){
 let data13 = data.group;
 const _errs32 = errors;
 if(typeof data13 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+validate151.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -9252,7 +10489,7 @@ if(data.locked !== undefined){
 let data14 = data.locked;
 const _errs34 = errors;
 if(typeof data14 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+validate151.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -9265,7 +10502,7 @@ if(data.may_whisper !== undefined){
 let data15 = data.may_whisper;
 const _errs36 = errors;
 if(typeof data15 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+validate151.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -9278,7 +10515,7 @@ if(data.may_moderate !== undefined){
 let data16 = data.may_moderate;
 const _errs38 = errors;
 if(typeof data16 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+validate151.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -9291,18 +10528,18 @@ if(data.priority !== undefined){
 let data17 = data.priority;
 const _errs40 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate137.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+validate151.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 10 || isNaN(data17)){
-validate137.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+validate151.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate137.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+validate151.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 }
@@ -9318,7 +10555,7 @@ if(data.half_duplex !== undefined){
 let data18 = data.half_duplex;
 const _errs42 = errors;
 if(typeof data18 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+validate151.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -9333,18 +10570,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 3600000 || isNaN(data19)){
-validate137.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate151.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 else {
 if(data19 < 1000 || isNaN(data19)){
-validate137.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate151.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate151.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
@@ -9370,7 +10607,7 @@ if(data.solo !== undefined){
 let data21 = data.solo;
 const _errs47 = errors;
 if(typeof data21 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+validate151.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -9383,7 +10620,7 @@ if(data.dry !== undefined){
 let data22 = data.dry;
 const _errs49 = errors;
 if(typeof data22 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+validate151.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -9396,10 +10633,182 @@ if(data.positional !== undefined){
 let data23 = data.positional;
 const _errs51 = errors;
 if(typeof data23 !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+validate151.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
 return false;
 }
 var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.titles !== undefined){
+const _errs53 = errors;
+if(!(validate20(data.titles, {instancePath:instancePath+"/titles",parentData:data,parentDataProperty:"titles",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+const _errs54 = errors;
+if(!(validate22(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data26 = data.number;
+const _errs55 = errors;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data26 === "string"){
+if(func2(data26) > 16){
+validate151.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
+return false;
+}
+else {
+if(func2(data26) < 1){
+validate151.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+}
+else {
+validate151.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.icon !== undefined){
+let data27 = data.icon;
+const _errs58 = errors;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+validate151.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+else {
+validate151.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codec !== undefined){
+let data28 = data.codec;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.bitrate_bps !== undefined){
+let data29 = data28.bitrate_bps;
+const _errs63 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate151.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+if(errors === _errs63){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 64000 || isNaN(data29)){
+validate151.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+else {
+if(data29 < 24000 || isNaN(data29)){
+validate151.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs63 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data28.frame_ms !== undefined){
+let data30 = data28.frame_ms;
+const _errs65 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate151.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 20 || isNaN(data30)){
+validate151.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+else {
+if(data30 < 10 || isNaN(data30)){
+validate151.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs65 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+else {
+validate151.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
+return false;
+}
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talkers_max !== undefined){
+let data31 = data.talkers_max;
+const _errs67 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate151.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 64 || isNaN(data31)){
+validate151.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate151.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
@@ -9428,24 +10837,30 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
 else {
-validate137.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate151.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.operation_title === undefined) && (missing0 = "operation_title"))) || ((data.channels === undefined) && (missing0 = "channels"))){
-validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema247,data}];
+validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema265,data}];
 return false;
 }
 else {
@@ -9454,18 +10869,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate142.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
+validate158.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate142.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
+validate158.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate142.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
+validate158.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
 return false;
 }
 }
@@ -9484,18 +10899,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate142.errors = [{instancePath:instancePath+"/operation_title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate158.errors = [{instancePath:instancePath+"/operation_title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate142.errors = [{instancePath:instancePath+"/operation_title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate158.errors = [{instancePath:instancePath+"/operation_title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/operation_title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate158.errors = [{instancePath:instancePath+"/operation_title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -9511,7 +10926,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 4096){
-validate142.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema247.properties.channels,data:data2}];
+validate158.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema265.properties.channels,data:data2}];
 return false;
 }
 else {
@@ -9519,8 +10934,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate137(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate151(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -9531,7 +10946,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema247.properties.channels,data:data2}];
+validate158.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema265.properties.channels,data:data2}];
 return false;
 }
 }
@@ -9545,59 +10960,59 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema247,data}];
+validate158.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema265,data}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_list_params: Check = validate147;
-const schema257 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const servers_list_params: Check = validate163;
+const schema275 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate147.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema257,data}];
+validate163.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema275,data}];
 return false;
 break;
 }
 }
 else {
-validate147.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema257,data}];
+validate163.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema275,data}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_list_result: Check = validate148;
-const schema258 = {"type":"object","properties":{"servers":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/server_entry"},"maxItems":256},"signed_in":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/local_id"},"maxItems":256}},"required":["servers","signed_in"]};
-const schema251 = {"title":"server entry","type":"object","properties":{"server_id":{"$ref":"#/$defs/local_id"},"title":{"$ref":"#/$defs/title"},"url":{"type":"string","maxLength":256,"pattern":"^wss://[^\\s/]+(/[^\\s]*)?$"},"certificate_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"organisation":{"$ref":"#/$defs/slug"},"username":{"$ref":"#/$defs/username"}},"required":["server_id","title","url"],"additionalProperties":false};
-const schema254 = {"title":"slug","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
-const schema255 = {"title":"username","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"};
-const pattern79 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$", "u");
+export const servers_list_result: Check = validate164;
+const schema276 = {"type":"object","properties":{"servers":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/server_entry"},"maxItems":256},"signed_in":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/local_id"},"maxItems":256}},"required":["servers","signed_in"]};
+const schema269 = {"title":"server entry","type":"object","properties":{"server_id":{"$ref":"#/$defs/local_id"},"title":{"$ref":"#/$defs/title"},"url":{"type":"string","maxLength":256,"pattern":"^wss://[^\\s/]+(/[^\\s]*)?$"},"certificate_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"organisation":{"$ref":"#/$defs/slug"},"username":{"$ref":"#/$defs/username"}},"required":["server_id","title","url"],"additionalProperties":false};
+const schema272 = {"title":"slug","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
+const schema273 = {"title":"username","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"};
+const pattern86 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.server_id === undefined) && (missing0 = "server_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.url === undefined) && (missing0 = "url"))){
-validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema251,data}];
+validate161.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema269,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "server_id") || (key0 === "title")) || (key0 === "url")) || (key0 === "certificate_sha256")) || (key0 === "organisation")) || (key0 === "username"))){
-validate145.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema251,data}];
+validate161.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema269,data}];
 return false;
 break;
 }
@@ -9609,13 +11024,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate145.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate161.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate161.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -9632,18 +11047,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate145.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate161.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate145.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate161.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate161.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -9659,18 +11074,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate145.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema251.properties.url,data:data2}];
+validate161.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema269.properties.url,data:data2}];
 return false;
 }
 else {
-if(!pattern24.test(data2)){
-validate145.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema251.properties.url,data:data2}];
+if(!pattern29.test(data2)){
+validate161.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema269.properties.url,data:data2}];
 return false;
 }
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema251.properties.url,data:data2}];
+validate161.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema269.properties.url,data:data2}];
 return false;
 }
 }
@@ -9686,18 +11101,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) > 64){
-validate145.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+validate161.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema269.properties.certificate_sha256,data:data3}];
 return false;
 }
 else {
-if(!pattern25.test(data3)){
-validate145.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+if(!pattern30.test(data3)){
+validate161.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema269.properties.certificate_sha256,data:data3}];
 return false;
 }
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+validate161.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema269.properties.certificate_sha256,data:data3}];
 return false;
 }
 }
@@ -9714,12 +11129,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate145.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema254,data:data4}];
+validate161.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema272,data:data4}];
 return false;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema254,data:data4}];
+validate161.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema272,data:data4}];
 return false;
 }
 }
@@ -9735,13 +11150,13 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(!pattern79.test(data5)){
-validate145.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema255,data:data5}];
+if(!pattern86.test(data5)){
+validate161.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema273,data:data5}];
 return false;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema255,data:data5}];
+validate161.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema273,data:data5}];
 return false;
 }
 }
@@ -9759,23 +11174,23 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema251,data}];
+validate161.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema269,data}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.servers === undefined) && (missing0 = "servers")) || ((data.signed_in === undefined) && (missing0 = "signed_in"))){
-validate148.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema258,data}];
+validate164.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema276,data}];
 return false;
 }
 else {
@@ -9785,7 +11200,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 256){
-validate148.errors = [{instancePath:instancePath+"/servers",keyword:"maxItems",params:{limit: 256},parentSchema:schema258.properties.servers,data:data0}];
+validate164.errors = [{instancePath:instancePath+"/servers",keyword:"maxItems",params:{limit: 256},parentSchema:schema276.properties.servers,data:data0}];
 return false;
 }
 else {
@@ -9793,8 +11208,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate145(data0[i0], {instancePath:instancePath+"/servers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate161(data0[i0], {instancePath:instancePath+"/servers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -9805,7 +11220,7 @@ break;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/servers",keyword:"type",params:{type: "array"},parentSchema:schema258.properties.servers,data:data0}];
+validate164.errors = [{instancePath:instancePath+"/servers",keyword:"type",params:{type: "array"},parentSchema:schema276.properties.servers,data:data0}];
 return false;
 }
 }
@@ -9821,7 +11236,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 256){
-validate148.errors = [{instancePath:instancePath+"/signed_in",keyword:"maxItems",params:{limit: 256},parentSchema:schema258.properties.signed_in,data:data2}];
+validate164.errors = [{instancePath:instancePath+"/signed_in",keyword:"maxItems",params:{limit: 256},parentSchema:schema276.properties.signed_in,data:data2}];
 return false;
 }
 else {
@@ -9833,13 +11248,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(!pattern35.test(data3)){
-validate148.errors = [{instancePath:instancePath+"/signed_in/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data3}];
+if(!pattern41.test(data3)){
+validate164.errors = [{instancePath:instancePath+"/signed_in/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data3}];
 return false;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/signed_in/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema134,data:data3}];
+validate164.errors = [{instancePath:instancePath+"/signed_in/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema150,data:data3}];
 return false;
 }
 }
@@ -9851,7 +11266,7 @@ break;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/signed_in",keyword:"type",params:{type: "array"},parentSchema:schema258.properties.signed_in,data:data2}];
+validate164.errors = [{instancePath:instancePath+"/signed_in",keyword:"type",params:{type: "array"},parentSchema:schema276.properties.signed_in,data:data2}];
 return false;
 }
 }
@@ -9864,32 +11279,32 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema258,data}];
+validate164.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema276,data}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_remove_params: Check = validate151;
-const schema262 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
+export const servers_remove_params: Check = validate167;
+const schema280 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.server_id === undefined) && (missing0 = "server_id")){
-validate151.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema262,data}];
+validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema280,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "server_id")){
-validate151.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema262,data}];
+validate167.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema280,data}];
 return false;
 break;
 }
@@ -9900,13 +11315,13 @@ let data0 = data.server_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate151.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate167.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate167.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -9915,48 +11330,48 @@ return false;
 }
 }
 else {
-validate151.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema262,data}];
+validate167.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema280,data}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_remove_result: Check = validate152;
-const schema264 = {"type":"object","properties":{},"required":[]};
+export const servers_remove_result: Check = validate168;
+const schema282 = {"type":"object","properties":{},"required":[]};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate152.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema264,data}];
+validate168.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema282,data}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_save_params: Check = validate156;
-const schema271 = {"type":"object","properties":{"server":{"$ref":"../common.schema.json#/$defs/server_entry"}},"required":["server"],"additionalProperties":false};
+export const servers_save_params: Check = validate172;
+const schema289 = {"type":"object","properties":{"server":{"$ref":"../common.schema.json#/$defs/server_entry"}},"required":["server"],"additionalProperties":false};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.server_id === undefined) && (missing0 = "server_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.url === undefined) && (missing0 = "url"))){
-validate154.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema251,data}];
+validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema269,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "server_id") || (key0 === "title")) || (key0 === "url")) || (key0 === "certificate_sha256")) || (key0 === "organisation")) || (key0 === "username"))){
-validate154.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema251,data}];
+validate170.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema269,data}];
 return false;
 break;
 }
@@ -9968,13 +11383,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate154.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate170.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate170.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -9991,18 +11406,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate154.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate170.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate154.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate170.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate170.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -10018,18 +11433,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate154.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema251.properties.url,data:data2}];
+validate170.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema269.properties.url,data:data2}];
 return false;
 }
 else {
-if(!pattern24.test(data2)){
-validate154.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema251.properties.url,data:data2}];
+if(!pattern29.test(data2)){
+validate170.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema269.properties.url,data:data2}];
 return false;
 }
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema251.properties.url,data:data2}];
+validate170.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema269.properties.url,data:data2}];
 return false;
 }
 }
@@ -10045,18 +11460,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) > 64){
-validate154.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+validate170.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema269.properties.certificate_sha256,data:data3}];
 return false;
 }
 else {
-if(!pattern25.test(data3)){
-validate154.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+if(!pattern30.test(data3)){
+validate170.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema269.properties.certificate_sha256,data:data3}];
 return false;
 }
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema251.properties.certificate_sha256,data:data3}];
+validate170.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema269.properties.certificate_sha256,data:data3}];
 return false;
 }
 }
@@ -10073,12 +11488,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate154.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema254,data:data4}];
+validate170.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema272,data:data4}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema254,data:data4}];
+validate170.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema272,data:data4}];
 return false;
 }
 }
@@ -10094,13 +11509,13 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(!pattern79.test(data5)){
-validate154.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema255,data:data5}];
+if(!pattern86.test(data5)){
+validate170.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema273,data:data5}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema255,data:data5}];
+validate170.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema273,data:data5}];
 return false;
 }
 }
@@ -10118,38 +11533,38 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema251,data}];
+validate170.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema269,data}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.server === undefined) && (missing0 = "server")){
-validate156.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema271,data}];
+validate172.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema289,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "server")){
-validate156.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema271,data}];
+validate172.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema289,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.server !== undefined){
-if(!(validate154(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate170(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -10157,48 +11572,48 @@ errors = vErrors.length;
 }
 }
 else {
-validate156.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema271,data}];
+validate172.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema289,data}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_save_result: Check = validate158;
-const schema272 = {"type":"object","properties":{},"required":[]};
+export const servers_save_result: Check = validate174;
+const schema290 = {"type":"object","properties":{},"required":[]};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate158.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema272,data}];
+validate174.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema290,data}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_sign_in_params: Check = validate160;
-const schema276 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"},"username":{"$ref":"../common.schema.json#/$defs/username"},"password":{"type":"string","maxLength":1024,"minLength":1,"x-secret":true},"code":{"type":"string","maxLength":64,"x-secret":true}},"required":["server_id","username","password"],"additionalProperties":false};
+export const servers_sign_in_params: Check = validate176;
+const schema294 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"},"username":{"$ref":"../common.schema.json#/$defs/username"},"password":{"type":"string","maxLength":1024,"minLength":1,"x-secret":true},"code":{"type":"string","maxLength":64,"x-secret":true}},"required":["server_id","username","password"],"additionalProperties":false};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.server_id === undefined) && (missing0 = "server_id")) || ((data.username === undefined) && (missing0 = "username"))) || ((data.password === undefined) && (missing0 = "password"))){
-validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema276,data}];
+validate176.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema294,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "server_id") || (key0 === "username")) || (key0 === "password")) || (key0 === "code"))){
-validate160.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema276,data}];
+validate176.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema294,data}];
 return false;
 break;
 }
@@ -10210,13 +11625,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate160.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate176.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate176.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -10232,13 +11647,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern79.test(data1)){
-validate160.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema255,data:data1}];
+if(!pattern86.test(data1)){
+validate176.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema273,data:data1}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema255,data:data1}];
+validate176.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema273,data:data1}];
 return false;
 }
 }
@@ -10254,18 +11669,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 1024){
-validate160.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 1024},parentSchema:schema276.properties.password,data:data2}];
+validate176.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 1024},parentSchema:schema294.properties.password,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate160.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema276.properties.password,data:data2}];
+validate176.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema294.properties.password,data:data2}];
 return false;
 }
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema276.properties.password,data:data2}];
+validate176.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema294.properties.password,data:data2}];
 return false;
 }
 }
@@ -10281,12 +11696,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) > 64){
-validate160.errors = [{instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64},parentSchema:schema276.properties.code,data:data3}];
+validate176.errors = [{instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64},parentSchema:schema294.properties.code,data:data3}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},parentSchema:schema276.properties.code,data:data3}];
+validate176.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},parentSchema:schema294.properties.code,data:data3}];
 return false;
 }
 }
@@ -10302,48 +11717,48 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema276,data}];
+validate176.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema294,data}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_sign_in_result: Check = validate161;
-const schema279 = {"type":"object","properties":{},"required":[]};
+export const servers_sign_in_result: Check = validate177;
+const schema297 = {"type":"object","properties":{},"required":[]};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate161.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema279,data}];
+validate177.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema297,data}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_sign_out_params: Check = validate163;
-const schema282 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
+export const servers_sign_out_params: Check = validate179;
+const schema300 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.server_id === undefined) && (missing0 = "server_id")){
-validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema282,data}];
+validate179.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema300,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "server_id")){
-validate163.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema282,data}];
+validate179.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema300,data}];
 return false;
 break;
 }
@@ -10354,13 +11769,13 @@ let data0 = data.server_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate163.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate179.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate179.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -10369,48 +11784,48 @@ return false;
 }
 }
 else {
-validate163.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema282,data}];
+validate179.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema300,data}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_sign_out_result: Check = validate164;
-const schema284 = {"type":"object","properties":{},"required":[]};
+export const servers_sign_out_result: Check = validate180;
+const schema302 = {"type":"object","properties":{},"required":[]};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate164.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema284,data}];
+validate180.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema302,data}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-export const simulcast_define_params: Check = validate166;
-const schema288 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["simulcast_id","channel_ids"],"additionalProperties":false};
+export const simulcast_define_params: Check = validate182;
+const schema306 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["simulcast_id","channel_ids"],"additionalProperties":false};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.simulcast_id === undefined) && (missing0 = "simulcast_id")) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema288,data}];
+validate182.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema306,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "simulcast_id") || (key0 === "channel_ids"))){
-validate166.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema288,data}];
+validate182.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema306,data}];
 return false;
 break;
 }
@@ -10422,13 +11837,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate166.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate182.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate182.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -10444,12 +11859,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate166.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema288.properties.channel_ids,data:data1}];
+validate182.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema306.properties.channel_ids,data:data1}];
 return false;
 }
 else {
 if(data1.length < 2){
-validate166.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema288.properties.channel_ids,data:data1}];
+validate182.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema306.properties.channel_ids,data:data1}];
 return false;
 }
 else {
@@ -10462,12 +11877,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate166.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data2}];
+validate182.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data2}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data2}];
+validate182.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data2}];
 return false;
 }
 }
@@ -10480,7 +11895,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema288.properties.channel_ids,data:data1}];
+validate182.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema306.properties.channel_ids,data:data1}];
 return false;
 }
 }
@@ -10494,48 +11909,48 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema288,data}];
+validate182.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema306,data}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-export const simulcast_define_result: Check = validate167;
-const schema291 = {"type":"object","properties":{},"required":[]};
+export const simulcast_define_result: Check = validate183;
+const schema309 = {"type":"object","properties":{},"required":[]};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate167.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema291,data}];
+validate183.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema309,data}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-export const simulcast_remove_params: Check = validate169;
-const schema294 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["simulcast_id"],"additionalProperties":false};
+export const simulcast_remove_params: Check = validate185;
+const schema312 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["simulcast_id"],"additionalProperties":false};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.simulcast_id === undefined) && (missing0 = "simulcast_id")){
-validate169.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema294,data}];
+validate185.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema312,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "simulcast_id")){
-validate169.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema294,data}];
+validate185.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema312,data}];
 return false;
 break;
 }
@@ -10546,13 +11961,13 @@ let data0 = data.simulcast_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate169.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate185.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate185.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -10561,66 +11976,66 @@ return false;
 }
 }
 else {
-validate169.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema294,data}];
+validate185.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema312,data}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-export const simulcast_remove_result: Check = validate170;
-const schema296 = {"type":"object","properties":{},"required":[]};
+export const simulcast_remove_result: Check = validate186;
+const schema314 = {"type":"object","properties":{},"required":[]};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate170.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema296,data}];
+validate186.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema314,data}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-export const stats_read_params: Check = validate172;
-const schema322 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const stats_read_params: Check = validate188;
+const schema340 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate172.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema322,data}];
+validate188.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema340,data}];
 return false;
 break;
 }
 }
 else {
-validate172.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema322,data}];
+validate188.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema340,data}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-export const stats_read_result: Check = validate173;
-const schema323 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_late_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"stalls":{"$ref":"../common.schema.json#/$defs/count"},"stretched_samples":{"$ref":"../common.schema.json#/$defs/count"},"frames_from_copies":{"$ref":"../common.schema.json#/$defs/count"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms","stalls","stretched_samples","frames_from_copies"]},"maxItems":4096},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"bitrate_bps":{"type":"integer","minimum":0,"maximum":510000,"x-unit":"bit/s"},"redundant_frames":{"type":"integer","minimum":0,"maximum":8},"reported_loss":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"cpu_share":{"type":"number","minimum":0,"maximum":64,"x-unit":"1"},"resident_mb":{"type":"number","minimum":0,"maximum":1000000,"x-unit":"MB"}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","sound_late_frames","talkers","rtt_ms","bitrate_bps","redundant_frames","reported_loss","cpu_share","resident_mb"]};
-const schema298 = {"title":"count","type":"integer","minimum":0,"maximum":9007199254740991};
-const schema306 = {"title":"target id","type":"integer","minimum":1,"maximum":65535};
+export const stats_read_result: Check = validate189;
+const schema341 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_late_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"stalls":{"$ref":"../common.schema.json#/$defs/count"},"stretched_samples":{"$ref":"../common.schema.json#/$defs/count"},"frames_from_copies":{"$ref":"../common.schema.json#/$defs/count"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms","stalls","stretched_samples","frames_from_copies"]},"maxItems":4096},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"bitrate_bps":{"type":"integer","minimum":0,"maximum":510000,"x-unit":"bit/s"},"redundant_frames":{"type":"integer","minimum":0,"maximum":8},"reported_loss":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"cpu_share":{"type":"number","minimum":0,"maximum":64,"x-unit":"1"},"resident_mb":{"type":"number","minimum":0,"maximum":1000000,"x-unit":"MB"}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","sound_late_frames","talkers","rtt_ms","bitrate_bps","redundant_frames","reported_loss","cpu_share","resident_mb"]};
+const schema316 = {"title":"count","type":"integer","minimum":0,"maximum":9007199254740991};
+const schema324 = {"title":"target id","type":"integer","minimum":1,"maximum":65535};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.codec === undefined) && (missing0 = "codec")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.datagrams_sent === undefined) && (missing0 = "datagrams_sent"))) || ((data.datagrams_received === undefined) && (missing0 = "datagrams_received"))) || ((data.drops === undefined) && (missing0 = "drops"))) || ((data.capture_frames === undefined) && (missing0 = "capture_frames"))) || ((data.render_frames === undefined) && (missing0 = "render_frames"))) || ((data.sound_dropped_frames === undefined) && (missing0 = "sound_dropped_frames"))) || ((data.sound_late_frames === undefined) && (missing0 = "sound_late_frames"))) || ((data.talkers === undefined) && (missing0 = "talkers"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))) || ((data.bitrate_bps === undefined) && (missing0 = "bitrate_bps"))) || ((data.redundant_frames === undefined) && (missing0 = "redundant_frames"))) || ((data.reported_loss === undefined) && (missing0 = "reported_loss"))) || ((data.cpu_share === undefined) && (missing0 = "cpu_share"))) || ((data.resident_mb === undefined) && (missing0 = "resident_mb"))){
-validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema323,data}];
+validate189.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema341,data}];
 return false;
 }
 else {
@@ -10630,12 +12045,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) > 40){
-validate173.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema323.properties.codec,data:data0}];
+validate189.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema341.properties.codec,data:data0}];
 return false;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema323.properties.codec,data:data0}];
+validate189.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema341.properties.codec,data:data0}];
 return false;
 }
 }
@@ -10651,12 +12066,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate173.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema323.properties.sound,data:data1}];
+validate189.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema341.properties.sound,data:data1}];
 return false;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema323.properties.sound,data:data1}];
+validate189.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema341.properties.sound,data:data1}];
 return false;
 }
 }
@@ -10671,18 +12086,18 @@ let data2 = data.datagrams_sent;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate173.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data2}];
+validate189.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate173.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data2}];
+validate189.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate173.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data2}];
+validate189.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data2}];
 return false;
 }
 }
@@ -10699,18 +12114,18 @@ let data3 = data.datagrams_received;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate173.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data3}];
+validate189.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data3}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate173.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data3}];
+validate189.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data3}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate173.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data3}];
+validate189.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data3}];
 return false;
 }
 }
@@ -10728,7 +12143,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 32){
-validate173.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema323.properties.drops,data:data4}];
+validate189.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema341.properties.drops,data:data4}];
 return false;
 }
 else {
@@ -10737,18 +12152,18 @@ let data5 = data4[key0];
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate173.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data5}];
+validate189.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data5}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate173.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data5}];
+validate189.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate173.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data5}];
+validate189.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data5}];
 return false;
 }
 }
@@ -10762,7 +12177,7 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema323.properties.drops,data:data4}];
+validate189.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema341.properties.drops,data:data4}];
 return false;
 }
 }
@@ -10777,18 +12192,18 @@ let data6 = data.capture_frames;
 const _errs17 = errors;
 const _errs18 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate173.errors = [{instancePath:instancePath+"/capture_frames",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data6}];
+validate189.errors = [{instancePath:instancePath+"/capture_frames",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data6}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate173.errors = [{instancePath:instancePath+"/capture_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data6}];
+validate189.errors = [{instancePath:instancePath+"/capture_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate173.errors = [{instancePath:instancePath+"/capture_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data6}];
+validate189.errors = [{instancePath:instancePath+"/capture_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data6}];
 return false;
 }
 }
@@ -10805,18 +12220,18 @@ let data7 = data.render_frames;
 const _errs20 = errors;
 const _errs21 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate173.errors = [{instancePath:instancePath+"/render_frames",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data7}];
+validate189.errors = [{instancePath:instancePath+"/render_frames",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data7}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate173.errors = [{instancePath:instancePath+"/render_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data7}];
+validate189.errors = [{instancePath:instancePath+"/render_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate173.errors = [{instancePath:instancePath+"/render_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data7}];
+validate189.errors = [{instancePath:instancePath+"/render_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data7}];
 return false;
 }
 }
@@ -10833,18 +12248,18 @@ let data8 = data.sound_dropped_frames;
 const _errs23 = errors;
 const _errs24 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate173.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data8}];
+validate189.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data8}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate173.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data8}];
+validate189.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data8}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate173.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data8}];
+validate189.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data8}];
 return false;
 }
 }
@@ -10861,18 +12276,18 @@ let data9 = data.sound_late_frames;
 const _errs26 = errors;
 const _errs27 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate173.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data9}];
+validate189.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data9}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate173.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data9}];
+validate189.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data9}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate173.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data9}];
+validate189.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data9}];
 return false;
 }
 }
@@ -10890,7 +12305,7 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate173.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema323.properties.talkers,data:data10}];
+validate189.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema341.properties.talkers,data:data10}];
 return false;
 }
 else {
@@ -10903,7 +12318,7 @@ if(errors === _errs31){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if(((((((((((((((((data11.session_id === undefined) && (missing1 = "session_id")) || ((data11.target_id === undefined) && (missing1 = "target_id"))) || ((data11.channel_ids === undefined) && (missing1 = "channel_ids"))) || ((data11.datagrams === undefined) && (missing1 = "datagrams"))) || ((data11.opened === undefined) && (missing1 = "opened"))) || ((data11.duplicates === undefined) && (missing1 = "duplicates"))) || ((data11.late === undefined) && (missing1 = "late"))) || ((data11.frames_played === undefined) && (missing1 = "frames_played"))) || ((data11.frames_lost === undefined) && (missing1 = "frames_lost"))) || ((data11.frames_rebuilt === undefined) && (missing1 = "frames_rebuilt"))) || ((data11.frames_concealed === undefined) && (missing1 = "frames_concealed"))) || ((data11.delay_ms === undefined) && (missing1 = "delay_ms"))) || ((data11.jitter_ms === undefined) && (missing1 = "jitter_ms"))) || ((data11.stalls === undefined) && (missing1 = "stalls"))) || ((data11.stretched_samples === undefined) && (missing1 = "stretched_samples"))) || ((data11.frames_from_copies === undefined) && (missing1 = "frames_from_copies"))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema323.properties.talkers.items,data:data11}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema341.properties.talkers.items,data:data11}];
 return false;
 }
 else {
@@ -10912,18 +12327,18 @@ let data12 = data11.session_id;
 const _errs33 = errors;
 const _errs34 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data12}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data12}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4294967295 || isNaN(data12)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data12}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data12}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data12}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data12}];
 return false;
 }
 }
@@ -10940,18 +12355,18 @@ let data13 = data11.target_id;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema306,data:data13}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema324,data:data13}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 65535 || isNaN(data13)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema306,data:data13}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema324,data:data13}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema306,data:data13}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema324,data:data13}];
 return false;
 }
 }
@@ -10969,7 +12384,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(Array.isArray(data14)){
 if(data14.length > 16){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema323.properties.talkers.items.properties.channel_ids,data:data14}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema341.properties.talkers.items.properties.channel_ids,data:data14}];
 return false;
 }
 else {
@@ -10982,12 +12397,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data15 === "string"){
 if(!pattern0.test(data15)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data15}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data15}];
 return false;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data15}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data15}];
 return false;
 }
 }
@@ -10999,7 +12414,7 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema323.properties.talkers.items.properties.channel_ids,data:data14}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema341.properties.talkers.items.properties.channel_ids,data:data14}];
 return false;
 }
 }
@@ -11014,18 +12429,18 @@ let data16 = data11.datagrams;
 const _errs44 = errors;
 const _errs45 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data16}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data16}];
 return false;
 }
 if(errors === _errs45){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data16}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data16}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data16}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data16}];
 return false;
 }
 }
@@ -11042,18 +12457,18 @@ let data17 = data11.opened;
 const _errs47 = errors;
 const _errs48 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data17}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data17}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data17}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data17}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data17}];
 return false;
 }
 }
@@ -11070,18 +12485,18 @@ let data18 = data11.duplicates;
 const _errs50 = errors;
 const _errs51 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data18}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data18}];
 return false;
 }
 if(errors === _errs51){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data18}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data18}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data18}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data18}];
 return false;
 }
 }
@@ -11098,18 +12513,18 @@ let data19 = data11.late;
 const _errs53 = errors;
 const _errs54 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data19}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data19}];
 return false;
 }
 if(errors === _errs54){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data19}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data19}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data19}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data19}];
 return false;
 }
 }
@@ -11126,18 +12541,18 @@ let data20 = data11.frames_played;
 const _errs56 = errors;
 const _errs57 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data20}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data20}];
 return false;
 }
 if(errors === _errs57){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 9007199254740991 || isNaN(data20)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data20}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data20}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data20}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data20}];
 return false;
 }
 }
@@ -11154,18 +12569,18 @@ let data21 = data11.frames_lost;
 const _errs59 = errors;
 const _errs60 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data21}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data21}];
 return false;
 }
 if(errors === _errs60){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 9007199254740991 || isNaN(data21)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data21}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data21}];
 return false;
 }
 else {
 if(data21 < 0 || isNaN(data21)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data21}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data21}];
 return false;
 }
 }
@@ -11182,18 +12597,18 @@ let data22 = data11.frames_rebuilt;
 const _errs62 = errors;
 const _errs63 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data22}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data22}];
 return false;
 }
 if(errors === _errs63){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 9007199254740991 || isNaN(data22)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data22}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data22}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data22}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data22}];
 return false;
 }
 }
@@ -11210,18 +12625,18 @@ let data23 = data11.frames_concealed;
 const _errs65 = errors;
 const _errs66 = errors;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data23}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data23}];
 return false;
 }
 if(errors === _errs66){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 9007199254740991 || isNaN(data23)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data23}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data23}];
 return false;
 }
 else {
 if(data23 < 0 || isNaN(data23)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data23}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data23}];
 return false;
 }
 }
@@ -11240,18 +12655,18 @@ const _errs69 = errors;
 if(errors === _errs69){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1000000000000 || isNaN(data24)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data24}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data24}];
 return false;
 }
 else {
 if(data24 < 0 || isNaN(data24)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data24}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data24}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data24}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data24}];
 return false;
 }
 }
@@ -11268,18 +12683,18 @@ const _errs72 = errors;
 if(errors === _errs72){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 1000000000000 || isNaN(data25)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data25}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data25}];
 return false;
 }
 else {
 if(data25 < 0 || isNaN(data25)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data25}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data25}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data25}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data25}];
 return false;
 }
 }
@@ -11294,18 +12709,18 @@ let data26 = data11.stalls;
 const _errs74 = errors;
 const _errs75 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data26}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data26}];
 return false;
 }
 if(errors === _errs75){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 9007199254740991 || isNaN(data26)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data26}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data26}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data26}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data26}];
 return false;
 }
 }
@@ -11322,18 +12737,18 @@ let data27 = data11.stretched_samples;
 const _errs77 = errors;
 const _errs78 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data27}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data27}];
 return false;
 }
 if(errors === _errs78){
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 9007199254740991 || isNaN(data27)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data27}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data27}];
 return false;
 }
 else {
 if(data27 < 0 || isNaN(data27)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data27}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data27}];
 return false;
 }
 }
@@ -11350,18 +12765,18 @@ let data28 = data11.frames_from_copies;
 const _errs80 = errors;
 const _errs81 = errors;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data28}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data28}];
 return false;
 }
 if(errors === _errs81){
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 9007199254740991 || isNaN(data28)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data28}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data28}];
 return false;
 }
 else {
 if(data28 < 0 || isNaN(data28)){
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data28}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data28}];
 return false;
 }
 }
@@ -11390,7 +12805,7 @@ var valid10 = true;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema323.properties.talkers.items,data:data11}];
+validate189.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema341.properties.talkers.items,data:data11}];
 return false;
 }
 }
@@ -11402,7 +12817,7 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema323.properties.talkers,data:data10}];
+validate189.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema341.properties.talkers,data:data10}];
 return false;
 }
 }
@@ -11419,18 +12834,18 @@ const _errs84 = errors;
 if(errors === _errs84){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 1000000000000 || isNaN(data29)){
-validate173.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data29}];
+validate189.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data29}];
 return false;
 }
 else {
 if(data29 < 0 || isNaN(data29)){
-validate173.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data29}];
+validate189.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data29}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data29}];
+validate189.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data29}];
 return false;
 }
 }
@@ -11444,18 +12859,18 @@ if(data.bitrate_bps !== undefined){
 let data30 = data.bitrate_bps;
 const _errs86 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate173.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema323.properties.bitrate_bps,data:data30}];
+validate189.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema341.properties.bitrate_bps,data:data30}];
 return false;
 }
 if(errors === _errs86){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 510000 || isNaN(data30)){
-validate173.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 510000},parentSchema:schema323.properties.bitrate_bps,data:data30}];
+validate189.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 510000},parentSchema:schema341.properties.bitrate_bps,data:data30}];
 return false;
 }
 else {
 if(data30 < 0 || isNaN(data30)){
-validate173.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema323.properties.bitrate_bps,data:data30}];
+validate189.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema341.properties.bitrate_bps,data:data30}];
 return false;
 }
 }
@@ -11471,18 +12886,18 @@ if(data.redundant_frames !== undefined){
 let data31 = data.redundant_frames;
 const _errs88 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate173.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"type",params:{type: "integer"},parentSchema:schema323.properties.redundant_frames,data:data31}];
+validate189.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"type",params:{type: "integer"},parentSchema:schema341.properties.redundant_frames,data:data31}];
 return false;
 }
 if(errors === _errs88){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 8 || isNaN(data31)){
-validate173.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"maximum",params:{comparison: "<=", limit: 8},parentSchema:schema323.properties.redundant_frames,data:data31}];
+validate189.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"maximum",params:{comparison: "<=", limit: 8},parentSchema:schema341.properties.redundant_frames,data:data31}];
 return false;
 }
 else {
 if(data31 < 0 || isNaN(data31)){
-validate173.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema323.properties.redundant_frames,data:data31}];
+validate189.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema341.properties.redundant_frames,data:data31}];
 return false;
 }
 }
@@ -11500,18 +12915,18 @@ const _errs90 = errors;
 if(errors === _errs90){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 1 || isNaN(data32)){
-validate173.errors = [{instancePath:instancePath+"/reported_loss",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema323.properties.reported_loss,data:data32}];
+validate189.errors = [{instancePath:instancePath+"/reported_loss",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema341.properties.reported_loss,data:data32}];
 return false;
 }
 else {
 if(data32 < 0 || isNaN(data32)){
-validate173.errors = [{instancePath:instancePath+"/reported_loss",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema323.properties.reported_loss,data:data32}];
+validate189.errors = [{instancePath:instancePath+"/reported_loss",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema341.properties.reported_loss,data:data32}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/reported_loss",keyword:"type",params:{type: "number"},parentSchema:schema323.properties.reported_loss,data:data32}];
+validate189.errors = [{instancePath:instancePath+"/reported_loss",keyword:"type",params:{type: "number"},parentSchema:schema341.properties.reported_loss,data:data32}];
 return false;
 }
 }
@@ -11527,18 +12942,18 @@ const _errs92 = errors;
 if(errors === _errs92){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 64 || isNaN(data33)){
-validate173.errors = [{instancePath:instancePath+"/cpu_share",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema323.properties.cpu_share,data:data33}];
+validate189.errors = [{instancePath:instancePath+"/cpu_share",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema341.properties.cpu_share,data:data33}];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate173.errors = [{instancePath:instancePath+"/cpu_share",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema323.properties.cpu_share,data:data33}];
+validate189.errors = [{instancePath:instancePath+"/cpu_share",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema341.properties.cpu_share,data:data33}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/cpu_share",keyword:"type",params:{type: "number"},parentSchema:schema323.properties.cpu_share,data:data33}];
+validate189.errors = [{instancePath:instancePath+"/cpu_share",keyword:"type",params:{type: "number"},parentSchema:schema341.properties.cpu_share,data:data33}];
 return false;
 }
 }
@@ -11554,18 +12969,18 @@ const _errs94 = errors;
 if(errors === _errs94){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 1000000 || isNaN(data34)){
-validate173.errors = [{instancePath:instancePath+"/resident_mb",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema323.properties.resident_mb,data:data34}];
+validate189.errors = [{instancePath:instancePath+"/resident_mb",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema341.properties.resident_mb,data:data34}];
 return false;
 }
 else {
 if(data34 < 0 || isNaN(data34)){
-validate173.errors = [{instancePath:instancePath+"/resident_mb",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema323.properties.resident_mb,data:data34}];
+validate189.errors = [{instancePath:instancePath+"/resident_mb",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema341.properties.resident_mb,data:data34}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/resident_mb",keyword:"type",params:{type: "number"},parentSchema:schema323.properties.resident_mb,data:data34}];
+validate189.errors = [{instancePath:instancePath+"/resident_mb",keyword:"type",params:{type: "number"},parentSchema:schema341.properties.resident_mb,data:data34}];
 return false;
 }
 }
@@ -11592,48 +13007,48 @@ var valid0 = true;
 }
 }
 else {
-validate173.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema323,data}];
+validate189.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema341,data}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-export const stats_trace_params: Check = validate175;
-const schema354 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const stats_trace_params: Check = validate191;
+const schema372 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate175.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema354,data}];
+validate191.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema372,data}];
 return false;
 break;
 }
 }
 else {
-validate175.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema354,data}];
+validate191.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema372,data}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-export const stats_trace_result: Check = validate176;
-const schema355 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
+export const stats_trace_result: Check = validate192;
+const schema373 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ears_started_ms === undefined) && (missing0 = "ears_started_ms")) || ((data.sent === undefined) && (missing0 = "sent"))) || ((data.heard === undefined) && (missing0 = "heard"))){
-validate176.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema355,data}];
+validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema373,data}];
 return false;
 }
 else {
@@ -11643,18 +13058,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000000000 || isNaN(data0)){
-validate176.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.ears_started_ms,data:data0}];
+validate192.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.ears_started_ms,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate176.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.ears_started_ms,data:data0}];
+validate192.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.ears_started_ms,data:data0}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.ears_started_ms,data:data0}];
+validate192.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.ears_started_ms,data:data0}];
 return false;
 }
 }
@@ -11670,7 +13085,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 4096){
-validate176.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema355.properties.sent,data:data1}];
+validate192.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema373.properties.sent,data:data1}];
 return false;
 }
 else {
@@ -11683,7 +13098,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((((data2.target_id === undefined) && (missing1 = "target_id")) || ((data2.sequence === undefined) && (missing1 = "sequence"))) || ((data2.captured_ms === undefined) && (missing1 = "captured_ms"))) || ((data2.encode_start_ms === undefined) && (missing1 = "encode_start_ms"))) || ((data2.encoded_ms === undefined) && (missing1 = "encoded_ms"))) || ((data2.sealed_ms === undefined) && (missing1 = "sealed_ms"))){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema355.properties.sent.items,data:data2}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema373.properties.sent.items,data:data2}];
 return false;
 }
 else {
@@ -11692,18 +13107,18 @@ let data3 = data2.target_id;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema306,data:data3}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema324,data:data3}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema306,data:data3}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema324,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema306,data:data3}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema324,data:data3}];
 return false;
 }
 }
@@ -11720,18 +13135,18 @@ let data4 = data2.sequence;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data4}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data4}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data4}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data4}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data4}];
 return false;
 }
 }
@@ -11749,18 +13164,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000000000 || isNaN(data5)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.sent.items.properties.captured_ms,data:data5}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.sent.items.properties.captured_ms,data:data5}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.sent.items.properties.captured_ms,data:data5}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 }
@@ -11776,18 +13191,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000000000 || isNaN(data6)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 }
@@ -11803,18 +13218,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000000000 || isNaN(data7)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.sent.items.properties.encoded_ms,data:data7}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.sent.items.properties.encoded_ms,data:data7}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.sent.items.properties.encoded_ms,data:data7}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 }
@@ -11830,18 +13245,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000000000 || isNaN(data8)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.sent.items.properties.sealed_ms,data:data8}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.sent.items.properties.sealed_ms,data:data8}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.sent.items.properties.sealed_ms,data:data8}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 }
@@ -11858,7 +13273,7 @@ var valid2 = true;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema355.properties.sent.items,data:data2}];
+validate192.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema373.properties.sent.items,data:data2}];
 return false;
 }
 }
@@ -11870,7 +13285,7 @@ break;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema355.properties.sent,data:data1}];
+validate192.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema373.properties.sent,data:data1}];
 return false;
 }
 }
@@ -11886,7 +13301,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data9)){
 if(data9.length > 4096){
-validate176.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema355.properties.heard,data:data9}];
+validate192.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema373.properties.heard,data:data9}];
 return false;
 }
 else {
@@ -11899,7 +13314,7 @@ if(errors === _errs23){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if((((((((data10.session_id === undefined) && (missing2 = "session_id")) || ((data10.target_id === undefined) && (missing2 = "target_id"))) || ((data10.sequence === undefined) && (missing2 = "sequence"))) || ((data10.received_ms === undefined) && (missing2 = "received_ms"))) || ((data10.decode_start_ms === undefined) && (missing2 = "decode_start_ms"))) || ((data10.decoded_ms === undefined) && (missing2 = "decoded_ms"))) || ((data10.mixed_ms === undefined) && (missing2 = "mixed_ms"))){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema355.properties.heard.items,data:data10}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema373.properties.heard.items,data:data10}];
 return false;
 }
 else {
@@ -11908,18 +13323,18 @@ let data11 = data10.session_id;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data11}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data11}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 4294967295 || isNaN(data11)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data11}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data11}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data11}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data11}];
 return false;
 }
 }
@@ -11936,18 +13351,18 @@ let data12 = data10.target_id;
 const _errs28 = errors;
 const _errs29 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema306,data:data12}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema324,data:data12}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 65535 || isNaN(data12)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema306,data:data12}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema324,data:data12}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema306,data:data12}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema324,data:data12}];
 return false;
 }
 }
@@ -11964,18 +13379,18 @@ let data13 = data10.sequence;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema298,data:data13}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data13}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema298,data:data13}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data13}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema298,data:data13}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data13}];
 return false;
 }
 }
@@ -11993,18 +13408,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1000000000000000 || isNaN(data14)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.heard.items.properties.received_ms,data:data14}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.heard.items.properties.received_ms,data:data14}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.heard.items.properties.received_ms,data:data14}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 }
@@ -12020,18 +13435,18 @@ const _errs36 = errors;
 if(errors === _errs36){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000000000000000 || isNaN(data15)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 }
@@ -12047,18 +13462,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 1000000000000000 || isNaN(data16)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.heard.items.properties.decoded_ms,data:data16}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.heard.items.properties.decoded_ms,data:data16}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.heard.items.properties.decoded_ms,data:data16}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 }
@@ -12074,18 +13489,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 1000000000000000 || isNaN(data17)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema355.properties.heard.items.properties.mixed_ms,data:data17}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema355.properties.heard.items.properties.mixed_ms,data:data17}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema355.properties.heard.items.properties.mixed_ms,data:data17}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 }
@@ -12103,7 +13518,7 @@ var valid6 = true;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema355.properties.heard.items,data:data10}];
+validate192.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema373.properties.heard.items,data:data10}];
 return false;
 }
 }
@@ -12115,7 +13530,7 @@ break;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema355.properties.heard,data:data9}];
+validate192.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema373.properties.heard,data:data9}];
 return false;
 }
 }
@@ -12129,32 +13544,32 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema355,data}];
+validate192.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema373,data}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-export const talkers_mix_params: Check = validate178;
-const schema364 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"muted":{"type":"boolean"}},"required":["session_id"],"additionalProperties":false};
+export const talkers_mix_params: Check = validate194;
+const schema382 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"muted":{"type":"boolean"}},"required":["session_id"],"additionalProperties":false};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.session_id === undefined) && (missing0 = "session_id")){
-validate178.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema364,data}];
+validate194.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema382,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "gain_db")) || (key0 === "muted"))){
-validate178.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema364,data}];
+validate194.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema382,data}];
 return false;
 break;
 }
@@ -12165,18 +13580,18 @@ let data0 = data.session_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate178.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
+validate194.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate178.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
+validate194.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate178.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
+validate194.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
 return false;
 }
 }
@@ -12195,18 +13610,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 12 || isNaN(data1)){
-validate178.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data1}];
+validate194.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data1}];
 return false;
 }
 else {
 if(data1 < -60 || isNaN(data1)){
-validate178.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data1}];
+validate194.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data1}];
 return false;
 }
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data1}];
+validate194.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data1}];
 return false;
 }
 }
@@ -12220,7 +13635,7 @@ if(data.muted !== undefined){
 let data2 = data.muted;
 const _errs8 = errors;
 if(typeof data2 !== "boolean"){
-validate178.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema364.properties.muted,data:data2}];
+validate194.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema382.properties.muted,data:data2}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12234,41 +13649,41 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema364,data}];
+validate194.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema382,data}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-export const talkers_mix_result: Check = validate179;
-const schema367 = {"type":"object","properties":{},"required":[]};
+export const talkers_mix_result: Check = validate195;
+const schema385 = {"type":"object","properties":{},"required":[]};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate179.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema367,data}];
+validate195.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema385,data}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-export const channelState_params: Check = validate185;
-const schema377 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+export const channelState_params: Check = validate203;
+const schema397 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
-validate181.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+validate197.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -12279,12 +13694,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate181.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate197.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate197.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -12301,18 +13716,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate181.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate197.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate181.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate197.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate197.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -12329,18 +13744,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate181.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate197.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate181.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate197.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate197.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -12357,12 +13772,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate181.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate197.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate197.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -12376,7 +13791,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate197.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -12389,7 +13804,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate197.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -12402,7 +13817,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate181.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate197.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -12418,18 +13833,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate181.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate197.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate181.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate197.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate197.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -12446,18 +13861,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate181.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate197.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate181.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate197.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate197.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -12471,7 +13886,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate197.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -12486,7 +13901,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate181.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate197.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -12506,7 +13921,7 @@ break;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate197.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
@@ -12523,12 +13938,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-validate181.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+validate197.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+validate197.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
@@ -12542,7 +13957,7 @@ if(data.group !== undefined){
 let data13 = data.group;
 const _errs32 = errors;
 if(typeof data13 !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+validate197.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -12555,7 +13970,7 @@ if(data.locked !== undefined){
 let data14 = data.locked;
 const _errs34 = errors;
 if(typeof data14 !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+validate197.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -12568,7 +13983,7 @@ if(data.may_whisper !== undefined){
 let data15 = data.may_whisper;
 const _errs36 = errors;
 if(typeof data15 !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+validate197.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -12581,7 +13996,7 @@ if(data.may_moderate !== undefined){
 let data16 = data.may_moderate;
 const _errs38 = errors;
 if(typeof data16 !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+validate197.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -12594,18 +14009,18 @@ if(data.priority !== undefined){
 let data17 = data.priority;
 const _errs40 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate181.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+validate197.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 10 || isNaN(data17)){
-validate181.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+validate197.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate181.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+validate197.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 }
@@ -12621,7 +14036,7 @@ if(data.half_duplex !== undefined){
 let data18 = data.half_duplex;
 const _errs42 = errors;
 if(typeof data18 !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+validate197.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -12636,18 +14051,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 3600000 || isNaN(data19)){
-validate181.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate197.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 else {
 if(data19 < 1000 || isNaN(data19)){
-validate181.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate197.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate197.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
@@ -12673,7 +14088,7 @@ if(data.solo !== undefined){
 let data21 = data.solo;
 const _errs47 = errors;
 if(typeof data21 !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+validate197.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -12686,7 +14101,7 @@ if(data.dry !== undefined){
 let data22 = data.dry;
 const _errs49 = errors;
 if(typeof data22 !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+validate197.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -12699,10 +14114,182 @@ if(data.positional !== undefined){
 let data23 = data.positional;
 const _errs51 = errors;
 if(typeof data23 !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+validate197.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
 return false;
 }
 var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.titles !== undefined){
+const _errs53 = errors;
+if(!(validate20(data.titles, {instancePath:instancePath+"/titles",parentData:data,parentDataProperty:"titles",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+const _errs54 = errors;
+if(!(validate22(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data26 = data.number;
+const _errs55 = errors;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data26 === "string"){
+if(func2(data26) > 16){
+validate197.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
+return false;
+}
+else {
+if(func2(data26) < 1){
+validate197.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+}
+else {
+validate197.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.icon !== undefined){
+let data27 = data.icon;
+const _errs58 = errors;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+validate197.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+else {
+validate197.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
+return false;
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codec !== undefined){
+let data28 = data.codec;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.bitrate_bps !== undefined){
+let data29 = data28.bitrate_bps;
+const _errs63 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate197.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+if(errors === _errs63){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 64000 || isNaN(data29)){
+validate197.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+else {
+if(data29 < 24000 || isNaN(data29)){
+validate197.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs63 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data28.frame_ms !== undefined){
+let data30 = data28.frame_ms;
+const _errs65 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate197.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 20 || isNaN(data30)){
+validate197.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+else {
+if(data30 < 10 || isNaN(data30)){
+validate197.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs65 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+else {
+validate197.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
+return false;
+}
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.talkers_max !== undefined){
+let data31 = data.talkers_max;
+const _errs67 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate197.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 64 || isNaN(data31)){
+validate197.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+else {
+if(data31 < 1 || isNaN(data31)){
+validate197.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
@@ -12731,55 +14318,61 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
 else {
-validate181.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate197.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate185.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema377,data}];
+validate203.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema397,data}];
 return false;
 }
 else {
 if(data.channel !== undefined){
-if(!(validate181(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate197(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate185.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema377,data}];
+validate203.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema397,data}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_params: Check = validate188;
-const schema380 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
+export const connection_params: Check = validate206;
+const schema400 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.transport === undefined) && (missing0 = "transport"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))){
-validate188.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema380,data}];
+validate206.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema400,data}];
 return false;
 }
 else {
@@ -12787,7 +14380,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!(((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost")) || (data0 === "reconnecting"))){
-validate188.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema380.properties.state.enum},parentSchema:schema380.properties.state,data:data0}];
+validate206.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema400.properties.state.enum},parentSchema:schema400.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12800,7 +14393,7 @@ if(data.transport !== undefined){
 let data1 = data.transport;
 const _errs2 = errors;
 if(!(((data1 === "none") || (data1 === "udp")) || (data1 === "tunnel"))){
-validate188.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema380.properties.transport.enum},parentSchema:schema380.properties.transport,data:data1}];
+validate206.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema400.properties.transport.enum},parentSchema:schema400.properties.transport,data:data1}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12816,18 +14409,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000000 || isNaN(data2)){
-validate188.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema116,data:data2}];
+validate206.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate188.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema116,data:data2}];
+validate206.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data2}];
 return false;
 }
 }
 }
 else {
-validate188.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema116,data:data2}];
+validate206.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data2}];
 return false;
 }
 }
@@ -12843,12 +14436,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 512){
-validate188.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema380.properties.reason,data:data3}];
+validate206.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema400.properties.reason,data:data3}];
 return false;
 }
 }
 else {
-validate188.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema380.properties.reason,data:data3}];
+validate206.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema400.properties.reason,data:data3}];
 return false;
 }
 }
@@ -12863,25 +14456,25 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema380,data}];
+validate206.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema400,data}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-export const devices_params: Check = validate190;
-const schema384 = {"type":"object","properties":{"uses":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device_use"},"maxItems":2},"cause":{"enum":["selected","lost","returned","changed"]}},"required":["uses","cause"]};
+export const devices_params: Check = validate208;
+const schema404 = {"type":"object","properties":{"uses":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device_use"},"maxItems":2},"cause":{"enum":["selected","lost","returned","changed"]}},"required":["uses","cause"]};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.uses === undefined) && (missing0 = "uses")) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate190.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema384,data}];
+validate208.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema404,data}];
 return false;
 }
 else {
@@ -12891,7 +14484,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 2){
-validate190.errors = [{instancePath:instancePath+"/uses",keyword:"maxItems",params:{limit: 2},parentSchema:schema384.properties.uses,data:data0}];
+validate208.errors = [{instancePath:instancePath+"/uses",keyword:"maxItems",params:{limit: 2},parentSchema:schema404.properties.uses,data:data0}];
 return false;
 }
 else {
@@ -12905,7 +14498,7 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.direction === undefined) && (missing1 = "direction")) || ((data1.state === undefined) && (missing1 = "state"))){
-validate190.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema122,data:data1}];
+validate208.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema138,data:data1}];
 return false;
 }
 else {
@@ -12913,7 +14506,7 @@ if(data1.direction !== undefined){
 let data2 = data1.direction;
 const _errs6 = errors;
 if(!((data2 === "capture") || (data2 === "playback"))){
-validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/direction",keyword:"enum",params:{allowedValues: schema122.properties.direction.enum},parentSchema:schema122.properties.direction,data:data2}];
+validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/direction",keyword:"enum",params:{allowedValues: schema138.properties.direction.enum},parentSchema:schema138.properties.direction,data:data2}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -12926,7 +14519,7 @@ if(data1.state !== undefined){
 let data3 = data1.state;
 const _errs7 = errors;
 if(!((data3 === "open") || (data3 === "lost"))){
-validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/state",keyword:"enum",params:{allowedValues: schema122.properties.state.enum},parentSchema:schema122.properties.state,data:data3}];
+validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/state",keyword:"enum",params:{allowedValues: schema138.properties.state.enum},parentSchema:schema138.properties.state,data:data3}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -12941,12 +14534,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func2(data4) > 256){
-validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.device_id,data:data4}];
+validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.device_id,data:data4}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.device_id,data:data4}];
+validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.device_id,data:data4}];
 return false;
 }
 }
@@ -12962,12 +14555,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(func2(data5) > 256){
-validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.title,data:data5}];
+validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.title,data:data5}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.title,data:data5}];
+validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.title,data:data5}];
 return false;
 }
 }
@@ -12983,12 +14576,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data6 === "string"){
 if(func2(data6) > 256){
-validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema122.properties.selected_id,data:data6}];
+validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.selected_id,data:data6}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema122.properties.selected_id,data:data6}];
+validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.selected_id,data:data6}];
 return false;
 }
 }
@@ -13004,7 +14597,7 @@ var valid3 = true;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema122,data:data1}];
+validate208.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema138,data:data1}];
 return false;
 }
 }
@@ -13016,7 +14609,7 @@ break;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "array"},parentSchema:schema384.properties.uses,data:data0}];
+validate208.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "array"},parentSchema:schema404.properties.uses,data:data0}];
 return false;
 }
 }
@@ -13030,7 +14623,7 @@ if(data.cause !== undefined){
 let data7 = data.cause;
 const _errs14 = errors;
 if(!((((data7 === "selected") || (data7 === "lost")) || (data7 === "returned")) || (data7 === "changed"))){
-validate190.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema384.properties.cause.enum},parentSchema:schema384.properties.cause,data:data7}];
+validate208.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema404.properties.cause.enum},parentSchema:schema404.properties.cause,data:data7}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -13042,25 +14635,25 @@ var valid0 = true;
 }
 }
 else {
-validate190.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema384,data}];
+validate208.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema404,data}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkey_params: Check = validate192;
-const schema388 = {"type":"object","properties":{"hotkey_id":{"$ref":"../common.schema.json#/$defs/local_id"},"action":{"enum":["mute","louder","softer","mute_microphone","mute_sound","overlay"]}},"required":["hotkey_id","action"]};
+export const hotkey_params: Check = validate210;
+const schema408 = {"type":"object","properties":{"hotkey_id":{"$ref":"../common.schema.json#/$defs/local_id"},"action":{"enum":["mute","louder","softer","mute_microphone","mute_sound","overlay"]}},"required":["hotkey_id","action"]};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hotkey_id === undefined) && (missing0 = "hotkey_id")) || ((data.action === undefined) && (missing0 = "action"))){
-validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema388,data}];
+validate210.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema408,data}];
 return false;
 }
 else {
@@ -13070,13 +14663,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate192.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate210.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate210.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -13090,7 +14683,7 @@ if(data.action !== undefined){
 let data1 = data.action;
 const _errs4 = errors;
 if(!((((((data1 === "mute") || (data1 === "louder")) || (data1 === "softer")) || (data1 === "mute_microphone")) || (data1 === "mute_sound")) || (data1 === "overlay"))){
-validate192.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema388.properties.action.enum},parentSchema:schema388.properties.action,data:data1}];
+validate210.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema408.properties.action.enum},parentSchema:schema408.properties.action,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13102,25 +14695,25 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema388,data}];
+validate210.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema408,data}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkeys_params: Check = validate194;
-const schema391 = {"type":"object","properties":{"sources":{"type":"array","items":{"type":"object","properties":{"source":{"enum":["hook","evdev"]},"state":{"enum":["running","off","failed"]},"reason":{"type":"string","maxLength":512}},"required":["source","state"]},"maxItems":4}},"required":["sources"]};
+export const hotkeys_params: Check = validate212;
+const schema411 = {"type":"object","properties":{"sources":{"type":"array","items":{"type":"object","properties":{"source":{"enum":["hook","evdev"]},"state":{"enum":["running","off","failed"]},"reason":{"type":"string","maxLength":512}},"required":["source","state"]},"maxItems":4}},"required":["sources"]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.sources === undefined) && (missing0 = "sources")){
-validate194.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema391,data}];
+validate212.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema411,data}];
 return false;
 }
 else {
@@ -13130,7 +14723,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 4){
-validate194.errors = [{instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 4},parentSchema:schema391.properties.sources,data:data0}];
+validate212.errors = [{instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 4},parentSchema:schema411.properties.sources,data:data0}];
 return false;
 }
 else {
@@ -13143,7 +14736,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.source === undefined) && (missing1 = "source")) || ((data1.state === undefined) && (missing1 = "state"))){
-validate194.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema391.properties.sources.items,data:data1}];
+validate212.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema411.properties.sources.items,data:data1}];
 return false;
 }
 else {
@@ -13151,7 +14744,7 @@ if(data1.source !== undefined){
 let data2 = data1.source;
 const _errs5 = errors;
 if(!((data2 === "hook") || (data2 === "evdev"))){
-validate194.errors = [{instancePath:instancePath+"/sources/" + i0+"/source",keyword:"enum",params:{allowedValues: schema391.properties.sources.items.properties.source.enum},parentSchema:schema391.properties.sources.items.properties.source,data:data2}];
+validate212.errors = [{instancePath:instancePath+"/sources/" + i0+"/source",keyword:"enum",params:{allowedValues: schema411.properties.sources.items.properties.source.enum},parentSchema:schema411.properties.sources.items.properties.source,data:data2}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -13164,7 +14757,7 @@ if(data1.state !== undefined){
 let data3 = data1.state;
 const _errs6 = errors;
 if(!(((data3 === "running") || (data3 === "off")) || (data3 === "failed"))){
-validate194.errors = [{instancePath:instancePath+"/sources/" + i0+"/state",keyword:"enum",params:{allowedValues: schema391.properties.sources.items.properties.state.enum},parentSchema:schema391.properties.sources.items.properties.state,data:data3}];
+validate212.errors = [{instancePath:instancePath+"/sources/" + i0+"/state",keyword:"enum",params:{allowedValues: schema411.properties.sources.items.properties.state.enum},parentSchema:schema411.properties.sources.items.properties.state,data:data3}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -13179,12 +14772,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data4 === "string"){
 if(func2(data4) > 512){
-validate194.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema391.properties.sources.items.properties.reason,data:data4}];
+validate212.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema411.properties.sources.items.properties.reason,data:data4}];
 return false;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema391.properties.sources.items.properties.reason,data:data4}];
+validate212.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema411.properties.sources.items.properties.reason,data:data4}];
 return false;
 }
 }
@@ -13198,7 +14791,7 @@ var valid2 = true;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema391.properties.sources.items,data:data1}];
+validate212.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema411.properties.sources.items,data:data1}];
 return false;
 }
 }
@@ -13210,7 +14803,7 @@ break;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema391.properties.sources,data:data0}];
+validate212.errors = [{instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema411.properties.sources,data:data0}];
 return false;
 }
 }
@@ -13218,26 +14811,26 @@ return false;
 }
 }
 else {
-validate194.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema391,data}];
+validate212.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema411,data}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-export const level_params: Check = validate196;
-const schema395 = {"type":"object","properties":{"peak_db":{"$ref":"../common.schema.json#/$defs/level_db"},"rms_db":{"$ref":"../common.schema.json#/$defs/level_db"},"voice":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"sent":{"type":"boolean"}},"required":["peak_db","rms_db","voice","sent"]};
-const schema393 = {"title":"level","type":"number","minimum":-120,"maximum":0,"x-unit":"dB"};
+export const level_params: Check = validate214;
+const schema415 = {"type":"object","properties":{"peak_db":{"$ref":"../common.schema.json#/$defs/level_db"},"rms_db":{"$ref":"../common.schema.json#/$defs/level_db"},"voice":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"sent":{"type":"boolean"}},"required":["peak_db","rms_db","voice","sent"]};
+const schema413 = {"title":"level","type":"number","minimum":-120,"maximum":0,"x-unit":"dB"};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.peak_db === undefined) && (missing0 = "peak_db")) || ((data.rms_db === undefined) && (missing0 = "rms_db"))) || ((data.voice === undefined) && (missing0 = "voice"))) || ((data.sent === undefined) && (missing0 = "sent"))){
-validate196.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema395,data}];
+validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema415,data}];
 return false;
 }
 else {
@@ -13248,18 +14841,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 0 || isNaN(data0)){
-validate196.errors = [{instancePath:instancePath+"/peak_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema393,data:data0}];
+validate214.errors = [{instancePath:instancePath+"/peak_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema413,data:data0}];
 return false;
 }
 else {
 if(data0 < -120 || isNaN(data0)){
-validate196.errors = [{instancePath:instancePath+"/peak_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema393,data:data0}];
+validate214.errors = [{instancePath:instancePath+"/peak_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema413,data:data0}];
 return false;
 }
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/peak_db",keyword:"type",params:{type: "number"},parentSchema:schema393,data:data0}];
+validate214.errors = [{instancePath:instancePath+"/peak_db",keyword:"type",params:{type: "number"},parentSchema:schema413,data:data0}];
 return false;
 }
 }
@@ -13276,18 +14869,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 0 || isNaN(data1)){
-validate196.errors = [{instancePath:instancePath+"/rms_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema393,data:data1}];
+validate214.errors = [{instancePath:instancePath+"/rms_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema413,data:data1}];
 return false;
 }
 else {
 if(data1 < -120 || isNaN(data1)){
-validate196.errors = [{instancePath:instancePath+"/rms_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema393,data:data1}];
+validate214.errors = [{instancePath:instancePath+"/rms_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema413,data:data1}];
 return false;
 }
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/rms_db",keyword:"type",params:{type: "number"},parentSchema:schema393,data:data1}];
+validate214.errors = [{instancePath:instancePath+"/rms_db",keyword:"type",params:{type: "number"},parentSchema:schema413,data:data1}];
 return false;
 }
 }
@@ -13303,18 +14896,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate196.errors = [{instancePath:instancePath+"/voice",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema395.properties.voice,data:data2}];
+validate214.errors = [{instancePath:instancePath+"/voice",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema415.properties.voice,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate196.errors = [{instancePath:instancePath+"/voice",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema395.properties.voice,data:data2}];
+validate214.errors = [{instancePath:instancePath+"/voice",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema415.properties.voice,data:data2}];
 return false;
 }
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/voice",keyword:"type",params:{type: "number"},parentSchema:schema395.properties.voice,data:data2}];
+validate214.errors = [{instancePath:instancePath+"/voice",keyword:"type",params:{type: "number"},parentSchema:schema415.properties.voice,data:data2}];
 return false;
 }
 }
@@ -13328,7 +14921,7 @@ if(data.sent !== undefined){
 let data3 = data.sent;
 const _errs9 = errors;
 if(typeof data3 !== "boolean"){
-validate196.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "boolean"},parentSchema:schema395.properties.sent,data:data3}];
+validate214.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "boolean"},parentSchema:schema415.properties.sent,data:data3}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -13342,25 +14935,25 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema395,data}];
+validate214.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema415,data}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_params: Check = validate198;
-const schema401 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"open":{"type":"boolean"}},"required":["request_id","client_name","scopes","open"]};
+export const pairing_params: Check = validate216;
+const schema421 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"open":{"type":"boolean"}},"required":["request_id","client_name","scopes","open"]};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.request_id === undefined) && (missing0 = "request_id")) || ((data.client_name === undefined) && (missing0 = "client_name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.open === undefined) && (missing0 = "open"))){
-validate198.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema401,data}];
+validate216.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema421,data}];
 return false;
 }
 else {
@@ -13370,13 +14963,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
-validate198.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema184,data:data0}];
+if(!pattern57.test(data0)){
+validate216.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema200,data:data0}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema184,data:data0}];
+validate216.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema200,data:data0}];
 return false;
 }
 }
@@ -13393,18 +14986,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate198.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
+validate216.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate198.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
+validate216.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate216.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -13420,12 +15013,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate198.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema401.properties.origin,data:data2}];
+validate216.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema421.properties.origin,data:data2}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema401.properties.origin,data:data2}];
+validate216.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema421.properties.origin,data:data2}];
 return false;
 }
 }
@@ -13441,7 +15034,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 16){
-validate198.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema401.properties.scopes,data:data3}];
+validate216.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema421.properties.scopes,data:data3}];
 return false;
 }
 else {
@@ -13453,12 +15046,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func2(data4) > 32){
-validate198.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema401.properties.scopes.items,data:data4}];
+validate216.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema421.properties.scopes.items,data:data4}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema401.properties.scopes.items,data:data4}];
+validate216.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema421.properties.scopes.items,data:data4}];
 return false;
 }
 }
@@ -13470,7 +15063,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema401.properties.scopes,data:data3}];
+validate216.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema421.properties.scopes,data:data3}];
 return false;
 }
 }
@@ -13484,7 +15077,7 @@ if(data.open !== undefined){
 let data5 = data.open;
 const _errs13 = errors;
 if(typeof data5 !== "boolean"){
-validate198.errors = [{instancePath:instancePath+"/open",keyword:"type",params:{type: "boolean"},parentSchema:schema401.properties.open,data:data5}];
+validate216.errors = [{instancePath:instancePath+"/open",keyword:"type",params:{type: "boolean"},parentSchema:schema421.properties.open,data:data5}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -13499,25 +15092,25 @@ var valid0 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema401,data}];
+validate216.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema421,data}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_params: Check = validate200;
-const schema406 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed","timeout","busy"]}},"required":["binding_id","talking","cause"]};
+export const ptt_params: Check = validate218;
+const schema426 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed","timeout","busy"]}},"required":["binding_id","talking","cause"]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.binding_id === undefined) && (missing0 = "binding_id")) || ((data.talking === undefined) && (missing0 = "talking"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate200.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema406,data}];
+validate218.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema426,data}];
 return false;
 }
 else {
@@ -13527,13 +15120,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate200.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema134,data:data0}];
+if(!pattern41.test(data0)){
+validate218.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema134,data:data0}];
+validate218.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -13547,7 +15140,7 @@ if(data.talking !== undefined){
 let data1 = data.talking;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate200.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema406.properties.talking,data:data1}];
+validate218.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema426.properties.talking,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13560,7 +15153,7 @@ if(data.cause !== undefined){
 let data2 = data.cause;
 const _errs6 = errors;
 if(!(((((((data2 === "pressed") || (data2 === "released")) || (data2 === "expired")) || (data2 === "client_gone")) || (data2 === "closed")) || (data2 === "timeout")) || (data2 === "busy"))){
-validate200.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema406.properties.cause.enum},parentSchema:schema406.properties.cause,data:data2}];
+validate218.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema426.properties.cause.enum},parentSchema:schema426.properties.cause,data:data2}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13573,25 +15166,25 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema406,data}];
+validate218.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema426,data}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-export const speaking_params: Check = validate202;
-const schema412 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking","own"]};
+export const speaking_params: Check = validate220;
+const schema432 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking","own"]};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))) || ((data.own === undefined) && (missing0 = "own"))){
-validate202.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema412,data}];
+validate220.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema432,data}];
 return false;
 }
 else {
@@ -13602,12 +15195,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate202.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate220.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate220.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -13622,18 +15215,18 @@ let data1 = data.session_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate202.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data1}];
+validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate202.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data1}];
+validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate202.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data1}];
+validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data1}];
 return false;
 }
 }
@@ -13652,18 +15245,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 40){
-validate202.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data2}];
+validate220.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate202.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data2}];
+validate220.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data2}];
 return false;
 }
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+validate220.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
 return false;
 }
 }
@@ -13677,7 +15270,7 @@ if(data.speaking !== undefined){
 let data3 = data.speaking;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate202.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema412.properties.speaking,data:data3}];
+validate220.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema432.properties.speaking,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -13690,7 +15283,7 @@ if(data.own !== undefined){
 let data4 = data.own;
 const _errs12 = errors;
 if(typeof data4 !== "boolean"){
-validate202.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema412.properties.own,data:data4}];
+validate220.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema432.properties.own,data:data4}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -13705,10 +15298,10 @@ var valid0 = true;
 }
 }
 else {
-validate202.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema412,data}];
+validate220.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema432,data}];
 return false;
 }
 }
-validate202.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }

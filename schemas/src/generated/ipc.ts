@@ -289,7 +289,7 @@ export interface AgentHelloParams {
   readonly protocol_versions: readonly number[];
   /** Name of the game or tool, shown to the player. 1 … 40 characters. */
   readonly client_name: DisplayName;
-  /** What the client wants to be allowed. Left out: all but manage. 0 … 16 items. */
+  /** What the client wants to be allowed. Left out: all but manage; who shows the manager's token gets all. 0 … 16 items. */
   readonly scopes?: readonly string[];
   /** From an earlier hello: what the player allowed then. 0 … 64 characters. */
   readonly pairing_token?: string;
@@ -311,6 +311,8 @@ export interface AgentHelloResult {
 export interface ChannelsJoinParams {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
+  /** The channel's, where it is locked. 1 … 128 characters. */
+  readonly password?: string;
 }
 
 /** What channels.join answers. */
@@ -368,6 +370,8 @@ export interface ChannelsMixResult {
 export interface ChannelsMonitorParams {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
+  /** The channel's, where it is locked. 1 … 128 characters. */
+  readonly password?: string;
 }
 
 /** What channels.monitor answers. */

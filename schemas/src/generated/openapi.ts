@@ -5925,6 +5925,13 @@ export const openapi: OpenapiDocument = {
         "type": "string",
         "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$"
       },
+      "ChannelNumber": {
+        "title": "channel number",
+        "description": "What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. Only for people.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 16
+      },
       "Colour": {
         "title": "colour",
         "description": "An sRGB colour, #rrggbb.",
@@ -5937,6 +5944,14 @@ export const openapi: OpenapiDocument = {
         "type": "string",
         "minLength": 1,
         "maxLength": 40
+      },
+      "Gain": {
+        "title": "gain",
+        "description": "Volume change.",
+        "type": "number",
+        "minimum": -60,
+        "maximum": 12,
+        "x-unit": "dB"
       },
       "GameKey": {
         "title": "game key",
@@ -5965,6 +5980,12 @@ export const openapi: OpenapiDocument = {
             "description": "When it was made."
           }
         }
+      },
+      "Icon": {
+        "title": "icon",
+        "description": "Name of an icon of the overlay's. One that it does not have is not shown.",
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9-]{0,31}$"
       },
       "Invite": {
         "title": "invite",
@@ -6040,12 +6061,28 @@ export const openapi: OpenapiDocument = {
         "maxLength": 64,
         "x-secret": true
       },
+      "KeyName": {
+        "title": "key name",
+        "description": "A key, mouse button or wheel by its place on a US keyboard, as in a browser's KeyboardEvent.code: KeyV, ControlLeft, F13, Numpad0; Mouse1 … Mouse5.",
+        "type": "string",
+        "maxLength": 32,
+        "pattern": "^[A-Z][A-Za-z0-9]{0,31}$"
+      },
       "Label": {
         "title": "label",
         "description": "A short name for a radio's display.",
         "type": "string",
         "minLength": 1,
         "maxLength": 12
+      },
+      "Labels": {
+        "title": "labels",
+        "description": "The label in other languages, by language tag (BCP 47).",
+        "type": "object",
+        "maxProperties": 32,
+        "additionalProperties": {
+          "$ref": "#/components/schemas/Label"
+        }
       },
       "Lifetime": {
         "title": "lifetime",
@@ -6212,7 +6249,7 @@ export const openapi: OpenapiDocument = {
       },
       "Operation": {
         "title": "operation",
-        "description": "An operation: its nets, and which role may listen and speak on each.",
+        "description": "An operation: its nets, which role may listen and speak on each, and the radios players start with. A file that changes another one is an operation-override.",
         "type": "object",
         "required": [
           "id",
@@ -6243,12 +6280,132 @@ export const openapi: OpenapiDocument = {
                 ]
               }
             ]
+          },
+          {
+            "id": "strike",
+            "title": "Strike",
+            "titles": {
+              "de": "Angriff"
+            },
+            "version": "1.0.0",
+            "roles": [
+              {
+                "id": "lead",
+                "title": "Flight lead"
+              },
+              {
+                "id": "wingman",
+                "title": "Wingman"
+              }
+            ],
+            "groups": [
+              {
+                "id": "flight",
+                "title": "Flight",
+                "roles": [
+                  "lead",
+                  "wingman"
+                ]
+              }
+            ],
+            "effects": [
+              {
+                "id": "uhf",
+                "effect": {
+                  "low_hz": 300,
+                  "high_hz": 3400,
+                  "drive_db": 6
+                }
+              }
+            ],
+            "nets": [
+              {
+                "id": "air",
+                "title": "Air",
+                "kind": "group"
+              },
+              {
+                "id": "guard",
+                "title": "Guard",
+                "parent": "air",
+                "number": "243.000",
+                "listen": [
+                  "flight"
+                ],
+                "speak": [
+                  "lead"
+                ],
+                "priority": 9,
+                "effect_id": "uhf"
+              },
+              {
+                "id": "flight",
+                "title": "Flight",
+                "parent": "air",
+                "number": "251.000",
+                "listen": [
+                  "flight"
+                ],
+                "speak": [
+                  "flight"
+                ],
+                "effect_id": "uhf"
+              }
+            ],
+            "simulcasts": [
+              {
+                "id": "all",
+                "title": "All nets",
+                "nets": [
+                  "guard",
+                  "flight"
+                ]
+              }
+            ],
+            "stacks": [
+              {
+                "id": "lead",
+                "title": "Flight lead",
+                "roles": [
+                  "lead"
+                ],
+                "radios": [
+                  {
+                    "slot": 1,
+                    "net": "flight",
+                    "pan": -1,
+                    "keys": [
+                      "CapsLock"
+                    ]
+                  },
+                  {
+                    "slot": 2,
+                    "net": "guard",
+                    "pan": 1,
+                    "keys": [
+                      "KeyG"
+                    ]
+                  }
+                ],
+                "simulcasts": [
+                  {
+                    "id": "all",
+                    "keys": [
+                      "CapsLock",
+                      "KeyG"
+                    ],
+                    "mode": "hold"
+                  }
+                ]
+              }
+            ]
           }
         ],
         "properties": {
           "$schema": {
             "description": "Where this schema is, for completion in an editor.",
             "type": "string",
+            "minLength": 0,
             "maxLength": 256
           },
           "id": {
@@ -6257,6 +6414,20 @@ export const openapi: OpenapiDocument = {
           },
           "title": {
             "$ref": "#/components/schemas/Title"
+          },
+          "titles": {
+            "$ref": "#/components/schemas/Titles"
+          },
+          "description": {
+            "description": "What the operation is, for people.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "version": {
+            "description": "The author's version of it, for people: 1.4.0.",
+            "type": "string",
+            "pattern": "^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$"
           },
           "roles": {
             "description": "The roles.",
@@ -6277,26 +6448,99 @@ export const openapi: OpenapiDocument = {
                 },
                 "title": {
                   "$ref": "#/components/schemas/Title"
+                },
+                "titles": {
+                  "$ref": "#/components/schemas/Titles"
+                },
+                "description": {
+                  "description": "What it is for, for people.",
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 2000
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "groups": {
+            "description": "Groups of roles.",
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "title": "role group",
+              "description": "Several roles under one name, which may stand wherever a role may.",
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "roles"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/RoleId",
+                  "description": "The group's id: no role has it too."
+                },
+                "title": {
+                  "$ref": "#/components/schemas/Title"
+                },
+                "titles": {
+                  "$ref": "#/components/schemas/Titles"
+                },
+                "roles": {
+                  "description": "The roles of it.",
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 64,
+                  "items": {
+                    "$ref": "#/components/schemas/RoleId"
+                  }
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "effects": {
+            "description": "The radio effects that nets share.",
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "title": "named effect",
+              "description": "A radio effect that nets share.",
+              "type": "object",
+              "required": [
+                "id",
+                "effect"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/Slug",
+                  "description": "The effect's id."
+                },
+                "title": {
+                  "$ref": "#/components/schemas/Title"
+                },
+                "titles": {
+                  "$ref": "#/components/schemas/Titles"
+                },
+                "effect": {
+                  "$ref": "#/components/schemas/RadioEffect"
                 }
               },
               "additionalProperties": false
             }
           },
           "nets": {
-            "description": "The nets.",
+            "description": "The nets, in the order they are shown.",
             "type": "array",
             "minItems": 1,
             "maxItems": 512,
             "items": {
               "title": "net",
-              "description": "A channel of the operation.",
+              "description": "A channel of the operation, or a group that only orders the tree.",
               "type": "object",
               "required": [
                 "id",
-                "title",
-                "label",
-                "listen",
-                "speak"
+                "title"
               ],
               "properties": {
                 "id": {
@@ -6305,47 +6549,454 @@ export const openapi: OpenapiDocument = {
                 "title": {
                   "$ref": "#/components/schemas/Title"
                 },
+                "titles": {
+                  "$ref": "#/components/schemas/Titles"
+                },
                 "label": {
-                  "$ref": "#/components/schemas/Label"
+                  "$ref": "#/components/schemas/Label",
+                  "description": "A short name for a radio's display. Left out: the first 12 characters of the title."
+                },
+                "labels": {
+                  "$ref": "#/components/schemas/Labels"
+                },
+                "description": {
+                  "description": "What it is for, for people.",
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 2000
+                },
+                "kind": {
+                  "description": "radio: players talk on it. group: it only orders the tree, nobody can be on it. Left out: radio.",
+                  "enum": [
+                    "radio",
+                    "group"
+                  ]
+                },
+                "parent": {
+                  "$ref": "#/components/schemas/ChannelId",
+                  "description": "Id of the net above it, before or after this one. Left out: the operation itself."
+                },
+                "number": {
+                  "$ref": "#/components/schemas/ChannelNumber"
                 },
                 "colour": {
                   "$ref": "#/components/schemas/Colour"
                 },
+                "icon": {
+                  "$ref": "#/components/schemas/Icon"
+                },
                 "listen": {
-                  "description": "Roles that may join or monitor it.",
+                  "description": "Who may hear it. A radio net has it, if only as [].",
                   "type": "array",
                   "maxItems": 64,
                   "items": {
-                    "$ref": "#/components/schemas/RoleId"
+                    "$ref": "#/components/schemas/RoleId",
+                    "description": "Id of a role or of a group, which stands for all its roles."
+                  }
+                },
+                "join": {
+                  "description": "Who may be on it, so that keys can be bound to it; each must also be in listen. Left out: as listen.",
+                  "type": "array",
+                  "maxItems": 64,
+                  "items": {
+                    "$ref": "#/components/schemas/RoleId",
+                    "description": "Id of a role or of a group, which stands for all its roles."
                   }
                 },
                 "speak": {
-                  "description": "Roles that may talk on it; each must also be in listen.",
+                  "description": "Who may talk on it; each must also be in listen and join. Left out: nobody.",
                   "type": "array",
                   "maxItems": 64,
                   "items": {
-                    "$ref": "#/components/schemas/RoleId"
+                    "$ref": "#/components/schemas/RoleId",
+                    "description": "Id of a role or of a group, which stands for all its roles."
                   }
                 },
+                "whisper": {
+                  "description": "Who may whisper to those on it; each must also be in listen. Left out: as speak.",
+                  "type": "array",
+                  "maxItems": 64,
+                  "items": {
+                    "$ref": "#/components/schemas/RoleId",
+                    "description": "Id of a role or of a group, which stands for all its roles."
+                  }
+                },
+                "password_name": {
+                  "$ref": "#/components/schemas/Slug",
+                  "description": "Joining needs the password that the server keeps under this name. The password itself never stands in a preset."
+                },
                 "priority": {
-                  "description": "Higher ducks lower; 0 ducks nothing.",
+                  "description": "Higher ducks lower; 0 ducks nothing. Left out: 0.",
                   "type": "integer",
                   "minimum": 0,
                   "maximum": 10
                 },
+                "effect_id": {
+                  "$ref": "#/components/schemas/Slug",
+                  "description": "Id of the effect it sounds by; not beside effect."
+                },
+                "effect": {
+                  "$ref": "#/components/schemas/RadioEffect",
+                  "description": "How it sounds, if no other net sounds so; not beside effect_id."
+                },
+                "codec": {
+                  "description": "How voice is encoded on it. Left out: as the player's radio does.",
+                  "type": "object",
+                  "required": [],
+                  "properties": {
+                    "bitrate_bps": {
+                      "description": "Bits of voice a second, before loss protection. Left out: as the player's radio does.",
+                      "type": "integer",
+                      "minimum": 24000,
+                      "maximum": 64000,
+                      "x-unit": "bit/s"
+                    },
+                    "frame_ms": {
+                      "description": "Voice in one packet: 10 or 20. Left out: as the player's radio does.",
+                      "type": "integer",
+                      "minimum": 10,
+                      "maximum": 20,
+                      "x-unit": "ms"
+                    }
+                  },
+                  "additionalProperties": false
+                },
                 "half_duplex": {
-                  "description": "Only one may talk at a time.",
+                  "description": "Only one may talk at a time. Left out: false.",
                   "type": "boolean"
                 },
                 "talk_ms_max": {
-                  "description": "How long one transmission may last.",
+                  "description": "How long one transmission may last. Left out: as long as the talker likes.",
                   "type": "number",
                   "minimum": 1000,
                   "maximum": 3600000,
                   "x-unit": "ms"
                 },
-                "effect": {
-                  "$ref": "#/components/schemas/RadioEffect"
+                "talkers_max": {
+                  "description": "How many may talk at the same time; not beside half_duplex. Left out: any number.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 64
+                },
+                "members_max": {
+                  "description": "Players on it at once. Left out: what the server allows.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 4096
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "relays": {
+            "description": "Nets that are heard on others too.",
+            "type": "array",
+            "maxItems": 128,
+            "items": {
+              "title": "relay",
+              "description": "Whoever hears the one net hears the other too. Not carried on: what a relay brings to a net is not relayed from there.",
+              "type": "object",
+              "required": [
+                "id",
+                "from",
+                "to"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/Slug",
+                  "description": "The relay's id."
+                },
+                "from": {
+                  "$ref": "#/components/schemas/ChannelId",
+                  "description": "Id of the net that is heard elsewhere too."
+                },
+                "to": {
+                  "$ref": "#/components/schemas/ChannelId",
+                  "description": "Id of the net whose listeners hear it too."
+                },
+                "both": {
+                  "description": "It works the other way round as well. Left out: false.",
+                  "type": "boolean"
+                },
+                "gain_db": {
+                  "$ref": "#/components/schemas/Gain",
+                  "description": "How loud the relayed net is to those who hear it only so. Left out: 0."
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "simulcasts": {
+            "description": "Nets that one press talks on at once.",
+            "type": "array",
+            "maxItems": 128,
+            "items": {
+              "title": "net simulcast",
+              "description": "Several nets that one press talks on at once.",
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "nets"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/Slug",
+                  "description": "The simulcast's id."
+                },
+                "title": {
+                  "$ref": "#/components/schemas/Title"
+                },
+                "titles": {
+                  "$ref": "#/components/schemas/Titles"
+                },
+                "nets": {
+                  "description": "Ids of the nets.",
+                  "type": "array",
+                  "minItems": 2,
+                  "maxItems": 16,
+                  "items": {
+                    "$ref": "#/components/schemas/ChannelId"
+                  }
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "whispers": {
+            "description": "Who else may whisper to whom.",
+            "type": "array",
+            "maxItems": 128,
+            "items": {
+              "title": "whisper rule",
+              "description": "Who may whisper to whom on a net, beside those that the net itself names.",
+              "type": "object",
+              "required": [
+                "id",
+                "net",
+                "from",
+                "to"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/Slug",
+                  "description": "The rule's id."
+                },
+                "net": {
+                  "$ref": "#/components/schemas/ChannelId",
+                  "description": "Id of the net both are on."
+                },
+                "from": {
+                  "description": "Who may whisper; each must also hear the net.",
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 64,
+                  "items": {
+                    "$ref": "#/components/schemas/RoleId",
+                    "description": "Id of a role or of a group, which stands for all its roles."
+                  }
+                },
+                "to": {
+                  "description": "To whom; each must also hear the net.",
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 64,
+                  "items": {
+                    "$ref": "#/components/schemas/RoleId",
+                    "description": "Id of a role or of a group, which stands for all its roles."
+                  }
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "stacks": {
+            "description": "The radios each role starts with. A role without a stack starts with none.",
+            "type": "array",
+            "maxItems": 256,
+            "items": {
+              "title": "radio stack",
+              "description": "The radios a player starts with.",
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "roles",
+                "radios"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/Slug",
+                  "description": "The stack's id."
+                },
+                "title": {
+                  "$ref": "#/components/schemas/Title"
+                },
+                "titles": {
+                  "$ref": "#/components/schemas/Titles"
+                },
+                "roles": {
+                  "description": "Whose stack it is.",
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 64,
+                  "items": {
+                    "$ref": "#/components/schemas/RoleId",
+                    "description": "Id of a role or of a group, which stands for all its roles."
+                  }
+                },
+                "seats": {
+                  "description": "Only for those in one of these seats, as the game names them: a slot, a vehicle, a callsign. Left out: for any.",
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 64,
+                  "items": {
+                    "description": "Name of a seat.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 80
+                  }
+                },
+                "radios": {
+                  "description": "The radios; a slot and a net stand once.",
+                  "type": "array",
+                  "maxItems": 32,
+                  "items": {
+                    "title": "stack radio",
+                    "description": "One radio of a stack: a net, and how the player hears it and talks on it.",
+                    "type": "object",
+                    "required": [
+                      "slot",
+                      "net"
+                    ],
+                    "properties": {
+                      "slot": {
+                        "description": "Its place in the stack, counted from 1.",
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 32
+                      },
+                      "net": {
+                        "$ref": "#/components/schemas/ChannelId",
+                        "description": "Id of the net."
+                      },
+                      "monitor": {
+                        "description": "It only listens. Left out: false.",
+                        "type": "boolean"
+                      },
+                      "gain_db": {
+                        "$ref": "#/components/schemas/Gain",
+                        "description": "Left out: 0."
+                      },
+                      "pan": {
+                        "$ref": "#/components/schemas/Pan",
+                        "description": "Which ear. Left out: 0, both."
+                      },
+                      "muted": {
+                        "description": "It begins silenced. Left out: false.",
+                        "type": "boolean"
+                      },
+                      "positional": {
+                        "description": "Talkers are heard from where the game says they are. Left out: false.",
+                        "type": "boolean"
+                      },
+                      "keys": {
+                        "description": "Suggested keys, all of them held together. The player may choose others.",
+                        "type": "array",
+                        "minItems": 1,
+                        "maxItems": 4,
+                        "items": {
+                          "$ref": "#/components/schemas/KeyName"
+                        }
+                      },
+                      "mode": {
+                        "description": "How the keys work, as of a hotkey. Left out: hold.",
+                        "enum": [
+                          "hold",
+                          "toggle",
+                          "latch",
+                          "double"
+                        ]
+                      }
+                    },
+                    "additionalProperties": false
+                  }
+                },
+                "simulcasts": {
+                  "description": "The simulcasts; all nets of one must be joined in the stack.",
+                  "type": "array",
+                  "maxItems": 16,
+                  "items": {
+                    "title": "stack simulcast",
+                    "description": "A simulcast that the stack has keys for.",
+                    "type": "object",
+                    "required": [
+                      "id"
+                    ],
+                    "properties": {
+                      "id": {
+                        "$ref": "#/components/schemas/Slug",
+                        "description": "Id of the simulcast."
+                      },
+                      "keys": {
+                        "description": "Suggested keys, all of them held together. The player may choose others.",
+                        "type": "array",
+                        "minItems": 1,
+                        "maxItems": 4,
+                        "items": {
+                          "$ref": "#/components/schemas/KeyName"
+                        }
+                      },
+                      "mode": {
+                        "description": "How the keys work, as of a hotkey. Left out: hold.",
+                        "enum": [
+                          "hold",
+                          "toggle",
+                          "latch",
+                          "double"
+                        ]
+                      }
+                    },
+                    "additionalProperties": false
+                  }
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "phases": {
+            "description": "The parts of the operation.",
+            "type": "array",
+            "maxItems": 32,
+            "items": {
+              "title": "phase",
+              "description": "A part of the operation. While it lasts, its stacks take the place of the others that their roles have.",
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "stacks"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/components/schemas/Slug",
+                  "description": "The phase's id."
+                },
+                "title": {
+                  "$ref": "#/components/schemas/Title"
+                },
+                "titles": {
+                  "$ref": "#/components/schemas/Titles"
+                },
+                "stacks": {
+                  "description": "Ids of the stacks. A stack that any phase names is used in those phases alone.",
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 256,
+                  "items": {
+                    "$ref": "#/components/schemas/Slug",
+                    "description": "Id of a stack."
+                  }
                 }
               },
               "additionalProperties": false
@@ -6406,6 +7057,14 @@ export const openapi: OpenapiDocument = {
         "type": "integer",
         "minimum": 1,
         "maximum": 200
+      },
+      "Pan": {
+        "title": "pan",
+        "description": "-1 is the left ear, 0 both, 1 the right ear.",
+        "type": "number",
+        "minimum": -1,
+        "maximum": 1,
+        "x-unit": "1"
       },
       "PermissionName": {
         "title": "permission name",
@@ -6808,6 +7467,15 @@ export const openapi: OpenapiDocument = {
         "type": "string",
         "minLength": 1,
         "maxLength": 80
+      },
+      "Titles": {
+        "title": "titles",
+        "description": "The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown.",
+        "type": "object",
+        "maxProperties": 32,
+        "additionalProperties": {
+          "$ref": "#/components/schemas/Title"
+        }
       },
       "Username": {
         "title": "username",

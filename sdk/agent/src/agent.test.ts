@@ -3,6 +3,31 @@ import { describe, expect, it } from "vitest";
 
 import { client, epochOf, FakeWorld, game, login, refused, secret, settled } from "./fake-world.suite.js";
 
+describe("hotkeys", () => {
+  it("are told when what can be talked to changes, and not that others come and go", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    let told = 0;
+    world.onChannels = () => {
+      told += 1;
+    };
+    for (let session_id = 100; session_id < 200; session_id++) {
+      const member = { session_id, name: "Ben", role: "lead", monitor: false };
+      world.server.event({ name: "channel.member_joined", params: { channel_id: "alpha", member } });
+    }
+    expect(told).toBe(0);
+    await world.handlers["channels.join"]({ channel_id: "bravo" }, game);
+    expect(told).toBe(1);
+    await world.handlers["channels.leave"]({ channel_id: "bravo" }, game);
+    expect(told).toBe(2);
+    world.server.event({ name: "session.channels", params: { channels: [] } });
+    expect(told).toBe(3);
+    world.refuseResume();
+    world.server.drop();
+    await world.advance(2000);
+    expect(told).toBeGreaterThan(3);
+  });
+});
+
 describe("connecting", () => {
   it("is refused while connected, and possible again after closing", async () => {
     const world = await FakeWorld.on([]);

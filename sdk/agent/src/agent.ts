@@ -15,6 +15,7 @@ import type { AgentOptions } from "./agent-options.js";
 import type { AudioNews } from "./audio/audio-message.js";
 import { tellAudioNews } from "./audio-news.js";
 import { ChannelNews } from "./channel-news.js";
+import { ChannelStandings } from "./channel-standings.js";
 import { chanceOf } from "./control/chance.js";
 import { LostChannels } from "./control/lost-channels.js";
 import { type RenewToken, SessionLink, type SessionListener } from "./control/session-link.js";
@@ -40,7 +41,10 @@ export class Agent {
   readonly #air: OnAir;
   readonly #registry: TargetRegistry;
   readonly #news: ChannelNews;
+  readonly #standings = new ChannelStandings();
   readonly #lost = new LostChannels();
+  /** Channels that the server is being asked to leave: nothing begins to talk there. */
+  readonly #leaving = new Set<string>();
   /** The new session that is being brought to where the lost one was. */
   #restoring: object | undefined;
   #link: SessionLink | undefined;
@@ -117,10 +121,10 @@ export class Agent {
     this.#link?.close();
   }
 
-  async join(channel_id: string, monitor: boolean): Promise<Result<ChannelState>> {
+  async join(channel_id: string, monitor: boolean, password?: string): Promise<Result<ChannelState>> {
     const link = this.#openLink();
     if (link === undefined) return this.#notConnected();
-    const joined = await link.request("channel.join", { channel_id, monitor });
+    const joined = await link.request("channel.join", { channel_id, monitor, ...(password === undefined ? {} : { password }) });
     if (!joined.ok) return joined;
     if (this.#link !== link) return this.#notConnected();
     this.radio.handleJoined(channel_id, monitor, joined.value);
@@ -132,9 +136,11 @@ export class Agent {
   async leave(channel_id: string): Promise<Result<ChannelState>> {
     const link = this.#openLink();
     if (link === undefined) return this.#notConnected();
+    this.#leaving.add(channel_id);
     this.#releaseKeys((channel_ids) => channel_ids.includes(channel_id));
     this.drain();
     const left = await link.request("channel.leave", { channel_id });
+    this.#leaving.delete(channel_id);
     if (this.#link !== link) return this.#notConnected();
     // Asked again after a drop, the server may find that we have left already.
     const gone = left.ok || (left.refusal.code === "not_a_member" && this.radio.isOn(channel_id));
@@ -165,7 +171,7 @@ export class Agent {
   /** True if a key on this target would be heard: it is registered, and the server has taken it; or it is about to be, again. */
   canTalk(target: PttTarget): boolean {
     const channel_ids = this.channelsOf(target);
-    if (channel_ids === undefined) return false;
+    if (channel_ids === undefined || channel_ids.some((channel_id) => this.#leaving.has(channel_id))) return false;
     const returning = this.#restoring !== undefined && this.#lost.areJoined(channel_ids);
     return returning || this.radio.targets.targetOf(channel_ids) !== undefined;
   }
@@ -216,7 +222,7 @@ export class Agent {
     if (news.kind === "speaking") {
       this.#air.handleSpeaking(news.change);
       this.drain();
-    } else if (news.kind === "missed") void this.#link?.request("session.report", { heard: news.reports });
+    } else if (news.kind === "missed") void this.#openLink()?.request("session.report", { heard: news.reports });
     else if (news.kind === "tunnel") this.#link?.sendTunnel(news.bytes);
     else if (news.kind !== "link") tellAudioNews(news, this.#options);
     else if (hasVoice(this.#connection)) {
@@ -350,8 +356,9 @@ export class Agent {
   #handleChannel(channel_id: string): void {
     const state = this.radio.channelState(channel_id);
     this.#air.handleChannel(channel_id, state.ok ? state.value : undefined);
+    this.mixes.handleChannel(channel_id);
     this.#news.note(channel_id);
-    this.#options.onChannels?.();
+    if (this.#standings.note(channel_id, state.ok ? state.value : undefined)) this.#options.onChannels?.();
   }
 
   #tellChannel(channel_id: string): void {

@@ -1,4 +1,4 @@
-import type { ControlEvent, VoiceCommand } from "@talkgroup/core";
+import type { ControlEvent, OwnMix, VoiceCommand } from "@talkgroup/core";
 import {
   type ControlEvents,
   type ControlMethods,
@@ -119,12 +119,17 @@ export class FakeWorld {
   readonly tunnelled: Uint8Array[] = [];
   readonly agent: Agent;
   readonly handlers: RadioHandlers;
+  /** Mixes that are kept, by server, operation and channel. */
+  readonly kept = new Map<string, OwnMix>();
+  /** Hears that channels came or went. */
+  onChannels: (() => void) | undefined;
   /** How the next connection goes; undefined lets it succeed. */
   connecting: ((options: ConnectOptions) => Promise<Result<ControlLink>>) | undefined;
   /** What the servers that come answer, in place of agreeing. */
   answers: Answers = (method, params) => this.agree(method, params);
   /** Sessions opened. The first has the number 7. */
   sessions = 0;
+  readonly #rules: { half_duplex?: boolean; talk_ms_max?: number } = {};
 
   constructor() {
     const audio = {
@@ -143,7 +148,11 @@ export class FakeWorld {
       timer: (delay_ms, run) => this.clock.schedule(this.clock.now_ms + delay_ms, run),
       audio,
       connectControl: (options) => (this.connecting ?? this.connect)(options),
-      mixes: { load: () => undefined, save: () => {} },
+      mixes: {
+        load: (url, operation_id, channel_id) => this.kept.get(`${url} ${operation_id} ${channel_id}`),
+        save: (url, operation_id, channel_id, mix) => void this.kept.set(`${url} ${operation_id} ${channel_id}`, mix),
+      },
+      onChannels: () => this.onChannels?.(),
       broadcast: (event, params) => void this.events.push({ event, params }),
       log: { info: () => {}, warn: () => {} },
     });
@@ -174,7 +183,8 @@ export class FakeWorld {
   #greet({ resume }: SessionHelloParams): SessionHelloResult {
     if (resume !== undefined) return { ...hello, session_id: resume.session_id, resumed: true };
     this.sessions += 1;
-    return { ...hello, session_id: hello.session_id - 1 + this.sessions };
+    const channels = hello.channels.map((channel) => ({ ...channel, ...this.#rules }));
+    return { ...hello, session_id: hello.session_id - 1 + this.sessions, channels };
   }
 
   /** Lets time pass, and every promise that is ready go on after each thing that happens. */
@@ -215,9 +225,13 @@ export class FakeWorld {
     return this.commands.flatMap((one) => (one.kind === "talk" ? [`${one.target_id} ${one.talking ? "on" : "off"}`] : []));
   }
 
-  /** Connected, with channels joined. */
-  static async on(channel_ids: readonly string[]): Promise<FakeWorld> {
+  /** Connected, with channels joined; all channels have these rules. */
+  static async on(
+    channel_ids: readonly string[],
+    rules: { readonly half_duplex?: boolean; readonly talk_ms_max?: number } = {},
+  ): Promise<FakeWorld> {
     const world = new FakeWorld();
+    Object.assign(world.#rules, rules);
     await world.handlers["connection.open"](login, game);
     for (const channel_id of channel_ids) await world.handlers["channels.join"]({ channel_id }, game);
     return world;

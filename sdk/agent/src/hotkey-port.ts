@@ -1,8 +1,9 @@
+import { own_keys } from "@talkgroup/core";
 import type { Hotkey } from "@talkgroup/schemas";
 
 import type { Agent } from "./agent.js";
 import type { HotkeyPort } from "./hotkeys/hotkey-desk.js";
-import { bindKey, hotkey_owner, pressKey, releaseKey, unbindKey } from "./key-press.js";
+import { bindKey, pressKey, releaseKey, unbindKey } from "./key-press.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
 
 /** The radio's own switches, as hotkeys turn them. */
@@ -14,10 +15,10 @@ export interface RadioSwitches {
 /** What the player's hotkeys do to the radio. */
 export function hotkeyPort(agent: Agent, clock: MonotonicClock, switches: RadioSwitches): HotkeyPort {
   return {
-    bind: (binding_id, channel_ids) => bindKey(agent, binding_id, channel_ids, hotkey_owner),
+    bind: (binding_id, channel_ids) => bindKey(agent, binding_id, channel_ids, own_keys),
     unbind: (binding_id) => unbindKey(agent, binding_id),
-    press: (binding_id, lease_ms) => pressKey(agent, binding_id, hotkey_owner, lease_ms, clock()),
-    release: (binding_id) => void releaseKey(agent, binding_id, hotkey_owner, clock()),
+    press: (binding_id, lease_ms) => pressKey(agent, binding_id, own_keys, lease_ms, clock()),
+    release: (binding_id) => void releaseKey(agent, binding_id, own_keys, clock()),
     act: (hotkey) => act(agent, switches, hotkey),
   };
 }

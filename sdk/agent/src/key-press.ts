@@ -1,3 +1,4 @@
+import type { PttTarget } from "@talkgroup/core";
 import { accept, type Result, refuse } from "@talkgroup/schemas";
 
 import type { Agent } from "./agent.js";
@@ -34,9 +35,6 @@ export function releaseKey(agent: Agent, binding_id: string, owner: number, now_
   return released;
 }
 
-/** What the owner numbers of local clients begin after: the player's own keys. */
-export const hotkey_owner = 0;
-
 /** Gives a key its channels, several of them as a simulcast set of the same name. Refuses as `Agent.prepare` and `PttLeases.bind`. */
 export async function bindKey(
   agent: Agent,
@@ -48,11 +46,14 @@ export async function bindKey(
   if (channel_id === undefined) return refuse("invalid_params", "channel_ids: found none, expected at least one");
   return agent.prepare(channel_ids, () => {
     if (others.length === 0) return bound(agent, agent.keys.bind(binding_id, { kind: "channel", channel_id }, owner));
-    const checked = agent.simulcasts.check(binding_id, channel_ids);
+    const checked = agent.simulcasts.check(binding_id, channel_ids, owner);
     if (!checked.ok) return checked;
-    agent.removeSimulcast(binding_id);
+    const target: PttTarget = { kind: "simulcast", simulcast_id: binding_id };
+    // Nothing is swept in between: what has just been prepared is named by nobody before it is bound.
+    agent.keys.releaseTarget(target);
+    agent.drain();
     agent.simulcasts.define(binding_id, channel_ids, owner);
-    return bound(agent, agent.keys.bind(binding_id, { kind: "simulcast", simulcast_id: binding_id }, owner));
+    return bound(agent, agent.keys.bind(binding_id, target, owner));
   });
 }
 

@@ -41,15 +41,18 @@ try {
   );
   // Closing standard input and a signal may both come: whoever is second waits for the first.
   let ending = false;
+  let exit_code = 0;
   const end = (): void => {
     if (ending) return;
     ending = true;
-    void agent.close().then(() => process.exit(0));
+    void agent.close().then(() => process.exit(exit_code));
   };
   void agent.ended.then((message) => {
-    if (message === undefined) return end();
-    process.stderr.write(`talkgroup-agent: the audio worker failed: ${message}\n`);
-    process.exit(1);
+    if (message !== undefined) {
+      exit_code = 1;
+      process.stderr.write(`talkgroup-agent: the audio worker failed: ${message}\n`);
+    }
+    end();
   });
   process.once("SIGINT", end);
   process.once("SIGTERM", end);

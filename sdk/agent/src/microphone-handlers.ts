@@ -34,25 +34,26 @@ export function microphoneHandlers(
 
 /** Something goes on as long as any client wants it to. A client that is gone wants nothing. */
 class Interested {
-  readonly #callers = new Set<number>();
+  /** By client, what ends its interest when it is gone. */
+  readonly #callers = new Map<number, () => void>();
   readonly #onChange: (any: boolean) => void;
 
   constructor(onChange: (any: boolean) => void) {
     this.#onChange = onChange;
   }
 
-  set({ id, gone }: IpcCaller, wants: boolean): void {
-    if (wants === this.#callers.has(id)) return;
-    const before = this.#callers.size > 0;
-    if (wants) {
-      this.#callers.add(id);
-      gone.addEventListener("abort", () => this.#remove(id), { once: true });
-    } else this.#callers.delete(id);
-    const after = this.#callers.size > 0;
-    if (after !== before) this.#onChange(after);
-  }
-
-  #remove(id: number): void {
-    if (this.#callers.delete(id) && this.#callers.size === 0) this.#onChange(false);
+  set(caller: IpcCaller, wants: boolean): void {
+    const { id, gone } = caller;
+    const leave = this.#callers.get(id);
+    if (!wants && leave !== undefined) leave();
+    if (!wants || leave !== undefined || gone.aborted) return;
+    const end = (): void => {
+      gone.removeEventListener("abort", end);
+      this.#callers.delete(id);
+      if (this.#callers.size === 0) this.#onChange(false);
+    };
+    gone.addEventListener("abort", end);
+    this.#callers.set(id, end);
+    if (this.#callers.size === 1) this.#onChange(true);
   }
 }

@@ -1,4 +1,5 @@
-import type { OwnMix, Radio, TalkerMix, VoiceCommand } from "@talkgroup/core";
+import { isDeepStrictEqual } from "node:util";
+import { type OwnMix, plain_mix, type Radio, type TalkerMix, type VoiceCommand } from "@talkgroup/core";
 import { accept, type ChannelState, type Result, refuse } from "@talkgroup/schemas";
 
 /** Where a player's mixes are kept between two runs, by the names `channelKey` makes. */
@@ -22,6 +23,8 @@ export class Mixes {
   readonly #command: (command: VoiceCommand) => void;
   readonly #drain: () => void;
   readonly #talkers = new Map<number, TalkerMix>();
+  /** The channels that are heard as this operation's were the last time. */
+  readonly #restored = new Set<string>();
   #place = { url: "", operation_id: "" };
 
   constructor(options: MixesOptions) {
@@ -34,11 +37,32 @@ export class Mixes {
   /** A session began: its channels are heard as they were the last time, and talkers are others now. Whoever calls drains the radio. */
   handleSession(url: string, operation_id: string): void {
     this.#talkers.clear();
+    const elsewhere = url !== this.#place.url || operation_id !== this.#place.operation_id;
     this.#place = { url, operation_id };
-    for (const { channel_id } of this.#radio.channelStates()) {
-      const kept = this.#store.load(url, operation_id, channel_id);
-      if (kept !== undefined) this.#radio.setMix(channel_id, kept);
+    const offered = new Set(this.#radio.channelStates().map(({ channel_id }) => channel_id));
+    for (const channel_id of [...this.#restored]) {
+      if (elsewhere || !offered.has(channel_id)) this.#restored.delete(channel_id);
     }
+    for (const channel_id of offered) this.handleChannel(channel_id);
+  }
+
+  /**
+   * A channel is offered, or no more: one that is new is heard as it was the last time, and not as one of the same name elsewhere. Whoever
+   * calls drains the radio.
+   */
+  handleChannel(channel_id: string): void {
+    const state = this.#radio.channelState(channel_id);
+    if (!state.ok) this.#restored.delete(channel_id);
+    else if (!this.#restored.has(channel_id)) {
+      this.#restored.add(channel_id);
+      this.#restore(state.value);
+    }
+  }
+
+  /** What is kept was changed by hand: it is heard at once. */
+  handleReloaded(): void {
+    for (const state of this.#radio.channelStates()) this.#restore(state);
+    this.#drain();
   }
 
   /** Refuses `unknown_channel`. */
@@ -46,9 +70,8 @@ export class Mixes {
     const state = this.#radio.setMix(channel_id, change);
     this.#drain();
     if (!state.ok) return state;
-    const { gain_db, pan, muted, solo, dry, positional } = state.value;
     const { url, operation_id } = this.#place;
-    this.#store.save(url, operation_id, channel_id, { gain_db, pan, muted, solo, dry, positional });
+    this.#store.save(url, operation_id, channel_id, mixOf(state.value));
     return state;
   }
 
@@ -64,6 +87,16 @@ export class Mixes {
     this.#command({ kind: "talker_mix", session_id, ...mix });
     return accept(undefined);
   }
+
+  #restore(state: ChannelState): void {
+    const { url, operation_id } = this.#place;
+    const mix = this.#store.load(url, operation_id, state.channel_id) ?? plain_mix;
+    if (!isDeepStrictEqual(mixOf(mix), mixOf(state))) this.#radio.setMix(state.channel_id, mixOf(mix));
+  }
+}
+
+function mixOf({ gain_db, pan, muted, solo, dry, positional }: OwnMix): OwnMix {
+  return { gain_db, pan, muted, solo, dry, positional };
 }
 
 const plain_talker: TalkerMix = { gain_db: 0, muted: false };

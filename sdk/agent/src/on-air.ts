@@ -33,8 +33,8 @@ export class OnAir {
   readonly #transmissions = new Transmissions();
   /** The targets that keys hold open, by their text. */
   readonly #held = new Map<string, PttTarget>();
-  /** Names of those who are heard now, by session id. */
-  readonly #speakers = new Map<number, string>();
+  /** Who is heard now, on each channel. */
+  readonly #heard = new Map<string, Heard>();
   #own = { session_id: 0, name: unnamed };
   #suspended = false;
 
@@ -80,9 +80,14 @@ export class OnAir {
     this.#suspended = false;
   }
 
-  /** A key that is still held talks again. */
+  /** A key that is still held talks again, or is cut where another talks by now and only one may. */
   talkAgain(target: PttTarget): void {
-    this.#setTalking(target, true);
+    const { keys, channelsOf, playCue } = this.#options;
+    const busy = (channelsOf(target) ?? []).some((channel_id) => this.#guard.isBusy(channel_id));
+    if (busy) {
+      keys.cut(target, "busy");
+      playCue("busy");
+    } else this.#setTalking(target, true);
   }
 
   /** When a transmission is as long as it may be. */
@@ -95,13 +100,20 @@ export class OnAir {
     this.#drain();
   }
 
-  /** Somebody else began or ceased to be heard. */
-  handleSpeaking({ session_id, channel_ids, speaking }: SpeakingChange): void {
-    // Who left while speaking is not on the radio any more when the last word has been played.
-    const name = this.#options.radio.nameOf(session_id) ?? this.#speakers.get(session_id) ?? "unknown";
-    if (speaking) this.#speakers.set(session_id, name);
-    else this.#speakers.delete(session_id);
+  /** A target of somebody else began or ceased to be heard; who talks by two of them on a channel is silent when both are. */
+  handleSpeaking({ session_id, target_id, channel_ids, speaking }: SpeakingChange): void {
     for (const channel_id of channel_ids) {
+      const key = `${session_id} ${channel_id}`;
+      const known = this.#heard.get(key);
+      // Who left while speaking is not on the radio any more when the last word has been played.
+      const name = this.#options.radio.nameOf(session_id) ?? known?.name ?? "unknown";
+      const heard = known ?? { name, target_ids: new Set() };
+      if (speaking) this.#heard.set(key, { ...heard, name });
+      if (speaking) heard.target_ids.add(target_id);
+      else heard.target_ids.delete(target_id);
+      if (heard.target_ids.size === 0) this.#heard.delete(key);
+      const changed = speaking ? known === undefined : known !== undefined && heard.target_ids.size === 0;
+      if (!changed) continue;
       this.#guard.handleHeard(channel_id, session_id, speaking);
       this.#options.broadcast("speaking", { channel_id, session_id, name, speaking, own: false });
     }
@@ -144,6 +156,13 @@ export class OnAir {
       broadcast("speaking", { channel_id, session_id, name, speaking: open, own: true });
     }
   }
+}
+
+/** Somebody who is heard on a channel. */
+interface Heard {
+  readonly name: string;
+  /** The talk targets it is heard by. */
+  readonly target_ids: Set<number>;
 }
 
 /** Until a channel tells what the server calls a player who came by a token. */

@@ -11,6 +11,7 @@ import {
 
 import type { Agent } from "./agent.js";
 import type { AgentAudio } from "./agent-options.js";
+import { isOwnBindingId } from "./hotkeys/hotkey-targets.js";
 import type { IpcCaller, IpcHandlers } from "./ipc/ipc-handler.js";
 import { pressKey, releaseKey } from "./key-press.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
@@ -28,17 +29,19 @@ export function radioHandlers(agent: Agent, audio: AgentAudio, clock: MonotonicC
     },
     "connection.status": async () => accept({ ...agent.connection }),
     "channels.list": async () => accept({ channels: [...agent.radio.channelStates()] }),
-    "channels.join": async ({ channel_id }) => channelOf(await agent.join(channel_id, false)),
-    "channels.monitor": async ({ channel_id }) => channelOf(await agent.join(channel_id, true)),
+    "channels.join": async ({ channel_id, password }) => channelOf(await agent.join(channel_id, false, password)),
+    "channels.monitor": async ({ channel_id, password }) => channelOf(await agent.join(channel_id, true, password)),
     "channels.leave": async ({ channel_id }) => channelOf(await agent.leave(channel_id)),
     "simulcast.define": (params, caller) => defineSimulcast(agent, params, caller),
     "simulcast.remove": async ({ simulcast_id }) => {
+      if (isOwnBindingId(simulcast_id)) return reserved("simulcast_id", simulcast_id);
       if (agent.simulcasts.channelsOf(simulcast_id) === undefined) return unknownSimulcast(simulcast_id);
       agent.removeSimulcast(simulcast_id);
       return accept({});
     },
     "ptt.bind": (params, caller) => bind(agent, binds, params, caller),
     "ptt.unbind": async ({ binding_id }) => {
+      if (isOwnBindingId(binding_id)) return reserved("binding_id", binding_id);
       binds.delete(binding_id);
       const unbound = agent.keys.unbind(binding_id);
       agent.drain();
@@ -96,15 +99,17 @@ async function defineSimulcast(
   { simulcast_id, channel_ids }: SimulcastDefineParams,
   caller: IpcCaller,
 ): Promise<Result<Record<string, never>>> {
-  const checked = agent.simulcasts.check(simulcast_id, channel_ids);
+  if (isOwnBindingId(simulcast_id)) return reserved("simulcast_id", simulcast_id);
+  const checked = agent.simulcasts.check(simulcast_id, channel_ids, caller.id);
   if (!checked.ok) return checked;
-  return agent.prepare(channel_ids, () => {
+  const defined = await agent.prepare(channel_ids, () => {
     if (caller.gone.aborted) return client_gone;
     agent.keys.releaseTarget({ kind: "simulcast", simulcast_id });
     agent.drain();
     agent.simulcasts.define(simulcast_id, channel_ids, caller.id);
     return accept({});
   });
+  return aboutChannels(defined, "/channel_ids");
 }
 
 /** The server is asked first; of two binds of one key the later one counts, however long each takes. */
@@ -114,6 +119,7 @@ async function bind(
   params: PttBindParams,
   caller: IpcCaller,
 ): Promise<Result<Record<string, never>>> {
+  if (isOwnBindingId(params.binding_id)) return reserved("binding_id", params.binding_id);
   const target = targetOf(params);
   if (!target.ok) return target;
   const channel_ids = agent.channelsOf(target.value);
@@ -130,7 +136,14 @@ async function bind(
     return bound_now;
   });
   if (binds.get(binding_id) === turn) binds.delete(binding_id);
-  return bound.ok ? accept({}) : bound;
+  const { simulcast_id } = params;
+  return bound.ok ? accept({}) : aboutChannels(bound, simulcast_id === undefined ? "/channel_id" : "/simulcast_id");
+}
+
+/** Who has named channels is told so by the member it named them with (P-7), whatever the server calls it. */
+function aboutChannels<T>(result: Result<T>, field: string): Result<T> {
+  if (result.ok || result.refusal.field?.startsWith("/channel_id") !== true) return result;
+  return { ok: false, refusal: { ...result.refusal, field } };
 }
 
 function targetOf(params: PttBindParams): Result<PttTarget> {
@@ -142,6 +155,11 @@ function targetOf(params: PttBindParams): Result<PttTarget> {
     "channel_id: found both or neither, expected exactly one of channel_id and simulcast_id",
     "/channel_id",
   );
+}
+
+/** Or a program could put its own in place of the player's hotkeys. */
+function reserved(field: string, found: string): Result<never> {
+  return refuse("invalid_params", `${field}: found ${found}, expected a name that no hotkey has`, `/${field}`);
 }
 
 function unknownSimulcast(simulcast_id: string): Result<never> {

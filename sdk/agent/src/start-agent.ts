@@ -25,7 +25,7 @@ import { LateSecrets } from "./settings/late-secrets.js";
 import { postPinned } from "./settings/pinned-request.js";
 import { orUnwritable } from "./settings/settings-error.js";
 import { SignIns } from "./settings/sign-ins.js";
-import { systemTimer } from "./sound/timer.js";
+import { settledWithin, systemTimer } from "./sound/timer.js";
 
 export interface StartAgentOptions {
   /** What the command line says; the rest is in the settings. */
@@ -74,8 +74,7 @@ export async function startAgent(options: StartAgentOptions): Promise<RunningAge
     for (const one of news.splice(0)) hear(one);
     return await station.open();
   } catch (error) {
-    settings.close();
-    await audio?.close();
+    await Promise.all([settings.close(), audio?.close()]);
     throw error;
   }
 }
@@ -117,8 +116,12 @@ class Station {
 
   /** A settings file was edited by hand. */
   handleReloaded(name: SettingsName): void {
-    this.#radio_settings.apply();
     if (name === "bindings") this.#desk.adopt(this.#settings.bindings.value.hotkeys);
+    else if (name === "grants") this.#pairing.adopt(this.#settings.grants.value.grants);
+    else if (name === "config") {
+      this.#radio_settings.apply();
+      this.#agent.mixes.handleReloaded();
+    }
   }
 
   /** Listens to games and keys. */
@@ -147,7 +150,8 @@ class Station {
     });
     this.#ipc = ipc;
     const { platform, arch: architecture, env: environment } = process;
-    if (hotkeys) this.#sources = startKeySources({ platform, architecture, environment, clock, timer, listener: desk });
+    const { evdev } = settings.config.value.hotkeys;
+    if (hotkeys) this.#sources = startKeySources({ platform, architecture, environment, evdev, clock, timer, listener: desk });
     const { codec, sound, reason } = audio;
     return { socket_path: ipc.socket_path, codec, sound, reason, ended: this.#ended, close: () => this.#close() };
   }
@@ -155,9 +159,10 @@ class Station {
   async #close(): Promise<void> {
     this.#idle.close();
     this.#sources?.close();
-    this.#settings.close();
     this.#agent.close();
-    await Promise.all([this.#ipc?.close(), this.#audio.close()]);
+    // Nobody changes settings any more once the local connection is closing: what was changed last is kept.
+    const closed = [this.#ipc?.close(), this.#audio.close(), settledWithin(timer, settings_close_ms_max, this.#settings.close())];
+    await Promise.all(closed);
   }
 
   #makeAgent(): Agent {
@@ -247,3 +252,5 @@ function managerToken({ config_folder, log }: StartAgentOptions): string | undef
 const timer = systemTimer;
 const agent_version = "0.1.0";
 const samples_per_ms = 48;
+/** A disk that takes longer has lost the last change. */
+const settings_close_ms_max = 1_000;

@@ -3,10 +3,8 @@ import { TalkgroupError } from "@talkgroup/sdk";
 import { Command } from "commander";
 
 import { minutesOf, roundsOf, secondsOf, seedOf, shareOf } from "./arguments.js";
-import { benches, runBench } from "./bench/bench.js";
-import { runChaos, trials } from "./chaos/chaos.js";
 import { LabError } from "./lab/child.js";
-import { radioCheck } from "./radio-check/radio-check.js";
+import { presetCommand } from "./preset/preset-command.js";
 
 const interruption = new AbortController();
 const { signal } = interruption;
@@ -14,40 +12,9 @@ const { signal } = interruption;
 for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => interruption.abort());
 
 const program = new Command("talkgroup").description("One command for authors and owners of Talkgroup radios.");
-
-program
-  .command("radio-check")
-  .description("four players talk over one server on several channels; says who heard whom, and how well")
-  .option("--json", "end with one line of JSON instead of the table", false)
-  .option("--out <folder>", "where each player's ears are written as WAV", "radio-check-out")
-  .option("--loss <share>", "lose this share of datagrams in bursts on the way to each listener", shareOf, 0)
-  .option("--seed <number>", "seed of the losses", seedOf, 1)
-  .option("--stay", "stay on the air with your own microphone as a fifth player", false)
-  .action(async (options: { json: boolean; out: string; loss: number; seed: number; stay: boolean }) => {
-    process.exitCode = await radioCheck({ ...options, signal });
-  });
-
-program
-  .command("bench")
-  .description(`measure this machine: ${Object.keys(benches).join(", ")}`)
-  .argument("<name>", "which benchmark")
-  .option("--json", "end with one line of JSON", false)
-  .option("--seconds <number>", "how long to measure", secondsOf, 10)
-  .option("--minutes <number>", "the same in minutes", minutesOf)
-  .action(async (name: string, { json, seconds, minutes }: { json: boolean; seconds: number; minutes?: number }) => {
-    process.exitCode = await runBench(name, { json, seconds: minutes === undefined ? seconds : 60 * minutes, signal });
-  });
-
-program
-  .command("chaos")
-  .description(`end real processes when it hurts most: ${Object.keys(trials).join(", ")}`)
-  .argument("<name>", "which trial")
-  .option("--json", "end with one line of JSON", false)
-  .option("--rounds <number>", "how often", roundsOf, 50)
-  .option("--seed <number>", "seed of the moments", seedOf, 1)
-  .action(async (name: string, options: { json: boolean; rounds: number; seed: number }) => {
-    process.exitCode = await runChaos(name, { ...options, signal });
-  });
+// Who saves a preset and checks it does not wait until servers and agents that it does not need are loaded.
+if (process.argv[2] !== "preset") await addLaboratories();
+program.addCommand(presetCommand(signal));
 
 try {
   await program.parseAsync();
@@ -61,3 +28,45 @@ try {
 }
 // What shells expect of a program ended by Ctrl-C.
 if (signal.aborted) process.exitCode = 130;
+
+/** What runs real servers and agents. */
+async function addLaboratories(): Promise<void> {
+  const [{ benches, runBench }, { runChaos, trials }, { radioCheck }] = await Promise.all([
+    import("./bench/bench.js"),
+    import("./chaos/chaos.js"),
+    import("./radio-check/radio-check.js"),
+  ]);
+  program
+    .command("radio-check")
+    .description("four players talk over one server on several channels; says who heard whom, and how well")
+    .option("--json", "end with one line of JSON instead of the table", false)
+    .option("--out <folder>", "where each player's ears are written as WAV", "radio-check-out")
+    .option("--loss <share>", "lose this share of datagrams in bursts on the way to each listener", shareOf, 0)
+    .option("--seed <number>", "seed of the losses", seedOf, 1)
+    .option("--stay", "stay on the air with your own microphone as a fifth player", false)
+    .action(async (options: { json: boolean; out: string; loss: number; seed: number; stay: boolean }) => {
+      process.exitCode = await radioCheck({ ...options, signal });
+    });
+
+  program
+    .command("bench")
+    .description(`measure this machine: ${Object.keys(benches).join(", ")}`)
+    .argument("<name>", "which benchmark")
+    .option("--json", "end with one line of JSON", false)
+    .option("--seconds <number>", "how long to measure", secondsOf, 10)
+    .option("--minutes <number>", "the same in minutes", minutesOf)
+    .action(async (name: string, { json, seconds, minutes }: { json: boolean; seconds: number; minutes?: number }) => {
+      process.exitCode = await runBench(name, { json, seconds: minutes === undefined ? seconds : 60 * minutes, signal });
+    });
+
+  program
+    .command("chaos")
+    .description(`end real processes when it hurts most: ${Object.keys(trials).join(", ")}`)
+    .argument("<name>", "which trial")
+    .option("--json", "end with one line of JSON", false)
+    .option("--rounds <number>", "how often", roundsOf, 50)
+    .option("--seed <number>", "seed of the moments", seedOf, 1)
+    .action(async (name: string, options: { json: boolean; rounds: number; seed: number }) => {
+      process.exitCode = await runChaos(name, { ...options, signal });
+    });
+}

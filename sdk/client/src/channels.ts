@@ -1,55 +1,68 @@
-import type { ChannelState } from "@talkgroup/schemas";
+import type { ChannelState, ChannelsMixParams } from "@talkgroup/schemas";
 
-import type { AgentLink } from "./agent-link.js";
+import type { AgentConnection } from "./agent-connection.js";
+import { given, type Loose } from "./given.js";
+import type { KeptChannels } from "./kept-channels.js";
 import type { CallOptions } from "./pending-calls.js";
 
-/** The channels of the operation, as they stand on this player's radio. */
+/**
+ * The channels of the operation, as they stand on this player's radio. Reading needs the scope `channels.read`, all else
+ * `channels.write`.
+ *
+ * @since 0.1
+ */
 export class Channels {
-  readonly #link: AgentLink;
+  readonly #agent: AgentConnection;
+  readonly #kept: KeptChannels;
 
-  constructor(link: AgentLink) {
-    this.#link = link;
+  constructor(agent: AgentConnection, kept: KeptChannels) {
+    this.#agent = agent;
+    this.#kept = kept;
   }
 
-  /** All channels, joined or not. */
+  /** All channels, joined or not; none while there is no server. The event `channelState` tells of each that changes. */
   list(options: CallOptions = {}): Promise<readonly ChannelState[]> {
-    return this.#link.call("channels.list", {}, options, ({ channels }) => channels);
+    return this.#agent.call("channels.list", {}, options, ({ channels }) => channels);
   }
 
   /** Joins: hears the channel, and can bind keys to it. Refusals: `unknown_channel`, `permission_denied`, `not_connected`. */
   join(channel_id: string, options: CallOptions = {}): Promise<ChannelState> {
-    return this.#link.call("channels.join", { channel_id }, options, ({ channel }) => channel);
+    return this.#enter("channels.join", channel_id, options);
   }
 
   /** Listens without being able to talk. Refusals as `join`. */
   monitor(channel_id: string, options: CallOptions = {}): Promise<ChannelState> {
-    return this.#link.call("channels.monitor", { channel_id }, options, ({ channel }) => channel);
+    return this.#enter("channels.monitor", channel_id, options);
   }
 
-  /** Leaves; keys on the channel are let go. Refusals: `unknown_channel`, `not_a_member`. */
+  /** Leaves; keys on the channel are let go. Refusals: `unknown_channel`, `not_a_member`, `not_connected`. */
   leave(channel_id: string, options: CallOptions = {}): Promise<ChannelState> {
-    return this.#link.call("channels.leave", { channel_id }, options, ({ channel }) => channel);
+    this.#kept.forget(channel_id);
+    return this.#agent.call("channels.leave", { channel_id }, options, ({ channel }) => {
+      this.#kept.forget(channel_id);
+      return channel;
+    });
   }
 
-  /** Sets volume, ear or mute of a channel; what is left out stays as it is. Refusals: `unknown_channel`. */
+  /**
+   * Sets how a channel is heard; what is left out stays as it is. The agent keeps it for the next time. Refusals: `unknown_channel`,
+   * `invalid_params`.
+   */
   mix(channel_id: string, mix: ChannelMix, options: CallOptions = {}): Promise<ChannelState> {
-    return this.#link.call("channels.mix", { channel_id, ...given(mix) }, options, ({ channel }) => channel);
+    const params = given<ChannelsMixParams>({ ...mix, channel_id });
+    return this.#agent.call("channels.mix", params, options, ({ channel }) => channel);
+  }
+
+  #enter(method: "channels.join" | "channels.monitor", channel_id: string, options: CallOptions): Promise<ChannelState> {
+    return this.#agent.call(method, { channel_id }, options, ({ channel }) => {
+      this.#kept.keep(channel_id, method);
+      return channel;
+    });
   }
 }
 
-/** How loud and in which ear a channel is heard. */
-export interface ChannelMix {
-  /** −60 … 12 dB. */
-  readonly gain_db?: number | undefined;
-  /** −1 left ear, 0 both, 1 right ear. */
-  readonly pan?: number | undefined;
-  readonly muted?: boolean | undefined;
-}
-
-function given({ gain_db, pan, muted }: ChannelMix): { gain_db?: number; pan?: number; muted?: boolean } {
-  return {
-    ...(gain_db === undefined ? {} : { gain_db }),
-    ...(pan === undefined ? {} : { pan }),
-    ...(muted === undefined ? {} : { muted }),
-  };
-}
+/**
+ * How a channel is heard: `gain_db` −60 … 12 dB; `pan` −1 left ear, 0 both, 1 right ear; `muted`; `solo`: only channels with solo are heard;
+ * `dry`: without its radio effect; `positional`: its talkers are heard from where `position.set` says they are.
+ */
+export type ChannelMix = Loose<Omit<ChannelsMixParams, "channel_id">>;

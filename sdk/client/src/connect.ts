@@ -1,19 +1,51 @@
-import type { HelloOptions } from "./agent-link.js";
+import { FrameWire } from "./frame-wire.js";
 import { openLocalSocket } from "./local-socket.js";
-import { type ConnectOptions, connectOver, type Talkgroup } from "./talkgroup.js";
+import { quiet } from "./quiet.js";
+import { schema_judge } from "./schema-judge.js";
+import { type ConnectOptions, type Talkgroup, talkgroupOver } from "./talkgroup.js";
+import { patientTimer, systemTimer, type Timer } from "./timer.js";
+import type { Transport } from "./transport.js";
 
 /**
  * Connects to the voice agent that runs on this machine. A program in a sandbox may have to wait for the player's consent, up to 60 s
  * (P-43). Rejects with TalkgroupError: `agent_unreachable` if none runs, `scope_denied` if the player allows none of `scopes`,
  * `rate_limited` if the player has just said so, `timeout`, `aborted`, `limit_reached`, `unsupported_version`.
+ *
+ * @since 0.1
  */
-export async function connect(options: LocalConnectOptions = {}): Promise<Talkgroup> {
-  const { socket_path, signal } = options;
-  const transport = await openLocalSocket({ socket_path, signal, environment: process.env, platform: process.platform });
-  return connectOver(transport, options);
+export function connect(options: LocalConnectOptions = {}): Promise<Talkgroup> {
+  const dial = async (signal: AbortSignal | undefined) => {
+    const { socket_path } = options;
+    const { env: environment, platform } = process;
+    return new FrameWire(await openLocalSocket({ socket_path, signal, environment, platform }));
+  };
+  const redial = options.reconnect === false ? undefined : { dial, cap_ms: retry_ms_max };
+  return quiet(dial(options.signal).then((wire) => talkgroupOver(wire, options, { ...surroundings, redial })));
 }
 
-export interface LocalConnectOptions extends ConnectOptions, HelloOptions {
+/** How the agent is found. */
+export interface LocalConnectOptions extends ConnectOptions {
   /** The agent's socket, instead of the first that is found. */
   readonly socket_path?: string | undefined;
+  /** False: when the agent goes, the connection is over. Default true: it is looked for again, see Talkgroup. */
+  readonly reconnect?: boolean | undefined;
 }
+
+/**
+ * Connects over a transport that is open already; when it closes, the connection is over. Rejects with TalkgroupError and closes the
+ * transport if the agent refuses.
+ *
+ * @since 0.1
+ */
+export function connectOver(transport: Transport, options: ConnectOptions = {}, timer: Timer = systemTimer): Promise<Talkgroup> {
+  return quiet(talkgroupOver(new FrameWire(transport), options, { ...surroundings, timer, redial: undefined }));
+}
+
+const surroundings = {
+  judge: schema_judge,
+  timer: systemTimer,
+  patient_timer: patientTimer,
+  chance: () => Math.random(),
+};
+/** A look at a few sockets of this machine costs nothing, and a player who starts the agent wants to talk. */
+const retry_ms_max = 5_000;

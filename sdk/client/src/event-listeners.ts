@@ -1,8 +1,17 @@
 import type { IpcEvents } from "@talkgroup/schemas";
 
+import type { AgentEvent } from "./agent-event.js";
+
+/** Every event by its name: those of the agent (IpcEvents), and `agent` about the connection to it. */
+export interface TalkgroupEvents extends IpcEvents {
+  /** The connection to the agent itself went, came back or is over. */
+  readonly agent: AgentEvent;
+}
+
 /** Who listens to which event. A listener that throws, or whose promise rejects, disturbs nobody else. */
 export class EventListeners {
-  readonly #listeners: { readonly [E in keyof IpcEvents]: Set<Listener<E>> } = {
+  readonly #listeners: { readonly [E in keyof TalkgroupEvents]: Set<Listener<E>> } = {
+    agent: new Set(),
     channelState: new Set(),
     connection: new Set(),
     devices: new Set(),
@@ -19,13 +28,18 @@ export class EventListeners {
     this.#onListenerError = onListenerError;
   }
 
+  /** True for an event of the agent's that this version knows. */
+  knows(name: string): name is keyof IpcEvents {
+    return name !== "agent" && Object.hasOwn(this.#listeners, name);
+  }
+
   /** Adds a listener; the returned function takes it away. Adding the same function twice calls it once. */
-  add<E extends keyof IpcEvents>(event: E, listener: Listener<E>): () => void {
+  add<E extends keyof TalkgroupEvents>(event: E, listener: Listener<E>): () => void {
     this.#listeners[event].add(listener);
     return () => void this.#listeners[event].delete(listener);
   }
 
-  emit<E extends keyof IpcEvents>(event: E, params: IpcEvents[E]): void {
+  emit<E extends keyof TalkgroupEvents>(event: E, params: TalkgroupEvents[E]): void {
     for (const listener of [...this.#listeners[event]]) this.#call(() => listener(params));
   }
 
@@ -48,4 +62,4 @@ export class EventListeners {
   }
 }
 
-export type Listener<E extends keyof IpcEvents> = (params: IpcEvents[E]) => void;
+export type Listener<E extends keyof TalkgroupEvents> = (params: TalkgroupEvents[E]) => void;

@@ -39,12 +39,50 @@ describe.skipIf(process.platform === "win32")("connect", () => {
     });
   });
 
-  it("rejects when the agent's process dies", async () => {
+  it("is over when the agent's process dies, if told so", async () => {
     const agent = await listen(join(directory, "radio"));
-    const radio = await connect({ socket_path: join(directory, "radio") });
+    const radio = await connect({ socket_path: join(directory, "radio"), reconnect: false });
     agent.die();
     expect(await radio.closed).toMatchObject({ code: "agent_closed" });
     await expect(radio.channels.list()).rejects.toMatchObject({ code: "agent_closed" });
+  });
+});
+
+describe.skipIf(process.platform === "win32")("connect to an agent that goes", () => {
+  it("finds the next one, and asks it what waited", async () => {
+    const path = join(directory, "radio");
+    const first = await listen(path);
+    const radio = await connect({ socket_path: path });
+    const states: string[] = [];
+    const back = new Promise<void>((resolve) => {
+      radio.on("agent", ({ state }) => {
+        states.push(state);
+        if (state === "open") resolve();
+      });
+    });
+    await first.close();
+    const second = await listen(path);
+    expect(await radio.channels.list()).toEqual([]);
+    await back;
+    expect(states).toEqual(["reconnecting", "open"]);
+    await radio.close();
+    await second.idle();
+    expect(states).toEqual(["reconnecting", "open", "closed"]);
+  });
+
+  it("can be closed while it looks", async () => {
+    const path = join(directory, "radio");
+    const agent = await listen(path);
+    const radio = await connect({ socket_path: path });
+    const gone = new Promise<void>((resolve) => {
+      radio.on("agent", () => resolve());
+    });
+    await agent.close();
+    await gone;
+    const listing = radio.channels.list();
+    await radio.close();
+    await expect(listing).rejects.toMatchObject({ code: "agent_closed" });
+    expect(await radio.closed).toBeUndefined();
   });
 });
 

@@ -12,7 +12,8 @@ import {
   refuse,
 } from "@talkgroup/schemas";
 
-import { type ConnectOptions, connectOver, type Talkgroup } from "./talkgroup.js";
+import { connectOver } from "./connect.js";
+import type { ConnectOptions, Talkgroup } from "./talkgroup.js";
 import type { Transport } from "./transport.js";
 
 /** The agent's end of a connection in memory, scripted by a test. Times are those of its own clock. */

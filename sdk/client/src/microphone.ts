@@ -1,21 +1,66 @@
-import type { MicrophonePlayResult } from "@talkgroup/schemas";
+import type { MicrophoneConfigureParams, MicrophoneConfigureResult, MicrophonePlayResult } from "@talkgroup/schemas";
 
-import type { AgentLink } from "./agent-link.js";
+import type { AgentConnection } from "./agent-connection.js";
+import { given, type Loose } from "./given.js";
 import type { CallOptions } from "./pending-calls.js";
+import type { Restorable, Wish } from "./restoration.js";
 
-/** The agent's microphone, for bots and checks. */
-export class Microphone {
-  readonly #link: AgentLink;
+/**
+ * The agent's microphone. Scope `sound`.
+ *
+ * @since 0.1
+ */
+export class Microphone implements Restorable {
+  readonly #agent: AgentConnection;
+  /** What is on for this game. */
+  readonly #on = new Set<"microphone.test" | "microphone.watch">();
 
-  constructor(link: AgentLink) {
-    this.#link = link;
+  constructor(agent: AgentConnection) {
+    this.#agent = agent;
   }
 
   /**
-   * Speaks a 16-bit PCM WAV file of the agent's machine into the microphone. Resolves when it begins. Refusals: `unsupported` unless
-   * the agent uses the file sound backend, `file_unreadable`.
+   * Sets how the microphone is processed, and says how all of it is now; with `{}` it only says so. The agent keeps it. Refusals:
+   * `invalid_params`, `unsupported` for echo cancellation where its package is missing, `settings_unwritable`.
+   */
+  configure(settings: MicrophoneSettings, options: CallOptions = {}): Promise<MicrophoneConfigureResult> {
+    return this.#agent.call("microphone.configure", given<MicrophoneConfigureParams>(settings), options, (result) => result);
+  }
+
+  /** Lets the player hear itself as others would, or ends that. Ends by itself with this connection. */
+  test(on: boolean, options: CallOptions = {}): Promise<void> {
+    return this.#switch("microphone.test", on, options);
+  }
+
+  /** Has `level` events sent, at most 20 a second, or ends that. Ends by itself with this connection. */
+  watch(on: boolean, options: CallOptions = {}): Promise<void> {
+    return this.#switch("microphone.watch", on, options);
+  }
+
+  /**
+   * For bots and checks: speaks a 16-bit PCM WAV file of the agent's machine into the microphone. Resolves when it begins. Refusals:
+   * `unsupported` unless the agent uses the file sound backend, `file_unreadable`.
    */
   play(path: string, options: CallOptions = {}): Promise<MicrophonePlayResult> {
-    return this.#link.call("microphone.play", { path }, options, (result) => result);
+    return this.#agent.call("microphone.play", { path }, options, (result) => result);
+  }
+
+  wishes(): readonly Wish[] {
+    return [...this.#on].map((method) => ({ method, params: () => ({ on: true }) }));
+  }
+
+  #switch(method: "microphone.test" | "microphone.watch", on: boolean, options: CallOptions): Promise<void> {
+    if (!on) this.#on.delete(method);
+    return this.#agent.call(method, { on }, options, () => {
+      if (on) this.#on.add(method);
+      else this.#on.delete(method);
+    });
   }
 }
+
+/**
+ * `gain_db` −30 … 30 dB; `noise_suppression`; `automatic_gain`; `echo_cancellation`; `voice_activity`: talk by voice; `threshold` 0 … 1: how
+ * sure it must be that it is a voice; `pre_roll_ms` 0 … 500 and `release_ms` 0 … 2 000: how much before and after the key is still sent;
+ * `muted`: nothing is sent, whatever is pressed.
+ */
+export type MicrophoneSettings = Loose<MicrophoneConfigureParams>;

@@ -1,14 +1,33 @@
-import { type IpcMethods, type Result, validateIpcResult } from "@talkgroup/schemas";
+import { accept, type IpcMethods, type Result } from "@talkgroup/schemas";
 
+import type { Judge } from "./judge.js";
+import type { OnDrop } from "./on-drop.js";
+import { quiet } from "./quiet.js";
 import { TalkgroupError } from "./talkgroup-error.js";
 import type { Timer } from "./timer.js";
 
-/** How long the caller of any method waits. */
+/**
+ * How long the caller of any method waits.
+ *
+ * @since 0.1
+ */
 export interface CallOptions {
   /** Abort it to stop waiting; the promise rejects with `aborted`. */
   readonly signal?: AbortSignal | undefined;
-  /** After this the promise rejects with `timeout`. Default 5 000; Infinity waits for good. */
+  /** In milliseconds: after this the promise rejects with `timeout`. Default 5 000; Infinity waits for good. */
   readonly timeout_ms?: number | undefined;
+}
+
+/** A call as it begins. */
+export interface NewCall<M extends keyof IpcMethods, T> extends CallOptions {
+  readonly method: M;
+  readonly on_drop: OnDrop;
+  /** False: the agent is away, and the call waits, or ends, as `on_drop` says. */
+  readonly ready: boolean;
+  /** Sends it, now or when the agent is back; what hinders it, if anything does. */
+  readonly send: (id: number) => TalkgroupError | undefined;
+  /** Takes from the result what the caller wants. */
+  readonly read: (result: IpcMethods[M]["result"]) => T;
 }
 
 /**
@@ -16,24 +35,21 @@ export interface CallOptions {
  * A rejection that nobody looks at never becomes an unhandled one: a game must not die of a lost key press.
  */
 export class PendingCalls {
-  readonly #settlers = new Map<number, (outcome: Outcome) => void>();
+  readonly #pending = new Map<number, PendingCall>();
   readonly #timer: Timer;
+  readonly #judge: Judge;
   #next_id = 1;
   #ended: TalkgroupError | undefined;
 
-  constructor(timer: Timer) {
+  constructor(timer: Timer, judge: Judge) {
     this.#timer = timer;
+    this.#judge = judge;
   }
 
-  /** Sends a call and waits for its answer; `read` takes from the result what the caller wants. `send` says whether it went out. */
-  start<M extends keyof IpcMethods, T>(
-    method: M,
-    options: CallOptions,
-    send: (id: number) => boolean,
-    read: (result: IpcMethods[M]["result"]) => T,
-  ): Promise<T> {
+  /** Begins a call; the promise is its answer. */
+  start<M extends keyof IpcMethods, T>(call: NewCall<M, T>): Promise<T> {
     const answer = new Promise<T>((resolve, reject) => {
-      const { signal, timeout_ms = timeout_ms_default } = options;
+      const { method, signal, timeout_ms = timeout_ms_default } = call;
       const hindrance = this.#hindrance(method, signal);
       if (hindrance !== undefined) {
         reject(hindrance);
@@ -41,44 +57,68 @@ export class PendingCalls {
       }
       const id = this.#takeId();
       const settle = (outcome: Outcome) => {
-        if (!this.#settlers.delete(id)) return;
+        if (!this.#pending.delete(id)) return;
         cancel();
         signal?.removeEventListener("abort", abort);
-        const result = outcome instanceof TalkgroupError ? outcome : resultOf(method, outcome);
+        const result = outcome instanceof TalkgroupError ? outcome : this.#resultOf(method, outcome);
         if (result instanceof TalkgroupError) reject(result);
-        else resolve(read(result));
+        else resolve(call.read(result));
       };
       const abort = () => settle(aborted(method, signal));
       const late = () => settle(new TalkgroupError("timeout", `${method}: found no answer within ${timeout_ms} ms`));
       const cancel = timeout_ms === Number.POSITIVE_INFINITY ? () => {} : this.#timer(Math.min(timeout_ms, timer_ms_max), late);
-      this.#settlers.set(id, settle);
+      const pending: PendingCall = { method, on_drop: call.on_drop, send: () => call.send(id), settle, sent: false };
+      this.#pending.set(id, pending);
       signal?.addEventListener("abort", abort);
-      if (!send(id)) settle(new TalkgroupError("agent_closed", `${method}: the agent takes no more`));
+      if (call.ready) send(pending);
+      else if (call.on_drop === "refuse") settle(away(method));
+      else if (call.on_drop === "done") settle(accept({}));
     });
-    answer.catch(() => {});
-    return answer;
+    return quiet(answer);
   }
 
   /** An answer came. Ignored if its call has ended by other means. */
   settle(id: number, outcome: Outcome): void {
-    this.#settlers.get(id)?.(outcome);
+    this.#pending.get(id)?.settle(outcome);
+  }
+
+  /** The connection dropped, and another is looked for: ends what cannot wait. */
+  handleDropped(error: TalkgroupError): void {
+    for (const call of [...this.#pending.values()]) {
+      if (!call.sent) continue;
+      call.sent = false;
+      if (call.on_drop === "done") call.settle(accept({}));
+      else if (call.on_drop !== "repeat") call.settle(error);
+    }
+  }
+
+  /** The agent is there again: sends what has waited, in the order in which it was asked. */
+  handleReady(): void {
+    for (const call of [...this.#pending.values()]) if (!call.sent) send(call);
   }
 
   /** The connection is over: ends all calls, and those that are tried later. */
   end(error: TalkgroupError): void {
     this.#ended ??= error;
-    for (const settle of [...this.#settlers.values()]) settle(this.#ended);
+    for (const call of [...this.#pending.values()]) call.settle(this.#ended);
   }
 
   #hindrance(method: string, signal: AbortSignal | undefined): TalkgroupError | undefined {
     if (this.#ended !== undefined) return this.#ended;
     if (signal?.aborted) return aborted(method, signal);
-    if (this.#settlers.size < calls_max) return undefined;
+    if (this.#pending.size < calls_max) return undefined;
     return new TalkgroupError("limit_reached", `${method}: found ${calls_max} calls without an answer yet, expected fewer`);
   }
 
+  #resultOf<M extends keyof IpcMethods>(method: M, outcome: Result<unknown>): IpcMethods[M]["result"] | TalkgroupError {
+    if (!outcome.ok) return TalkgroupError.ofRefusal(method, outcome.refusal);
+    const valid = this.#judge.result(method, outcome.value);
+    if (valid.ok) return valid.value;
+    return new TalkgroupError("internal", `${method}: the agent's answer is not valid: ${valid.refusal.message}`);
+  }
+
   #takeId(): number {
-    while (this.#settlers.has(this.#next_id)) this.#next_id = (this.#next_id % id_max) + 1;
+    while (this.#pending.has(this.#next_id)) this.#next_id = (this.#next_id % id_max) + 1;
     const id = this.#next_id;
     this.#next_id = (id % id_max) + 1;
     return id;
@@ -87,11 +127,22 @@ export class PendingCalls {
 
 export type Outcome = Result<unknown> | TalkgroupError;
 
-function resultOf<M extends keyof IpcMethods>(method: M, outcome: Result<unknown>): IpcMethods[M]["result"] | TalkgroupError {
-  if (!outcome.ok) return TalkgroupError.ofRefusal(method, outcome.refusal);
-  const valid: Result<IpcMethods[M]["result"]> = validateIpcResult[method](outcome.value);
-  if (valid.ok) return valid.value;
-  return new TalkgroupError("internal", `${method}: the agent's answer is not valid: ${valid.refusal.message}`);
+interface PendingCall {
+  readonly method: string;
+  readonly on_drop: OnDrop;
+  readonly send: () => TalkgroupError | undefined;
+  readonly settle: (outcome: Outcome) => void;
+  sent: boolean;
+}
+
+function send(call: PendingCall): void {
+  call.sent = true;
+  const hindrance = call.send();
+  if (hindrance !== undefined) call.settle(hindrance);
+}
+
+function away(method: string): TalkgroupError {
+  return new TalkgroupError("agent_closed", `${method}: found the agent away, expected it there; it is looked for`);
 }
 
 function aborted(method: string, signal: AbortSignal | undefined): TalkgroupError {

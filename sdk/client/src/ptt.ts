@@ -1,54 +1,67 @@
 import type { PttPressParams } from "@talkgroup/schemas";
 
-import type { AgentLink } from "./agent-link.js";
+import type { AgentConnection } from "./agent-connection.js";
 import type { CallOptions } from "./pending-calls.js";
+import { quiet } from "./quiet.js";
+import type { Restorable, Wish } from "./restoration.js";
 import type { Timer } from "./timer.js";
 
 /**
  * Push-to-talk. A pressed key is a lease that the agent ends unless it is renewed: this class renews it every half lease until
- * `release`. If the game crashes or hangs, the renewals stop and the player stops talking: a key can never stick.
+ * `release`. If the game crashes or hangs, the renewals stop and the player stops talking: a key can never stick. Scope `voice.talk`.
+ *
+ * While the agent is away no key is down: `press` rejects with `agent_closed`, `release` resolves. A key that the game still holds when the
+ * agent is there again talks again.
+ *
+ * @since 0.1
  */
-export class Ptt {
-  readonly #link: AgentLink;
+export class Ptt implements Restorable {
+  readonly #agent: AgentConnection;
   readonly #timer: Timer;
   readonly #held = new Map<string, HeldKey>();
+  readonly #kept = new Map<string, TalkTarget>();
 
-  constructor(link: AgentLink, timer: Timer) {
-    this.#link = link;
+  constructor(agent: AgentConnection, timer: Timer) {
+    this.#agent = agent;
     this.#timer = timer;
-    void link.closed.then(() => {
+    void agent.closed.then(() => {
       for (const key of [...this.#held.values()]) this.#forget(key);
     });
   }
 
   /**
    * Binds a key of the game to a channel or a simulcast set. `binding_id` is the game's own name for it; binding again replaces. The
-   * binding lives as long as this connection. Refusals: `not_a_member`, `unknown_simulcast`, `permission_denied`, `limit_reached`.
+   * binding lives as long as this connection. Refusals: `not_a_member`, `unknown_simulcast`, `permission_denied`, `limit_reached`,
+   * `not_connected`; `not_ready` if the same key was bound again meanwhile.
    */
   bind(binding_id: string, target: TalkTarget, options: CallOptions = {}): Promise<void> {
-    return this.#link.call("ptt.bind", { binding_id, ...target }, options, () => {});
+    const kept = { ...target };
+    return this.#agent.call("ptt.bind", { binding_id, ...kept }, options, () => void this.#kept.set(binding_id, kept));
   }
 
   /** Forgets a binding; if it is pressed, it is released first. Refusals: `unknown_binding`. */
   unbind(binding_id: string, options: CallOptions = {}): Promise<void> {
     this.#forget(this.#held.get(binding_id));
-    return this.#link.call("ptt.unbind", { binding_id }, options, () => {});
+    this.#kept.delete(binding_id);
+    return this.#agent.call("ptt.unbind", { binding_id }, options, () => void this.#kept.delete(binding_id));
   }
 
   /**
    * Key down: the player talks until `release`. Resolves when the agent has opened the channel; pressing again is harmless. If it
-   * rejects, the key is up. Refusals: `unknown_binding`, `not_connected`, `permission_denied`.
+   * rejects, the key is up. Refusals: `unknown_binding`, `not_connected`, `permission_denied`, `channel_busy` where only one may talk at
+   * a time.
    */
   press(binding_id: string, options: PressOptions = {}): Promise<void> {
     const { lease_ms = lease_ms_default } = options;
     this.#forget(this.#held.get(binding_id));
     const key: HeldKey = { press: { binding_id, lease_ms }, cancel: () => {}, renewing: false };
     this.#held.set(binding_id, key);
-    const pressed = this.#link.call("ptt.press", key.press, options, () => {});
-    this.#renewLater(key);
+    const pressed = this.#agent.call("ptt.press", key.press, options, () => {});
+    // What is no lease is refused: by the schema here, or by the agent.
+    if (lease_ms >= lease_ms_min) this.#renewLater(key);
     pressed.catch(() => {
       // Perhaps the agent did open it, and only the answer is late.
-      if (this.#forget(key)) void this.#link.call("ptt.release", { binding_id }, {}, () => {});
+      if (this.#forget(key)) void this.#agent.call("ptt.release", { binding_id }, {}, () => {});
     });
     return pressed;
   }
@@ -56,7 +69,27 @@ export class Ptt {
   /** Key up. The last syllable is still sent. Releasing a key that is up is harmless. Refusals: `unknown_binding`. */
   release(binding_id: string, options: CallOptions = {}): Promise<void> {
     this.#forget(this.#held.get(binding_id));
-    return this.#link.call("ptt.release", { binding_id }, options, () => {});
+    return this.#agent.call("ptt.release", { binding_id }, options, () => {});
+  }
+
+  /** For keys that change over: `press` if the key is up, else `release`. Resolves with true if it is down now. Refusals as of both. */
+  toggle(binding_id: string, options: PressOptions = {}): Promise<boolean> {
+    const down = !this.isHeld(binding_id);
+    const changed = down ? this.press(binding_id, options) : this.release(binding_id, options);
+    return quiet(changed.then(() => down));
+  }
+
+  /** True from `press` to `release` of this program: whether the player is heard says the event `ptt`. */
+  isHeld(binding_id: string): boolean {
+    return this.#held.has(binding_id);
+  }
+
+  wishes(): readonly Wish[] {
+    return [...this.#kept].map(([binding_id, target]) => ({
+      method: "ptt.bind",
+      subject: binding_id,
+      params: () => ({ binding_id, ...target }),
+    }));
   }
 
   #renewLater(key: HeldKey): void {
@@ -73,7 +106,7 @@ export class Ptt {
     const settled = () => {
       key.renewing = false;
     };
-    void this.#link.call("ptt.press", key.press, { timeout_ms: key.press.lease_ms }, () => {}).then(settled, settled);
+    void this.#agent.call("ptt.press", key.press, { timeout_ms: key.press.lease_ms }, () => {}).then(settled, settled);
   }
 
   /** True if the key was held. */
@@ -88,7 +121,7 @@ export class Ptt {
 export type TalkTarget = { readonly channel_id: string } | { readonly simulcast_id: string };
 
 export interface PressOptions extends CallOptions {
-  /** How soon the agent lets go if the game stops renewing: 100 … 5 000, default 500. */
+  /** In milliseconds: how soon the agent lets go if the game stops renewing: 100 … 5 000, default 500. */
   readonly lease_ms?: number | undefined;
 }
 
@@ -101,3 +134,5 @@ interface HeldKey {
 
 /** The schema's default. */
 const lease_ms_default = 500;
+/** The schema's least. */
+const lease_ms_min = 100;

@@ -1,55 +1,90 @@
 import type { ConnectionOpenParams, ConnectionOpenResult, ConnectionStatusResult } from "@talkgroup/schemas";
 
-import type { AgentLink } from "./agent-link.js";
+import type { AgentConnection } from "./agent-connection.js";
+import { given, type Loose } from "./given.js";
+import type { KeptServer } from "./kept-server.js";
 import type { CallOptions } from "./pending-calls.js";
+import { quiet } from "./quiet.js";
+import { callbackFailed } from "./restoration.js";
+import { open_ms } from "./servers.js";
 
 /**
- * The agent's connection to a server. Other programs of the player share it.
+ * The agent's connection to a server. Other programs of the player share it. `status` needs the scope `channels.read`, the rest
+ * `connection`.
  *
  * Once it is open the agent keeps it: when it drops, the state is `reconnecting` until it is `open` again, by itself and for as long as
  * the player does not close it. Meanwhile channels, bindings and held keys stay as they are, others hear the player where datagrams
  * get through, and calls that need the server are refused `not_connected`. Only if the server sends the player away, or will not have
  * it back (its token has expired, say), is the state `lost`; then it can be opened again.
+ *
+ * @since 0.1
  */
 export class ServerConnection {
-  readonly #link: AgentLink;
+  readonly #agent: AgentConnection;
+  readonly #kept: KeptServer;
 
-  constructor(link: AgentLink) {
-    this.#link = link;
+  constructor(agent: AgentConnection, kept: KeptServer) {
+    this.#agent = agent;
+    this.#kept = kept;
   }
 
   /**
-   * Connects to a server and enters an organisation: with a `token`, or as a guest with `join_code`, `name` and perhaps `role`.
+   * Connects to a server and enters an organisation: with a `token`, or as a guest with `join_code`, `name` and perhaps `role`. Give a
+   * function where the token does not last: it is asked now, and again if the agent was restarted.
    *
    * Refusals: `already_connected`, `server_unreachable`, `certificate_mismatch`, `unsupported_version`, `invalid_params`; of a guest
    * `wrong_join_code`, `unknown_role`; of a token `token_expired`, `token_invalid`; of either `banned`, `limit_reached`, and, for a while
-   * that the message names, `rate_limited`, `busy`, `store_unavailable`.
+   * that the message names, `rate_limited`, `busy`, `store_unavailable`. `callback_failed` if the function throws.
    */
-  open(server: ServerOpenOptions, options: CallOptions = {}): Promise<ConnectionOpenResult> {
-    const { certificate_sha256, ...params } = server;
-    const pinned = certificate_sha256 === undefined ? params : { ...params, certificate_sha256 };
-    return this.#link.call("connection.open", pinned, options, (result) => result);
+  open(server: ServerOpenOptions | ServerSource, options: CallOptions = {}): Promise<ConnectionOpenResult> {
+    if (typeof server !== "function") {
+      const copy = { ...server };
+      return this.#open(copy, () => copy, options);
+    }
+    return quiet(this.#openFrom(server, options));
   }
 
   /** Leaves the server, or gives up coming back to it; all keys are let go. */
   close(options: CallOptions = {}): Promise<void> {
-    return this.#link.call("connection.close", {}, options, () => {});
+    this.#kept.forget();
+    return this.#agent.call("connection.close", {}, options, () => this.#kept.forget());
   }
 
   /** How the connection stands, and why if it is not open. The event `connection` tells when it changes. */
   status(options: CallOptions = {}): Promise<ConnectionStatusResult> {
-    return this.#link.call("connection.status", {}, options, (result) => result);
+    return this.#agent.call("connection.status", {}, options, (result) => result);
+  }
+
+  async #openFrom(source: ServerSource, options: CallOptions): Promise<ConnectionOpenResult> {
+    let server: ServerOpenOptions;
+    try {
+      server = await source();
+    } catch (error) {
+      throw callbackFailed("connection.open", error);
+    }
+    return this.#open(server, source, options);
+  }
+
+  #open(server: ServerOpenOptions, source: ServerSource, options: CallOptions): Promise<ConnectionOpenResult> {
+    const params = given<ConnectionOpenParams>(server);
+    return this.#agent.call("connection.open", params, options, (result) => {
+      this.#kept.keep({
+        method: "connection.open",
+        params: async () => given<ConnectionOpenParams>(await source()),
+        timeout_ms: open_ms,
+      });
+      return result;
+    });
   }
 }
 
 /**
  * Where to connect, and as whom. A game whose back end keeps a game key has it make a `token` for each player; the token names player
  * and organisation. Without one, `join_code` and `name` let a guest in; `organisation` says where, on a server that keeps several.
+ * `certificate_sha256` is the fingerprint of the server's certificate, as the server prints it: 64 hex digits. Without it the certificate
+ * must be signed by an authority this machine trusts.
  */
-export interface ServerOpenOptions extends Omit<ConnectionOpenParams, "certificate_sha256"> {
-  /**
-   * Fingerprint of the server's certificate, as the server prints it: 64 hex digits. Without it the certificate must be signed by an
-   * authority this machine trusts.
-   */
-  readonly certificate_sha256?: string | undefined;
-}
+export type ServerOpenOptions = Loose<ConnectionOpenParams>;
+
+/** Says where to connect, with a token that is good now. */
+export type ServerSource = () => ServerOpenOptions | Promise<ServerOpenOptions>;

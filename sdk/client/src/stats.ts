@@ -1,23 +1,27 @@
 import type { StatsReadResult, StatsTraceResult } from "@talkgroup/schemas";
 
-import type { AgentLink } from "./agent-link.js";
+import type { AgentConnection } from "./agent-connection.js";
 import type { CallOptions } from "./pending-calls.js";
 
-/** What the agent counts and measures. */
+/**
+ * What the agent counts and measures. Scope `stats`.
+ *
+ * @since 0.1
+ */
 export class Stats {
-  readonly #link: AgentLink;
+  readonly #agent: AgentConnection;
 
-  constructor(link: AgentLink) {
-    this.#link = link;
+  constructor(agent: AgentConnection) {
+    this.#agent = agent;
   }
 
   /** Counters since the session began. */
   read(options: CallOptions = {}): Promise<StatsReadResult> {
-    return this.#link.call("stats.read", {}, options, (result) => result);
+    return this.#agent.call("stats.read", {}, options, (result) => result);
   }
 
   /** The stage times of the last frames; empty unless the agent was started with --trace. */
   trace(options: CallOptions = {}): Promise<StatsTraceResult> {
-    return this.#link.call("stats.trace", {}, options, (result) => result);
+    return this.#agent.call("stats.trace", {}, options, (result) => result);
   }
 }

@@ -1,33 +1,54 @@
 import type { Refusal, RefusalCode } from "@talkgroup/schemas";
 
-/** Why a call of the SDK failed. The only error it throws; every promise of the SDK rejects with it and nothing else. */
+/**
+ * Why a call of the SDK failed. The only error it throws; every promise of the SDK rejects with it and nothing else.
+ *
+ * @since 0.1
+ */
 export class TalkgroupError extends Error {
   override readonly name = "TalkgroupError";
+  /** What to decide by: stable from version to version. */
   readonly code: TalkgroupErrorCode;
   /** JSON pointer of the parameter that was refused, where there is one. */
   readonly field: string | undefined;
+  /** In milliseconds: how long to wait before another try makes sense, where time is what it takes (`rate_limited`, `busy`). */
+  readonly retry_after_ms: number | undefined;
 
-  constructor(code: TalkgroupErrorCode, message: string, details: { readonly field?: string; readonly cause?: unknown } = {}) {
+  constructor(code: TalkgroupErrorCode, message: string, details: TalkgroupErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.field = details.field;
+    this.retry_after_ms = details.retry_after_ms;
   }
 
   /** The error for what the agent refused; `subject` is the method, or what else was asked. */
   static ofRefusal(subject: string, refusal: Refusal): TalkgroupError {
-    const details = refusal.field === undefined ? {} : { field: refusal.field };
-    return new TalkgroupError(refusal.code, `${subject}: ${refusal.message}`, details);
+    const { code, message, field, retry_after_ms } = refusal;
+    return new TalkgroupError(code, `${subject}: ${message}`, {
+      ...(field === undefined ? {} : { field }),
+      ...(retry_after_ms === undefined ? {} : { retry_after_ms }),
+    });
   }
 }
 
+/** What an error knows besides its code and message. */
+export interface TalkgroupErrorDetails {
+  readonly field?: string;
+  readonly retry_after_ms?: number;
+  readonly cause?: unknown;
+}
+
+/** Every code an error of the SDK can have. */
 export type TalkgroupErrorCode =
   /** The agent or the server said no: its stable code (PROTOCOL.md). */
   | RefusalCode
-  /** No agent listens on this machine. */
+  /** No agent listens on this machine, or none that this program may reach. */
   | "agent_unreachable"
-  /** The connection to the agent is closed, by either side. */
+  /** The connection to the agent is closed, by either side. Of a call that was under way: what was asked may have happened. */
   | "agent_closed"
   /** The agent did not answer in time. What was asked may have happened. */
   | "timeout"
   /** The caller's signal was aborted. What was asked may have happened. */
-  | "aborted";
+  | "aborted"
+  /** A function of the game's that was to give something threw: `cause` is what it threw. */
+  | "callback_failed";

@@ -2,9 +2,8 @@ import { getEventListeners } from "node:events";
 import { encodeIpcFrame, ipc_opcode } from "@talkgroup/schemas";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-
+import { connectOver } from "./connect.js";
 import { channel, connected, MemoryAgent, settled } from "./memory-agent.suite.js";
-import { connectOver } from "./talkgroup.js";
 import { TalkgroupError } from "./talkgroup-error.js";
 
 const unhandled: unknown[] = [];
@@ -64,52 +63,6 @@ describe("connectOver", () => {
 });
 
 describe("Talkgroup", () => {
-  it("asks by the wire's names and gives what the game wants of the answers", async () => {
-    const { agent, radio } = await connected();
-    const opened = { session_id: 7, operation_title: "Radio check", channels: [] };
-    const server = { url: "wss://x:1", join_code: "c", name: "Ada", role: "alpha" };
-    const asked: [Promise<unknown>, string, object, object, unknown][] = [
-      [radio.server.open(server), "connection.open", server, opened, opened],
-      [radio.server.open({ ...server, certificate_sha256: undefined }), "connection.open", server, opened, opened],
-      [radio.server.close(), "connection.close", {}, {}, undefined],
-      [radio.channels.list(), "channels.list", {}, { channels: [channel("alpha")] }, [channel("alpha")]],
-      [radio.channels.join("alpha"), "channels.join", { channel_id: "alpha" }, { channel: channel("alpha") }, channel("alpha")],
-      [radio.channels.monitor("b"), "channels.monitor", { channel_id: "b" }, { channel: channel("b") }, channel("b")],
-      [radio.channels.leave("b"), "channels.leave", { channel_id: "b" }, { channel: channel("b") }, channel("b")],
-      [
-        radio.channels.mix("b", { pan: -1 }),
-        "channels.mix",
-        { channel_id: "b", pan: -1 },
-        { channel: channel("b") },
-        channel("b"),
-      ],
-      [radio.ptt.bind("k", { channel_id: "b" }), "ptt.bind", { binding_id: "k", channel_id: "b" }, {}, undefined],
-      [radio.ptt.bind("k", { simulcast_id: "s" }), "ptt.bind", { binding_id: "k", simulcast_id: "s" }, {}, undefined],
-      [radio.ptt.unbind("k"), "ptt.unbind", { binding_id: "k" }, {}, undefined],
-      [
-        radio.simulcast.define("s", ["a", "b"]),
-        "simulcast.define",
-        { simulcast_id: "s", channel_ids: ["a", "b"] },
-        {},
-        undefined,
-      ],
-      [radio.simulcast.remove("s"), "simulcast.remove", { simulcast_id: "s" }, {}, undefined],
-      [
-        radio.microphone.play("/a.wav"),
-        "microphone.play",
-        { path: "/a.wav" },
-        { started_ms: 1, duration_ms: 2 },
-        expect.anything(),
-      ],
-    ];
-    for (const [index, { id, method, params }] of agent.take().entries()) {
-      expect([method, params]).toEqual(asked[index]?.slice(1, 3));
-      agent.result(id, asked[index]?.[3] ?? {});
-    }
-    for (const [promise, , , , expected] of asked) expect(await promise).toEqual(expected);
-    expect(agent.running_timers).toBe(0);
-  });
-
   it("rejects with the code and the field the agent refuses", async () => {
     const { agent, radio } = await connected();
     const joining = radio.channels.join("nowhere");

@@ -1,88 +1,194 @@
-import type { AgentHelloResult, IpcEvents } from "@talkgroup/schemas";
+import type { AgentHelloResult } from "@talkgroup/schemas";
 
-import { AgentLink } from "./agent-link.js";
+import { AgentConnection, type Redial } from "./agent-connection.js";
+import type { AgentState } from "./agent-event.js";
 import { Channels } from "./channels.js";
-import { EventListeners } from "./event-listeners.js";
+import { Devices } from "./devices.js";
+import { EventListeners, type TalkgroupEvents } from "./event-listeners.js";
+import { Hotkeys } from "./hotkeys.js";
+import type { Judge } from "./judge.js";
+import { KeptChannels } from "./kept-channels.js";
+import { KeptServer } from "./kept-server.js";
 import { Microphone } from "./microphone.js";
+import { Mixer } from "./mixer.js";
+import { Pairing } from "./pairing.js";
+import { type PairingTokenStore, PairingTokens } from "./pairing-tokens.js";
 import type { CallOptions } from "./pending-calls.js";
+import { Position } from "./position.js";
 import { Ptt } from "./ptt.js";
 import { ServerConnection } from "./server-connection.js";
+import { Servers } from "./servers.js";
 import { Simulcast } from "./simulcast.js";
 import { Stats } from "./stats.js";
+import { Talkers } from "./talkers.js";
 import type { TalkgroupError } from "./talkgroup-error.js";
-import { systemTimer, type Timer } from "./timer.js";
-import type { Transport } from "./transport.js";
+import type { Timer } from "./timer.js";
+import type { Wire } from "./wire.js";
 
 /**
  * A game's connection to the player's voice agent.
  *
  * Every method resolves when the agent has answered and rejects with TalkgroupError, within 5 s unless told otherwise. A rejection
  * nobody looks at is not an unhandled one. An open connection keeps the process alive; `close` it.
+ *
+ * When the agent goes (it is restarted, say) it is looked for until it is there again. Then what this game had by its own calls is asked
+ * for again, before anything else: its server, the channels it joined or monitors, simulcast sets, bindings, volumes of talkers, what it
+ * watches or tests of the microphone; keys it still holds talk again. Not what others did, and not what the game, the player or a
+ * moderator has ended. Mixes, devices, hotkeys and settings the agent keeps itself. Calls wait for the agent within their time limit,
+ * but for `ptt.press` and `position.set`, which are of this moment; one that was under way and would do harm if done twice
+ * rejects with `agent_closed`. The event `agent` tells of all that.
+ *
+ * @since 0.1
  */
 export class Talkgroup {
-  /** What the agent said of itself. */
-  readonly agent: AgentHelloResult;
+  /** The connection to a server: open, close, status. */
   readonly server: ServerConnection;
+  /** The servers the player knows: list, save, remove, signIn, signOut, connect. */
+  readonly servers: Servers;
+  /** Who can be heard where: list, join, monitor, leave, mix. */
   readonly channels: Channels;
+  /** How single players are heard: mix. */
+  readonly talkers: Talkers;
+  /** The game's own talk keys: bind, press, release, toggle, unbind. */
   readonly ptt: Ptt;
+  /** Several channels on one key: define, remove. */
   readonly simulcast: Simulcast;
-  readonly stats: Stats;
+  /** The player's own keys, heard without the game: list, bind, unbind, capture. */
+  readonly hotkeys: Hotkeys;
+  /** Where voices come from: set. */
+  readonly position: Position;
+  /** What the whole radio sounds like: configure. */
+  readonly mixer: Mixer;
+  /** How the microphone is processed: configure, test, watch, play. */
   readonly microphone: Microphone;
-  readonly #link: AgentLink;
+  /** Microphones and speakers: list, select. */
+  readonly devices: Devices;
+  /** Counters: read, trace. */
+  readonly stats: Stats;
+  /** Which programs may do what, for the player's own tools: list, answer, revoke. */
+  readonly pairing: Pairing;
+  readonly #connection: AgentConnection;
   readonly #listeners: EventListeners;
 
   /** Used by `connect` and `connectOver`. */
-  constructor(agent: AgentHelloResult, link: AgentLink, listeners: EventListeners, timer: Timer) {
-    this.agent = agent;
-    this.#link = link;
+  constructor(connection: AgentConnection, listeners: EventListeners, timer: Timer) {
+    this.#connection = connection;
     this.#listeners = listeners;
-    this.server = new ServerConnection(link);
-    this.channels = new Channels(link);
-    this.ptt = new Ptt(link, timer);
-    this.simulcast = new Simulcast(link);
-    this.stats = new Stats(link);
-    this.microphone = new Microphone(link);
+    const kept_channels = new KeptChannels(timer);
+    const kept_server = new KeptServer(timer, () => {
+      kept_channels.forgetAll();
+      this.talkers.forgetAll();
+    });
+    this.server = new ServerConnection(connection, kept_server);
+    this.servers = new Servers(connection, kept_server);
+    this.channels = new Channels(connection, kept_channels);
+    this.talkers = new Talkers(connection);
+    this.ptt = new Ptt(connection, timer);
+    this.simulcast = new Simulcast(connection);
+    this.hotkeys = new Hotkeys(connection);
+    this.position = new Position(connection);
+    this.mixer = new Mixer(connection);
+    this.microphone = new Microphone(connection);
+    this.devices = new Devices(connection);
+    this.stats = new Stats(connection);
+    this.pairing = new Pairing(connection);
+    listeners.add("connection", (event) => {
+      kept_channels.handleServer(event.state === "open");
+      kept_server.handleConnection(event);
+    });
+    listeners.add("channelState", ({ channel }) => kept_channels.handleChannel(channel));
+    connection.restores([kept_server, kept_channels, this.simulcast, this.ptt, this.talkers, this.microphone]);
   }
 
-  /** Resolves when the connection is over: with what ended it, or undefined after `close`. Never rejects. */
+  /** What the agent said of itself when it was greeted last: its version, and the scopes that were granted. */
+  get agent(): AgentHelloResult {
+    return this.#connection.hello;
+  }
+
+  /** How the connection to the agent stands. */
+  get state(): AgentState {
+    return this.#connection.state;
+  }
+
+  /** Resolves when the connection is over for good: with what ended it, or undefined after `close`. Never rejects. */
   get closed(): Promise<TalkgroupError | undefined> {
-    return this.#link.closed;
+    return this.#connection.closed;
   }
 
   /**
    * Listens to an event; the returned function ends that. `speaking`: somebody began or stopped talking. `channelState`: a channel's
-   * members or mix changed. `connection`: to the server. `ptt`: a key's state changed, whoever pressed it.
+   * members or mix changed. `connection`: to the server. `ptt`: a key's state changed, whoever pressed it. `agent`: the connection to
+   * the agent went or came back. `level`, `devices`, `hotkey`, `hotkeys`, `pairing`: see Microphone, Devices, Hotkeys, Pairing. Of the
+   * agent's events come those whose scope was granted.
    */
-  on<E extends keyof IpcEvents>(event: E, listener: (params: IpcEvents[E]) => void): () => void {
+  on<E extends keyof TalkgroupEvents>(event: E, listener: (params: TalkgroupEvents[E]) => void): () => void {
     return this.#listeners.add(event, listener);
   }
 
-  /** Closes the connection to the agent: keys are let go and bindings forgotten; the agent stays on the server. */
+  /**
+   * Closes the connection to the agent, or gives up looking for it: keys are let go and bindings forgotten; the agent stays on the server.
+   */
   close(): Promise<void> {
-    return this.#link.close();
+    return this.#connection.close();
   }
 }
 
+/**
+ * How a program greets the agent. `timeout_ms` here has a default of 65 000: the player has 60 s to answer.
+ *
+ * @since 0.1
+ */
 export interface ConnectOptions extends CallOptions {
   /** The game's name, shown to the player: 1 … 40 characters. Default "Game". */
   readonly client_name?: string | undefined;
+  /**
+   * What the program needs to be allowed: `channels.read`, `channels.write`, `connection`, `hotkeys`, `sound`, `stats`, `voice.talk`;
+   * `manage` for those that show the manager's token. Default: all but `manage`. What was granted is in `agent.scopes`.
+   */
+  readonly scopes?: readonly string[] | undefined;
+  /** Where the program keeps its pairing token, so that the player is asked once and not at every start. */
+  readonly pairing_tokens?: PairingTokenStore | undefined;
+  /** What `onPairingToken` gave in an earlier run, instead of what the store has. Or the manager's token. */
+  readonly pairing_token?: string | undefined;
+  /** Called with a token to keep for the next run, if the player was asked. A secret. What it throws is ignored. */
+  readonly onPairingToken?: ((pairing_token: string) => unknown) | undefined;
   /** Told of what a listener throws. Default: nobody; a listener's fault never reaches the SDK or other listeners. */
   readonly onListenerError?: ((error: unknown) => void) | undefined;
 }
 
-/** Connects over a transport that is open already. Rejects with TalkgroupError and closes the transport if the agent refuses. */
-export async function connectOver(
-  transport: Transport,
-  options: ConnectOptions = {},
-  timer: Timer = systemTimer,
-): Promise<Talkgroup> {
-  const listeners = new EventListeners(options.onListenerError ?? (() => {}));
-  const link = new AgentLink(transport, timer, listeners);
+/** What else `talkgroupOver` needs. */
+export interface Surroundings {
+  readonly judge: Judge;
+  readonly timer: Timer;
+  readonly patient_timer: Timer;
+  readonly chance: () => number;
+  readonly redial: Redial | undefined;
+}
+
+/** Greets the agent over a wire that is open. Rejects with TalkgroupError and closes it if the agent refuses. */
+export async function talkgroupOver(wire: Wire, options: ConnectOptions, surroundings: Surroundings): Promise<Talkgroup> {
+  const { client_name = "Game", scopes, onListenerError = () => {} } = options;
+  const listeners = new EventListeners(onListenerError);
+  // Awaited only where there is a store: the hello goes out at once.
+  const token = options.pairing_token ?? (options.pairing_tokens ? await load(options.pairing_tokens) : undefined);
+  const connection = new AgentConnection({ ...surroundings, client_name, scopes, listeners, tokens: tokensOf(token, options) });
+  const { timer } = surroundings;
+  await connection.open(wire, options);
+  return new Talkgroup(connection, listeners, timer);
+}
+
+function tokensOf(token: string | undefined, { pairing_tokens, onPairingToken }: ConnectOptions): PairingTokens {
+  const save = pairing_tokens && ((fresh: string) => pairing_tokens.save(fresh));
+  return new PairingTokens(
+    token,
+    [save, onPairingToken].filter((listener) => listener !== undefined),
+  );
+}
+
+async function load(store: PairingTokenStore): Promise<string | undefined> {
   try {
-    const agent = await link.hello(options.client_name ?? "Game", options);
-    return new Talkgroup(agent, link, listeners, timer);
-  } catch (error) {
-    void link.close();
-    throw error;
+    return (await store.load()) ?? undefined;
+  } catch {
+    return undefined;
   }
 }

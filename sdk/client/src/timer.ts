@@ -9,6 +9,12 @@ export const systemTimer: Timer = (delay_ms, run) => {
   return () => clearTimeout(handle as NodeJS.Timeout);
 };
 
+/** The system's timers. They keep the process alive until they have run. */
+export const patientTimer: Timer = (delay_ms, run) => {
+  const handle = setTimeout(run, delay_ms);
+  return () => clearTimeout(handle);
+};
+
 function isUnref(handle: unknown): handle is { unref(): void } {
   return typeof handle === "object" && handle !== null && "unref" in handle;
 }

@@ -1,4 +1,5 @@
 import type { Decoder } from "./codec.js";
+import { LengthViews } from "./length-views.js";
 import type { SampleQueue } from "./sample-queue.js";
 
 /**
@@ -9,7 +10,7 @@ export class FrameDecoder {
   /** Where the packet to decode is put; `decode` and `rebuild` say how much of it counts. */
   readonly packet: Uint8Array;
   readonly #decoder: Decoder;
-  readonly #packet_views: (Uint8Array | undefined)[] = [];
+  readonly #packets: LengthViews;
   readonly #pcm: Float32Array = new Float32Array(frame_samples_max);
   readonly #pcm_views: (Float32Array | undefined)[] = [];
   #concealed_samples = 0;
@@ -17,6 +18,7 @@ export class FrameDecoder {
   constructor(decoder: Decoder, packet_bytes_max: number) {
     this.#decoder = decoder;
     this.packet = new Uint8Array(packet_bytes_max);
+    this.#packets = new LengthViews(this.packet);
   }
 
   /** Whether concealment has faded to silence: more of it would be of no use. */
@@ -26,7 +28,7 @@ export class FrameDecoder {
 
   /** Decodes `packet[0 … length)` to the queue's end. Returns the samples appended, or −1 if the packet is not valid. */
   decode(length: number, queue: SampleQueue): number {
-    const samples = this.#decoder.decodeInto(this.#packetView(length), this.#pcm);
+    const samples = this.#decoder.decodeInto(this.#packets.first(length), this.#pcm);
     if (samples <= 0 || samples > frame_samples_max) return -1;
     this.#appendRecovered(samples, queue);
     return samples;
@@ -34,7 +36,7 @@ export class FrameDecoder {
 
   /** Rebuilds the frame of `samples` before `packet[0 … length)`. Returns the samples appended, or −1 if it carries no copy. */
   rebuild(length: number, samples: number, queue: SampleQueue): number {
-    const rebuilt = this.#decoder.decodeFecInto(this.#packetView(length), this.#pcmView(samples));
+    const rebuilt = this.#decoder.decodeFecInto(this.#packets.first(length), this.#pcmView(samples));
     if (rebuilt <= 0 || rebuilt > samples) return -1;
     this.#appendRecovered(rebuilt, queue);
     return rebuilt;
@@ -73,15 +75,6 @@ export class FrameDecoder {
     }
     this.#concealed_samples = 0;
     queue.append(this.#pcmView(samples));
-  }
-
-  #packetView(length: number): Uint8Array {
-    let view = this.#packet_views[length];
-    if (view === undefined) {
-      view = this.packet.subarray(0, length);
-      this.#packet_views[length] = view;
-    }
-    return view;
   }
 
   #pcmView(samples: number): Float32Array {

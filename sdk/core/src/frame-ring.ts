@@ -22,6 +22,11 @@ export class FrameRing {
     this.#length = Math.min(this.#length + 1, this.#frames.length);
   }
 
+  /** Forgets them all. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   /** Takes the oldest out; it is good until the next `push`. */
   shift(): Float32Array | undefined {
     if (this.#length === 0) return undefined;

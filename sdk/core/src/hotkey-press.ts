@@ -50,6 +50,11 @@ export class HotkeyPress {
     if (this.#latched_by === source) this.#latch(undefined);
   }
 
+  /** It talks on no more; only while its keys are held, if it does then. */
+  switchOff(): void {
+    if (this.#latched_by !== undefined) this.#latch(undefined);
+  }
+
   #latch(source: string | undefined): void {
     this.#latched_by = source;
     this.#on = source !== undefined;

@@ -23,6 +23,25 @@ describe("Hotkeys", () => {
     expect(rig.tap("Mouse4")).toEqual(["squad on"]);
   });
 
+  it("switches off what talks by itself, and leaves what is held", () => {
+    const rig = new Rig(talk("squad", ["Mouse4"], "toggle"), talk("command", ["KeyV"], "latch"), talk("all", ["KeyA"]));
+    expect([...rig.tap("Mouse4"), ...rig.tap("KeyV"), ...rig.tap("KeyV"), ...rig.press("KeyA")]).toEqual([
+      "squad on",
+      "command on",
+      "command off",
+      "command on",
+      "all on",
+    ]);
+    for (const hotkey_id of ["squad", "command", "all", "none"]) rig.hotkeys.switchOff(hotkey_id);
+    expect(rig.drain()).toEqual(["squad off", "command off"]);
+    expect(rig.tap("Mouse4"), "one press is enough").toEqual(["squad on"]);
+    rig.now_ms += double_press_ms + 1;
+    expect(rig.press("KeyV")).toEqual(["command on"]);
+    rig.hotkeys.switchOff("command");
+    expect(rig.drain()).toEqual([]);
+    expect(rig.release("KeyV")).toEqual(["command off"]);
+  });
+
   it("latches: holds, and keeps talking after a double press until the next press", () => {
     const rig = new Rig(talk("squad", ["KeyV"], "latch"));
     expect(rig.tap("KeyV")).toEqual(["squad on", "squad off"]);

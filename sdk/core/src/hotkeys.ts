@@ -69,6 +69,15 @@ export class Hotkeys {
     return accept(undefined);
   }
 
+  /**
+   * What a hotkey talks to is gone, or its talk was cut off: if it was switched on, it is off, so that it never begins again without a press.
+   * One that talks because its keys are held stays on.
+   */
+  switchOff(hotkey_id: string): void {
+    const press = this.#presses.get(hotkey_id);
+    if (press !== undefined) this.#change(press, () => press.switchOff());
+  }
+
   /** All of them, first bound first. */
   list(): readonly Hotkey[] {
     return [...this.#presses.values()].map(({ hotkey }) => hotkey);

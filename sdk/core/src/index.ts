@@ -17,6 +17,7 @@ export * from "./ptt-lease.js";
 export * from "./radio.js";
 export * from "./radio-mix.js";
 export * from "./radio-out.js";
+export * from "./radio-plan.js";
 export * from "./rate-policy.js";
 export * from "./redundancy.js";
 export * from "./resampler.js";

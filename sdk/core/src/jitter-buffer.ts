@@ -62,12 +62,23 @@ export class JitterBuffer {
     return sequence >= this.#floor + this.#capacity;
   }
 
-  /** Stores the packet's bytes. `sequence` must not be beyond the buffer's end. A packet takes the place of its copy that came first. */
-  store(sequence: number, media: number, last_of_spurt: boolean, packet: Uint8Array, now_ms: number): StoreOutcome {
+  /**
+   * Stores the packet's bytes, `bytes[start … end)`, default all. `sequence` must not be beyond the buffer's end. A packet takes the place
+   * of its copy that came first.
+   */
+  store(
+    sequence: number,
+    media: number,
+    last_of_spurt: boolean,
+    bytes: Uint8Array,
+    now_ms: number,
+    start = 0,
+    end: number = bytes.length,
+  ): StoreOutcome {
     const slot = this.#slot(sequence);
     if (sequence < this.#floor) return this.#played[slot] === sequence ? "duplicate" : "late";
     if (this.#sequences[slot] === sequence && this.#copies[slot] === 0) return "duplicate";
-    this.#fill(sequence, media, last_of_spurt, packet, 0, packet.length, now_ms);
+    this.#fill(sequence, media, last_of_spurt, bytes, start, end - start, now_ms);
     this.#copies[slot] = 0;
     return "stored";
   }

@@ -29,11 +29,16 @@ export class LevelMeter {
     reading.peak_db = this.#peak_db;
     reading.rms_db = levelDb(this.#power_sum / this.#frames);
     reading.voice = this.#voice;
+    this.reset();
+    return reading;
+  }
+
+  /** Forgets what was gathered for the next reading. */
+  reset(): void {
     this.#peak_db = level_db_min;
     this.#power_sum = 0;
     this.#voice = 0;
     this.#frames = 0;
-    return reading;
   }
 }
 

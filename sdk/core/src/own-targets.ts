@@ -54,7 +54,7 @@ export class OwnTargets {
       const record = this.#channels.get(channel_id);
       if (record === undefined) return refuseChannel(channel_id);
       if (record.membership !== "joined")
-        return refuse("not_a_member", `channel_id: found ${channel_id}, expected a channel that is joined`);
+        return refuse("not_a_member", `channel_id: found ${channel_id}, expected a channel that is joined`, "/channel_id");
     }
     const key = keyOf(channel_ids);
     const known = this.#targets.get(key);

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import {
   lease_ms_max,
   lease_ms_min,
+  own_keys,
   PttLeases,
   type PttOutput,
   type PttTarget,
@@ -156,6 +157,22 @@ describe("PttLeases", () => {
     for (let owner = 1; owner <= ptt_owners_max; owner++) expect(leases.press("key1", owner, 500, 0).ok).toBe(true);
     expect(leases.press("key1", 1000, 500, 0)).toMatchObject({ ok: false, refusal: { code: "limit_reached" } });
     expect(leases.press("key1", 1, 500, 0).ok).toBe(true);
+  });
+
+  it("counts the player's own keys apart from those of games, and lets all of them go at once", () => {
+    const leases = new PttLeases();
+    for (const owner of [game, own_keys]) {
+      for (let n = 0; n < ptt_bindings_max; n++) {
+        expect(leases.bind(`${owner} ${n}`, { kind: "channel", channel_id: `${owner} ${n}` }, owner).ok).toBe(true);
+        leases.press(`${owner} ${n}`, owner, 500, 0);
+        while (leases.poll() !== undefined);
+      }
+      expect(leases.bind("over", alpha, owner)).toMatchObject({ ok: false, refusal: { code: "limit_reached" } });
+    }
+    leases.releaseAll("closed");
+    let outputs = 0;
+    while (leases.poll() !== undefined) outputs += 1;
+    expect(outputs).toBe(4 * ptt_bindings_max);
   });
 
   it("bounds a lease as the schema does", () => {

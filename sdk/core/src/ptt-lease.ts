@@ -17,12 +17,13 @@ export class PttLeases {
 
   /**
    * Binds a key to a target. Binding again replaces; if that changes the target, the key is let go first ("closed"). The binding
-   * lives as long as the owner that bound it last. Refuses `limit_reached` above `ptt_bindings_max`.
+   * lives as long as the owner that bound it last. Refuses `limit_reached` above `ptt_bindings_max`, counted for the player's own keys
+   * (`own_keys`) and for all others apart: no game takes the room of the player's hotkeys.
    */
   bind(binding_id: string, target: PttTarget, owner: PttOwner): Result<void> {
     const bound = this.#bindings.get(binding_id);
-    if (bound === undefined && this.#bindings.size >= ptt_bindings_max) {
-      return refuse("limit_reached", `binding_id: found ${this.#bindings.size} bindings, expected at most ${ptt_bindings_max}`);
+    if (bound === undefined && this.#countBeside(owner) >= ptt_bindings_max) {
+      return refuse("limit_reached", `binding_id: found ${ptt_bindings_max} bindings, expected fewer`);
     }
     const same = bound !== undefined && samePttTarget(bound.target, target);
     if (bound !== undefined && !same) this.#endAll(bound, "closed");
@@ -156,6 +157,12 @@ export class PttLeases {
     return open;
   }
 
+  #countBeside(owner: PttOwner): number {
+    let count = 0;
+    for (const { bound_by } of this.#bindings.values()) if ((bound_by === own_keys) === (owner === own_keys)) count += 1;
+    return count;
+  }
+
   #isCut(target: PttTarget): boolean {
     return this.#cut.some((cut) => samePttTarget(cut, target));
   }
@@ -249,6 +256,8 @@ function unknownBinding(binding_id: string): Result<void> {
   return refuse("unknown_binding", `binding_id: found "${binding_id}", expected one that was bound`, "/binding_id");
 }
 
+/** The owner of the player's own keys. Clients are numbered from 1. */
+export const own_keys: PttOwner = 0;
 /** More keys than the fullest cockpit has radios; a client that binds in a loop is stopped here. */
 export const ptt_bindings_max = 64;
 /** The 32 clients the local socket takes, and as many key sources of the agent's own. */
@@ -257,5 +266,5 @@ export const ptt_owners_max = 64;
 export const lease_ms_min = 100;
 /** Longer, and a key whose game hangs would sound stuck. */
 export const lease_ms_max = 5_000;
-/** One call ends at most every binding and every target. Twice that, so that two calls may go before the drain. */
-const outputs_max = 4 * ptt_bindings_max;
+/** One call ends at most every binding and every target, of games and of the player. Twice that, so that two calls may go before the drain. */
+const outputs_max = 8 * ptt_bindings_max;

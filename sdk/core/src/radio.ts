@@ -48,8 +48,9 @@ export class Radio {
     this.targets.handleSession(hello.session_id);
     this.#channels.clear();
     for (const offer of hello.channels) this.#channels.set(offer.channel_id, newChannelRecord(offer));
-    const { session_id, keepalive_ms, voice_port: port } = hello;
-    this.#voice({ kind: "session", session_id, hop_key: bytesOf(hello.hop_key), keepalive_ms, host, port });
+    const { session_id, keepalive_ms, voice_port: port, bitrate_bps_max } = hello;
+    const bound = bitrate_bps_max === undefined ? {} : { bitrate_bps_max };
+    this.#voice({ kind: "session", session_id, hop_key: bytesOf(hello.hop_key), keepalive_ms, host, port, ...bound });
   }
 
   /** The connection is gone: nobody is on any channel, nothing can be talked to. */

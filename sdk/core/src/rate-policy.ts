@@ -25,6 +25,8 @@ export interface TargetLoss {
  */
 export class RatePolicy {
   readonly #bitrate_bps: number;
+  readonly #bitrate_bps_max: number;
+  readonly #least_bps: number;
   readonly #frame_ms: number;
   readonly #dtx: boolean;
   readonly #budget: RateBudget;
@@ -42,14 +44,20 @@ export class RatePolicy {
   #talking = false;
   #updated_ms: number = Number.NEGATIVE_INFINITY;
 
-  /** `bitrate_bps` without loss, 24 000 … 64 000, default 48 000; `frame_ms` 10 (default) or 20; `dtx` is passed on. */
-  constructor(options: { readonly bitrate_bps?: number; readonly frame_ms?: number; readonly dtx?: boolean } = {}) {
-    this.#bitrate_bps = Math.max(bitrate_bps_min, Math.min(options.bitrate_bps ?? 48_000, bitrate_bps_max));
+  /**
+   * `bitrate_bps` without loss, 24 000 … 64 000, default 48 000; `bitrate_bps_max` is what the server lets through, copies included, and
+   * bounds all that, be it less than 24 000 (default: no bound); `frame_ms` 10 (default) or 20; `dtx` is passed on.
+   */
+  constructor(options: RatePolicyOptions = {}) {
+    this.#bitrate_bps_max = options.bitrate_bps_max ?? Number.POSITIVE_INFINITY;
+    this.#least_bps = Math.min(bitrate_bps_min, this.#bitrate_bps_max);
+    const wanted_bps = Math.max(bitrate_bps_min, Math.min(options.bitrate_bps ?? 48_000, bitrate_bps_max));
+    this.#bitrate_bps = Math.min(wanted_bps, this.#bitrate_bps_max);
     this.#frame_ms = options.frame_ms ?? 10;
     this.#dtx = options.dtx ?? false;
     this.#budget = new RateBudget({
       start_bps: this.#bitrate_bps,
-      least_bps: bitrate_bps_min,
+      least_bps: this.#least_bps,
       overhead_bps: (packet_overhead_bytes * 8 * 1_000) / this.#frame_ms,
     });
     this.#encoder = this.#settings();
@@ -137,7 +145,8 @@ export class RatePolicy {
   }
 
   #wanted_bps(): number {
-    return this.#level === 0 ? this.#bitrate_bps : Math.min(this.#bitrate_bps, protected_bps) * (1 + this.#level);
+    if (this.#level === 0) return this.#bitrate_bps;
+    return Math.min(Math.min(this.#bitrate_bps, protected_bps) * (1 + this.#level), this.#bitrate_bps_max);
   }
 
   /** Returns whether anything changed. */
@@ -159,7 +168,7 @@ export class RatePolicy {
 
   /** As many as the budget has room for, the frame itself first. */
   #copies(): number {
-    return Math.min(this.#level, Math.floor(this.#budget.allowed_bps / bitrate_bps_min) - 1);
+    return Math.max(0, Math.min(this.#level, Math.floor(this.#budget.allowed_bps / bitrate_bps_min) - 1));
   }
 
   #settings(): EncoderSettings {
@@ -169,12 +178,19 @@ export class RatePolicy {
     const fec = copies === 0;
     const fec_percent = Math.max(fec_percent_min, Math.min(Math.ceil(100 * this.#loss), fec_percent_max));
     return {
-      bitrate_bps: Math.max(bitrate_bps_min, Math.floor(bitrate_bps / bitrate_step_bps) * bitrate_step_bps),
+      bitrate_bps: Math.max(this.#least_bps, Math.floor(bitrate_bps / bitrate_step_bps) * bitrate_step_bps),
       fec,
       expected_loss_percent: fec ? fec_percent : resilient_percent,
       dtx: this.#dtx,
     };
   }
+}
+
+export interface RatePolicyOptions {
+  readonly bitrate_bps?: number | undefined;
+  readonly bitrate_bps_max?: number | undefined;
+  readonly frame_ms?: number;
+  readonly dtx?: boolean;
 }
 
 /** Copies asked for: 0 leaves it to in-band FEC. */

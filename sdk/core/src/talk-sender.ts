@@ -11,7 +11,9 @@ import {
 
 import { type Encoder, type EncoderSettings, sample_rate_hz } from "./codec.js";
 import { type KeyRing, targets_max } from "./key-ring.js";
+import { LengthViews } from "./length-views.js";
 import { copy_back_max, SentFrames } from "./redundancy.js";
+import type { SFrameKey } from "./sframe.js";
 import { ctr_max, shortHeaderBytes } from "./sframe-header.js";
 import { voice_suite } from "./sframe-suite.js";
 import type { VoiceTrace } from "./voice-trace.js";
@@ -46,11 +48,12 @@ export class TalkSender {
   readonly #pre_roll_ms: number;
   readonly #release_ms: number;
   readonly #ring: readonly Float32Array[];
-  readonly #open = new Map<number, OpenTarget>();
-  readonly #opus = new Uint8Array(opus_bytes_max);
+  /** In the order they were opened. */
+  readonly #open: OpenTarget[] = [];
+  readonly #opus: LengthViews = new LengthViews(new Uint8Array(opus_bytes_max));
   readonly #history: SentFrames = new SentFrames();
   /** What is sealed of a packet that carries copies. */
-  readonly #text = new Uint8Array(opus_bytes_max);
+  readonly #text: LengthViews = new LengthViews(new Uint8Array(opus_bytes_max));
   readonly #packet = new Uint8Array(packet_bytes_max);
   /** The fixed header within it: what the seal covers besides the frame. */
   readonly #metadata: Uint8Array = this.#packet.subarray(0, header_bytes);
@@ -89,14 +92,14 @@ export class TalkSender {
     return this.#sent_packets;
   }
 
-  /** True while anything that is captured goes out. */
+  /** True while any target is open. */
   get talking(): boolean {
-    return this.#open.size > 0;
+    return this.#open.length > 0;
   }
 
   setSession(session_id: number): void {
     this.#session_id = session_id;
-    this.#open.clear();
+    this.#open.length = 0;
   }
 
   /** Bit rate, FEC and DTX from the next frame on. */
@@ -115,38 +118,69 @@ export class TalkSender {
    */
   openTarget(target_id: number, now_ms: number, timing?: TalkTiming): void {
     const release_frames = Math.ceil((timing?.release_ms ?? this.#release_ms) / this.#frame_ms);
-    const target = this.#open.get(target_id);
+    const target = this.#find(target_id);
     if (target !== undefined) {
       target.frames_left = held;
       target.release_frames = release_frames;
       return;
     }
-    if (this.#open.size >= targets_max) return;
-    this.#open.set(target_id, { frames_left: held, release_frames, reach: 0, kid: -1 });
-    if (this.#open.size === 1) this.#sendPreRoll(this.#frames(timing?.pre_roll_ms ?? this.#pre_roll_ms), now_ms);
+    if (this.#open.length >= targets_max) return;
+    this.#open.push({ target_id, frames_left: held, release_frames, reach: 0, in_spurt: false, key: undefined });
+    if (this.#open.length === 1) this.#sendPreRoll(this.#frames(timing?.pre_roll_ms ?? this.#pre_roll_ms), now_ms);
   }
 
   /** Key up: the release delay begins, and the packet that ends it carries the last-of-spurt flag. */
   closeTarget(target_id: number): void {
-    const target = this.#open.get(target_id);
+    const target = this.#find(target_id);
     if (target !== undefined && target.frames_left === held) target.frames_left = target.release_frames;
   }
 
   /** Drops a target at once: its key is gone, nothing more can be sent to it. */
   forgetTarget(target_id: number): void {
-    this.#open.delete(target_id);
+    const target = this.#find(target_id);
+    if (target !== undefined) this.#open.splice(this.#open.indexOf(target), 1);
   }
 
-  /** Frames went by that are not handled, or come later all the same (below 0); what is remembered of the microphone does not go on. */
+  /**
+   * Frames went by that are not handled, or come later all the same (below 0); what is remembered of the microphone does not go on. They
+   * count towards the release delay: a target that was let go meanwhile is closed without a word, for its spurt has long been over.
+   */
   skip(frames: number): void {
     this.#media_ts = (this.#media_ts + frames * this.#frame_samples) >>> 0;
+    this.forgetPreRoll();
+    for (let index = this.#open.length - 1; index >= 0; index -= 1) {
+      const target = this.#open[index] as OpenTarget;
+      this.#breakOff(target);
+      target.frames_left -= frames;
+      if (target.frames_left <= 0) this.#open.splice(index, 1);
+    }
+  }
+
+  /** What is remembered of the microphone is of no use any more: a key that goes down now begins with what follows. */
+  forgetPreRoll(): void {
     this.#ring_filled = 0;
+  }
+
+  /**
+   * A frame was captured that nobody is to hear: the spurts that are under way end with an empty frame, and after it nothing is sent at all
+   * until a frame is handled again.
+   */
+  rest(captured_ms: number): void {
+    this.#emptyFrame();
+    for (let index = this.#open.length - 1; index >= 0; index -= 1) {
+      const target = this.#open[index] as OpenTarget;
+      const { in_spurt } = target;
+      this.#breakOff(target);
+      if (in_spurt && !this.#sealAndSend(target, 1, true, captured_ms)) this.#open.splice(index, 1);
+      else this.#breakOff(target);
+    }
+    this.skip(1);
   }
 
   /** One captured frame of exactly `frame_samples`; `captured_ms` is the time of its last sample. */
   handleFrame(pcm: Float32Array, captured_ms: number): void {
     assert(pcm.length === this.#frame_samples, "a capture frame has the size the encoder was made for");
-    if (this.#open.size === 0) {
+    if (this.#open.length === 0) {
       this.#remember(pcm);
     } else {
       this.#sendFrame(pcm, captured_ms);
@@ -156,7 +190,7 @@ export class TalkSender {
 
   /** Gives the encoder's memory back. */
   close(): void {
-    this.#open.clear();
+    this.#open.length = 0;
     this.#encoder.close();
   }
 
@@ -186,35 +220,56 @@ export class TalkSender {
     this.#trace?.encodeStarts();
     const opus_bytes = this.#encodeInto(pcm);
     this.#trace?.encoded();
-    for (const [target_id, target] of this.#open) {
+    for (let index = 0; index < this.#open.length; ) {
+      const target = this.#open[index] as OpenTarget;
       target.frames_left -= 1;
       const last = target.frames_left <= 0;
-      if (opus_bytes > 1 || last) this.#sealAndSend(target_id, target, opus_bytes, last, captured_ms);
-      else target.reach = 0;
-      if (last) this.#open.delete(target_id);
+      const says = opus_bytes > 1 || last;
+      if (!says) target.reach = 0;
+      const goes_on = !says || this.#sealAndSend(target, opus_bytes, last, captured_ms);
+      if (goes_on && !last) index += 1;
+      else this.#open.splice(index, 1);
     }
-    this.#history.remember(this.#opus, opus_bytes);
+    this.#history.remember(this.#opus.bytes, opus_bytes);
   }
 
   /** A spurt's last frame is sent even where DTX has nothing to say: as an empty frame (RFC 6716 §3.2.1). */
   #encodeInto(pcm: Float32Array): number {
-    const opus_bytes = this.#encoder.encodeInto(pcm, this.#opus);
+    const opus_bytes = this.#encoder.encodeInto(pcm, this.#opus.bytes);
     if (opus_bytes > 0) return opus_bytes;
-    this.#opus[0] = this.#frame_samples === 960 ? toc_celt_20_ms : toc_celt_10_ms;
+    this.#emptyFrame();
     return 1;
   }
 
-  #sealAndSend(target_id: number, target: OpenTarget, opus_bytes: number, last: boolean, captured_ms: number): void {
-    const sealer = this.#keys.sealer(target_id, captured_ms);
-    if (sealer === undefined) {
-      this.#open.delete(target_id);
-      return;
+  #emptyFrame(): void {
+    this.#opus.bytes[0] = this.#frame_samples === 960 ? toc_celt_20_ms : toc_celt_10_ms;
+  }
+
+  /** What is sent next does not go on from what was sent last. */
+  #breakOff(target: OpenTarget): void {
+    target.reach = 0;
+    target.in_spurt = false;
+  }
+
+  #find(target_id: number): OpenTarget | undefined {
+    for (let index = 0; index < this.#open.length; index += 1) {
+      const target = this.#open[index] as OpenTarget;
+      if (target.target_id === target_id) return target;
     }
+    return undefined;
+  }
+
+  /** False if the target has no key any more: nothing was sent. */
+  #sealAndSend(target: OpenTarget, opus_bytes: number, last: boolean, captured_ms: number): boolean {
+    const { target_id } = target;
+    const sealer = this.#keys.sealer(target_id, captured_ms);
+    if (sealer === undefined) return false;
     // What was sealed under the key before is not for everybody who has the new one.
-    if (sealer.kid !== target.kid) target.reach = 0;
-    target.kid = sealer.kid;
-    const text_bytes = this.#history.writeInto(this.#text, this.#opus, opus_bytes, target.reach);
+    if (sealer.key !== target.key) target.reach = 0;
+    target.key = sealer.key;
+    const text_bytes = this.#history.writeInto(this.#text.bytes, this.#opus.bytes, opus_bytes, target.reach);
     target.reach = Math.min(target.reach + 1, copy_back_max);
+    target.in_spurt = true;
     const header = this.#header;
     header.kind = packet_kind.voice;
     header.last_of_spurt = last;
@@ -224,11 +279,12 @@ export class TalkSender {
     header.media_ts = this.#media_ts;
     encodePacketHeaderInto(header, this.#packet, 0);
     const sequence = sealer.nextCounter();
-    const text = text_bytes > 0 ? this.#text.subarray(0, text_bytes) : this.#opus.subarray(0, opus_bytes);
+    const text = text_bytes > 0 ? this.#text.first(text_bytes) : this.#opus.first(opus_bytes);
     const sealed_bytes = sealer.key.sealInto(sequence, this.#metadata, text, this.#packet, header_bytes);
     this.#send(this.#packet, header_bytes + sealed_bytes);
     this.#sent_packets += 1;
     this.#trace?.sent(target_id, sequence, captured_ms);
+    return true;
   }
 
   #frames(duration_ms: number): number {
@@ -237,13 +293,16 @@ export class TalkSender {
 }
 
 interface OpenTarget {
+  readonly target_id: number;
   /** Frames until the release delay is over; `held` while the key is down. */
   frames_left: number;
   release_frames: number;
   /** How many frames before the next one went to it without a break, under the same key: they may ride along. */
   reach: number;
-  /** Of the key the newest packet was sealed with; −1 before the first. */
-  kid: number;
+  /** A packet was sent that something is to follow. */
+  in_spurt: boolean;
+  /** What the newest packet was sealed with. */
+  key: SFrameKey | undefined;
 }
 
 function isSpeech(frame: Float32Array): boolean {

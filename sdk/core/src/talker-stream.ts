@@ -79,14 +79,22 @@ export class TalkerStream {
   }
 
   /**
-   * Takes a packet; its bytes are copied. `sequence` (u32) is consecutive per packet sent and never repeats, `media_ts` (u32) is the time of
-   * its first sample at 48 kHz and jumps over silence; both wrap. Never throws, whatever the packet holds.
+   * Takes a packet, `bytes[start … end)` (default all), which is copied. `sequence` (u32) is consecutive per packet sent and never repeats,
+   * `media_ts` (u32) is the time of its first sample at 48 kHz and jumps over silence; both wrap. Never throws, whatever the packet holds.
    */
-  push(sequence: number, media_ts: number, last_of_spurt: boolean, packet: Uint8Array, now_ms: number): PushOutcome {
+  push(
+    sequence: number,
+    media_ts: number,
+    last_of_spurt: boolean,
+    bytes: Uint8Array,
+    now_ms: number,
+    start = 0,
+    end: number = bytes.length,
+  ): PushOutcome {
     assert(!this.#closed, "a closed stream takes no packets");
     this.#stats.packets += 1;
     this.#pushed = -1;
-    if (packet.length === 0 || packet.length > this.#packet_bytes_max || !Number.isFinite(now_ms)) {
+    if (end <= start || end - start > this.#packet_bytes_max || !Number.isFinite(now_ms)) {
       this.#stats.invalid += 1;
       return "invalid";
     }
@@ -96,7 +104,7 @@ export class TalkerStream {
     const media = this.#order.media(media_ts);
     this.losses.handleArrival(place);
     if (this.#buffer.isBeyond(place)) this.#restartAt(place);
-    const outcome = this.#buffer.store(place, media, last_of_spurt, packet, now_ms);
+    const outcome = this.#buffer.store(place, media, last_of_spurt, bytes, now_ms, start, end);
     if (outcome === "duplicate") this.#stats.duplicates += 1;
     if (outcome === "duplicate") return outcome;
     this.#pushed = place;
@@ -345,7 +353,7 @@ export class TalkerStream {
     if (is_copy) return;
     if (valid) {
       this.#stats.frames_played += 1;
-      this.#trace?.decoded(sequence % u32);
+      this.#trace?.decoded(sequence % 2 ** 32);
     } else {
       this.#stats.invalid += 1;
       this.#stats.frames_concealed += 1;
@@ -379,7 +387,6 @@ function wholeUnits(samples: number): number {
   return Math.ceil(samples / unit_samples) * unit_samples;
 }
 
-const u32 = 2 ** 32;
 const samples_per_ms = 48;
 /** 2.5 ms, the smallest Opus frame. */
 const unit_samples = 120;

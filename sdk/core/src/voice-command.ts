@@ -12,6 +12,8 @@ export type VoiceCommand =
       readonly keepalive_ms: number;
       readonly host: string;
       readonly port: number;
+      /** The most the server lets through of a target, copies included; default: all. */
+      readonly bitrate_bps_max?: number;
     }
   | { readonly kind: "session_end" }
   | {

@@ -29,10 +29,9 @@ import type { VoiceTrace } from "./voice-trace.js";
  */
 export class VoiceEngine {
   readonly receiver: VoiceReceiver;
-  /** What the encoder is set to, and how many earlier frames ride along. */
-  readonly rate: RatePolicy;
   readonly sender: TalkSender;
-  readonly #crypto: VoiceCrypto;
+  readonly #options: VoiceEngineOptions;
+  readonly #frame_ms: number;
   readonly #keys: KeyRing;
   readonly #send: LinkSend;
   readonly #capture: CaptureChain;
@@ -41,6 +40,10 @@ export class VoiceEngine {
   readonly #voice_activity = new VoiceActivity(plain_microphone.threshold);
   readonly #meter = new LevelMeter();
   #microphone: MicrophoneSettings;
+  #rate: RatePolicy;
+  /** When the newest frame's last sample was taken. */
+  #captured_ms: number | undefined;
+  #watched = false;
   #hears_self = false;
   #voice_active = false;
   #voiceLink: VoiceLink | undefined;
@@ -48,8 +51,6 @@ export class VoiceEngine {
   /** Commands whose keys were refused, and the newest refusal. */
   refusals = 0;
   refusal: Refusal | undefined;
-  /** Whether somebody wants to know how loud the microphone is. */
-  watched = false;
   /** While true, nothing that is captured is sent, whatever targets are open: whoever opened them cannot be asked. */
   held = false;
   /** Share of packets that listeners missed, 0 … 1, as last reported. */
@@ -57,7 +58,8 @@ export class VoiceEngine {
 
   constructor(options: VoiceEngineOptions) {
     const { codec, crypto, frame_samples, trace } = options;
-    this.#crypto = crypto;
+    this.#options = options;
+    this.#frame_ms = (frame_samples * 1000) / sample_rate_hz;
     this.#keys = new KeyRing(crypto);
     this.#capture = new CaptureChain({ frame_samples, denoiser: options.denoiser });
     this.#unheard = new FrameRing({ frame_samples, frames: Math.ceil((unheard_ms * sample_rate_hz) / 1000 / frame_samples) });
@@ -66,10 +68,9 @@ export class VoiceEngine {
     this.#microphone = { ...plain_microphone, noise_suppression: false, automatic_gain: false, pre_roll_ms, release_ms };
     this.#capture.configure(this.#microphone);
     this.receiver = new VoiceReceiver({ codec, keys: this.#keys, frame_samples: options.render_samples, trace });
-    const { bitrate_bps, dtx } = options;
-    this.rate = new RatePolicy({ bitrate_bps, dtx, frame_ms: (frame_samples * 1000) / sample_rate_hz });
+    this.#rate = this.#newRate();
     this.sender = new TalkSender({
-      encoder: codec.createEncoder({ frame_samples, ...this.rate.encoder }),
+      encoder: codec.createEncoder({ frame_samples, ...this.#rate.encoder }),
       keys: this.#keys,
       frame_samples,
       pre_roll_ms,
@@ -77,6 +78,26 @@ export class VoiceEngine {
       send: (packet, length) => void this.#voiceLink?.sendVoice(packet, length),
       trace,
     });
+  }
+
+  /** What the encoder is set to, and how many earlier frames ride along. Another with each session: another server is another way. */
+  get rate(): RatePolicy {
+    return this.#rate;
+  }
+
+  /** Whether somebody wants to know how loud the microphone is. */
+  get watched(): boolean {
+    return this.#watched;
+  }
+
+  set watched(watched: boolean) {
+    if (watched && !this.#watched) this.#meter.reset();
+    this.#watched = watched;
+  }
+
+  /** Whether what is captured goes out. A muted microphone sends nothing, whatever key is down. */
+  get sending(): boolean {
+    return this.sender.talking && !this.#microphone.muted && !this.held;
   }
 
   /** The hop to the server; undefined while there is no session. */
@@ -121,7 +142,7 @@ export class VoiceEngine {
         break;
       case "loss":
         this.reported_loss = command.loss;
-        this.rate.handleReport(command, now_ms);
+        this.#rate.handleReport(command, now_ms);
         break;
       case "talker_mix":
         this.receiver.setTalkerMix(command.session_id, command);
@@ -149,21 +170,22 @@ export class VoiceEngine {
   /** One captured frame, which is processed in place; `captured_ms` is when its last sample was taken. */
   handleCapture(pcm: Float32Array, captured_ms: number): void {
     this.#expireKeys(captured_ms);
+    this.#noteGap(captured_ms);
+    if (this.#rate.update(captured_ms, this.sending)) this.#applyRate();
+    const { muted, voice_activity } = this.#microphone;
     if (!this.#microphoneWanted()) {
-      this.#unheard.push(pcm);
+      // What was said while muted is not heard later either.
+      if (!muted) this.#unheard.push(pcm);
       this.sender.skip(1);
       return;
     }
     this.#processUnheard(captured_ms);
     const level = this.#capture.process(pcm);
     this.#meter.push(level);
-    if (this.#microphone.voice_activity) this.#voice_active = this.#voice_activity.handle(level.voice, captured_ms);
-    if (this.rate.update(captured_ms, this.sender.talking)) {
-      this.sender.configure(this.rate.encoder);
-      this.sender.setRedundancy(this.rate.offsets);
-    }
+    if (voice_activity) this.#voice_active = this.#voice_activity.handle(level.voice, captured_ms);
     if (this.#hears_self) this.receiver.hearSelf(pcm);
-    if (!this.held) this.sender.handleFrame(pcm, captured_ms);
+    if (muted || (this.held && this.sender.talking)) this.sender.rest(captured_ms);
+    else this.sender.handleFrame(pcm, captured_ms);
     if (this.sender.talking) this.#voiceLink?.handleVoice(captured_ms);
   }
 
@@ -194,7 +216,9 @@ export class VoiceEngine {
   /** Fills one interleaved stereo frame of `render_samples`. */
   renderInto(stereo: Float32Array, now_ms: number): void {
     this.#expireKeys(now_ms);
-    this.receiver.setOwnTalking(this.sender.talking);
+    // Nobody speaks into a microphone that gives nothing.
+    if (this.#voice_active && now_ms - (this.#captured_ms ?? now_ms) > deaf_ms) this.#endVoiceActivity();
+    this.receiver.setOwnTalking(this.sending);
     this.receiver.renderInto(stereo, now_ms);
     this.#capture.handlePlayback(stereo);
   }
@@ -224,7 +248,7 @@ export class VoiceEngine {
   }
 
   #microphoneWanted(): boolean {
-    return this.sender.talking || this.watched || this.#hears_self || this.#microphone.voice_activity;
+    return this.sender.talking || this.#watched || this.#hears_self || this.#microphone.voice_activity;
   }
 
   /** What came while nobody wanted the microphone is made up for: it may hold the first syllable. */
@@ -243,9 +267,43 @@ export class VoiceEngine {
     this.#microphone = settings;
     this.#capture.configure(settings);
     this.#voice_activity.threshold = settings.threshold;
-    if (settings.voice_activity && !settings.muted) return;
+    if (settings.muted) this.#forgetMicrophone();
+    if (settings.muted || !settings.voice_activity) this.#endVoiceActivity();
+  }
+
+  #endVoiceActivity(): void {
     this.#voice_activity.reset();
     this.#voice_active = false;
+  }
+
+  /** What was said so far does not go out as a pre-roll. */
+  #forgetMicrophone(): void {
+    this.#unheard.clear();
+    this.sender.forgetPreRoll();
+  }
+
+  /**
+   * Media time goes on with true time: a device was away, or lost what it could not deliver. Without this, listeners would take all that
+   * follows for late by as much, for as long as they remember (DelayEstimator), and play it in shreds. A gap below their longest wait does
+   * no harm, and may be none.
+   */
+  #noteGap(captured_ms: number): void {
+    const gap_ms = captured_ms - (this.#captured_ms ?? captured_ms) - this.#frame_ms;
+    this.#captured_ms = captured_ms;
+    if (!(gap_ms > gap_ms_min)) return;
+    this.#unheard.clear();
+    this.#capture.pause();
+    this.sender.skip(Math.round(gap_ms / this.#frame_ms));
+  }
+
+  #newRate(bitrate_bps_max?: number): RatePolicy {
+    const { bitrate_bps, dtx } = this.#options;
+    return new RatePolicy({ bitrate_bps, bitrate_bps_max, dtx, frame_ms: this.#frame_ms });
+  }
+
+  #applyRate(): void {
+    this.sender.configure(this.#rate.encoder);
+    this.sender.setRedundancy(this.#rate.offsets);
   }
 
   #expireKeys(now_ms: number): void {
@@ -266,7 +324,10 @@ export class VoiceEngine {
     this.#endSession();
     this.#keys.setSession(command.session_id);
     this.sender.setSession(command.session_id);
-    const crypto = this.#crypto;
+    this.#rate = this.#newRate(command.bitrate_bps_max);
+    this.#applyRate();
+    this.reported_loss = 0;
+    const { crypto } = this.#options;
     const send = this.#send;
     this.#voiceLink = new VoiceLink({ ...command, crypto, send, now_ms });
   }
@@ -309,6 +370,10 @@ export interface VoiceEngineOptions {
 
 /** The longest pre-roll, and what noise suppression needs to begin with. */
 const unheard_ms = 520;
+/** More than a busy machine makes of frames that are all there, less than the longest wait of a listener. */
+const gap_ms_min = 100;
+/** As long as a voice's end is waited for (VoiceActivity), and some. */
+const deaf_ms = 500;
 /** The low half of a datagram's first byte; the high half is the version. */
 const kind_mask = 0x0f;
 /** A replaced secret lives 10 s: one more does not matter, going through all keys at each frame would. */

@@ -14,6 +14,7 @@ import {
 
 import type { VoiceCrypto } from "./crypto.js";
 import { hopTagInto } from "./key-schedule.js";
+import { LengthViews } from "./length-views.js";
 
 /** How voice travels now: not known yet, as datagrams, or through the control connection (P-26). */
 export type LinkTransport = "none" | "udp" | "tunnel";
@@ -33,7 +34,9 @@ export class VoiceLink {
   readonly #hop_key: Uint8Array;
   readonly #keepalive_ms: number;
   readonly #send: LinkSend;
-  readonly #ping_packet = new Uint8Array(header_bytes + hop_trailer_bytes);
+  readonly #ping: LengthViews = new LengthViews(new Uint8Array(header_bytes + hop_trailer_bytes));
+  /** Of the packet sent last: a talker uses the same memory for all. */
+  #voice: LengthViews = new LengthViews(new Uint8Array(0));
   readonly #tag = new Uint8Array(hop_tag_bytes);
   readonly #header: PacketHeader = emptyPacketHeader();
   readonly #sentAt = new Map<number, number>();
@@ -73,7 +76,8 @@ export class VoiceLink {
 
   /** Adds the hop trailer behind `packet[0 … length)`, which has room for it, and sends. False once the counter is used up (P-21). */
   sendVoice(packet: Uint8Array, length: number): boolean {
-    return this.#sendSigned(this.#current === "tunnel" ? "tunnel" : "udp", packet, length);
+    if (packet !== this.#voice.bytes) this.#voice = new LengthViews(packet);
+    return this.#sendSigned(this.#current === "tunnel" ? "tunnel" : "udp", this.#voice, length);
   }
 
   /** Voice goes out or comes in: while it does, a path that breaks is noticed within a second. */
@@ -111,12 +115,12 @@ export class VoiceLink {
     const since_ms = this.#unanswered_since_ms;
     if (since_ms !== undefined && now_ms - since_ms >= udp_patience_ms) this.#current = "tunnel";
     if (this.#current === "tunnel") {
-      this.#ping("tunnel", packet_kind.ping, now_ms);
-      this.#ping("udp", packet_kind.probe, now_ms);
+      this.#sendPing("tunnel", packet_kind.ping, now_ms);
+      this.#sendPing("udp", packet_kind.probe, now_ms);
       this.#ping_due_ms = now_ms + udp_patience_ms;
       return;
     }
-    this.#ping("udp", packet_kind.ping, now_ms);
+    this.#sendPing("udp", packet_kind.ping, now_ms);
     this.#unanswered_since_ms ??= now_ms;
     this.#ping_due_ms = now_ms + ping_again_ms;
   }
@@ -125,13 +129,13 @@ export class VoiceLink {
     return now_ms < this.#call_until_ms ? Math.min(call_ping_ms, this.#keepalive_ms) : this.#keepalive_ms;
   }
 
-  #ping(path: "udp" | "tunnel", kind: number, now_ms: number): void {
+  #sendPing(path: "udp" | "tunnel", kind: number, now_ms: number): void {
     this.#header.kind = kind;
     this.#header.last_of_spurt = false;
     this.#header.target_id = 0;
     this.#header.session_id = this.#session_id;
     this.#header.media_ts = now_ms >>> 0;
-    encodePacketHeaderInto(this.#header, this.#ping_packet, 0);
+    encodePacketHeaderInto(this.#header, this.#ping.bytes, 0);
     this.#sentAt.set(this.#counter, now_ms);
     if (this.#sentAt.size > pings_unanswered_max) {
       for (const oldest of this.#sentAt.keys()) {
@@ -139,16 +143,16 @@ export class VoiceLink {
         break;
       }
     }
-    this.#sendSigned(path, this.#ping_packet, header_bytes);
+    this.#sendSigned(path, this.#ping, header_bytes);
   }
 
-  #sendSigned(path: "udp" | "tunnel", packet: Uint8Array, length: number): boolean {
+  #sendSigned(path: "udp" | "tunnel", packet: LengthViews, length: number): boolean {
     if (this.#counter > counter_max) return false;
-    writeU32(packet, length, this.#counter);
+    writeU32(packet.bytes, length, this.#counter);
     this.#counter += 1;
     const signed = length + hop_counter_bytes;
-    hopTagInto(this.#crypto, this.#hop_key, packet.subarray(0, signed), packet, signed);
-    this.#send(path, packet, signed + hop_tag_bytes);
+    hopTagInto(this.#crypto, this.#hop_key, packet.first(signed), packet.bytes, signed);
+    this.#send(path, packet.bytes, signed + hop_tag_bytes);
     return true;
   }
 

@@ -9,6 +9,7 @@ import {
 
 import type { Codec } from "./codec.js";
 import type { KeyRing } from "./key-ring.js";
+import { LengthViews } from "./length-views.js";
 import { type LossReport, takeLossReports } from "./loss-report.js";
 import { RadioMix } from "./radio-mix.js";
 import { type CopyTable, emptyCopyTable, readCopies } from "./redundancy.js";
@@ -66,6 +67,9 @@ export class VoiceReceiver {
   readonly #changes: SpeakingChange[] = [];
   readonly #header: PacketHeader = emptyPacketHeader();
   readonly #sframe: ShortHeader = { kid: 0, ctr: 0, header_bytes: 0 };
+  /** Parts of the datagram at hand, copied: views of each datagram would be garbage. */
+  readonly #metadata = new Uint8Array(header_bytes);
+  readonly #sealed: LengthViews = new LengthViews(new Uint8Array(packet_bytes_max));
   readonly #opus = new Uint8Array(packet_bytes_max);
   readonly #copies: CopyTable = emptyCopyTable();
   readonly #dropped = new Map<ReceiveDrop, number>();
@@ -213,8 +217,10 @@ export class VoiceReceiver {
     const { kid, ctr: sequence } = this.#sframe;
     const key = this.#keys.opener(header.session_id, header.target_id, kid, now_ms);
     if (key === undefined) return "no_key";
-    const sealed = packet.subarray(header_bytes + this.#sframe.header_bytes, length);
-    const opus_bytes = key.openInto(sequence, packet.subarray(0, header_bytes), sealed, this.#opus, 0);
+    copy(packet, 0, this.#metadata, header_bytes);
+    const sealed_bytes = Math.max(0, length - header_bytes - this.#sframe.header_bytes);
+    copy(packet, header_bytes + this.#sframe.header_bytes, this.#sealed.bytes, sealed_bytes);
+    const opus_bytes = key.openInto(sequence, this.#metadata, this.#sealed.first(sealed_bytes), this.#opus, 0);
     if (opus_bytes < 0) return "unsealed";
     if (!talker.replay.accept(sequence)) {
       talker.replayed += 1;
@@ -233,8 +239,9 @@ export class VoiceReceiver {
     const stream = talker.stream ?? this.#openStream(talker);
     if (stream === undefined) return "too_many_talkers";
     talker.played_ms = now_ms;
-    const opus = this.#opus.subarray(with_copies ? copies.own_start : 0, text_bytes);
-    if (stream.push(sequence, media_ts, last_of_spurt, opus, now_ms) === "invalid") return "invalid_audio";
+    const start = with_copies ? copies.own_start : 0;
+    if (stream.push(sequence, media_ts, last_of_spurt, this.#opus, now_ms, start, text_bytes) === "invalid")
+      return "invalid_audio";
     stream.pushCopies(this.#opus, copies, now_ms);
     return "played";
   }
@@ -314,6 +321,11 @@ export class VoiceReceiver {
     talker.speaking = false;
     this.#noteChange(talker, talker.channel_ids, false);
   }
+}
+
+/** Copies `bytes[start … start + length)` to the beginning of `out`. */
+function copy(bytes: Uint8Array, start: number, out: Uint8Array, length: number): void {
+  for (let index = 0; index < length; index += 1) out[index] = bytes[start + index] as number;
 }
 
 /** Those of `wanted` that are not in `present`. */

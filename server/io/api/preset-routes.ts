@@ -1,6 +1,6 @@
 import { accept, type Operation, type PresetEntry, type PresetVersionEntry, type Result, refuse } from "@talkgroup/schemas";
+import { presetRefusals } from "@talkgroup/schemas/preset";
 import { v7 } from "uuid";
-import { compileOperation } from "../../core/operation.js";
 import type { PresetRow, PresetVersionRow } from "../store/store.js";
 import { userOf } from "./api-call.js";
 import type { HandlersOf } from "./api-context.js";
@@ -91,9 +91,9 @@ export const preset_routes: HandlersOf<"preset"> = {
 
 /** Refuses `invalid_params` for an operation that contradicts itself. */
 function judgeOperation(operation: Operation): Result<undefined> {
-  const compiled = compileOperation(operation);
-  if (compiled.ok) return accept(undefined);
-  const [{ code, message, field = "" }] = compiled.refusals;
+  const [refusal] = presetRefusals(operation);
+  if (refusal === undefined) return accept(undefined);
+  const { code, message, field = "" } = refusal;
   return refuse(code, message, `/operation${field}`);
 }
 

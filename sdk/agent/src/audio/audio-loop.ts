@@ -132,6 +132,7 @@ export class AudioLoop {
       this.#trace?.mixed();
       this.#render_frames += 1;
       this.#tellSpeaking();
+      this.#tellVoice();
       if (this.#render_frames % frames_per_report === 0) this.#tellMissed();
     };
     const onFrame = (pcm: Float32Array, captured_ms: number): void => {
@@ -252,14 +253,17 @@ export class AudioLoop {
     }
   }
 
-  #tellMicrophone(now_ms: number): void {
+  #tellVoice(): void {
     const { voice_active } = this.#engine;
-    if (voice_active !== this.#voice_active) {
-      this.#voice_active = voice_active;
-      this.#post({ kind: "voice", active: voice_active });
-    }
+    if (voice_active === this.#voice_active) return;
+    this.#voice_active = voice_active;
+    this.#post({ kind: "voice", active: voice_active });
+  }
+
+  #tellMicrophone(now_ms: number): void {
+    this.#tellVoice();
     const level = this.#engine.watched ? this.#engine.takeLevel(now_ms) : undefined;
-    if (level !== undefined) this.#post({ kind: "level", level: { ...level, sent: this.#engine.sender.talking } });
+    if (level !== undefined) this.#post({ kind: "level", level: { ...level, sent: this.#engine.sending } });
   }
 
   #tellMissed(): void {

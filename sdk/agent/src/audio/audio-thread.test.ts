@@ -61,6 +61,14 @@ describe("the audio thread", () => {
     expect(news).toEqual([]);
   });
 
+  it("starts without a helper that is missing, and says so", async () => {
+    const thread = await start(`port.postMessage({ kind: "helper_missing", reason: "no RNNoise" });
+      port.postMessage({ kind: "voice", active: true });
+      ready("null"); port.on("message", () => port.postMessage({ kind: "closed" }));`);
+    expect(thread.sound).toBe("null");
+    expect(news).toMatchObject([{ kind: "helper_missing" }, { kind: "voice" }]);
+  });
+
   it("waits for its devices however often it is asked to close", async () => {
     const thread = await start(`ready("null"); let asked = 0; port.on("message", ({ kind }) => {
       if (kind === "close") { asked += 1; setTimeout(() => port.postMessage({ kind: asked === 1 ? "closed" : "failed", message: "asked twice" }), 50); }

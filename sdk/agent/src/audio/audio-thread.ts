@@ -55,7 +55,8 @@ export class AudioThread {
 
   /**
    * Starts the worker and waits until its sound runs. Throws AudioError if it cannot; the worker has ended then. Should it end later
-   * without having been closed, `onNews` hears "failed", once and last.
+   * without having been closed, `onNews` hears "failed", once and last. It may hear of other things before this has resolved: of a helper
+   * that is missing, or of a voice.
    */
   static start(
     options: AudioOptions,
@@ -63,7 +64,7 @@ export class AudioThread {
     onNews: (news: AudioNews) => void,
     worker_url: URL = new URL("./audio-worker.js", import.meta.url),
   ): Promise<AudioThread> {
-    const worker = new Worker(worker_url, { workerData: options });
+    const worker = new Worker(worker_url, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: young_mb } });
     return new Promise((resolve, reject) => {
       let thread: AudioThread | undefined;
       let failed = false;
@@ -76,13 +77,16 @@ export class AudioThread {
       };
       worker.on("error", (error) => fail(error.message, error));
       worker.once("exit", (code) => fail(`the audio worker ended by itself with exit code ${code}`));
-      worker.once("message", (news: AudioNews) => {
+      const hearFirst = (news: AudioNews): void => {
         if (failed) return;
         if (news.kind === "ready") {
+          worker.off("message", hearFirst);
           thread = new AudioThread(worker, timer, news, onNews);
           resolve(thread);
-        } else fail("message" in news ? news.message : `unexpected ${news.kind}`);
-      });
+        } else if (news.kind === "helper_missing" || news.kind === "voice") onNews(news);
+        else fail("message" in news ? news.message : `unexpected ${news.kind}`);
+      };
+      worker.on("message", hearFirst);
     });
   }
 
@@ -248,6 +252,8 @@ export class AudioError extends Error {
   }
 }
 
+/** What a frame leaves behind is garbage at once: with room for more of it, 15 MB would be filled for nothing, and collected less evenly. */
+const young_mb = 2;
 /** Devices close within 1 s; what hangs longer is left to the system. */
 const close_timeout_ms = 1500;
 /** A third of what the audio worker waits for: `alive_ms_max`. */

@@ -46,7 +46,7 @@ export class VoiceSocket implements DatagramPort {
     if (this.#state !== "connected") return;
     const buffer = this.#buffers[this.#next] as Uint8Array;
     this.#next = (this.#next + 1) % this.#buffers.length;
-    buffer.set(bytes.subarray(0, length));
+    for (let index = 0; index < length; index += 1) buffer[index] = bytes[index] as number;
     this.#socket?.send(buffer, 0, length, ignoreLoss);
   }
 

@@ -30,8 +30,8 @@ export class ReconnectSchedule {
   }
 }
 
-/** While the session can still be resumed: every second counts. */
-export const resume_cap_ms = 4_000;
+/** While the session can still be resumed, a minute: with chance and a hello, everybody talks again within 2 s after the server is back. */
+export const resume_cap_ms = 1_400;
 /** After that: the server is down, and hears from everybody when it is back. */
 export const renew_cap_ms = 15_000;
 const first_step_ms = 250;

@@ -128,7 +128,8 @@ export class EvdevSource implements KeySource {
   }
 }
 
-const evdev_source = "evdev";
+/** Its name among the sources. */
+export const evdev_source = "evdev";
 const default_devices_path = "/dev/input";
 const default_listing_path = "/proc/bus/input/devices";
 /** 64-bit and little-endian: what the parser reads. */

@@ -5,7 +5,11 @@ import type { CancelTimer, Timer } from "../sound/timer.js";
 
 /** What a held key does to a binding. The owner of these leases is not a client: it is the keys of the player. */
 export interface LeasePort {
-  /** Key down, or held still. A refusal is tried again at the next renewal: what cannot be talked to now may come back. */
+  /**
+   * Key down, or held still. Refuses `channel_busy` what was cut off: it is not pressed again until it has been let go. Any other refusal is
+   * tried again at the next renewal: what cannot be talked to now may come back. `not_connected` says nothing of whether it does: only with a
+   * connection is it known.
+   */
   press(binding_id: string, lease_ms: number): Result<void>;
   release(binding_id: string): void;
 }
@@ -18,31 +22,52 @@ export class HeldBindings {
   readonly #clock: MonotonicClock;
   readonly #timer: Timer;
   readonly #port: LeasePort;
+  readonly #onOver: (binding_ids: ReadonlySet<string>) => void;
   readonly #held = new Set<string>();
+  /** Those of them that were cut off. Their leases run out, and nothing begins again until they are let go. */
+  readonly #cut = new Set<string>();
   #cancel: CancelTimer | undefined;
 
-  constructor(clock: MonotonicClock, timer: Timer, port: LeasePort) {
+  /** `onOver`: these were cut off, or there is a connection and on it nothing they talk to. It may call `hold`. */
+  constructor(clock: MonotonicClock, timer: Timer, port: LeasePort, onOver: (binding_ids: ReadonlySet<string>) => void) {
     this.#clock = clock;
     this.#timer = timer;
     this.#port = port;
+    this.#onOver = onOver;
   }
 
   /** Holds these and no others, from now on. */
   hold(binding_ids: ReadonlySet<string>): void {
-    for (const binding_id of this.#held) {
+    for (const binding_id of [...this.#held]) {
       if (binding_ids.has(binding_id)) continue;
       this.#held.delete(binding_id);
+      this.#cut.delete(binding_id);
       this.#port.release(binding_id);
     }
-    for (const binding_id of binding_ids) {
-      if (this.#held.has(binding_id)) continue;
-      this.#held.add(binding_id);
-      this.#port.press(binding_id, lease_ms);
-    }
+    const pressed = [...binding_ids].filter((binding_id) => !this.#held.has(binding_id));
+    for (const binding_id of pressed) this.#held.add(binding_id);
     if (this.#held.size === 0) {
       this.#cancel?.();
       this.#cancel = undefined;
     } else if (this.#cancel === undefined) this.#arm(renew_interval_ms);
+    this.#press(pressed);
+  }
+
+  /** Renews at once: what is held may have come back, or be gone. */
+  renew(): void {
+    this.#press([...this.#held]);
+  }
+
+  #press(binding_ids: readonly string[]): void {
+    const over = new Set<string>();
+    for (const binding_id of binding_ids) {
+      if (!this.#held.has(binding_id) || this.#cut.has(binding_id)) continue;
+      const pressed = this.#port.press(binding_id, lease_ms);
+      if (pressed.ok || pressed.refusal.code === "not_connected") continue;
+      over.add(binding_id);
+      if (pressed.refusal.code === "channel_busy" && this.#held.has(binding_id)) this.#cut.add(binding_id);
+    }
+    if (over.size > 0) this.#onOver(over);
   }
 
   #arm(delay_ms: number): void {
@@ -50,8 +75,8 @@ export class HeldBindings {
     this.#cancel = this.#timer(delay_ms, () => {
       // A timer that comes late means that this process stood still: keys that went up meanwhile are heard before anything is renewed.
       const stalled = this.#clock() - due_ms > renew_interval_ms;
-      if (!stalled) for (const binding_id of this.#held) this.#port.press(binding_id, lease_ms);
       this.#arm(stalled ? 0 : renew_interval_ms);
+      if (!stalled) this.renew();
     });
   }
 }

@@ -50,8 +50,8 @@ export class HotkeyDesk implements KeySourceListener {
   constructor(options: HotkeyDeskOptions) {
     const { clock, timer, port, store } = options;
     this.#options = options;
-    this.#targets = new HotkeyTargets(port, () => this.#hold());
-    this.#held = new HeldBindings(clock, timer, port);
+    this.#targets = new HotkeyTargets(port, () => this.#drain());
+    this.#held = new HeldBindings(clock, timer, port, (binding_ids) => this.#switchOff(binding_ids));
     this.adopt(store.load());
   }
 
@@ -144,11 +144,15 @@ export class HotkeyDesk implements KeySourceListener {
   /** Voice activity is a key too: while `active`, the first talk hotkey talks, as if it were held. */
   setVoice(active: boolean): void {
     this.#voice = active;
-    this.#hold();
+    this.#drain();
   }
 
-  /** Channels came or went, or the connection is open again: what could not be bound is tried again. */
+  /**
+   * Channels came or went, or the connection is open again: what could not be bound is tried again. What was switched on and has nothing to
+   * talk to any more is off, before anything can come in its place.
+   */
   channelsChanged(): void {
+    this.#held.renew();
     this.#targets.retry();
   }
 
@@ -247,8 +251,18 @@ export class HotkeyDesk implements KeySourceListener {
     this.#onCaptured = undefined;
   }
 
+  /** What was switched on and cannot talk now does not begin by itself when it can: an hour later the player has forgotten it. */
+  #switchOff(binding_ids: ReadonlySet<string>): void {
+    for (const hotkey of this.#hotkeys.talking()) {
+      const binding_id = this.#targets.bindingOf(hotkey);
+      if (binding_id !== undefined && binding_ids.has(binding_id)) this.#hotkeys.switchOff(hotkey.hotkey_id);
+    }
+    this.#drain();
+  }
+
   /** Presses what talks, and lets go of all else. Two hotkeys may press one binding of the game's. */
   #hold(): void {
+    for (const hotkey of this.#hotkeys.talking()) if (this.#targets.isIdle(hotkey)) this.#hotkeys.switchOff(hotkey.hotkey_id);
     const talking = [...this.#hotkeys.talking()];
     const first = this.#voice ? this.list().find(({ action }) => action === "talk") : undefined;
     if (first !== undefined) talking.push(first);

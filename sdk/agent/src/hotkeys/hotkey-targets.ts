@@ -46,6 +46,12 @@ export class HotkeyTargets {
     return target?.state === "bound" ? target.binding_id : undefined;
   }
 
+  /** True if a talk hotkey has nothing to press, and nobody is being asked for it. */
+  isIdle({ hotkey_id, binding_id }: Hotkey): boolean {
+    const state = this.#targets.get(hotkey_id)?.state ?? "unbound";
+    return binding_id === undefined && state === "unbound";
+  }
+
   /** Channels came or went: what was refused may be taken now. */
   retry(): void {
     for (const target of this.#targets.values()) {
@@ -68,14 +74,19 @@ export class HotkeyTargets {
     }
     const again = (target.state as TargetState) === "asked_again";
     target.state = bound.ok ? "bound" : "unbound";
-    if (bound.ok) this.#onChange();
-    else if (again) void this.#bind(target);
+    if (!bound.ok && again) void this.#bind(target);
+    else this.#onChange();
   }
 }
 
 /** The name of a hotkey's own binding, as the ptt event tells it. */
 function ownBindingId(hotkey_id: string): string {
   return `${own_binding_prefix}${hotkey_id}`;
+}
+
+/** True for a name of a binding, or of a simulcast set, that only hotkeys give: no client may bind or define it. */
+export function isOwnBindingId(id: string): boolean {
+  return id.startsWith(own_binding_prefix);
 }
 
 interface Target {

@@ -37,7 +37,8 @@ export async function openIpcServer(options: IpcServerOptions): Promise<IpcServe
   const sandboxes = runtime_directory?.startsWith("/")
     ? new SandboxSockets({ runtime_directory, own_folder: dirname(path), onSocket, timer })
     : undefined;
-  await sandboxes?.start();
+  // A sandbox may have put something there that does not answer: the others do not wait for it.
+  await settledWithin(timer, ipc_linger_ms, sandboxes?.start() ?? Promise.resolve());
   const web = await openWebSocketServer(hub, options.web_socket_ports ?? [], timer);
   const removeFile = web === undefined ? undefined : writeDiscoveryFile(path, web.port, platform);
   return {

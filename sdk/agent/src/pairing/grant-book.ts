@@ -12,9 +12,15 @@ export class GrantBook {
 
   constructor(store: GrantStore) {
     this.#store = store;
+    this.adopt(store.load());
+  }
+
+  /** These are the grants from now on, and no others. */
+  adopt(grants: readonly StoredGrant[]): void {
+    this.#grants.clear();
     // The oldest first, so that forgetting begins there.
-    const loaded = [...store.load()].sort((a, b) => a.last_used_ms - b.last_used_ms);
-    for (const grant of loaded.slice(-grants_max)) this.#grants.set(grant.client_id, grant);
+    const sorted = [...grants].sort((a, b) => a.last_used_ms - b.last_used_ms);
+    for (const grant of sorted.slice(-grants_max)) this.#grants.set(grant.client_id, grant);
   }
 
   /** All grants, the newest used last. */

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -11,10 +12,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { loadManagerToken, ManagerTokenError } from "./manager-token.js";
 
+const built = new URL("../../dist/pairing/manager-token.js", import.meta.url).href;
 let directory = "";
 let path = "";
 
@@ -64,7 +67,22 @@ describe.skipIf(process.platform === "win32")("loadManagerToken", () => {
     expect(readFileSync(victim, "utf8")).toBe("keep me");
   });
 
-  it("says when it cannot be kept", () => {
-    expect(() => loadManagerToken(join(directory, "none", "manager-token"))).toThrow(ManagerTokenError);
+  it("is one and the same for agents that start at the same moment", async () => {
+    const program = `import { loadManagerToken } from ${JSON.stringify(built)};
+      process.stdin.once("data", () => process.stdout.write(loadManagerToken(${JSON.stringify(path)}) + "\\n"));
+      process.stdout.write("ready\\n");`;
+    const agents = Array.from({ length: 4 }, () => spawn(process.execPath, ["--input-type=module", "-e", program]));
+    const said = agents.map((agent) => createInterface(agent.stdout)[Symbol.asyncIterator]());
+    for (const lines of said) expect((await lines.next()).value).toBe("ready");
+    for (const agent of agents) agent.stdin.end("go");
+    const tokens = await Promise.all(said.map(async (lines) => (await lines.next()).value));
+    expect(new Set(tokens)).toEqual(new Set([loadManagerToken(path)]));
+    expect(readdirSync(directory)).toEqual(["manager-token"]);
+  });
+
+  it("says when it cannot be kept, and not where: a folder's name may be the player's", () => {
+    const load = () => loadManagerToken(join(directory, "none", "manager-token"));
+    expect(load).toThrow(ManagerTokenError);
+    expect(load).not.toThrow(directory);
   });
 });

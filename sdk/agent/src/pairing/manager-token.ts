@@ -3,12 +3,14 @@ import {
   closeSync,
   constants,
   fstatSync,
+  linkSync,
   openSync,
   readFileSync,
   renameSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
+import { basename } from "node:path";
 
 import { newPairingToken } from "./pairing-token.js";
 
@@ -28,11 +30,12 @@ export function loadManagerToken(path: string): string {
     writeFileSync(temporary, `${token}\n`, { flag: "wx", mode: file_mode });
     // The process's file mask may have taken away what the owner needs.
     chmodSync(temporary, file_mode);
-    renameSync(temporary, path);
+    put(temporary, path);
   } catch (error) {
-    throw new ManagerTokenError(`manager's token: found no way to write ${path}`, { cause: error });
+    throw new ManagerTokenError(`manager's token: found no way to write ${basename(path)}`, { cause: error });
+  } finally {
+    removeIfThere(temporary);
   }
-  // Another agent that starts at this moment may have been later: what the file holds is what counts.
   return readToken(path) ?? token;
 }
 
@@ -40,6 +43,16 @@ export function loadManagerToken(path: string): string {
 export class ManagerTokenError extends Error {
   override readonly name = "ManagerTokenError";
   readonly code = "unwritable";
+}
+
+/** Of agents that start at the same moment the first one's token stays: none has told another by then. What is no token is replaced. */
+function put(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch {
+    // There is one already, or the disk knows no links.
+    if (readToken(path) === undefined) renameSync(temporary, path);
+  }
 }
 
 function readToken(path: string): string | undefined {

@@ -7,7 +7,7 @@ import type { IpcVerdict } from "../ipc/ipc-admission.js";
 import { grants_max } from "./grant-book.js";
 import { Pairing, type PairingOptions } from "./pairing.js";
 import { tokenHash } from "./pairing-token.js";
-import { denied_ms_min, requests_max, requests_period_ms } from "./request-pace.js";
+import { denied_ms_min, requests_each_max, requests_max, requests_period_ms } from "./request-pace.js";
 import type { StoredGrant } from "./stored-grant.js";
 
 const own: ClientPlace = { kind: "own" };
@@ -138,6 +138,26 @@ describe("Pairing of strangers", () => {
     expect(events.map(({ open }) => open)).toEqual([true, false]);
   });
 
+  it("lets no page keep another way's programs from asking, nor one program its neighbours", () => {
+    const { greet, pairing, clock } = desk();
+    const limited = { kind: "refused", refusal: { code: "rate_limited" } };
+    const ask = (place: ClientPlace) => {
+      const asked = greet(place);
+      pairing.forget(asked.id);
+      return asked.verdict;
+    };
+    for (let n = 0; n < requests_each_max; n++) expect(ask(page)).toBe("asking");
+    expect(ask(page)).toMatchObject(limited);
+    for (let n = requests_each_max; n < requests_max; n++) {
+      expect(ask({ kind: "web", origin: `https://${n}.example` })).toBe("asking");
+    }
+    expect(ask({ kind: "web", origin: "https://late.example" })).toMatchObject(limited);
+    for (let n = 0; n < requests_each_max; n++) expect(ask(sandbox)).toBe("asking");
+    expect(ask(sandbox)).toMatchObject(limited);
+    clock.now_ms += requests_period_ms;
+    expect(ask(page)).toBe("asking");
+  });
+
   it("bounds how many ask, and how often", () => {
     const { greet, pairing, clock, events } = desk();
     expect(greet(page).verdict).toBe("asking");
@@ -181,6 +201,27 @@ describe("Pairing's grants", () => {
     expect(store.saved.map(({ origin }) => origin)).toEqual([sandbox.origin]);
     expect(greet(page, { pairing_token: game.token() }).verdict).toBe("asking");
     expect(await pairing.revoke(client_id)).toMatchObject({ refusal: { code: "not_found" } });
+  });
+
+  it("are as the player's hand has written them: who may do less is cut off, and nothing is written back", async () => {
+    const { greet, pairing, store } = desk();
+    const game = greet(page);
+    await pairing.answer(game.requestId(), ["stats", "voice.talk"]);
+    const other = greet(sandbox);
+    await pairing.answer(other.requestId(), ["stats"]);
+    const [of_game, of_other] = store.saved as [StoredGrant, StoredGrant];
+    pairing.adopt([
+      { ...of_game, scopes: ["stats"] },
+      { ...of_other, last_used_ms: 9 },
+    ]);
+    expect([game.closed, other.closed]).toEqual(["scope_denied", undefined]);
+    expect(scopesOf(greet(page, { pairing_token: game.token() }))).toEqual(["stats"]);
+    pairing.adopt([of_game]);
+    expect(other.closed).toBe("scope_denied");
+    expect(greet(sandbox, { pairing_token: other.token() }).verdict).toBe("asking");
+    const third = greet({ kind: "web", origin: "https://third.example" });
+    await pairing.answer(third.requestId(), ["stats"]);
+    expect(store.saved.map(({ origin }) => origin)).toEqual([page.origin, "https://third.example"]);
   });
 
   it("are forgotten from the one used longest ago, but none that is in use", async () => {

@@ -91,9 +91,21 @@ export class Pairing implements IpcAdmission {
    */
   async revoke(client_id: string): Promise<Result<Nothing>> {
     if (!this.#book.remove(client_id)) return refuse("not_found", "client_id: found no such program", "/client_id");
-    const { refusal } = refuse("scope_denied", "scopes: found them taken back by the player");
-    for (const client of [...this.#admitted.values()]) if (client.client_id === client_id) client.applicant.close(refusal);
+    this.#cutOff((other) => other === client_id);
     return this.#book.save();
+  }
+
+  /** The player changed by hand what programs may do: whoever may do less, or other things, is cut off and has to greet again. */
+  adopt(grants: readonly StoredGrant[]): void {
+    const before = new Map(this.#book.list().map((grant) => [grant.client_id, grantedText(grant)]));
+    this.#book.adopt(grants);
+    const now = new Map(this.#book.list().map((grant) => [grant.client_id, grantedText(grant)]));
+    this.#cutOff((client_id) => now.get(client_id) !== before.get(client_id));
+  }
+
+  #cutOff(concerned: (client_id: string) => boolean): void {
+    const { refusal } = refuse("scope_denied", "scopes: found them taken back by the player");
+    for (const { client_id, applicant } of [...this.#admitted.values()]) if (concerned(client_id)) applicant.close(refusal);
   }
 
   #isManager(token: string | undefined): boolean {
@@ -113,7 +125,7 @@ export class Pairing implements IpcAdmission {
   }
 
   #ask(applicant: IpcApplicant, scopes: ReadonlySet<IpcScope>): IpcVerdict | "asking" {
-    const refusal = this.#hindrance(identityOf(applicant));
+    const refusal = this.#hindrance(applicant.place.kind, identityOf(applicant));
     if (refusal !== undefined) return { kind: "refused", refusal };
     const origin = originOf(applicant.place);
     const request_id = randomUUID();
@@ -124,19 +136,19 @@ export class Pairing implements IpcAdmission {
       scopes: [...scopes],
     };
     this.#requests.set(request_id, { applicant, scopes, told });
-    this.#pace.noteOpened(this.#options.now_ms());
+    this.#pace.noteOpened(applicant.place.kind, identityOf(applicant), this.#options.now_ms());
     this.#options.broadcast("pairing", { ...told, open: true });
     return "asking";
   }
 
-  #hindrance(identity: string): Refusal | undefined {
+  #hindrance(way: ClientPlace["kind"], identity: string): Refusal | undefined {
     if (this.#requests.size >= asking_max) {
       return refuse("limit_reached", `pairing: found ${asking_max} programs asking already, expected fewer`).refusal;
     }
     if ([...this.#requests.values()].some(({ applicant }) => identityOf(applicant) === identity)) {
       return refuse("limit_reached", "pairing: found this program asking already, expected its answer first").refusal;
     }
-    const wait_ms = this.#pace.wait(identity, this.#options.now_ms());
+    const wait_ms = this.#pace.wait(way, identity, this.#options.now_ms());
     if (wait_ms === 0) return undefined;
     return refuseFor(wait_ms, "rate_limited", "pairing: found the player asked too often, expected a pause").refusal;
   }
@@ -192,6 +204,11 @@ function identityOf({ place, hello }: IpcApplicant): string {
 
 function originOf(place: ClientPlace): string | undefined {
   return place.kind === "own" ? undefined : place.origin;
+}
+
+/** What a grant lets which program do. */
+function grantedText({ origin, scopes, token_sha256 }: StoredGrant): string {
+  return JSON.stringify([origin, [...scopes].sort(), token_sha256]);
 }
 
 function withoutHash({ client_id, client_name, origin, scopes, last_used_ms }: StoredGrant): ClientGrant {

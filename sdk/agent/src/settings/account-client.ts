@@ -8,7 +8,7 @@ import {
   type ServerEntry,
   type SignIn,
 } from "@talkgroup/schemas";
-import { type ApiMethods, apiRoutes, validateApiResult } from "@talkgroup/schemas/api";
+import type { ApiMethods } from "@talkgroup/schemas/api";
 
 import type { HttpAnswer, PinnedRequest } from "./pinned-request.js";
 
@@ -59,6 +59,8 @@ export class AccountClient {
     method: M,
     body: ApiMethods[M]["params"],
   ): Promise<Result<ApiMethods[M]["result"]>> {
+    // The checks of the whole API take 10 MB, and guests need none of them.
+    const { apiRoutes, validateApiResult } = await import("@talkgroup/schemas/api");
     const { path, status } = apiRoutes[method];
     const answer = await this.#post({ url, certificate_sha256, path, body });
     if (!answer.ok) return answer;

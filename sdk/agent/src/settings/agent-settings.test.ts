@@ -24,7 +24,7 @@ beforeEach(async () => {
   reloaded.length = 0;
 });
 afterEach(async () => {
-  for (const settings of opened.splice(0)) settings.close();
+  for (const settings of opened.splice(0)) await settings.close();
   await rm(parent, { recursive: true, force: true });
 });
 
@@ -55,6 +55,17 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe("the agent's settings", () => {
+  it("have what was changed last on the disk when they are closed", async () => {
+    const settings = await open();
+    void settings.setChannelMix("server/operation/alpha", { ...plain_mix, muted: true });
+    void settings.selectDevice("capture", "headset");
+    void settings.saveHotkeys([]);
+    await settings.close();
+    const kept = JSON.parse(await readFile(join(folder, "config.json"), "utf8"));
+    expect(kept).toMatchObject({ channels: { "server/operation/alpha": { muted: true } }, devices: { capture_id: "headset" } });
+    expect(JSON.parse(await readFile(join(folder, "bindings.json"), "utf8"))).toMatchObject({ hotkeys: [] });
+  });
+
   it("begin as the radio does without any", async () => {
     const { config, servers, bindings, grants } = await open();
     const { $schema: _, ...value } = config.value;

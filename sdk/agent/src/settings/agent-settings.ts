@@ -58,9 +58,10 @@ export class AgentSettings {
     this.grants = files.grants;
   }
 
-  /** Watches no more. What is being written is still written. */
-  close(): void {
+  /** Watches no more. Resolves when all that was changed is written, or could not be. */
+  async close(): Promise<void> {
     this.#watch.close();
+    await Promise.all(settings_names.map((name) => this[name].idle()));
   }
 
   /** Changes sections of config.json; what a section leaves out stays as it is. */

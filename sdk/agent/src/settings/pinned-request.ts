@@ -97,11 +97,7 @@ function unreachable(reason: string): Result<never> {
   return refuse("server_unreachable", `server: ${reason}`);
 }
 
-const mismatch = refuse(
-  "certificate_mismatch",
-  "certificate: found another one, expected the pinned fingerprint",
-  "/certificate_sha256",
-);
+const mismatch = refuse("certificate_mismatch", "certificate: found another one, expected the pinned fingerprint");
 const https_port = 443;
 /** A password is hashed for a tenth of a second, and others may be waiting. */
 const answer_timeout_ms = 10_000;

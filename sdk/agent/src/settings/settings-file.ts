@@ -80,6 +80,14 @@ export class SettingsFile<T extends object> {
     await this.#inTurn(() => this.#take());
   }
 
+  /** Resolves when nothing waits to be written or read. Never rejects. */
+  async idle(): Promise<void> {
+    for (let turn: unknown; turn !== this.#turn; ) {
+      turn = this.#turn;
+      await turn;
+    }
+  }
+
   async #start(): Promise<void> {
     try {
       this.#adopt(await this.#text.read());

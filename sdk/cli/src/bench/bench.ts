@@ -1,3 +1,4 @@
+import { agentBench } from "./agent.js";
 import { idleBench } from "./idle.js";
 import { isolationBench } from "./isolation.js";
 import { joinBench } from "./join.js";
@@ -27,6 +28,7 @@ export const benches: Readonly<Record<string, (options: BenchOptions) => Promise
   idle: idleBench,
   join: joinBench,
   mixer: mixerBench,
+  agent: agentBench,
 };
 
 /** Runs one benchmark; resolves with the exit code. Rejects when it is interrupted. */

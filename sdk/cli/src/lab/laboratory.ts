@@ -71,12 +71,7 @@ export class Laboratory {
   readonly #starting = new Set<Promise<unknown>>();
   #agent_number = 0;
 
-  private constructor(
-    server: Child<ServerReady>,
-    server_args: readonly string[],
-    folder: string,
-    relay: LossyRelay | undefined,
-  ) {
+  private constructor(server: Child<ServerReady>, server_args: readonly string[], folder: string, relay: LossyRelay | undefined) {
     this.#server = server;
     this.#server_args = server_args;
     this.folder = folder;
@@ -146,7 +141,7 @@ export class Laboratory {
     const { name, role, sound = "file", ears_path: _, ...others } = options;
     const ears_path = sound === "file" ? (options.ears_path ?? join(this.folder, `ears-${this.#agent_number}.wav`)) : "";
     const agent = await this.addAgent(`the agent of ${name}`, { ...others, sound, ...(ears_path === "" ? {} : { ears_path }) });
-    const talkgroup = await connect({ client_name: "Radio check", socket_path: agent.ready.socket_path });
+    const talkgroup = await connect({ client_name: "Radio check", socket_path: agent.ready.socket_path, reconnect: false });
     try {
       const { url, certificate_sha256, join_code } = this.server.ready;
       const { session_id } = await talkgroup.server.open({ url, certificate_sha256, join_code, name, role });

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 
 /** What a process has used, from /proc (Linux only). */
 export interface ProcessUsage {
@@ -15,6 +15,28 @@ export async function processUsage(pid: number): Promise<ProcessUsage> {
   const ticks = Number(fields[utime_field]) + Number(fields[utime_field + 1]);
   const resident_kb = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
   return { cpu_ms: (ticks * 1000) / ticks_per_s, resident_mb: resident_kb / 1024 };
+}
+
+/** The same of a process and all that it started, together; memory they share is counted for each. Throws as `processUsage` does. */
+export async function processTreeUsage(pid: number): Promise<ProcessUsage> {
+  const { cpu_ms, resident_mb } = await processUsage(pid);
+  const children = await Promise.all((await childrenOf(pid)).map(processTreeUsage));
+  return {
+    cpu_ms: children.reduce((sum, child) => sum + child.cpu_ms, cpu_ms),
+    resident_mb: children.reduce((sum, child) => sum + child.resident_mb, resident_mb),
+  };
+}
+
+/** Each thread has those that it started itself. */
+async function childrenOf(pid: number): Promise<readonly number[]> {
+  const threads = await readdir(`/proc/${pid}/task`);
+  const lists = await Promise.all(threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/children`, "utf8")));
+  return lists.flatMap((list) =>
+    list
+      .split(" ")
+      .filter((text) => text !== "")
+      .map(Number),
+  );
 }
 
 /** Field 14 of stat, counted from the state, which is field 3. */

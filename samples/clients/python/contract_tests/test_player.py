@@ -1,0 +1,278 @@
+"""What is the player's own: sound, microphone, mixer, hotkeys, servers, accounts, counters."""
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+import ssl
+import struct
+import tempfile
+import time
+import urllib.request
+import wave
+from pathlib import Path
+
+from contract_tests.laboratory import Case, Radio, lab, rewrite
+
+
+class WithRadio(Case):
+    radio: Radio
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.radio = lab.connect()
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        cls.radio.close()
+
+
+class Sound(WithRadio):
+    def test_devices(self) -> None:
+        listed = self.radio.call("devices.list")
+        self.assertEqual({use["direction"] for use in listed["uses"]}, {"capture", "playback"})
+        for device in listed["devices"]:
+            with self.subTest(device["device_id"]):
+                chosen = {"direction": device["direction"], "device_id": device["device_id"]}
+                self.assertEqual(self.radio.call("devices.select", chosen)["use"]["selected_id"], device["device_id"])
+        for direction in ("capture", "playback"):
+            self.assertNotIn("selected_id", self.radio.call("devices.select", direction=direction)["use"])
+            unknown = {"direction": direction, "device_id": "no such"}
+            self.assertRefused(self.radio, "unknown_device", "devices.select", unknown, "/device_id")
+
+    def test_a_chosen_device_is_told(self) -> None:
+        device = self.radio.call("devices.list")["devices"][0]
+        self.radio.call("devices.select", direction=device["direction"], device_id=device["device_id"])
+        self.radio.until("devices", cause="selected")
+
+    def test_microphone_settings_are_kept_and_read(self) -> None:
+        before = self.radio.call("microphone.configure")
+        settings = {key: value for key, value in before.items() if key != "echo_cancellation_available"}
+        after = self.radio.call("microphone.configure", gain_db=-6.5, threshold=0.25)
+        self.assertEqual(after, {**before, "gain_db": -6.5, "threshold": 0.25})
+        kept = json.loads((lab.config_folder / "config.json").read_text())["microphone"]
+        self.assertEqual((kept["gain_db"], kept["threshold"]), (-6.5, 0.25))
+        self.assertEqual(self.radio.call("microphone.configure", settings), before)
+
+    def test_mixer_settings_are_kept_and_read(self) -> None:
+        before = self.radio.call("mixer.configure")
+        self.assertEqual(self.radio.call("mixer.configure", duck_db=-20), {**before, "duck_db": -20})
+        self.assertEqual(self.radio.call("mixer.configure", before), before)
+
+    def test_level_is_told_while_somebody_watches(self) -> None:
+        self.radio.call("microphone.watch", on=True)
+        self.radio.until("level")
+        began = time.monotonic()
+        for _ in range(5):
+            self.radio.until("level")
+        self.assertGreater(time.monotonic() - began, 4 / 20 * 0.8)
+        self.radio.call("microphone.watch", on=False)
+
+    def test_hearing_oneself(self) -> None:
+        self.radio.call("microphone.test", on=True)
+        self.radio.call("microphone.test", on=False)
+
+    def test_a_file_is_spoken(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            good, broken, large = (Path(folder) / name for name in ("good.wav", "broken.wav", "large.wav"))
+            with wave.open(str(good), "wb") as file:
+                file.setparams((1, 2, 48_000, 0, "NONE", ""))
+                file.writeframes(bytes(2 * 480 * 5))
+            self.assertEqual(self.radio.call("microphone.play", path=str(good))["duration_ms"], 50)
+            broken.write_bytes(b"RIFF and no more")
+            with large.open("wb") as file:
+                file.truncate(1 << 31)
+            self.assertRefused(self.radio, "file_unreadable", "microphone.play", {"path": str(broken)}, "/path")
+            self.assertRefused(self.radio, "file_unreadable", "microphone.play", {"path": folder + "/none"}, "/path")
+            self.assertRefused(self.radio, "file_unreadable", "microphone.play", {"path": str(large)}, "/path")
+        with lab.connect(path=lab.other_path) as other:
+            self.assertRefused(other, "unsupported", "microphone.play", {"path": "/tmp/any.wav"}, "/path")
+
+    def test_counters(self) -> None:
+        self.radio.call("stats.read")
+        self.assertEqual(self.radio.call("stats.trace")["sent"], [])
+
+
+class Hotkeys(WithRadio):
+    def bind(self, hotkey_id: str, keys: list[str], **more: object) -> dict:
+        return {"hotkey": {"hotkey_id": hotkey_id, "keys": keys, "mode": "hold", "action": "mute_sound", **more}}
+
+    def test_bind_list_unbind(self) -> None:
+        call = self.radio.call
+        self.assertEqual(call("hotkeys.bind", self.bind("one", ["KeyV"]))["overlaps"], [])
+        self.assertEqual(call("hotkeys.bind", self.bind("two", ["ControlLeft", "KeyV"]))["overlaps"], ["one"])
+        self.assertRefused(self.radio, "conflict", "hotkeys.bind", self.bind("three", ["KeyV"]), "/hotkey/keys")
+        call("hotkeys.bind", self.bind("one", ["KeyB"]))
+        call("hotkeys.bind", self.bind("three", ["KeyV"], action="talk", channel_id="alpha"))
+        self.assertEqual([hotkey["hotkey_id"] for hotkey in call("hotkeys.list")["hotkeys"]], ["one", "two", "three"])
+        for hotkey_id in ("one", "two", "three"):
+            call("hotkeys.unbind", hotkey_id=hotkey_id)
+        self.assertRefused(self.radio, "unknown_hotkey", "hotkeys.unbind", {"hotkey_id": "one"}, "/hotkey_id")
+
+    def test_what_a_schema_cannot_say(self) -> None:
+        for hotkey, field in (
+            (self.bind("x", ["NoSuchKey"]), "/hotkey/keys/0"),
+            (self.bind("x", ["KeyV", "KeyV"]), "/hotkey/keys"),
+            (self.bind("x", ["KeyV"], action="talk"), "/hotkey/channel_id"),
+            (self.bind("x", ["KeyV"], action="talk", channel_id="a", binding_id="b"), "/hotkey/channel_id"),
+            (self.bind("x", ["KeyV"], action="mute"), "/hotkey/channel_id"),
+        ):
+            self.assertRefused(self.radio, "invalid_params", "hotkeys.bind", hotkey, field)
+
+    def test_at_most_64(self) -> None:
+        chords = [[first, f"Key{chr(letter)}"] for first in ("ControlLeft", "AltLeft", "ShiftLeft") for letter in range(65, 91)]
+        for number in range(64):
+            self.radio.call("hotkeys.bind", self.bind(f"h{number}", chords[number]))
+        self.assertRefused(self.radio, "limit_reached", "hotkeys.bind", self.bind("h64", chords[64]), "/hotkey/hotkey_id")
+        for number in range(64):
+            self.radio.call("hotkeys.unbind", hotkey_id=f"h{number}")
+
+    def test_capture_needs_a_source_of_keys(self) -> None:
+        self.assertRefused(self.radio, "not_ready", "hotkeys.capture", {"timeout_ms": 100})
+
+
+class Servers(Case):
+    """The player's servers and accounts, against a real server with accounts."""
+
+    radio: Radio
+    manager: Radio
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.radio, cls.manager = lab.connect(), lab.manager()
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        cls.radio.close()
+        cls.manager.close()
+
+    def entry(self, server_id: str = "home", **more: object) -> dict:
+        known = {key: lab.community[key] for key in ("url", "certificate_sha256", "organisation")}
+        return {"server": {"server_id": server_id, "title": "Home", **known, **more}}
+
+    def test_only_a_manager_may(self) -> None:
+        self.assertRefused(self.radio, "scope_denied", "servers.list")
+
+    def test_unknown_ones(self) -> None:
+        sign_in = {"server_id": "none", "username": "player", "password": "a password"}
+        for method in ("servers.remove", "servers.sign_out"):
+            self.assertRefused(self.manager, "unknown_server", method, {"server_id": "none"}, "/server_id")
+        self.assertRefused(self.manager, "unknown_server", "servers.sign_in", sign_in, "/server_id")
+        self.assertRefused(self.radio, "unknown_server", "servers.connect", {"server_id": "none"}, "/server_id")
+
+    def test_sign_in_and_connect(self) -> None:
+        call, manager = self.manager.call, self.manager
+        sign_in = {"server_id": "home", "username": lab.community["username"], "password": lab.community["password"]}
+        call("servers.save", self.entry(certificate_sha256="0" * 64))
+        self.assertRefused(manager, "certificate_mismatch", "servers.sign_in", sign_in)
+        call("servers.save", self.entry(url="wss://127.0.0.1:9/control"))
+        self.assertRefused(manager, "server_unreachable", "servers.sign_in", sign_in)
+        call("servers.save", self.entry())
+        self.assertRefused(manager, "wrong_credentials", "servers.sign_in", {**sign_in, "password": "a wrong one"})
+        self.assertRefused(self.radio, "unauthenticated", "servers.connect", {"server_id": "home"})
+        call("servers.sign_in", sign_in)
+        self.assertEqual(call("servers.list")["signed_in"], ["home"])
+        self.radio.call("servers.connect", server_id="home")
+        self.assertRefused(self.radio, "already_connected", "servers.connect", {"server_id": "home"})
+        self.radio.call("connection.close")
+        call("servers.sign_out", server_id="home")
+        self.assertRefused(self.radio, "unauthenticated", "servers.connect", {"server_id": "home"})
+        self.second_factor(sign_in)
+        call("servers.remove", server_id="home")
+        self.assertEqual(call("servers.list"), {"servers": [], "signed_in": []})
+
+    def second_factor(self, sign_in: dict) -> None:
+        """What the account's owner would do on the server's pages, by its HTTP API."""
+        tokens = api("/auth/login", {key: lab.community[key] for key in ("organisation", "username", "password")})
+        setup = api("/auth/mfa/setup", {"password": lab.community["password"]}, tokens["access_token"])
+        verified = {"second_factor_code": totp(setup["secret"])}
+        recovery = api("/auth/mfa/verify", verified, tokens["access_token"])["recovery_codes"]
+        self.assertRefused(self.manager, "second_factor_required", "servers.sign_in", sign_in)
+        self.assertRefused(self.manager, "wrong_credentials", "servers.sign_in", {**sign_in, "code": "000000"})
+        self.manager.call("servers.sign_in", {**sign_in, "code": recovery[0]})
+
+    def test_at_most_256_servers(self) -> None:
+        path = lab.config_folder / "servers.json"
+        entries = [self.entry(f"s{number}")["server"] for number in range(256)]
+        rewrite(path, {"servers": entries})
+        self.eventually("256 servers", lambda: len(self.manager.call("servers.list")["servers"]) == 256)
+        self.assertRefused(self.manager, "invalid_params", "servers.save", self.entry("s256"))
+        self.manager.call("servers.save", self.entry("s255", title="Another"))
+        rewrite(path, {"servers": []})
+        self.eventually("no servers", lambda: self.manager.call("servers.list")["servers"] == [])
+
+    def test_a_server_of_another_kind_of_address(self) -> None:
+        for params in ({"url": "https://127.0.0.1/"}, {"url": "ws://127.0.0.1/"}, {"url": "wss:///"}):
+            self.assertRefused(self.radio, "invalid_params", "connection.open", params, "/url")
+
+
+class Tokens(WithRadio):
+    """Players whom a game lets in with tokens, and what their operator does to them."""
+
+    def setUp(self) -> None:
+        self.game_secret = api(f"{org}/game-keys", {"title": "Game"}, lab.community["operator_token"])["secret"]
+
+    def token(self, player_id: str, channel: str = "lobby") -> dict:
+        grants = [{"channel_slug": channel, "permissions": ["join", "listen", "speak"]}]
+        asked = {"player_id": player_id, "name": "Nova", "grants": grants}
+        made = api(f"{org}/game-tokens", asked, self.game_secret)
+        return {**{key: lab.community[key] for key in ("url", "certificate_sha256")}, "token": made["token"]}
+
+    def test_it_lets_in(self) -> None:
+        self.radio.call("connection.open", self.token("1"))
+        self.assertEqual(self.radio.call("connection.status")["state"], "open")
+        self.radio.call("connection.close")
+
+    def test_a_channel_with_a_password(self) -> None:
+        api(f"{org}/channels", {"slug": "locked", "title": "Locked", "password": "open sesame"}, lab.community["operator_token"])
+        self.radio.call("connection.open", self.token("2", "locked"))
+        self.assertTrue(next(one for one in self.radio.call("channels.list")["channels"] if one["channel_id"] == "locked")["locked"])
+        for method in ("channels.join", "channels.monitor"):
+            self.assertRefused(self.radio, "wrong_password", method, {"channel_id": "locked"}, "/password")
+        self.radio.call("connection.close")
+
+    def test_who_is_banned_stays_out(self) -> None:
+        token = self.token("3")
+        self.radio.call("connection.open", token)
+        session_id = 0
+        for channel in self.radio.call("channels.join", channel_id="lobby")["channel"]["members"]:
+            session_id = channel["session_id"]
+        api(f"{org}/bans", {"session_id": session_id}, lab.community["operator_token"])
+        self.radio.until("connection", state="lost")
+        self.assertRefused(self.radio, "banned", "connection.open", token)
+
+
+class Disk(WithRadio):
+    def test_what_cannot_be_kept(self) -> None:
+        path = lab.config_folder / "bindings.json"
+        aside = path.with_suffix(".aside")
+        self.radio.call("hotkeys.bind", hotkey={"hotkey_id": "kept", "keys": ["KeyK"], "mode": "hold", "action": "mute_sound"})
+        os.replace(path, aside)
+        path.mkdir()
+        try:
+            unkept = {"hotkey": {"hotkey_id": "unkept", "keys": ["KeyU"], "mode": "hold", "action": "mute_sound"}}
+            self.assertRefused(self.radio, "settings_unwritable", "hotkeys.bind", unkept)
+        finally:
+            path.rmdir()
+            os.replace(aside, path)
+        self.radio.call("hotkeys.unbind", hotkey_id="kept")
+
+
+def api(path: str, body: dict, token: str = "") -> dict:
+    headers = {"content-type": "application/json", **({"authorization": f"Bearer {token}"} if token else {})}
+    request = urllib.request.Request(lab.community["api_url"] + path, json.dumps(body).encode(), headers)
+    # A laboratory's certificate is signed by nobody; it is on loopback.
+    with urllib.request.urlopen(request, context=ssl._create_unverified_context(), timeout=10) as answer:
+        return json.load(answer)
+
+
+def totp(secret: str) -> str:
+    """RFC 6238, six digits each 30 s."""
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+    digest = hmac.digest(key, struct.pack(">Q", int(time.time()) // 30), hashlib.sha1)
+    number = struct.unpack_from(">I", digest, digest[-1] & 15)[0] & 0x7FFF_FFFF
+    return f"{number % 1_000_000:06}"
+
+
+org = f"/api/v1/orgs/{lab.community['organisation_id']}"

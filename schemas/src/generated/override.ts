@@ -1,0 +1,292 @@
+// Written by `npm run generate` from the schemas: change those, not this file.
+import type {
+  ChannelId,
+  ChannelNumber,
+  Colour,
+  Gain,
+  Icon,
+  KeyName,
+  Label,
+  Labels,
+  Pan,
+  RadioEffect,
+  RoleId,
+  Slug,
+  Title,
+  Titles,
+} from "./common.js";
+
+/** What is different in an operation that is otherwise as another one (see PRESETS.md for how the two are merged). */
+export interface OperationOverride {
+  /** Where this schema is, for completion in an editor. 0 … 256 characters. */
+  readonly "$schema"?: string;
+  /** The preset it changes: the path of a file from this one's folder, preset:SLUG for the newest version of one that the server keeps, or preset:SLUG@VERSION. 1 … 256 characters. */
+  readonly extends: string;
+  /** The operation's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id?: ChannelId;
+  /** A name for people. 1 … 80 characters. */
+  readonly title?: Title;
+  /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
+  readonly titles?: Titles;
+  /** What the operation is, for people. 1 … 2000 characters. */
+  readonly description?: string;
+  /** The author's version of it, for people: 1.4.0. Matches `^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$`. */
+  readonly version?: string;
+  /** The roles. 0 … 64 items. */
+  readonly roles?: readonly RoleOverride[];
+  /** Groups of roles. 0 … 64 items. */
+  readonly groups?: readonly RoleGroupOverride[];
+  /** The radio effects that nets share. 0 … 64 items. */
+  readonly effects?: readonly NamedEffectOverride[];
+  /** The nets, in the order they are shown. 0 … 512 items. */
+  readonly nets?: readonly NetOverride[];
+  /** Nets that are heard on others too. 0 … 128 items. */
+  readonly relays?: readonly RelayOverride[];
+  /** Nets that one press talks on at once. 0 … 128 items. */
+  readonly simulcasts?: readonly NetSimulcastOverride[];
+  /** Who else may whisper to whom. 0 … 128 items. */
+  readonly whispers?: readonly WhisperRuleOverride[];
+  /** The radios each role starts with. A role without a stack starts with none. 0 … 256 items. */
+  readonly stacks?: readonly RadioStackOverride[];
+  /** The parts of the operation. 0 … 32 items. */
+  readonly phases?: readonly PhaseOverride[];
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+}
+
+/** What a player can be in the operation. */
+export interface RoleOverride {
+  /** A role of the operation. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: RoleId;
+  /** A name for people. 1 … 80 characters. */
+  readonly title?: Title;
+  /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
+  readonly titles?: Titles;
+  /** What it is for, for people. 1 … 2000 characters. */
+  readonly description?: string;
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+  /** True: it is taken out. */
+  readonly remove?: boolean;
+}
+
+/** Several roles under one name, which may stand wherever a role may. */
+export interface RoleGroupOverride {
+  /** The group's id: no role has it too. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: RoleId;
+  /** A name for people. 1 … 80 characters. */
+  readonly title?: Title;
+  /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
+  readonly titles?: Titles;
+  /** The roles of it. 1 … 64 items. */
+  readonly roles?: readonly RoleId[];
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+  /** True: it is taken out. */
+  readonly remove?: boolean;
+}
+
+/** A radio effect that nets share. */
+export interface NamedEffectOverride {
+  /** The effect's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: Slug;
+  /** A name for people. 1 … 80 characters. */
+  readonly title?: Title;
+  /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
+  readonly titles?: Titles;
+  /** How a net sounds: everything left out is left as it is. */
+  readonly effect?: RadioEffect;
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+  /** True: it is taken out. */
+  readonly remove?: boolean;
+}
+
+/** A channel of the operation, or a group that only orders the tree. */
+export interface NetOverride {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: ChannelId;
+  /** A name for people. 1 … 80 characters. */
+  readonly title?: Title;
+  /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
+  readonly titles?: Titles;
+  /** A short name for a radio's display. Left out: the first 12 characters of the title. 1 … 12 characters. */
+  readonly label?: Label;
+  /** The label in other languages, by language tag (BCP 47). At most 32 entries. */
+  readonly labels?: Labels;
+  /** What it is for, for people. 1 … 2000 characters. */
+  readonly description?: string;
+  /** radio: players talk on it. group: it only orders the tree, nobody can be on it. Left out: radio. */
+  readonly kind?: "radio" | "group";
+  /** Id of the net above it, before or after this one. Left out: the operation itself. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly parent?: ChannelId;
+  /** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. Only for people. 1 … 16 characters. */
+  readonly number?: ChannelNumber;
+  /** An sRGB colour, #rrggbb. Matches `^#[0-9a-f]{6}$`. */
+  readonly colour?: Colour;
+  /** Name of an icon of the overlay's. One that it does not have is not shown. Matches `^[a-z][a-z0-9-]{0,31}$`. */
+  readonly icon?: Icon;
+  /** Who may hear it. A radio net has it, if only as []. 0 … 64 items. */
+  readonly listen?: readonly RoleId[];
+  /** Who may be on it, so that keys can be bound to it; each must also be in listen. Left out: as listen. 0 … 64 items. */
+  readonly join?: readonly RoleId[];
+  /** Who may talk on it; each must also be in listen and join. Left out: nobody. 0 … 64 items. */
+  readonly speak?: readonly RoleId[];
+  /** Who may whisper to those on it; each must also be in listen. Left out: as speak. 0 … 64 items. */
+  readonly whisper?: readonly RoleId[];
+  /** Joining needs the password that the server keeps under this name. The password itself never stands in a preset. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly password_name?: Slug;
+  /** Higher ducks lower; 0 ducks nothing. Left out: 0. 0 … 10. */
+  readonly priority?: number;
+  /** Id of the effect it sounds by; not beside effect. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly effect_id?: Slug;
+  /** How it sounds, if no other net sounds so; not beside effect_id. */
+  readonly effect?: RadioEffect;
+  /** How voice is encoded on it. Left out: as the player's radio does. */
+  readonly codec?: {
+    /** Bits of voice a second, before loss protection. Left out: as the player's radio does. 24000 … 64000 bit/s. */
+    readonly bitrate_bps?: number;
+    /** Voice in one packet: 10 or 20. Left out: as the player's radio does. 10 … 20 ms. */
+    readonly frame_ms?: number;
+  };
+  /** Only one may talk at a time. Left out: false. */
+  readonly half_duplex?: boolean;
+  /** How long one transmission may last. Left out: as long as the talker likes. 1000 … 3600000 ms. */
+  readonly talk_ms_max?: number;
+  /** How many may talk at the same time; not beside half_duplex. Left out: any number. 1 … 64. */
+  readonly talkers_max?: number;
+  /** Players on it at once. Left out: what the server allows. 1 … 4096. */
+  readonly members_max?: number;
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+  /** True: it is taken out. */
+  readonly remove?: boolean;
+}
+
+/** Whoever hears the one net hears the other too. Not carried on: what a relay brings to a net is not relayed from there. */
+export interface RelayOverride {
+  /** The relay's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: Slug;
+  /** Id of the net that is heard elsewhere too. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly from?: ChannelId;
+  /** Id of the net whose listeners hear it too. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly to?: ChannelId;
+  /** It works the other way round as well. Left out: false. */
+  readonly both?: boolean;
+  /** How loud the relayed net is to those who hear it only so. Left out: 0. -60 … 12 dB. */
+  readonly gain_db?: Gain;
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+  /** True: it is taken out. */
+  readonly remove?: boolean;
+}
+
+/** Several nets that one press talks on at once. */
+export interface NetSimulcastOverride {
+  /** The simulcast's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: Slug;
+  /** A name for people. 1 … 80 characters. */
+  readonly title?: Title;
+  /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
+  readonly titles?: Titles;
+  /** Ids of the nets. 2 … 16 items. */
+  readonly nets?: readonly ChannelId[];
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+  /** True: it is taken out. */
+  readonly remove?: boolean;
+}
+
+/** Who may whisper to whom on a net, beside those that the net itself names. */
+export interface WhisperRuleOverride {
+  /** The rule's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: Slug;
+  /** Id of the net both are on. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly net?: ChannelId;
+  /** Who may whisper; each must also hear the net. 1 … 64 items. */
+  readonly from?: readonly RoleId[];
+  /** To whom; each must also hear the net. 1 … 64 items. */
+  readonly to?: readonly RoleId[];
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+  /** True: it is taken out. */
+  readonly remove?: boolean;
+}
+
+/** The radios a player starts with. */
+export interface RadioStackOverride {
+  /** The stack's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: Slug;
+  /** A name for people. 1 … 80 characters. */
+  readonly title?: Title;
+  /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
+  readonly titles?: Titles;
+  /** Whose stack it is. 1 … 64 items. */
+  readonly roles?: readonly RoleId[];
+  /** Only for those in one of these seats, as the game names them: a slot, a vehicle, a callsign. Left out: for any. 1 … 64 items. */
+  readonly seats?: readonly string[];
+  /** The radios; a slot and a net stand once. 0 … 32 items. */
+  readonly radios?: readonly StackRadioOverride[];
+  /** The simulcasts; all nets of one must be joined in the stack. 0 … 16 items. */
+  readonly simulcasts?: readonly StackSimulcastOverride[];
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+  /** True: it is taken out. */
+  readonly remove?: boolean;
+}
+
+/** One radio of a stack: a net, and how the player hears it and talks on it. */
+export interface StackRadioOverride {
+  /** Its place in the stack, counted from 1. 1 … 32. */
+  readonly slot: number;
+  /** Id of the net. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly net?: ChannelId;
+  /** It only listens. Left out: false. */
+  readonly monitor?: boolean;
+  /** Left out: 0. -60 … 12 dB. */
+  readonly gain_db?: Gain;
+  /** Which ear. Left out: 0, both. -1 … 1. */
+  readonly pan?: Pan;
+  /** It begins silenced. Left out: false. */
+  readonly muted?: boolean;
+  /** Talkers are heard from where the game says they are. Left out: false. */
+  readonly positional?: boolean;
+  /** Suggested keys, all of them held together. The player may choose others. 1 … 4 items. */
+  readonly keys?: readonly KeyName[];
+  /** How the keys work, as of a hotkey. Left out: hold. */
+  readonly mode?: "hold" | "toggle" | "latch" | "double";
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+  /** True: it is taken out. */
+  readonly remove?: boolean;
+}
+
+/** A simulcast that the stack has keys for. */
+export interface StackSimulcastOverride {
+  /** Id of the simulcast. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: Slug;
+  /** Suggested keys, all of them held together. The player may choose others. 1 … 4 items. */
+  readonly keys?: readonly KeyName[];
+  /** How the keys work, as of a hotkey. Left out: hold. */
+  readonly mode?: "hold" | "toggle" | "latch" | "double";
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+  /** True: it is taken out. */
+  readonly remove?: boolean;
+}
+
+/** A part of the operation. While it lasts, its stacks take the place of the others that their roles have. */
+export interface PhaseOverride {
+  /** The phase's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: Slug;
+  /** A name for people. 1 … 80 characters. */
+  readonly title?: Title;
+  /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
+  readonly titles?: Titles;
+  /** Ids of the stacks. A stack that any phase names is used in those phases alone. 1 … 256 items. */
+  readonly stacks?: readonly Slug[];
+  /** Names of fields that go, as if they had been left out. 0 … 32 items. */
+  readonly unset?: readonly string[];
+  /** True: it is taken out. */
+  readonly remove?: boolean;
+}

@@ -1,0 +1,65 @@
+import { getEventListeners } from "node:events";
+import { plain_microphone } from "@talkgroup/core";
+import { accept, refuse } from "@talkgroup/schemas";
+import { describe, expect, it } from "vitest";
+
+import { client, FakeWorld } from "./fake-world.suite.js";
+import { microphoneHandlers } from "./microphone-handlers.js";
+import type { RadioSettings } from "./radio-settings.js";
+
+describe("microphoneHandlers", () => {
+  it("let the player hear itself as long as any client wants that and is there", async () => {
+    const { handlers, tests } = rig();
+    const [first, second] = [client(1), client(2)];
+    await handlers["microphone.test"]({ on: true }, first);
+    await handlers["microphone.test"]({ on: true }, first);
+    await handlers["microphone.test"]({ on: true }, second);
+    expect(tests()).toEqual([true]);
+    await handlers["microphone.test"]({ on: false }, first);
+    await handlers["microphone.test"]({ on: false }, first);
+    expect(tests()).toEqual([true]);
+    second.leave.abort();
+    expect(tests()).toEqual([true, false]);
+    await handlers["microphone.test"]({ on: true }, second);
+    expect(tests(), "who is gone wants nothing").toEqual([true, false]);
+  });
+
+  it("hold on to nothing of a client that changes its mind all the time", async () => {
+    const { handlers, watched } = rig();
+    const caller = client(1);
+    for (let n = 0; n < 100; n++) {
+      await handlers["microphone.watch"]({ on: true }, caller);
+      await handlers["microphone.watch"]({ on: false }, caller);
+    }
+    expect(getEventListeners(caller.gone, "abort")).toEqual([]);
+    await handlers["microphone.watch"]({ on: true }, caller);
+    expect(getEventListeners(caller.gone, "abort")).toHaveLength(1);
+    expect(watched).toHaveLength(201);
+    caller.leave.abort();
+    expect(watched.slice(-2)).toEqual([true, false]);
+  });
+
+  it("answer with the settings as they are, and whether echo can be cancelled", async () => {
+    const { handlers } = rig();
+    const configured = await handlers["microphone.configure"]({ gain_db: 6 }, client(1));
+    expect(configured).toEqual({ ok: true, value: { ...plain_microphone, gain_db: 6, echo_cancellation_available: true } });
+    const refused = await rig(true).handlers["microphone.configure"]({ gain_db: 6 }, client(1));
+    expect(refused).toMatchObject({ refusal: { code: "settings_unwritable" } });
+  });
+});
+
+function rig(unwritable = false) {
+  const world = new FakeWorld();
+  const watched: boolean[] = [];
+  const settings = {
+    microphone: plain_microphone,
+    change: async ({ microphone }: { microphone?: object }) => {
+      if (unwritable) return refuse("settings_unwritable", "config.json: cannot be written: EROFS");
+      settings.microphone = { ...settings.microphone, ...microphone };
+      return accept(undefined);
+    },
+  };
+  const handlers = microphoneHandlers(world.agent, settings as unknown as RadioSettings, true, (on) => watched.push(on));
+  const tests = (): boolean[] => world.commands.flatMap((one) => (one.kind === "microphone_test" ? [one.on] : []));
+  return { handlers, watched, tests };
+}

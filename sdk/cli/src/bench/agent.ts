@@ -1,0 +1,165 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { connect, type Talkgroup } from "@talkgroup/sdk";
+import { decodeWav } from "@talkgroup/testing";
+import { type Child, LabError } from "../lab/child.js";
+import { type AgentReady, Laboratory } from "../lab/laboratory.js";
+import { processTreeUsage } from "../lab/process-usage.js";
+import { PulseLaboratory } from "../lab/pulse-laboratory.js";
+import { upsample } from "../lab/recording.js";
+import type { BenchOptions, BenchReport } from "./bench.js";
+import { rounded } from "./distribution.js";
+
+/**
+ * What one agent costs the player's machine, with all it started: on a server with ten channels joined while nobody talks; and then talking
+ * into one of them while one talker is heard on each. The talkers are other agents with keys of their own for a few channels each, so the
+ * agent that is measured has ten voices to open, decode and mix. Its sound is that of a private PulseAudio where there is one, else of files.
+ */
+export async function agentBench(options: BenchOptions): Promise<BenchReport> {
+  const sound = await pulseOrNone();
+  try {
+    return await measure(sound, options);
+  } finally {
+    await sound?.close();
+  }
+}
+
+async function measure(sound: PulseLaboratory | undefined, { seconds, signal }: BenchOptions): Promise<BenchReport> {
+  const lab = await Laboratory.start({ operation_path, loss: 0, seed: 1, signal });
+  const players: Player[] = [];
+  try {
+    const listener = await addPlayer(lab, "Listener", sound);
+    players.push(listener);
+    for (const channel_id of channel_ids) await listener.talkgroup.channels.join(channel_id);
+    sound?.sayForEver(await phrase());
+    await lab.pause(settle_ms);
+    const idle = await costOf(lab, listener, seconds);
+
+    for (const [index, own_ids] of talkers_channel_ids.entries()) {
+      const talker = await addPlayer(lab, `Talker ${index + 1}`, undefined);
+      players.push(talker);
+      await talk(talker, own_ids, seconds);
+    }
+    await listener.talkgroup.ptt.bind("own", { channel_id: own_channel_id });
+    await listener.talkgroup.ptt.press("own");
+    if (sound === undefined) await sayFor(listener, seconds);
+    await lab.pause(settle_ms);
+    const talking = await costOf(lab, listener, seconds);
+    const { talkers } = await listener.talkgroup.stats.read();
+    const heard = talkers.filter(({ frames_played }) => frames_played > 0).length;
+    if (heard < channel_ids.length) throw new LabError(`the agent heard ${heard} talkers, expected ${channel_ids.length}`);
+    return report(listener.agent.ready.sound, idle, talking);
+  } finally {
+    await Promise.all(players.map(({ talkgroup }) => talkgroup.close()));
+    await lab.close();
+  }
+}
+
+async function pulseOrNone(): Promise<PulseLaboratory | undefined> {
+  try {
+    return await PulseLaboratory.start();
+  } catch (error) {
+    if (error instanceof LabError) return undefined;
+    throw error;
+  }
+}
+
+async function addPlayer(lab: Laboratory, name: string, sound: PulseLaboratory | undefined): Promise<Player> {
+  const agent = await startAgent(lab, name, sound);
+  const talkgroup = await connect({ client_name: "Agent bench", socket_path: agent.ready.socket_path });
+  const { url, certificate_sha256, join_code } = lab.server.ready;
+  await talkgroup.server.open({ url, certificate_sha256, join_code, name, role: "operator" });
+  return { agent, talkgroup };
+}
+
+/** A child process looks for its sound server where this process would. */
+async function startAgent(lab: Laboratory, name: string, sound: PulseLaboratory | undefined): Promise<Child<AgentReady>> {
+  if (sound === undefined) return lab.addAgent(`the agent of ${name}`, { sound: "file" });
+  const before = process.env["PULSE_SERVER"];
+  process.env["PULSE_SERVER"] = sound.address;
+  try {
+    return await lab.addAgent(`the agent of ${name}`, { sound: "pulse" });
+  } finally {
+    if (before === undefined) delete process.env["PULSE_SERVER"];
+    else process.env["PULSE_SERVER"] = before;
+  }
+}
+
+/** Joins channels, holds a key of its own down on each, and speaks for as long as is measured. */
+async function talk(talker: Player, own_ids: readonly string[], seconds: number): Promise<void> {
+  for (const channel_id of own_ids) {
+    await talker.talkgroup.channels.join(channel_id);
+    await talker.talkgroup.ptt.bind(channel_id, { channel_id });
+    await talker.talkgroup.ptt.press(channel_id);
+  }
+  await sayFor(talker, seconds);
+}
+
+/** The phrase, again and again, while the talkers gather, all settles and is measured. */
+async function sayFor({ talkgroup }: Player, seconds: number): Promise<void> {
+  const phrase_s = (await phrase()).length / rate_hz;
+  const times = Math.ceil(Math.min(seconds + spare_s, script_s_max) / phrase_s);
+  for (let count = 0; count < times; count += 1) await talkgroup.microphone.play(phrase_path);
+}
+
+async function phrase(): Promise<Float32Array> {
+  const decoded = decodeWav(new Uint8Array(await readFile(phrase_path)));
+  if (!decoded.ok) throw new TypeError(`${phrase_path}: ${decoded.refusal.message}`);
+  return upsample(decoded.value, rate_hz);
+}
+
+async function costOf(lab: Laboratory, { agent }: Player, seconds: number): Promise<Cost> {
+  const before = await processTreeUsage(agent.pid);
+  const started_ms = performance.now();
+  await lab.pause(seconds * 1000);
+  const after = await processTreeUsage(agent.pid);
+  const cpu = (after.cpu_ms - before.cpu_ms) / (performance.now() - started_ms);
+  return { cpu, rss_mb: (after.resident_mb * 2 ** 20) / 1e6 };
+}
+
+function report(sound: string, idle: Cost, talking: Cost): BenchReport {
+  const figures = {
+    idle_rss_mb: rounded(idle.rss_mb),
+    idle_cpu: exact(idle.cpu),
+    talking_rss_mb: rounded(talking.rss_mb),
+    talking_cpu: exact(talking.cpu),
+    sound,
+  };
+  const percent = (share: number): string => `${(100 * share).toFixed(1).padStart(6)} %`;
+  const text =
+    `One agent on ten channels, sound ${sound}\n` +
+    `  idle     ${figures.idle_rss_mb} MB  ${percent(idle.cpu)} of a core\n` +
+    `  talking  ${figures.talking_rss_mb} MB  ${percent(talking.cpu)} of a core, ten voices heard\n`;
+  return { text, figures };
+}
+
+/** A share of a core to a tenth of a percent. */
+function exact(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+interface Player {
+  readonly agent: Child<AgentReady>;
+  readonly talkgroup: Talkgroup;
+}
+
+interface Cost {
+  /** Of one core. */
+  readonly cpu: number;
+  /** 10⁶ bytes. */
+  readonly rss_mb: number;
+}
+
+const operation_path = fileURLToPath(new URL("../../presets/ten-nets.json", import.meta.url));
+const phrase_path = fileURLToPath(new URL("../../speech/alpha-lead.wav", import.meta.url));
+const channel_ids: readonly string[] = Array.from({ length: 10 }, (_, index) => `net-${index + 1}`);
+/** No more than four keys each: what a player may send by the server's limits. */
+const talkers_channel_ids = [channel_ids.slice(0, 4), channel_ids.slice(4, 7), channel_ids.slice(7)];
+const own_channel_id = "net-10";
+const rate_hz = 48_000;
+/** Code that was run at the start is compiled or thrown away, and jitter buffers have found their size. */
+const settle_ms = 5000;
+/** For talkers that begin before the last has come. */
+const spare_s = 30;
+/** A scripted microphone keeps ten minutes. */
+const script_s_max = 590;

@@ -1,0 +1,73 @@
+import { preset_limits } from "@talkgroup/schemas/preset";
+
+import type { PresetLoad } from "./load-preset.js";
+import { counted, load, type PresetDesk, problemLine } from "./preset-desk.js";
+import type { Problem } from "./problem.js";
+import { harmless, marked, type Terminal } from "./terminal.js";
+import { watchFiles } from "./watch-files.js";
+
+/** What `check` was asked. */
+export interface CheckOptions {
+  /** One line of JSON instead of lines for people. */
+  readonly json: boolean;
+  /** Check again whenever one of the files, or one that they extend, is saved. */
+  readonly watch: boolean;
+  /** Aborted when the user wants to end. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Tells everything that is wrong with each file, on standard output. Resolves with the exit code: 0 nothing, 1 something, 2 a file that
+ * cannot be read. With `watch` it resolves when it is aborted.
+ */
+export async function checkPresets(desk: PresetDesk, files: readonly string[], options: CheckOptions): Promise<number> {
+  let checked = checkOnce(desk, files, options);
+  if (!options.watch) return checked.code;
+  const watched = (): readonly string[] => checked.files;
+  for await (const _ of watchFiles(watched, options.signal)) checked = checkOnce(desk, files, options);
+  return checked.code;
+}
+
+interface Checked {
+  readonly code: number;
+  /** All that were read. */
+  readonly files: readonly string[];
+}
+
+function checkOnce(desk: PresetDesk, files: readonly string[], { json }: Pick<CheckOptions, "json">): Checked {
+  const loads = files.map((file) => ({ file, load: load(desk, file) }));
+  if (json) desk.terminal.out(`${jsonOf(loads)}\n`);
+  else for (const one of loads) desk.terminal.out(textOf(desk.terminal, one));
+  const code = loads.some(({ load: { unreadable } }) => unreadable !== undefined) ? 2 : loads.every(isSound) ? 0 : 1;
+  return { code, files: [...new Set(loads.flatMap(({ load: { files: read } }) => read))] };
+}
+
+interface LoadedFile {
+  readonly file: string;
+  readonly load: PresetLoad;
+}
+
+function isSound({ load: { sound } }: LoadedFile): boolean {
+  return sound !== undefined;
+}
+
+function textOf(terminal: Terminal, { file, load: { sound, problems, unreadable } }: LoadedFile): string {
+  if (unreadable !== undefined) return `${marked(terminal, "bad", harmless(`${file}: cannot be read: ${unreadable}`))}\n`;
+  if (sound !== undefined) {
+    const { nets, roles, stacks = [] } = sound.preset;
+    const counts = `${counted(nets.length, "net")}, ${counted(roles.length, "role")}, ${counted(stacks.length, "stack")}`;
+    return `${harmless(file)}: ${marked(terminal, "good", "nothing is wrong")} (${counts})\n`;
+  }
+  const more = problems.length >= preset_limits.refusals_max ? " or more" : "";
+  const count = problems.length === 1 ? "1 error" : `${problems.length}${more} errors`;
+  return `${problems.map((problem) => problemLine(terminal, problem)).join("")}${harmless(file)}: ${count}\n`;
+}
+
+function jsonOf(loads: readonly LoadedFile[]): string {
+  const files = loads.map(({ file, load: { problems, unreadable } }) => ({ file, unreadable, problems: problems.map(plain) }));
+  return JSON.stringify({ ok: loads.every(isSound), files });
+}
+
+function plain({ file, line, column, pointer, message }: Problem): Problem {
+  return { file, line, column, pointer, message };
+}

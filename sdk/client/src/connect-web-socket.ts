@@ -1,0 +1,58 @@
+import { PortSearch } from "./port-search.js";
+import { quiet } from "./quiet.js";
+import { type ConnectOptions, type Talkgroup, talkgroupOver } from "./talkgroup.js";
+import { TalkgroupError } from "./talkgroup-error.js";
+import { patientTimer, systemTimer } from "./timer.js";
+import { trusting_judge } from "./trusting-judge.js";
+import type { OpenWebSocket, WebSocketLike } from "./web-socket-wire.js";
+
+/**
+ * Connects from a page, or any program that has WebSocket, to the voice agent that runs on this machine (P-46), if its player has pages
+ * switched on (`pairing.websocket` in the agent's config.json). The player is asked whether this page's Origin may do what it asks, up to
+ * 60 s (P-43); give `pairing_tokens` so that it is once and not at every visit.
+ * Rejects with TalkgroupError: `agent_unreachable` if none runs or pages are not switched on, `scope_denied` if the player allows none of
+ * `scopes`, `rate_limited`, `timeout`, `aborted`, `limit_reached`, `unsupported_version`; `unsupported` where there is no WebSocket.
+ *
+ * A page from `https:` may connect to this machine in the browsers that follow the secure contexts standard. What the agent answers is
+ * not judged by the schemas here: they are twice as large as all of this.
+ *
+ * @since 0.1
+ */
+export function connect(options: WebConnectOptions = {}): Promise<Talkgroup> {
+  const { ports = web_socket_ports } = options;
+  const search = new PortSearch(ports, systemTimer);
+  const dial = async (signal: AbortSignal | undefined) => search.dial(options.openWebSocket ?? nativeWebSocket(), signal);
+  const redial = options.reconnect === false ? undefined : { dial, cap_ms: retry_ms_max };
+  const surroundings = {
+    judge: trusting_judge,
+    timer: systemTimer,
+    patient_timer: patientTimer,
+    chance: () => Math.random(),
+    redial,
+  };
+  return quiet(dial(options.signal).then((wire) => talkgroupOver(wire, options, surroundings)));
+}
+
+/** How the agent is found. */
+export interface WebConnectOptions extends ConnectOptions {
+  /** Where to look, in this order. Default 17460 … 17469. */
+  readonly ports?: readonly number[] | undefined;
+  /**
+   * Opens a WebSocket, for programs that are no browser: they must send an Origin of their own, as `app://tanks`. Default: the WebSocket
+   * there is.
+   */
+  readonly openWebSocket?: OpenWebSocket | undefined;
+  /** False: when the agent goes, the connection is over. Default true: it is looked for again, see Talkgroup. */
+  readonly reconnect?: boolean | undefined;
+}
+
+function nativeWebSocket(): OpenWebSocket {
+  const { WebSocket } = globalThis as { readonly WebSocket?: new (url: string, protocol: string) => WebSocketLike };
+  if (WebSocket === undefined) throw new TalkgroupError("unsupported", "connect: found no WebSocket here, give openWebSocket");
+  return (url, protocol) => new WebSocket(url, protocol);
+}
+
+/** The ten ports of P-46, best first. */
+const web_socket_ports: readonly number[] = Array.from({ length: 10 }, (_, number) => 17_460 + number);
+/** Browsers slow down pages that fail to connect often. */
+const retry_ms_max = 15_000;

@@ -1,0 +1,31 @@
+import type { DevicesListResult, DeviceUse } from "@talkgroup/schemas";
+
+import type { AgentConnection } from "./agent-connection.js";
+import type { CallOptions } from "./pending-calls.js";
+
+/**
+ * Microphones and speakers. The event `devices` tells when they come, go or change. Scope `sound`.
+ *
+ * @since 0.1
+ */
+export class Devices {
+  readonly #agent: AgentConnection;
+
+  constructor(agent: AgentConnection) {
+    this.#agent = agent;
+  }
+
+  /** All there are now, and which are used. */
+  list(options: CallOptions = {}): Promise<DevicesListResult> {
+    return this.#agent.call("devices.list", {}, options, (result) => result);
+  }
+
+  /**
+   * Uses a device of `list`; without `device_id` the system's default. The agent keeps it, and uses another while the device is away.
+   * Refusals: `unknown_device`, `settings_unwritable`.
+   */
+  select(direction: "capture" | "playback", device_id?: string, options: CallOptions = {}): Promise<DeviceUse> {
+    const params = device_id === undefined ? { direction } : { direction, device_id };
+    return this.#agent.call("devices.select", params, options, ({ use }) => use);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Hotkey, HotkeysListResult } from "@talkgroup/schemas";
+
+import type { AgentConnection } from "./agent-connection.js";
+import { given, type Loose } from "./given.js";
+import type { CallOptions } from "./pending-calls.js";
+
+/**
+ * The player's own key combinations, which the agent hears whatever window has the focus, and keeps. They need no game; the event `hotkey`
+ * tells of those without a voice, `ptt` of those with one, `hotkeys` where keys come from. Scope `hotkeys`.
+ *
+ * @since 0.1
+ */
+export class Hotkeys {
+  readonly #agent: AgentConnection;
+
+  constructor(agent: AgentConnection) {
+    this.#agent = agent;
+  }
+
+  /** All combinations, and from where keys are heard on this machine. */
+  list(options: CallOptions = {}): Promise<HotkeysListResult> {
+    return this.#agent.call("hotkeys.list", {}, options, (result) => result);
+  }
+
+  /**
+   * Gives a combination of 1 … 4 keys something to do; binding the same `hotkey_id` again replaces. Resolves with the ids of those whose
+   * keys are part of these, or these of theirs: the longest that is held wins. Refusals: `conflict` where the same keys do something
+   * else, `limit_reached`, `invalid_params`, `settings_unwritable`.
+   */
+  bind(hotkey: Loose<Hotkey>, options: CallOptions = {}): Promise<readonly string[]> {
+    return this.#agent.call("hotkeys.bind", { hotkey: given<Hotkey>(hotkey) }, options, ({ overlaps }) => overlaps);
+  }
+
+  /** Forgets a combination. Refusals: `unknown_hotkey`, `settings_unwritable`. */
+  unbind(hotkey_id: string, options: CallOptions = {}): Promise<void> {
+    return this.#agent.call("hotkeys.unbind", { hotkey_id }, options, () => {});
+  }
+
+  /**
+   * Waits for the next combination that the player presses, and gives its keys; nothing else it would do is done. Refusals: `not_ready`
+   * if none was pressed in `capture_ms`, `unsupported` where no keys are heard. An abort ends the wait here; the agent's ends in its time.
+   */
+  capture(options: CaptureOptions = {}): Promise<readonly string[]> {
+    const { capture_ms = capture_ms_default, ...call } = options;
+    const patience = call.timeout_ms === undefined ? { ...call, timeout_ms: capture_ms + answer_ms } : call;
+    return this.#agent.call("hotkeys.capture", { timeout_ms: capture_ms }, patience, ({ keys }) => keys);
+  }
+}
+
+/** How long the player has. */
+export interface CaptureOptions extends CallOptions {
+  /** In milliseconds: 100 … 60 000, default 10 000. `timeout_ms` is 2 000 more unless it is given. */
+  readonly capture_ms?: number | undefined;
+}
+
+/** The schema's default. */
+const capture_ms_default = 10_000;
+const answer_ms = 2_000;

@@ -1,0 +1,30 @@
+import type { MixerConfigureParams, MixerConfigureResult } from "@talkgroup/schemas";
+
+import type { AgentConnection } from "./agent-connection.js";
+import { given, type Loose } from "./given.js";
+import type { CallOptions } from "./pending-calls.js";
+
+/**
+ * What the whole radio sounds like. The agent keeps it. Scope `channels.write`.
+ *
+ * @since 0.1
+ */
+export class Mixer {
+  readonly #agent: AgentConnection;
+
+  constructor(agent: AgentConnection) {
+    this.#agent = agent;
+  }
+
+  /** Sets what is given, and says how all of it is now; with `{}` it only says so. Refusals: `invalid_params`, `settings_unwritable`. */
+  configure(settings: MixerSettings, options: CallOptions = {}): Promise<MixerConfigureResult> {
+    return this.#agent.call("mixer.configure", given<MixerConfigureParams>(settings), options, (result) => result);
+  }
+}
+
+/**
+ * `gain_db` −60 … 12 dB; `duck_db` −60 … 0 dB: by how much lower priorities go down while a higher one is heard; `duck_own_db` −60 … 0 dB:
+ * by how much everything does while the player talks; `duck_attack_ms` 1 … 1 000, `duck_hold_ms` 0 … 5 000, `duck_release_ms` 1 … 5 000;
+ * `muted`: nothing is heard at all.
+ */
+export type MixerSettings = Loose<MixerConfigureParams>;

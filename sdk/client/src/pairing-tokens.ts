@@ -1,0 +1,38 @@
+/**
+ * Where a program keeps its pairing token between two runs, so that the player is not asked again. The token is a secret of this program:
+ * a file that only the player can read, the system's keychain, `localStorageTokens` in a page. What either throws is ignored: the player
+ * is asked again next time.
+ *
+ * @since 0.1
+ */
+export interface PairingTokenStore {
+  /** The token of an earlier run; undefined or null if there is none. */
+  load(): string | null | undefined | Promise<string | null | undefined>;
+  /** Keeps a new one, in place of any other. */
+  save(pairing_token: string): unknown;
+}
+
+/** The token a connection greets with. */
+export class PairingTokens {
+  #token: string | undefined;
+  readonly #listeners: readonly ((pairing_token: string) => unknown)[];
+
+  /** `listeners` are told of a new one; what they throw is ignored. */
+  constructor(token: string | undefined, listeners: readonly ((pairing_token: string) => unknown)[]) {
+    this.#token = token;
+    this.#listeners = listeners;
+  }
+
+  get token(): string | undefined {
+    return this.#token;
+  }
+
+  keep(token: string): void {
+    this.#token = token;
+    for (const listener of this.#listeners) {
+      Promise.resolve(token)
+        .then(listener)
+        .catch(() => {});
+    }
+  }
+}

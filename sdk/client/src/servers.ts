@@ -1,0 +1,68 @@
+import type { ConnectionOpenResult, ServerEntry, ServersListResult, ServersSignInParams } from "@talkgroup/schemas";
+
+import type { AgentConnection } from "./agent-connection.js";
+import { given, type Loose } from "./given.js";
+import type { KeptServer } from "./kept-server.js";
+import type { CallOptions } from "./pending-calls.js";
+
+/**
+ * The servers the player knows, and the player's accounts there. `connect` needs the scope `connection`; all else is for the player's own
+ * tools: scope `manage`.
+ *
+ * @since 0.1
+ */
+export class Servers {
+  readonly #agent: AgentConnection;
+  readonly #kept: KeptServer;
+
+  constructor(agent: AgentConnection, kept: KeptServer) {
+    this.#agent = agent;
+    this.#kept = kept;
+  }
+
+  /** All of them, and the ids of those with a kept sign-in. */
+  list(options: CallOptions = {}): Promise<ServersListResult> {
+    return this.#agent.call("servers.list", {}, options, (result) => result);
+  }
+
+  /** Adds a server, or changes the one of the same `server_id`. Refusals: `limit_reached`, `invalid_params`, `settings_unwritable`. */
+  save(server: Loose<ServerEntry>, options: CallOptions = {}): Promise<void> {
+    return this.#agent.call("servers.save", { server: given<ServerEntry>(server) }, options, () => {});
+  }
+
+  /** Forgets a server, and its sign-in. Refusals: `unknown_server`, `settings_unwritable`. */
+  remove(server_id: string, options: CallOptions = {}): Promise<void> {
+    return this.#agent.call("servers.remove", { server_id }, options, () => {});
+  }
+
+  /**
+   * Signs in with the player's account; the sign-in is kept in the system's keychain, the password nowhere. Refusals: `unknown_server`,
+   * `wrong_credentials`, `second_factor_required` (then again with `code`), `rate_limited`, `server_unreachable`, `certificate_mismatch`,
+   * `settings_unwritable`.
+   */
+  signIn(credentials: Credentials, options: CallOptions = {}): Promise<void> {
+    return this.#agent.call("servers.sign_in", given<ServersSignInParams>(credentials), options, () => {});
+  }
+
+  /** Forgets the kept sign-in, here and on the server. Refusals: `unknown_server`, `settings_unwritable`. */
+  signOut(server_id: string, options: CallOptions = {}): Promise<void> {
+    return this.#agent.call("servers.sign_out", { server_id }, options, () => {});
+  }
+
+  /**
+   * Connects to a server the player is signed in to; then all is as after `server.open`, and ends with `server.close`. Refusals:
+   * `unknown_server`, `unauthenticated` if there is no sign-in, and those of `server.open`.
+   */
+  connect(server_id: string, options: CallOptions = {}): Promise<ConnectionOpenResult> {
+    return this.#agent.call("servers.connect", { server_id }, options, (result) => {
+      this.#kept.keep({ method: "servers.connect", subject: server_id, params: () => ({ server_id }), timeout_ms: open_ms });
+      return result;
+    });
+  }
+}
+
+/** Who signs in where; `code` is the second factor, six digits or a recovery code, where the account has one. */
+export type Credentials = Loose<ServersSignInParams>;
+
+/** When all agents of a server come back at once, it takes its time. */
+export const open_ms = 15_000;

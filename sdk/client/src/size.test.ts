@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
+import { expect, it } from "vitest";
+
+/** The whole browser entry, minified and compressed, as a page loads it. */
+const browser_gzip_bytes_max = 12 * 1_024;
+
+it("keeps all of the browser entry within 12 kB gzip, without a module of Node's", async () => {
+  const { code, imports, modules } = await bundled("browser.ts");
+  const gzip_bytes = gzipSync(code, { level: 9 }).length;
+  expect(gzip_bytes).toBeLessThanOrEqual(browser_gzip_bytes_max);
+  // Less than this is no radio: the bundle lacks what it should hold.
+  expect(gzip_bytes).toBeGreaterThan(4_096);
+  expect(imports).toEqual([]);
+  expect(code).not.toMatch(/node:|\bprocess\.|\bBuffer\b/);
+  expect(modules.filter((id) => /ipc-checks|ipc-validators|local-socket|schema-judge/.test(id))).toEqual([]);
+});
+
+it("lets a bundler leave out what is not used", async () => {
+  const { code } = await bundled("browser.ts", "TalkgroupError");
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(1_024);
+});
+
+it("sees Node's modules in the entry that has them", async () => {
+  const { imports } = await bundled("index.ts");
+  expect(imports).toContain("node:net");
+});
+
+/** A bundle of an entry's exports, or of one of them. The schemas are taken as they are built. */
+async function bundled(entry: string, name?: string) {
+  const path = fileURLToPath(new URL(`./${entry}`, import.meta.url));
+  expect(existsSync(path)).toBe(true);
+  const names = name === undefined ? "*" : `{ ${name} }`;
+  const bundle = await rolldown({
+    input: "entry",
+    platform: "browser",
+    external: /^node:/,
+    logLevel: "silent",
+    plugins: [
+      {
+        name: "entry",
+        resolveId: (id) => (id === "entry" ? "\0entry" : undefined),
+        load: (id) => (id === "\0entry" ? `export ${names} from ${JSON.stringify(path)};` : undefined),
+      },
+    ],
+    resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+  });
+  const { output } = await bundle.generate({ format: "esm", minify: true });
+  await bundle.close();
+  const [{ code, imports, modules }] = output;
+  return { code, imports, modules: Object.keys(modules) };
+}

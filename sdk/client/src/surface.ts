@@ -1,0 +1,51 @@
+export type {
+  AgentHelloResult,
+  ChannelState,
+  ChannelStateEvent,
+  ClientGrant,
+  ConnectionEvent,
+  ConnectionOpenResult,
+  ConnectionStatusResult,
+  Device,
+  DevicesEvent,
+  DevicesListResult,
+  DeviceUse,
+  Hotkey,
+  HotkeyEvent,
+  HotkeysEvent,
+  HotkeysListResult,
+  IpcEvents,
+  LevelEvent,
+  Member,
+  MicrophoneConfigureResult,
+  MicrophonePlayResult,
+  MixerConfigureResult,
+  PairingEvent,
+  PairingListResult,
+  PttEvent,
+  RadioEffect,
+  ServerEntry,
+  ServersListResult,
+  SpeakingEvent,
+  StatsReadResult,
+  StatsTraceResult,
+} from "@talkgroup/schemas";
+export type { AgentEvent, AgentState, Unrestored } from "./agent-event.js";
+export type { ChannelMix, Channels } from "./channels.js";
+export type { Devices } from "./devices.js";
+export type { TalkgroupEvents } from "./event-listeners.js";
+export type { CaptureOptions, Hotkeys } from "./hotkeys.js";
+export type { Microphone, MicrophoneSettings } from "./microphone.js";
+export type { Mixer, MixerSettings } from "./mixer.js";
+export type { Pairing } from "./pairing.js";
+export type { PairingTokenStore } from "./pairing-tokens.js";
+export type { CallOptions } from "./pending-calls.js";
+export type { Places, Position } from "./position.js";
+export type { PressOptions, Ptt, TalkTarget } from "./ptt.js";
+export type { ServerConnection, ServerOpenOptions, ServerSource } from "./server-connection.js";
+export type { Credentials, Servers } from "./servers.js";
+export type { Simulcast } from "./simulcast.js";
+export type { Stats } from "./stats.js";
+export type { TalkerMix, Talkers } from "./talkers.js";
+export type { ConnectOptions, Talkgroup } from "./talkgroup.js";
+export { TalkgroupError, type TalkgroupErrorCode } from "./talkgroup-error.js";

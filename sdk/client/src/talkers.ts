@@ -1,0 +1,56 @@
+import type { TalkersMixParams } from "@talkgroup/schemas";
+
+import type { AgentConnection } from "./agent-connection.js";
+import { given, type Loose } from "./given.js";
+import type { CallOptions } from "./pending-calls.js";
+import type { Restorable, Wish } from "./restoration.js";
+
+/**
+ * The other players, one by one, by the `session_id` that `members` of a channel and the event `speaking` name. Scope `channels.write`.
+ *
+ * @since 0.1
+ */
+export class Talkers implements Restorable {
+  readonly #agent: AgentConnection;
+  readonly #kept = new Map<number, TalkerMix>();
+
+  constructor(agent: AgentConnection) {
+    this.#agent = agent;
+  }
+
+  /**
+   * Sets how one talker is heard, on all channels and until the session ends; what is left out stays as it is. Refusals:
+   * `unknown_session` for one that is on none of the player's channels, `invalid_params`.
+   */
+  mix(session_id: number, mix: TalkerMix, options: CallOptions = {}): Promise<void> {
+    const params = given<TalkersMixParams>({ ...mix, session_id });
+    return this.#agent.call("talkers.mix", params, options, () => this.#keep(params));
+  }
+
+  /** Of no use on another server. */
+  forgetAll(): void {
+    this.#kept.clear();
+  }
+
+  wishes(): readonly Wish[] {
+    return [...this.#kept].map(([session_id, mix]) => ({
+      method: "talkers.mix",
+      subject: String(session_id),
+      params: () => given<TalkersMixParams>({ ...mix, session_id }),
+    }));
+  }
+
+  #keep({ session_id, ...mix }: TalkersMixParams): void {
+    const all = { ...this.#kept.get(session_id), ...mix };
+    this.#kept.delete(session_id);
+    this.#kept.set(session_id, all);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > kept_max && oldest !== undefined) this.#kept.delete(oldest);
+  }
+}
+
+/** How a talker is heard: `gain_db` −60 … 12 dB; `muted`. */
+export type TalkerMix = Loose<Omit<TalkersMixParams, "session_id">>;
+
+/** As many as the agent keeps. */
+const kept_max = 1_024;

@@ -1,0 +1,272 @@
+import {
+  decodePacketHeader,
+  emptyPacketHeader,
+  header_bytes,
+  hop_trailer_bytes,
+  type PacketHeader,
+  packet_kind,
+} from "@talkgroup/schemas";
+import { fakeCodec, toyCrypto } from "@talkgroup/testing";
+import { describe, expect, it } from "vitest";
+import { decodeShortHeaderInto, type ShortHeader } from "./sframe-header.js";
+import { type MicrophoneSettings, plain_microphone } from "./voice-command.js";
+import { VoiceEngine } from "./voice-engine.js";
+
+interface Sent extends PacketHeader {
+  readonly sequence: number;
+  readonly bytes: number;
+}
+
+/** A radio whose microphone hears a steady tone, and what it sends. */
+function rig(frame_samples = 480) {
+  const sent: Sent[] = [];
+  const engine = new VoiceEngine({
+    codec: fakeCodec,
+    crypto: toyCrypto(),
+    frame_samples,
+    render_samples: 480,
+    bitrate_bps: 48_000,
+    dtx: false,
+    pre_roll_ms: 200,
+    release_ms: 0,
+    send: (_path, bytes, length) => {
+      const header = emptyPacketHeader();
+      const sframe: ShortHeader = { kid: 0, ctr: 0, header_bytes: 0 };
+      if (((bytes[0] ?? 0) & 15) !== packet_kind.voice) return;
+      expect(decodePacketHeader(bytes, length - hop_trailer_bytes, false, header)).toBe("ok");
+      decodeShortHeaderInto(bytes, header_bytes, sframe);
+      sent.push({ ...header, sequence: sframe.ctr, bytes: length });
+    },
+  });
+  const begin = (session_id: number, bitrate_bps_max?: number): void => {
+    const hop = { hop_key: new Uint8Array(32).fill(1), keepalive_ms: 60_000, host: "", port: 9 };
+    const bound = bitrate_bps_max === undefined ? {} : { bitrate_bps_max };
+    engine.handleCommand({ kind: "session", session_id, ...hop, ...bound }, now());
+    const epoch = { kind: "epoch", channel_id: "alpha", activate_after_ms: 0 } as const;
+    engine.handleCommand({ ...epoch, epoch: 1, secret: new Uint8Array(32).fill(9) }, now());
+    engine.handleCommand({ kind: "target", target_id: 1, channel_ids: ["alpha"] }, now());
+  };
+  const frame_ms = frame_samples / 48;
+  let ms = 0;
+  const now = (): number => ms;
+  const plain = { ...plain_microphone, noise_suppression: false, automatic_gain: false, release_ms: 0 };
+  const set = (change: Partial<MicrophoneSettings>): void =>
+    engine.handleCommand({ kind: "microphone", ...plain, ...change }, ms);
+  const capture = (frames: number, level = 0.3): void => {
+    for (let frame = 0; frame < frames; frame += 1) {
+      ms += frame_ms;
+      const pcm = Float32Array.from({ length: frame_samples }, (_, index) => level * Math.sin((2 * Math.PI * index) / 120));
+      engine.handleCapture(pcm, ms);
+    }
+  };
+  const talk = (talking: boolean): void => engine.handleCommand({ kind: "talk", target_id: 1, talking }, ms);
+  const pass = (span_ms: number): void => {
+    ms += span_ms;
+  };
+  const times = (): number[] => sent.map(({ media_ts }) => media_ts / frame_samples);
+  set({});
+  begin(1);
+  return { engine, sent, begin, set, capture, talk, pass, times, now };
+}
+
+describe.each([480, 960])("a muted microphone, frames of %i samples", (frame_samples) => {
+  it("sends nothing, whatever key is down, and no word of before", () => {
+    const { sent, set, capture, talk } = rig(frame_samples);
+    capture(30);
+    set({ muted: true });
+    talk(true);
+    capture(30);
+    talk(false);
+    capture(5);
+    expect(sent).toEqual([]);
+  });
+
+  it("sends nothing of what was said while it was muted when it is on again", () => {
+    const { sent, set, capture, talk } = rig(frame_samples);
+    set({ muted: true });
+    capture(30);
+    set({ muted: false });
+    talk(true);
+    expect(sent).toEqual([]);
+    capture(3);
+    expect(sent).toHaveLength(3);
+  });
+
+  it("sends nothing of what was watched before it was muted", () => {
+    const { engine, sent, set, capture, talk } = rig(frame_samples);
+    engine.watched = true;
+    capture(30);
+    set({ muted: true });
+    talk(true);
+    expect(sent).toEqual([]);
+  });
+
+  it("ends the spurt with one empty frame, and goes on in true time", () => {
+    const { engine, sent, set, capture, talk, times } = rig(frame_samples);
+    talk(true);
+    capture(4);
+    set({ muted: true });
+    capture(6);
+    expect(engine.sending).toBe(false);
+    set({ muted: false });
+    capture(2);
+    expect(times()).toEqual([0, 1, 2, 3, 4, 10, 11]);
+    expect(sent.map(({ last_of_spurt }) => last_of_spurt)).toEqual([false, false, false, false, true, false, false]);
+    expect(sent.map(({ sequence }) => sequence)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(sent[4]?.bytes).toBeLessThan((sent[3]?.bytes ?? 0) / 2);
+  });
+});
+
+describe("a main thread that says nothing", () => {
+  it("ends the spurt, and media time goes on meanwhile", () => {
+    const { engine, sent, capture, talk, times } = rig();
+    talk(true);
+    capture(3);
+    engine.held = true;
+    capture(50);
+    engine.held = false;
+    capture(2);
+    expect(times()).toEqual([0, 1, 2, 3, 53, 54]);
+    expect(sent[3]?.last_of_spurt).toBe(true);
+  });
+
+  it("does not cost the first syllable: it has nothing to say while no key is down", () => {
+    const { engine, capture, talk, times } = rig();
+    engine.watched = true;
+    engine.held = true;
+    capture(30);
+    talk(true);
+    engine.held = false;
+    capture(1);
+    expect(times()).toEqual(Array.from({ length: 21 }, (_, index) => 10 + index));
+  });
+});
+
+describe("the microphone's way to a key", () => {
+  it.each([480, 960])("has one time line, watched or not, frames of %i samples", (frame_samples) => {
+    const { engine, capture, talk, times, set } = rig(frame_samples);
+    capture(40);
+    engine.watched = true;
+    capture(7);
+    engine.watched = false;
+    capture(13);
+    set({ voice_activity: true });
+    capture(6);
+    set({ voice_activity: false });
+    capture(1);
+    talk(true);
+    capture(3);
+    const pre_roll = 200 / (frame_samples / 48);
+    const sent_times = times();
+    expect(sent_times.at(-1)).toBe(69);
+    expect(sent_times).toEqual(Array.from({ length: sent_times.length }, (_, index) => 70 - sent_times.length + index));
+    expect(sent_times.length).toBeLessThanOrEqual(pre_roll + 3);
+  });
+
+  it("goes on in true time after the device was away, and without what it heard before", () => {
+    const { capture, talk, pass, times } = rig();
+    talk(true);
+    capture(5);
+    pass(700);
+    capture(2);
+    expect(times()).toEqual([0, 1, 2, 3, 4, 75, 76]);
+  });
+
+  it("brings no pre-roll from before the device was away", () => {
+    const { capture, talk, pass, times } = rig();
+    capture(30);
+    pass(5_000);
+    capture(2);
+    talk(true);
+    expect(times()).toEqual([530, 531]);
+  });
+
+  it("sends nothing more for a key that came up while the device was away", () => {
+    const { engine, sent, set, capture, talk, pass } = rig();
+    set({ release_ms: 120 });
+    talk(true);
+    capture(5);
+    talk(false);
+    pass(1_000);
+    capture(5);
+    expect(sent).toHaveLength(5);
+    expect(engine.sender.talking).toBe(false);
+  });
+
+  it("takes frames that come late for what they are", () => {
+    const { capture, talk, pass, times } = rig();
+    talk(true);
+    capture(3);
+    pass(60);
+    capture(3);
+    expect(times()).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+});
+
+describe("a session's rate", () => {
+  const report = { kind: "loss", target_id: 1, loss: 0.2, burst_packets: 3 } as const;
+
+  it("begins anew", () => {
+    const { engine, begin, capture, talk, now } = rig();
+    talk(true);
+    for (let second = 0; second < 5; second += 1) {
+      engine.handleCommand(report, now());
+      capture(100);
+    }
+    expect([engine.rate.offsets.length, engine.reported_loss]).toEqual([2, 0.2]);
+    begin(2);
+    expect([engine.rate.offsets.length, engine.reported_loss]).toEqual([0, 0]);
+    expect(engine.rate.encoder).toMatchObject({ bitrate_bps: 48_000, fec: true });
+  });
+
+  it("is no more than the server lets through", () => {
+    const { engine, begin, capture, talk, now } = rig();
+    begin(2, 16_000);
+    expect(engine.rate.encoder.bitrate_bps).toBe(16_000);
+    talk(true);
+    for (let second = 0; second < 30; second += 1) {
+      engine.handleCommand(report, now());
+      capture(100);
+      expect(engine.rate.encoder.bitrate_bps * (1 + engine.rate.offsets.length)).toBeLessThanOrEqual(16_000);
+    }
+    begin(3);
+    expect(engine.rate.encoder.bitrate_bps).toBe(48_000);
+  });
+
+  it("forgets while nobody talks, though the microphone is not listened to", () => {
+    const { engine, capture, talk, now } = rig();
+    talk(true);
+    for (let second = 0; second < 5; second += 1) {
+      engine.handleCommand(report, now());
+      capture(100);
+    }
+    talk(false);
+    capture(100 * 90);
+    expect(engine.rate.offsets).toEqual([]);
+  });
+});
+
+describe("what the microphone tells", () => {
+  it("begins with what is heard when somebody begins to watch", () => {
+    const { engine, capture, talk, now } = rig();
+    talk(true);
+    capture(50);
+    engine.watched = true;
+    capture(2, 0.001);
+    expect(engine.takeLevel(now())?.peak_db).toBeCloseTo(-60, 0);
+  });
+
+  it("is no voice when the device gives nothing any more", () => {
+    const { engine, set, capture, pass, now } = rig();
+    set({ voice_activity: true, threshold: 0 });
+    capture(5);
+    expect(engine.voice_active).toBe(true);
+    const stereo = new Float32Array(960);
+    pass(400);
+    engine.renderInto(stereo, now());
+    expect(engine.voice_active).toBe(true);
+    pass(200);
+    engine.renderInto(stereo, now());
+    expect(engine.voice_active).toBe(false);
+  });
+});
