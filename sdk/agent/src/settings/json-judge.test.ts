@@ -26,6 +26,7 @@ describe("a text of settings", () => {
     );
     expect(problemsOf(validateAgentConfig, "")).toEqual(["f:1:1: found nothing, expected an object; {} is one"]);
     expect(problemsOf(validateAgentConfig, "// only this\n")[0]).toContain("found nothing");
+    expect(problemsOf(validateAgentConfig, "{\r\n /* no end\r\n")[0]).not.toContain("found more than");
     expect(problemsOf(validateAgentConfig, "{")).toEqual(["f:1:2: found the end too early, expected a closing }"]);
     expect(problemsOf(validateAgentConfig, '{"audio": {}, "mixer": {},\r\n "audio": {}}')).toEqual([
       'f:2:2: found "audio" a second time, expected each key once',

@@ -63,7 +63,9 @@ function judgeSize(text: string): JsonProblem | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
   let tokens = 0;
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+  // At the end of a comment that has none the scanner stands still, with a length.
+  const more = (): boolean => scanner.getTokenLength() > 0 && scanner.getTokenOffset() < text.length;
+  for (scanner.scan(); more(); scanner.scan()) {
     const offset = scanner.getTokenOffset();
     const sign = text.charAt(offset);
     tokens += 1;
