@@ -151,7 +151,7 @@ class Model {
     const replaced = held.map((each) => (each === newest ? { ...each, replaced_ms: now_ms } : each));
     const active_ms = newest === undefined ? now_ms : now_ms + delay_ms;
     const added = { number, secret, active_ms, replaced_ms: Number.POSITIVE_INFINITY };
-    into.set(name, [...replaced.filter((each) => each.number % 8 !== number % 8), added].slice(-4));
+    into.set(name, [...replaced.filter((each) => each.number % 8 !== number % 8), added].slice(-7));
     return true;
   }
 }
