@@ -21,8 +21,8 @@ export interface CheckOptions {
  * cannot be read. With `watch` it resolves when it is aborted.
  */
 export async function checkPresets(desk: PresetDesk, files: readonly string[], options: CheckOptions): Promise<number> {
-  let checked = checkOnce(desk, files, options);
-  if (!options.watch) return checked.code;
+  if (!options.watch) return checkOnce(desk, files, options).code;
+  let checked: Checked = { code: 0, files };
   const watched = (): readonly string[] => checked.files;
   for await (const _ of watchFiles(watched, options.signal)) checked = checkOnce(desk, files, options);
   return checked.code;

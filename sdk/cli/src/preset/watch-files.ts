@@ -1,9 +1,10 @@
-import { type FSWatcher, watch } from "node:fs";
+import { type FSWatcher, statSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
 
 /**
- * Yields whenever one of the files was saved, once for what happens within `quiet_ms`; ends when `signal` is aborted. `files` is asked
- * again each time: they may have become others. Their folders are watched, for editors that save put a new file in the old one's place.
+ * Yields at once, and again whenever one of the files was saved, once for what happens within `quiet_ms`; ends when `signal` is aborted.
+ * `files` is asked again each time: they may have become others. Nothing saved after a yield is missed. Their folders are watched, for
+ * editors that save put a new file in the old one's place.
  */
 export async function* watchFiles(files: () => readonly string[], signal: AbortSignal): AsyncGenerator<void> {
   const folders = new Map<string, FSWatcher>();
@@ -11,10 +12,14 @@ export async function* watchFiles(files: () => readonly string[], signal: AbortS
   const stop = (): void => bell.ring();
   signal.addEventListener("abort", stop);
   try {
+    watchFolders(folders, files, () => bell.ring());
     while (!signal.aborted) {
-      watchFolders(folders, files, () => bell.ring());
+      const yielded_ms = Date.now();
+      yield;
+      const added = watchFolders(folders, files, () => bell.ring());
+      // Before its folder was watched, a file may have been saved after it was read.
+      if (files().some((file) => added.has(dirname(file)) && savedSince(file, yielded_ms))) bell.ring();
       await bell.rung();
-      if (!signal.aborted) yield;
     }
   } finally {
     signal.removeEventListener("abort", stop);
@@ -22,7 +27,8 @@ export async function* watchFiles(files: () => readonly string[], signal: AbortS
   }
 }
 
-function watchFolders(folders: Map<string, FSWatcher>, files: () => readonly string[], onSaved: () => void): void {
+function watchFolders(folders: Map<string, FSWatcher>, files: () => readonly string[], onSaved: () => void): ReadonlySet<string> {
+  const added = new Set<string>();
   for (const folder of new Set(files().map((file) => dirname(file)))) {
     if (folders.has(folder)) continue;
     try {
@@ -31,10 +37,17 @@ function watchFolders(folders: Map<string, FSWatcher>, files: () => readonly str
       });
       watcher.on("error", () => folders.delete(folder));
       folders.set(folder, watcher);
+      added.add(folder);
     } catch {
       // A folder that is not there has nothing that could be saved; it is tried again with the next round.
     }
   }
+  return added;
+}
+
+function savedSince(file: string, time_ms: number): boolean {
+  const changed_ms = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return changed_ms >= time_ms - file_clock_ms;
 }
 
 /** Rings once for all that happens within a moment, and not again until somebody waits. */
@@ -61,3 +74,6 @@ class Bell {
 
 /** Editors write a file in several steps: as long as these take, and too short to be waited for. */
 const quiet_ms = 40;
+
+/** The clock of a file system goes by the kernel's ticks, and may be behind by one. */
+const file_clock_ms = 10;
