@@ -31,7 +31,7 @@ export function openapiDocument(methods: readonly SchemaFile[], referables: Read
         },
       },
       parameters: { if_match: if_match },
-      headers: { etag },
+      headers: { etag, content_etag },
       securitySchemes: security_schemes,
     },
   };
@@ -133,7 +133,9 @@ function answerOf({ area, root }: SchemaFile, components: Components): Json {
   return {
     [status]: {
       description: status === 201 ? "Made." : "Done.",
-      ...(etagOf(root) !== "none" && { headers: { ETag: { $ref: "#/components/headers/etag" } } }),
+      ...(etagOf(root) !== "none" && {
+        headers: { ETag: { $ref: `#/components/headers/${etagOf(root) === "content" ? "content_etag" : "etag"}` } },
+      }),
       content: { "application/json": { schema: components.convert(result, area) } },
     },
   };
@@ -164,6 +166,7 @@ function refusalsOf(root: Schema, { method, path_members }: Route): Json {
 
 function securityOf(permission: unknown): readonly Json[] {
   if (permission === "none") return [];
+  if (permission === "public") return [{}, { bearer: [] }];
   return [permission === "game_key" ? { game_key: [] } : { bearer: [] }];
 }
 
@@ -185,6 +188,7 @@ const if_match: Json = {
   schema: { type: "string", pattern: '^"[1-9][0-9]{0,9}"$' },
 };
 const etag: Json = { description: "The version, in quotes.", schema: { type: "string", pattern: '^"[1-9][0-9]{0,9}"$' } };
+const content_etag: Json = { description: "Made of what the answer says.", schema: { type: "string", maxLength: 64 } };
 const retry_after: Json = {
   description: "Where time is what it takes: how long to wait before another try.",
   schema: { type: "integer", minimum: 0, "x-unit": "s" },

@@ -49,7 +49,10 @@ const route_interface: readonly string[] = [
   "  /** Of an answer that is no refusal; one of 204 has no body. */",
   "  readonly status: 200 | 201 | 204;",
   "  readonly permission: ApiPermission;",
-  "  /** returned: the answer's ETag is its `version`; required: the request's If-Match must name it as well. */",
-  `  readonly etag: "none" | "returned" | "required";`,
+  "  /**",
+  "   * returned: the answer's ETag is its `version`; required: the request's If-Match must name it as well; content: the ETag is made of what",
+  "   * the answer says.",
+  "   */",
+  `  readonly etag: "none" | "returned" | "required" | "content";`,
   "}",
 ];

@@ -30,7 +30,10 @@ export function statusOf(root: Schema): number {
   return typeof root["x-status"] === "number" ? root["x-status"] : 200;
 }
 
-/** Whether the answer names its version (`returned`), the request must too (`required`), or neither (`none`). */
+/**
+ * Whether the answer names its version (`returned`), the request must too (`required`), the answer has a name made of what it says
+ * (`content`), or none of these (`none`).
+ */
 export function etagOf(root: Schema): string {
   return typeof root["x-etag"] === "string" ? root["x-etag"] : "none";
 }
@@ -45,4 +48,4 @@ const route_pattern = /^(?:GET|POST|PUT|PATCH|DELETE) \/(?:auth|api\/v1)(?:\/(?:
 /** The definition of what the API answers when it refuses. */
 export const problem_definition = "problem";
 export const statuses: readonly number[] = [200, 201, 204];
-export const etags: readonly string[] = ["returned", "required"];
+export const etags: readonly string[] = ["returned", "required", "content"];

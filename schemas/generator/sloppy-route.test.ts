@@ -111,6 +111,13 @@ const planted: readonly [name: string, path: string, pointer: string, message: R
     (json) => (at(json, "properties.params.properties")["version"] = { $ref: "../common.schema.json#/$defs/version" }),
   ],
   ["If-Match where nothing is replaced", route, "/x-etag", /a POST replaces nothing/, reroute("POST /api/v1/things/{thing_id}")],
+  [
+    "an ETag of the content of what is no question",
+    route,
+    "/x-etag",
+    /a PATCH is not asked again/,
+    (json) => (json["x-etag"] = "content"),
+  ],
   ["a default in a PATCH", route, `${params}/note`, /leaves as it is/, (json) => (field(json, "note")["default"] = "a")],
   [
     "a result that is no object",

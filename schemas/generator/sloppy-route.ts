@@ -70,6 +70,10 @@ function* judgeEtag({ root, resolve }: Subject): Generator<Finding> {
   const etag = etagOf(root);
   if (etag === "none") return;
   const method = routeOf(root)?.method;
+  if (etag === "content") {
+    if (method !== "GET") yield ["/x-etag", `a ${method} is not asked again for the same`];
+    return;
+  }
   const { properties, required } = resolve(root.properties?.["result"] ?? {});
   const version = resolve(properties?.["version"] ?? {});
   if (statusOf(root) !== 204 && (version.type !== "integer" || required?.includes("version") !== true)) {

@@ -8,6 +8,7 @@ export const ipc_scopes: readonly string[] = [
   "connection",
   "hotkeys",
   "manage",
+  "overlay",
   "sound",
   "stats",
   "voice.talk",
@@ -15,6 +16,7 @@ export const ipc_scopes: readonly string[] = [
 
 export const api_permissions: readonly string[] = [
   "none",
+  "public",
   "self",
   "operator",
   "member",

@@ -94,6 +94,13 @@ describe("the table of routes", () => {
     const unguarded = Object.entries(apiRoutes).filter(
       ([, { method, etag, status }]) => (method === "PUT" || method === "PATCH") && etag !== "required" && status !== 204,
     );
-    expect(unguarded).toEqual([]);
+    // Whether a preset is published is of no version of it: who says so last has said it for all of them.
+    expect(unguarded.map(([name]) => name)).toEqual(["preset.publish"]);
+  });
+
+  it("shows to everybody what presets an organisation has published, and nothing else", () => {
+    const shown = Object.entries(apiRoutes).filter(([, { permission }]) => permission === "public");
+    expect(shown.map(([name]) => name).sort()).toEqual(["preset.read", "preset.search", "preset.version", "preset.versions"]);
+    expect(shown.every(([, { method }]) => method === "GET")).toBe(true);
   });
 });

@@ -106,4 +106,8 @@ function push(json: Spoilt, path: string, value: unknown): void {
   (at(json, path) as unknown[]).push(value);
 }
 
-const security: Readonly<Record<string, readonly Json[]>> = { none: [], game_key: [{ game_key: [] }] };
+const security: Readonly<Record<string, readonly Json[]>> = {
+  none: [],
+  public: [{}, { bearer: [] }],
+  game_key: [{ game_key: [] }],
+};

@@ -5,6 +5,7 @@ export * from "./preset/nothing-left.js";
 export * from "./preset/preset-access.js";
 export * from "./preset/preset-diff.js";
 export * from "./preset/preset-faults.js";
+export * from "./preset/preset-for.js";
 export * from "./preset/preset-limits.js";
 export * from "./preset/preset-reference.js";
 export * from "./preset/preset-refusals.js";

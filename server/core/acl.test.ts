@@ -23,6 +23,8 @@ interface Tree {
   /** Index of each channel's parent; −1 for the root, which is the first. */
   readonly parents: readonly number[];
   readonly sentences: readonly Sentence[];
+  /** Channels that inherit nothing. */
+  readonly closed: ReadonlySet<number>;
 }
 
 const sentences = record({
@@ -39,13 +41,18 @@ const trees = record({
     { minLength: 0, maxLength: 13 },
   ),
   sentences: array(sentences, { maxLength: 28 }),
-}).map(({ steps_back, sentences }): Tree => {
+  closed: array(nat(13), { maxLength: 3 }),
+}).map(({ steps_back, sentences, closed }): Tree => {
   const parents = [-1];
   for (const back of steps_back) {
     const wanted = Math.max(0, parents.length - 1 - back);
     parents.push(pathOf(parents, wanted).length > depth_max ? 0 : wanted);
   }
-  return { parents, sentences: sentences.map((said) => ({ ...said, channel: said.channel % parents.length })) };
+  return {
+    parents,
+    sentences: sentences.map((said) => ({ ...said, channel: said.channel % parents.length })),
+    closed: new Set(closed.map((channel) => channel % parents.length)),
+  };
 });
 
 const subjects = subarray(roles).map((held): Subject => ({ owner: false, roles: new Set(held) }));
@@ -54,9 +61,16 @@ function pathOf(parents: readonly number[], channel: number): number[] {
   return channel < 0 ? [] : [channel, ...pathOf(parents, parents[channel] ?? -1)];
 }
 
+/** From a channel up to the first that inherits nothing, or to the root. */
+function decidersOf({ parents, closed }: Tree, channel: number): number[] {
+  const path = pathOf(parents, channel);
+  const end = path.findIndex((at) => closed.has(at));
+  return end < 0 ? path : path.slice(0, end + 1);
+}
+
 const idOf = (channel: number): string => `c${channel}`;
 
-function tableOf({ parents, sentences }: Tree): OrganisationTable {
+function tableOf({ parents, sentences, closed }: Tree): OrganisationTable {
   const acls = parents.map(() => new Map<string, AclEntry>());
   for (const { channel, role, permission, says } of sentences) {
     const before = acls[channel]?.get(role) ?? { allow: 0, deny: 0 };
@@ -74,6 +88,7 @@ function tableOf({ parents, sentences }: Tree): OrganisationTable {
       members_max: undefined,
       password_hash: undefined,
       acl: acls[channel] ?? new Map(),
+      ...(closed.has(channel) ? { inherits: false } : {}),
     },
   ]);
   const users = new Map([
@@ -83,10 +98,13 @@ function tableOf({ parents, sentences }: Tree): OrganisationTable {
   return { organisation_id: "o", slug: "o", title: "O", roles: new Map(), channels: new Map(channels), users, sessions_max: 1 };
 }
 
-/** The rule as it is told to people: for each permission, walk up the list of channels; the first where any word falls decides. */
+/**
+ * The rule as it is told to people: for each permission, walk up the list of channels, not past one that inherits nothing; the first
+ * where any word falls decides.
+ */
 function model(tree: Tree, channel: number, held: ReadonlySet<string>): PermissionName[] {
   return permission_names.filter((permission) => {
-    const words = pathOf(tree.parents, channel).map(
+    const words = decidersOf(tree, channel).map(
       (at) =>
         new Set(
           tree.sentences
@@ -114,10 +132,14 @@ describe("permissionsOn, against a slow model", () => {
     let deepest = 0;
     let granted = 0;
     let judged = 0;
+    let cut = 0;
     assert(
       property(trees, subjects, (tree, subject) => {
+        const open = { ...tree, closed: new Set<number>() };
         bitsEverywhere(tree, subject).forEach((bits, channel) => {
-          expect(bits).toBe(bitsOf(model(tree, channel, subject.roles)));
+          const wanted = bitsOf(model(tree, channel, subject.roles));
+          expect(bits).toBe(wanted);
+          cut += wanted === bitsOf(model(open, channel, subject.roles)) ? 0 : 1;
           deepest = Math.max(deepest, pathOf(tree.parents, channel).length - 1);
           granted += bits === 0 ? 0 : 1;
           judged += 1;
@@ -128,6 +150,7 @@ describe("permissionsOn, against a slow model", () => {
     expect(deepest).toBe(depth_max);
     expect(granted / judged).toBeGreaterThan(0.2);
     expect(granted / judged).toBeLessThan(0.8);
+    expect(cut / judged).toBeGreaterThan(0.02);
   });
 });
 
@@ -166,8 +189,7 @@ describe("permissionsOn, one more sentence", () => {
         const changed = withSentence(tree, said);
         const before = bitsEverywhere(tree, subject);
         bitsEverywhere(changed, subject).forEach((bits, channel) => {
-          const reached =
-            subject.roles.has(said.role) && pathOf(tree.parents, channel).includes(said.channel % tree.parents.length);
+          const reached = subject.roles.has(said.role) && decidersOf(tree, channel).includes(said.channel % tree.parents.length);
           const may_change = reached ? permission_bit[said.permission] : 0;
           expect((bits ^ (before[channel] ?? 0)) & ~may_change).toBe(0);
         });
@@ -210,7 +232,7 @@ describe("permissionsOn, whose word the tree is not", () => {
   });
 
   it("gives bits without a meaning to nobody", () => {
-    const table = tableOf({ parents: [-1], sentences: [] });
+    const table = tableOf({ parents: [-1], sentences: [], closed: new Set() });
     const grants = new Map([["c0", 0xffff]]);
     expect(permissionsOn(table, "c0", { owner: false, roles: new Set(), grants })).toBe(all_permissions);
     const entry = { allow: 0xffff, deny: permission_bit.speak };
@@ -224,7 +246,11 @@ describe("permissionsOn, whose word the tree is not", () => {
 
 describe("permissionsOn, called often", () => {
   const calls = 10_000;
-  const deep = { parents: Array.from({ length: depth_max + 1 }, (_, channel) => channel - 1), sentences: [] };
+  const deep = {
+    parents: Array.from({ length: depth_max + 1 }, (_, channel) => channel - 1),
+    sentences: [],
+    closed: new Set([0]),
+  };
   const said: Sentence = { channel: 0, role: "crew", permission: "listen", says: "allow" };
   const table = tableOf(withSentence(deep, said));
   const subject = { owner: false, roles: new Set(["member", "pilot", "crew"]) };
@@ -250,7 +276,7 @@ describe("permissionsOn, called often", () => {
 });
 
 describe("subjectOf", () => {
-  const table = tableOf({ parents: [-1], sentences: [] });
+  const table = tableOf({ parents: [-1], sentences: [], closed: new Set() });
   const nobody = { owner: false, roles: new Set() };
 
   it("takes a user's roles and ownership from the table", () => {
@@ -269,6 +295,8 @@ describe("subjectOf", () => {
       shown_role: "guest",
     };
     expect(subjectOf(table, guest)).toEqual({ owner: false, roles: new Set(["guest"]) });
+    const placed = { kind: "game", organisation_id: "o", player_id: "p", name: "P", roles: new Set(["lead"]) } as const;
+    expect(subjectOf(table, placed)).toEqual({ owner: false, roles: new Set(["lead"]) });
   });
 
   it("knows nobody of another organisation", () => {

@@ -14,8 +14,8 @@ export interface Subject {
 
 /**
  * What `subject` may do on a channel (P-40), each bit decided by itself: the nearest channel on the way to the root that allows or
- * denies it to any of the roles decides, there deny beats allow, and what nobody decides is denied. 0 for a channel that is not in
- * the table. Allocates nothing.
+ * denies it to any of the roles decides, there deny beats allow, and what nobody decides is denied. The way ends early at a channel
+ * that does not inherit. 0 for a channel that is not in the table. Allocates nothing.
  *
  * A bit does not bring those it needs: who asks for `join` asks for `listen` too, who asks for `speak` for both.
  */
@@ -40,6 +40,7 @@ export function subjectOf(table: OrganisationTable, identity: Identity): Subject
     case "guest":
       return { owner: false, roles: identity.roles };
     case "game":
+      if (identity.grants === undefined) return { owner: false, roles: identity.roles };
       return { owner: false, roles: nobody.roles, grants: identity.grants };
   }
 }
@@ -59,7 +60,7 @@ function inherited(table: OrganisationTable, nearest: ChannelRecord, roles: Read
     }
     granted |= allow & ~deny & ~decided;
     decided |= allow | deny;
-    channel = channel.parent_id === undefined ? undefined : table.channels.get(channel.parent_id);
+    channel = channel.parent_id === undefined || channel.inherits === false ? undefined : table.channels.get(channel.parent_id);
   }
   return granted & all_permissions;
 }

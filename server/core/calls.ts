@@ -78,6 +78,12 @@ export class Calls {
       this.#moderate(session, { kind: "mute", session_id, channel_id, on: muted }, call),
     "member.priority": (session, { channel_id, session_id, priority }, call) =>
       this.#moderate(session, { kind: "priority", session_id, channel_id, on: priority }, call),
+    "session.preset": ({ preset: { notice, roles, text } }) =>
+      accept({
+        ...(notice === undefined || text === undefined ? {} : { preset: text }),
+        ...(notice === undefined ? {} : { running: notice }),
+        roles: [...roles],
+      }),
     "session.report": (session, params, { now_ms }) => {
       this.#options.losses.handleReport(session, params, now_ms);
       return accept({});

@@ -12,12 +12,24 @@ export type Identity =
       readonly roles: ReadonlySet<string>;
       readonly shown_role: string;
     }
-  /** Sent by a game's back end, with exactly these permissions, by channel id; no entry of the tree adds or takes any. */
+  | GamePlayer;
+
+/** Sent by a game's back end. */
+export type GamePlayer = {
+  readonly kind: "game";
+  readonly organisation_id: string;
+  /** The game's own name for the player, 1 … 64 characters. */
+  readonly player_id: string;
+  readonly name: string;
+} & (
   | {
-      readonly kind: "game";
-      readonly organisation_id: string;
-      /** The game's own name for the player, 1 … 64 characters. */
-      readonly player_id: string;
-      readonly name: string;
+      /** Exactly these permissions, by channel id; no entry of the tree adds or takes any. */
       readonly grants: ReadonlyMap<string, PermissionBits>;
-    };
+      readonly roles?: undefined;
+    }
+  | {
+      readonly grants?: undefined;
+      /** The one role it has, which others see: it may do what that may by the table at any time. */
+      readonly roles: ReadonlySet<string>;
+    }
+);

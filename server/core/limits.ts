@@ -39,6 +39,8 @@ export interface ServerLimits {
   readonly channels_per_organisation_max: number;
   readonly roles_per_organisation_max: number;
   readonly presets_per_organisation_max: number;
+  /** Versions of one preset that are kept; the oldest goes first, the one that runs never. */
+  readonly preset_versions_max: number;
   readonly invites_per_organisation_max: number;
   readonly bans_per_organisation_max: number;
   readonly game_keys_per_organisation_max: number;
@@ -137,16 +139,17 @@ export const default_limits: ServerLimits = {
   users_per_organisation_max: 1_000,
   channels_per_organisation_max: 100,
   roles_per_organisation_max: 64,
-  // Versions of one are kept without being counted; each is a few kB.
   presets_per_organisation_max: 100,
+  // A year of three changes a day; each is a few kB.
+  preset_versions_max: 1_000,
   invites_per_organisation_max: 200,
   bans_per_organisation_max: 1_000,
   // One for each game or mod that sends players.
   game_keys_per_organisation_max: 16,
   // Deeper than any order of battle; a permission is looked up in so many steps.
   channel_depth_max: 8,
-  // A preset of 512 nets.
-  request_body_bytes_max: 1_048_576,
+  // Only presets are long: a rich one of 512 nets takes 600 kB, and 1.1 MB with line feeds and indentation.
+  request_body_bytes_max: 2_097_152,
   // A router restarts within it; longer, and the others have stopped counting on the player.
   resume_window_ms: 60_000,
   // The network fails for all: two for each of a thousand players on two channels of one's own. Their params are shared among receivers, so

@@ -6,7 +6,7 @@ import { anyPreset } from "../../schemas/src/preset/any-preset.suite.js";
 import { permissionsOn, root_channel_id } from "./acl.js";
 import { compileOperation } from "./operation.js";
 import type { ChannelRecord, OrganisationTable } from "./organisation-table.js";
-import { namesOf } from "./permission-bits.js";
+import { all_permissions, namesOf } from "./permission-bits.js";
 
 const preset = {
   id: "exercise",
@@ -67,6 +67,7 @@ describe("compileOperation", () => {
     expect(may("bravo", "alpha")).toEqual([]);
     for (const channel_id of table.channels.keys()) expect(may(channel_id, "deaf")).toEqual([]);
     for (const role of table.roles.keys()) expect(may(root_channel_id, role)).toEqual([]);
+    for (const channel of table.channels.values()) expect(channel.inherits).toBe(channel.type === "root" ? undefined : false);
   });
 
   it("refuses what is no preset", () => {
@@ -156,23 +157,54 @@ describe("compileOperation, of a preset with everything", () => {
 });
 
 describe("compileOperation, of any preset", () => {
+  const password_hashes = new Map([["staff", "$argon2id$staff"]]);
+
+  function tableOf(found: Operation): OrganisationTable {
+    const verdict = compileOperation(structuredClone(found), { password_hashes });
+    if (!verdict.ok) throw new Error(verdict.refusals[0].message);
+    return verdict.value;
+  }
+
   it("lets a role do exactly what presetAccess says, on every net, and nothing on the root", () => {
-    const password_hashes = new Map([["staff", "$argon2id$staff"]]);
     fc.assert(
       fc.property(anyPreset(), (any) => {
-        const verdict = compileOperation(structuredClone(any), { password_hashes });
-        if (!verdict.ok) throw new Error(verdict.refusals[0].message);
+        const table = tableOf(any);
         for (const [role, nets] of presetAccess(any)) {
           const subject = { owner: false, roles: new Set([role]) };
-          expect(permissionsOn(verdict.value, root_channel_id, subject)).toBe(0);
+          expect(permissionsOn(table, root_channel_id, subject)).toBe(0);
           for (const [net, { join, listen, speak, whisper, whisper_to }] of nets) {
             const wanted = Object.entries({ join, listen, speak, whisper }).flatMap(([name, may]) => (may ? [name] : []));
-            expect(namesOf(permissionsOn(verdict.value, net, subject)), `${role} on ${net}`).toEqual(wanted);
-            expect([...(verdict.value.channels.get(net)?.whisper_to?.get(role) ?? [])]).toEqual([...whisper_to]);
+            expect(namesOf(permissionsOn(table, net, subject)), `${role} on ${net}`).toEqual(wanted);
+            expect([...(table.channels.get(net)?.whisper_to?.get(role) ?? [])]).toEqual([...whisper_to]);
           }
         }
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it("lets who has several roles do what any of them may, whatever stands above the nets", () => {
+    fc.assert(
+      fc.property(anyPreset({ nets_max: 12 }), fc.nat(5), fc.nat(5), (any, one, other) => {
+        const held = [any.roles[one % any.roles.length]?.id ?? "", any.roles[other % any.roles.length]?.id ?? ""];
+        const access = held.map((role) => presetAccess(any).get(role));
+        const table = tableOf(any);
+        const root = table.channels.get(root_channel_id);
+        if (root === undefined) throw new Error("no root");
+        const open: ChannelRecord = { ...root, acl: new Map(held.map((role) => [role, { allow: all_permissions, deny: 0 }])) };
+        const shut: ChannelRecord = { ...root, acl: new Map(held.map((role) => [role, { allow: 0, deny: all_permissions }])) };
+        for (const { id: net } of any.nets) {
+          const names = (["join", "listen", "speak", "whisper"] as const).filter((name) =>
+            access.some((nets) => nets?.get(net)?.[name]),
+          );
+          for (const above of [root, open, shut]) {
+            const channels = new Map([...table.channels, [root_channel_id, above]]);
+            const bits = permissionsOn({ ...table, channels }, net, { owner: false, roles: new Set(held) });
+            expect(namesOf(bits), `${held} on ${net}`).toEqual(names);
+          }
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });

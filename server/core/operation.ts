@@ -3,7 +3,7 @@ import { labelOf, type NothingLeft, type PresetAccess, presetAccess, presetRefus
 import { root_channel_id } from "./acl.js";
 import { default_limits, type ServerLimits } from "./limits.js";
 import type { AclEntry, ChannelRecord, OrganisationTable, RadioUse, RoleRecord } from "./organisation-table.js";
-import { type PermissionBits, permission_bit } from "./permission-bits.js";
+import { permission_bit } from "./permission-bits.js";
 
 export type OperationVerdict =
   | { readonly ok: true; readonly value: OrganisationTable }
@@ -15,11 +15,16 @@ export interface OperationContext {
   readonly sessions_max?: ServerLimits["sessions_max"];
   /** The passwords that nets may name: Argon2id in PHC form, by name. Default: none. */
   readonly password_hashes?: ReadonlyMap<string, string>;
+  /** Which version of the preset it is, counted by whoever keeps it. Default: 1. */
+  readonly version?: number;
+  /** Id of the phase that lasts; one that the preset does not have is as none. Default: none. */
+  readonly phase?: string | undefined;
 }
 
 /**
  * Turns a preset into an organisation of its own: nobody has an account, the nets are a tree of radio channels and groups below the
- * root, a role may do on each exactly what `presetAccess` says, and nobody may do anything else. The preset's id is the organisation's id
+ * root which inherit nothing, a role may do on each exactly what `presetAccess` says, who has several may do what any of them may,
+ * and nobody may do anything else. The preset's id is the organisation's id
  * and slug. Its stacks, simulcasts and phases are for radios (`compileRadioPlan` of the voice engine), not for the server.
  *
  * Refuses what the schema refuses (its first fault), else everything that contradicts itself (`presetRefusals`), else every password
@@ -51,7 +56,12 @@ function tableOf(operation: Operation, context: OperationContext): OrganisationT
     channels,
     users: new Map(),
     sessions_max: context.sessions_max ?? default_limits.sessions_max,
+    running: { preset: operation, version: context.version ?? 1, phase: knownPhase(operation, context.phase) },
   };
+}
+
+function knownPhase({ phases = [] }: Operation, phase: string | undefined): string | undefined {
+  return phases.find(({ id }) => id === phase)?.id;
 }
 
 function rootOf({ title }: Operation): ChannelRecord {
@@ -97,35 +107,28 @@ function channelOf(net: Operation["nets"][number], { rights, sound, context }: N
     members_max,
     password_hash: password_name === undefined ? undefined : context.password_hashes?.get(password_name),
     radio: given<RadioUse>({ titles, labels, number, icon, priority, codec, half_duplex, talk_ms_max, talkers_max, effect }),
-    acl: rights.entriesFor(id, parent),
+    acl: rights.entriesFor(id),
+    inherits: false,
     ...(whisper_to.size === 0 ? {} : { whisper_to }),
   };
 }
 
-/** Permissions by net and role, as the entries of a tree that inherits. */
+/** Permissions by net and role, as the entries of channels that inherit nothing. */
 class Rights {
   readonly #access: PresetAccess;
-  /** What the roles may do on the nets that have entries already; a group hands on what is above it, which is nothing or a net's. */
-  readonly #inherited = new Map<string, ReadonlyMap<string, PermissionBits>>();
 
   constructor(access: PresetAccess) {
     this.#access = access;
   }
 
-  /** To be called for a net after it was for the one above it: what that gives, and this does not, is denied. */
-  entriesFor(net: string, parent: string | undefined): ReadonlyMap<string, AclEntry> {
-    const above = this.#inherited.get(parent ?? "");
+  entriesFor(net: string): ReadonlyMap<string, AclEntry> {
     const entries = new Map<string, AclEntry>();
-    const bits = new Map<string, PermissionBits>();
     for (const [role, nets] of this.#access) {
       const { join = false, listen = false, speak = false, whisper = false } = nets.get(net) ?? {};
       const { join: join_bit, listen: listen_bit, speak: speak_bit, whisper: whisper_bit } = permission_bit;
       const allow = (join ? join_bit : 0) | (listen ? listen_bit : 0) | (speak ? speak_bit : 0) | (whisper ? whisper_bit : 0);
-      const deny = (above?.get(role) ?? 0) & ~allow;
-      if ((allow | deny) !== 0) entries.set(role, { allow, deny });
-      if (allow !== 0) bits.set(role, allow);
+      if (allow !== 0) entries.set(role, { allow, deny: 0 });
     }
-    this.#inherited.set(net, bits);
     return entries;
   }
 

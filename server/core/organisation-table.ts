@@ -1,5 +1,6 @@
 import type { Channel } from "@talkgroup/schemas";
 import type { PermissionBits } from "./permission-bits.js";
+import type { RunningPreset } from "./running-preset.js";
 
 /**
  * An organisation as the server works by it: its roles, who has them, its channel tree. Never changes; when the store does, a new
@@ -18,6 +19,8 @@ export interface OrganisationTable {
   readonly users: ReadonlyMap<string, UserRecord>;
   /** Players of this organisation at once. */
   readonly sessions_max: number;
+  /** What its nets were made by; left out: no preset runs. */
+  readonly running?: RunningPreset;
 }
 
 export interface RoleRecord {
@@ -58,6 +61,8 @@ export interface ChannelRecord {
   readonly whisper_to?: ReadonlyMap<string, ReadonlySet<string>>;
   /** By role slug. */
   readonly acl: ReadonlyMap<string, AclEntry>;
+  /** False: what is above it decides nothing here, nor on what is below it. Left out: the channels above it decide what it leaves open. */
+  readonly inherits?: false;
 }
 
 /** What players' radios are told of a channel. */

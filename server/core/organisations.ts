@@ -5,6 +5,7 @@ import type { OrganisationTable } from "./organisation-table.js";
 import type { Outbox } from "./outbox.js";
 import { type PermissionBits, permission_bit } from "./permission-bits.js";
 import type { Roster } from "./roster.js";
+import { PresetBook } from "./running-preset.js";
 import { personaOf, type Session } from "./session.js";
 import type { Sessions } from "./sessions.js";
 import type { Speaking } from "./speaking.js";
@@ -47,6 +48,7 @@ export class Organisations {
     }
     organisation.table = table;
     organisation.access = new AccessBook(table);
+    organisation.presets = new PresetBook(table);
     const changes = [...organisation.sessions.values()].flatMap((session) => refresh(session) ?? []);
     this.#removeChannels(organisation);
     this.#addChannels(organisation);
@@ -57,10 +59,7 @@ export class Organisations {
     const gone = changes.flatMap((change) => (change.gone ? change.session : []));
     sessions.dismiss(gone, "gone", now_ms);
     for (const { session, channels } of lost) this.#restrict(session, channels, now_ms);
-    for (const { session, renamed, relisted } of changes) {
-      if (renamed) roster.announceEverywhere(session);
-      if (relisted) this.#options.outbox.emit(session, "session.channels", { channels: session.access.channels });
-    }
+    this.#announce(changes);
     roster.settle(now_ms);
   }
 
@@ -71,6 +70,17 @@ export class Organisations {
     this.#options.sessions.dismiss([...organisation.sessions.values()], "gone", now_ms);
     this.#organisations.delete(organisation_id);
     this.#options.roster.settle(now_ms);
+  }
+
+  #announce(changes: readonly SessionChange[]): void {
+    const { outbox, roster } = this.#options;
+    for (const { session, renamed, relisted, rerun } of changes) {
+      if (renamed) roster.announceEverywhere(session);
+      if (relisted) outbox.emit(session, "session.channels", { channels: session.access.channels });
+      const { notice } = session.preset;
+      // After the channels: whoever lays out its radio by the preset finds them there.
+      if (rerun) outbox.emit(session, "session.preset_changed", notice === undefined ? {} : { running: notice });
+    }
   }
 
   #addChannels({ table, channels }: LiveOrganisation): void {
@@ -123,19 +133,23 @@ interface SessionChange {
   readonly renamed: boolean;
   /** It sees other channels, or may do other things there. */
   readonly relisted: boolean;
+  /** Another preset runs, or it has other roles in it. */
+  readonly rerun: boolean;
 }
 
 /** Takes over what the table of its organisation says of a session now; undefined if that is what it said before. */
 function refresh(session: Session): SessionChange | undefined {
   const { organisation, identity } = session;
   const persona = personaOf(organisation.table, identity);
-  if (persona === undefined) return { session, gone: true, renamed: false, relisted: false };
-  const before = { access: session.access, name: session.name, role: session.role };
+  if (persona === undefined) return { session, gone: true, renamed: false, relisted: false, rerun: false };
+  const before = { access: session.access, preset: session.preset, name: session.name, role: session.role };
   session.access = organisation.access.of(identity);
+  session.preset = organisation.presets.of(identity);
   session.name = persona.name;
   session.role = persona.role;
   const renamed = session.name !== before.name || session.role !== before.role;
   const relisted = session.access.channels_text !== before.access.channels_text;
-  const unchanged = !renamed && !relisted && session.access.bits_text === before.access.bits_text;
-  return unchanged ? undefined : { session, gone: false, renamed, relisted };
+  const rerun = session.preset.key !== before.preset.key;
+  const unchanged = !renamed && !relisted && !rerun && session.access.bits_text === before.access.bits_text;
+  return unchanged ? undefined : { session, gone: false, renamed, relisted, rerun };
 }

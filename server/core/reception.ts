@@ -104,7 +104,7 @@ export class Reception {
   }
 
   /** What the player is told of the organisation and of its own session. */
-  #welcome({ session_id, hop_key, resume_token, organisation, access }: Session, resumed: boolean): SessionHelloResult {
+  #welcome({ session_id, hop_key, resume_token, organisation, access, preset }: Session, resumed: boolean): SessionHelloResult {
     const { limits, voice_port, bitrates } = this.#options;
     return {
       protocol: protocol_version,
@@ -118,6 +118,7 @@ export class Reception {
       resume_window_ms: limits.resume_window_ms,
       heartbeat_ms: limits.liveness_interval_ms,
       resumed,
+      ...(preset.notice === undefined ? {} : { preset: preset.notice }),
       ...bitrates,
     };
   }

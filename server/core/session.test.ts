@@ -30,10 +30,13 @@ describe("personaOf", () => {
     }
   });
 
-  it("shows a guest as it came, and a game's player as a guest", () => {
+  it("shows a guest as it came, and a game's player as a guest or in the role it has", () => {
     const guest = { kind: "guest", organisation_id, name: "G", roles: new Set(["guest", "lead"]), shown_role: "lead" } as const;
     expect(personaOf(table, guest)).toEqual({ name: "G", role: "lead" });
     const game = { kind: "game", organisation_id, player_id: "p", name: "P", grants: new Map() } as const;
     expect(personaOf(table, game)).toEqual({ name: "P", role: "guest" });
+    const placed = { kind: "game", organisation_id, player_id: "p", name: "P", roles: new Set(["lead"]) } as const;
+    expect(personaOf(table, placed)).toEqual({ name: "P", role: "lead" });
+    expect(personaOf(table, { ...placed, roles: new Set(["gone"]) })).toEqual({ name: "P", role: "guest" });
   });
 });

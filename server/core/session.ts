@@ -4,6 +4,7 @@ import type { LiveChannel } from "./live-channel.js";
 import type { LiveOrganisation } from "./live-organisation.js";
 import type { OrganisationTable } from "./organisation-table.js";
 import type { EventReceiver } from "./outbox.js";
+import type { PresetView } from "./running-preset.js";
 import type { Target } from "./target.js";
 import type { Whisper } from "./whisper.js";
 
@@ -26,6 +27,8 @@ export interface Session extends EventReceiver {
   /** The role that others see. */
   role: string;
   access: Access;
+  /** What it is told of the preset that runs. */
+  preset: PresetView;
   /** By its own word. */
   muted: boolean;
   /** By its own choice: nothing is sent to it. */
@@ -62,7 +65,7 @@ export function personaOf(table: OrganisationTable, identity: Identity): Persona
     case "guest":
       return { name: identity.name, role: identity.shown_role };
     case "game":
-      return { name: identity.name, role: "guest" };
+      return { name: identity.name, role: [...(identity.roles ?? [])].find((role) => table.roles.has(role)) ?? "guest" };
   }
 }
 

@@ -82,6 +82,7 @@ export class Sessions {
       resume_token_before: undefined,
       ...persona,
       access: organisation.access.of(identity),
+      preset: organisation.presets.of(identity),
       muted: false,
       deafened: false,
       channels: new Set(),

@@ -10613,7 +10613,7 @@ return errors === 0;
 }
 
 export const game_token_create_params: Check = validate165;
-const schema553 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"player_id":{"$ref":"../common.schema.json#/$defs/player_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"grants":{"type":"array","items":{"title":"channel grant","type":"object","properties":{"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"permissions":{"type":"array","items":{"enum":["join","listen","speak","whisper","moderate"]},"maxItems":5,"minItems":1}},"required":["channel_slug","permissions"],"additionalProperties":false},"maxItems":64,"minItems":1},"lifetime_s":{"type":"integer","minimum":10,"maximum":3600,"x-unit":"s","default":300}},"required":["organisation_id","player_id","name","grants"],"additionalProperties":false};
+const schema554 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"player_id":{"$ref":"../common.schema.json#/$defs/player_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"grants":{"type":"array","items":{"title":"channel grant","type":"object","properties":{"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"permissions":{"type":"array","items":{"enum":["join","listen","speak","whisper","moderate"]},"maxItems":5,"minItems":1}},"required":["channel_slug","permissions"],"additionalProperties":false},"maxItems":64,"minItems":1},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"lifetime_s":{"type":"integer","minimum":10,"maximum":3600,"x-unit":"s","default":300}},"required":["organisation_id","player_id","name"],"additionalProperties":false};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10624,15 +10624,15 @@ if(data.lifetime_s === undefined){
 data.lifetime_s = 300;
 }
 let missing0;
-if(((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.player_id === undefined) && (missing0 = "player_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.grants === undefined) && (missing0 = "grants"))){
-validate165.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema553,data}];
+if((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.player_id === undefined) && (missing0 = "player_id"))) || ((data.name === undefined) && (missing0 = "name"))){
+validate165.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema554,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "organisation_id") || (key0 === "player_id")) || (key0 === "name")) || (key0 === "grants")) || (key0 === "lifetime_s"))){
-validate165.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema553,data}];
+if(!((((((key0 === "organisation_id") || (key0 === "player_id")) || (key0 === "name")) || (key0 === "grants")) || (key0 === "role")) || (key0 === "lifetime_s"))){
+validate165.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema554,data}];
 return false;
 break;
 }
@@ -10722,12 +10722,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data3)){
 if(data3.length > 64){
-validate165.errors = [{instancePath:instancePath+"/grants",keyword:"maxItems",params:{limit: 64},parentSchema:schema553.properties.grants,data:data3}];
+validate165.errors = [{instancePath:instancePath+"/grants",keyword:"maxItems",params:{limit: 64},parentSchema:schema554.properties.grants,data:data3}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate165.errors = [{instancePath:instancePath+"/grants",keyword:"minItems",params:{limit: 1},parentSchema:schema553.properties.grants,data:data3}];
+validate165.errors = [{instancePath:instancePath+"/grants",keyword:"minItems",params:{limit: 1},parentSchema:schema554.properties.grants,data:data3}];
 return false;
 }
 else {
@@ -10740,14 +10740,14 @@ if(errors === _errs13){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.channel_slug === undefined) && (missing1 = "channel_slug")) || ((data4.permissions === undefined) && (missing1 = "permissions"))){
-validate165.errors = [{instancePath:instancePath+"/grants/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema553.properties.grants.items,data:data4}];
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema554.properties.grants.items,data:data4}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data4){
 if(!((key1 === "channel_slug") || (key1 === "permissions"))){
-validate165.errors = [{instancePath:instancePath+"/grants/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema553.properties.grants.items,data:data4}];
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema554.properties.grants.items,data:data4}];
 return false;
 break;
 }
@@ -10781,12 +10781,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data6)){
 if(data6.length > 5){
-validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions",keyword:"maxItems",params:{limit: 5},parentSchema:schema553.properties.grants.items.properties.permissions,data:data6}];
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions",keyword:"maxItems",params:{limit: 5},parentSchema:schema554.properties.grants.items.properties.permissions,data:data6}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions",keyword:"minItems",params:{limit: 1},parentSchema:schema553.properties.grants.items.properties.permissions,data:data6}];
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions",keyword:"minItems",params:{limit: 1},parentSchema:schema554.properties.grants.items.properties.permissions,data:data6}];
 return false;
 }
 else {
@@ -10796,7 +10796,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 const _errs21 = errors;
 if(!(((((data7 === "join") || (data7 === "listen")) || (data7 === "speak")) || (data7 === "whisper")) || (data7 === "moderate"))){
-validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions/" + i1,keyword:"enum",params:{allowedValues: schema553.properties.grants.items.properties.permissions.items.enum},parentSchema:schema553.properties.grants.items.properties.permissions.items,data:data7}];
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions/" + i1,keyword:"enum",params:{allowedValues: schema554.properties.grants.items.properties.permissions.items.enum},parentSchema:schema554.properties.grants.items.properties.permissions.items,data:data7}];
 return false;
 }
 var valid7 = _errs21 === errors;
@@ -10808,7 +10808,7 @@ break;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions",keyword:"type",params:{type: "array"},parentSchema:schema553.properties.grants.items.properties.permissions,data:data6}];
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0+"/permissions",keyword:"type",params:{type: "array"},parentSchema:schema554.properties.grants.items.properties.permissions,data:data6}];
 return false;
 }
 }
@@ -10822,7 +10822,7 @@ var valid5 = true;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/grants/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema553.properties.grants.items,data:data4}];
+validate165.errors = [{instancePath:instancePath+"/grants/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema554.properties.grants.items,data:data4}];
 return false;
 }
 }
@@ -10835,7 +10835,7 @@ break;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/grants",keyword:"type",params:{type: "array"},parentSchema:schema553.properties.grants,data:data3}];
+validate165.errors = [{instancePath:instancePath+"/grants",keyword:"type",params:{type: "array"},parentSchema:schema554.properties.grants,data:data3}];
 return false;
 }
 }
@@ -10845,28 +10845,51 @@ else {
 var valid0 = true;
 }
 if(valid0){
-let data8 = data.lifetime_s;
+if(data.role !== undefined){
+let data8 = data.role;
 const _errs22 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate165.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema553.properties.lifetime_s,data:data8}];
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(!pattern86.test(data8)){
+validate165.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data8}];
 return false;
 }
-if(errors === _errs22){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 3600 || isNaN(data8)){
-validate165.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 3600},parentSchema:schema553.properties.lifetime_s,data:data8}];
-return false;
 }
 else {
-if(data8 < 10 || isNaN(data8)){
-validate165.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema553.properties.lifetime_s,data:data8}];
+validate165.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data8}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs22 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
+let data9 = data.lifetime_s;
+const _errs25 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate165.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"type",params:{type: "integer"},parentSchema:schema554.properties.lifetime_s,data:data9}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 3600 || isNaN(data9)){
+validate165.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"maximum",params:{comparison: "<=", limit: 3600},parentSchema:schema554.properties.lifetime_s,data:data9}];
+return false;
+}
+else {
+if(data9 < 10 || isNaN(data9)){
+validate165.errors = [{instancePath:instancePath+"/lifetime_s",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema554.properties.lifetime_s,data:data9}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+}
 }
 }
 }
@@ -10874,7 +10897,7 @@ var valid0 = _errs22 === errors;
 }
 }
 else {
-validate165.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema553,data}];
+validate165.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema554,data}];
 return false;
 }
 }
@@ -10883,7 +10906,7 @@ return errors === 0;
 }
 
 export const game_token_create_result: Check = validate166;
-const schema558 = {"type":"object","properties":{"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"expires_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"}},"required":["token","expires_ms"]};
+const schema560 = {"type":"object","properties":{"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"expires_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"}},"required":["token","expires_ms"]};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10892,7 +10915,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.token === undefined) && (missing0 = "token")) || ((data.expires_ms === undefined) && (missing0 = "expires_ms"))){
-validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema558,data}];
+validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema560,data}];
 return false;
 }
 else {
@@ -10902,18 +10925,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) > 2048){
-validate166.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema558.properties.token,data:data0}];
+validate166.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema560.properties.token,data:data0}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate166.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema558.properties.token,data:data0}];
+validate166.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema560.properties.token,data:data0}];
 return false;
 }
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema558.properties.token,data:data0}];
+validate166.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema560.properties.token,data:data0}];
 return false;
 }
 }
@@ -10954,7 +10977,7 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema558,data}];
+validate166.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema560,data}];
 return false;
 }
 }
@@ -10963,7 +10986,7 @@ return errors === 0;
 }
 
 export const invite_create_params: Check = validate170;
-const schema571 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"kind":{"enum":["register","guest","owner"],"default":"register"},"role_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/uuid"},"maxItems":64,"default":[]},"uses_max":{"type":"integer","minimum":1,"maximum":2147483647},"lifetime_s":{"$ref":"../common.schema.json#/$defs/lifetime_s"},"note":{"type":"string","minLength":0,"maxLength":200,"default":""}},"required":["organisation_id"],"additionalProperties":false};
+const schema573 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"kind":{"enum":["register","guest","owner"],"default":"register"},"role_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/uuid"},"maxItems":64,"default":[]},"uses_max":{"type":"integer","minimum":1,"maximum":2147483647},"lifetime_s":{"$ref":"../common.schema.json#/$defs/lifetime_s"},"note":{"type":"string","minLength":0,"maxLength":200,"default":""}},"required":["organisation_id"],"additionalProperties":false};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10981,14 +11004,14 @@ data.note = "";
 }
 let missing0;
 if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
-validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema571,data}];
+validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema573,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "organisation_id") || (key0 === "kind")) || (key0 === "role_ids")) || (key0 === "uses_max")) || (key0 === "lifetime_s")) || (key0 === "note"))){
-validate170.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema571,data}];
+validate170.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema573,data}];
 return false;
 break;
 }
@@ -11019,7 +11042,7 @@ if(valid0){
 let data1 = data.kind;
 const _errs5 = errors;
 if(!(((data1 === "register") || (data1 === "guest")) || (data1 === "owner"))){
-validate170.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema571.properties.kind.enum},parentSchema:schema571.properties.kind,data:data1}];
+validate170.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema573.properties.kind.enum},parentSchema:schema573.properties.kind,data:data1}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11029,7 +11052,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 64){
-validate170.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 64},parentSchema:schema571.properties.role_ids,data:data2}];
+validate170.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 64},parentSchema:schema573.properties.role_ids,data:data2}];
 return false;
 }
 else {
@@ -11059,7 +11082,7 @@ break;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema571.properties.role_ids,data:data2}];
+validate170.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema573.properties.role_ids,data:data2}];
 return false;
 }
 }
@@ -11069,18 +11092,18 @@ if(data.uses_max !== undefined){
 let data4 = data.uses_max;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate170.errors = [{instancePath:instancePath+"/uses_max",keyword:"type",params:{type: "integer"},parentSchema:schema571.properties.uses_max,data:data4}];
+validate170.errors = [{instancePath:instancePath+"/uses_max",keyword:"type",params:{type: "integer"},parentSchema:schema573.properties.uses_max,data:data4}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2147483647 || isNaN(data4)){
-validate170.errors = [{instancePath:instancePath+"/uses_max",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema571.properties.uses_max,data:data4}];
+validate170.errors = [{instancePath:instancePath+"/uses_max",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema573.properties.uses_max,data:data4}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate170.errors = [{instancePath:instancePath+"/uses_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema571.properties.uses_max,data:data4}];
+validate170.errors = [{instancePath:instancePath+"/uses_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema573.properties.uses_max,data:data4}];
 return false;
 }
 }
@@ -11125,18 +11148,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(func2(data6) > 200){
-validate170.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200},parentSchema:schema571.properties.note,data:data6}];
+validate170.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200},parentSchema:schema573.properties.note,data:data6}];
 return false;
 }
 else {
 if(func2(data6) < 0){
-validate170.errors = [{instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 0},parentSchema:schema571.properties.note,data:data6}];
+validate170.errors = [{instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 0},parentSchema:schema573.properties.note,data:data6}];
 return false;
 }
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},parentSchema:schema571.properties.note,data:data6}];
+validate170.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},parentSchema:schema573.properties.note,data:data6}];
 return false;
 }
 }
@@ -11150,7 +11173,7 @@ var valid0 = _errs16 === errors;
 }
 }
 else {
-validate170.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema571,data}];
+validate170.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema573,data}];
 return false;
 }
 }
@@ -11159,8 +11182,8 @@ return errors === 0;
 }
 
 export const invite_create_result: Check = validate171;
-const schema575 = {"type":"object","properties":{"invite":{"$ref":"../common.schema.json#/$defs/invite"},"code":{"$ref":"../common.schema.json#/$defs/invite_code"}},"required":["invite","code"]};
-const schema564 = {"title":"invite","type":"object","properties":{"invite_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"kind":{"enum":["register","guest","owner"]},"role_ids":{"type":"array","items":{"$ref":"#/$defs/uuid"},"maxItems":64},"uses":{"type":"integer","minimum":0,"maximum":2147483647},"uses_max":{"type":"integer","minimum":1,"maximum":2147483647},"expires_ms":{"$ref":"#/$defs/wall_ms"},"created_ms":{"$ref":"#/$defs/wall_ms"},"note":{"type":"string","minLength":0,"maxLength":200}},"required":["invite_id","organisation_id","kind","role_ids","uses","created_ms","note"]};
+const schema577 = {"type":"object","properties":{"invite":{"$ref":"../common.schema.json#/$defs/invite"},"code":{"$ref":"../common.schema.json#/$defs/invite_code"}},"required":["invite","code"]};
+const schema566 = {"title":"invite","type":"object","properties":{"invite_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"kind":{"enum":["register","guest","owner"]},"role_ids":{"type":"array","items":{"$ref":"#/$defs/uuid"},"maxItems":64},"uses":{"type":"integer","minimum":0,"maximum":2147483647},"uses_max":{"type":"integer","minimum":1,"maximum":2147483647},"expires_ms":{"$ref":"#/$defs/wall_ms"},"created_ms":{"$ref":"#/$defs/wall_ms"},"note":{"type":"string","minLength":0,"maxLength":200}},"required":["invite_id","organisation_id","kind","role_ids","uses","created_ms","note"]};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11169,7 +11192,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.invite_id === undefined) && (missing0 = "invite_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.role_ids === undefined) && (missing0 = "role_ids"))) || ((data.uses === undefined) && (missing0 = "uses"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.note === undefined) && (missing0 = "note"))){
-validate168.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema564,data}];
+validate168.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema566,data}];
 return false;
 }
 else {
@@ -11221,7 +11244,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs7 = errors;
 if(!(((data2 === "register") || (data2 === "guest")) || (data2 === "owner"))){
-validate168.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema564.properties.kind.enum},parentSchema:schema564.properties.kind,data:data2}];
+validate168.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema566.properties.kind.enum},parentSchema:schema566.properties.kind,data:data2}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11236,7 +11259,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 64){
-validate168.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 64},parentSchema:schema564.properties.role_ids,data:data3}];
+validate168.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 64},parentSchema:schema566.properties.role_ids,data:data3}];
 return false;
 }
 else {
@@ -11266,7 +11289,7 @@ break;
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema564.properties.role_ids,data:data3}];
+validate168.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema566.properties.role_ids,data:data3}];
 return false;
 }
 }
@@ -11280,18 +11303,18 @@ if(data.uses !== undefined){
 let data5 = data.uses;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate168.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "integer"},parentSchema:schema564.properties.uses,data:data5}];
+validate168.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "integer"},parentSchema:schema566.properties.uses,data:data5}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2147483647 || isNaN(data5)){
-validate168.errors = [{instancePath:instancePath+"/uses",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema564.properties.uses,data:data5}];
+validate168.errors = [{instancePath:instancePath+"/uses",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema566.properties.uses,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate168.errors = [{instancePath:instancePath+"/uses",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema564.properties.uses,data:data5}];
+validate168.errors = [{instancePath:instancePath+"/uses",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema566.properties.uses,data:data5}];
 return false;
 }
 }
@@ -11307,18 +11330,18 @@ if(data.uses_max !== undefined){
 let data6 = data.uses_max;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate168.errors = [{instancePath:instancePath+"/uses_max",keyword:"type",params:{type: "integer"},parentSchema:schema564.properties.uses_max,data:data6}];
+validate168.errors = [{instancePath:instancePath+"/uses_max",keyword:"type",params:{type: "integer"},parentSchema:schema566.properties.uses_max,data:data6}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2147483647 || isNaN(data6)){
-validate168.errors = [{instancePath:instancePath+"/uses_max",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema564.properties.uses_max,data:data6}];
+validate168.errors = [{instancePath:instancePath+"/uses_max",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema566.properties.uses_max,data:data6}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate168.errors = [{instancePath:instancePath+"/uses_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema564.properties.uses_max,data:data6}];
+validate168.errors = [{instancePath:instancePath+"/uses_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema566.properties.uses_max,data:data6}];
 return false;
 }
 }
@@ -11392,18 +11415,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data9 === "string"){
 if(func2(data9) > 200){
-validate168.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200},parentSchema:schema564.properties.note,data:data9}];
+validate168.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200},parentSchema:schema566.properties.note,data:data9}];
 return false;
 }
 else {
 if(func2(data9) < 0){
-validate168.errors = [{instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 0},parentSchema:schema564.properties.note,data:data9}];
+validate168.errors = [{instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 0},parentSchema:schema566.properties.note,data:data9}];
 return false;
 }
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},parentSchema:schema564.properties.note,data:data9}];
+validate168.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},parentSchema:schema566.properties.note,data:data9}];
 return false;
 }
 }
@@ -11423,7 +11446,7 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema564,data}];
+validate168.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema566,data}];
 return false;
 }
 }
@@ -11439,7 +11462,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.invite === undefined) && (missing0 = "invite")) || ((data.code === undefined) && (missing0 = "code"))){
-validate171.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema575,data}];
+validate171.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema577,data}];
 return false;
 }
 else {
@@ -11486,7 +11509,7 @@ var valid0 = true;
 }
 }
 else {
-validate171.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema575,data}];
+validate171.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema577,data}];
 return false;
 }
 }
@@ -11495,7 +11518,7 @@ return errors === 0;
 }
 
 export const invite_list_params: Check = validate176;
-const schema588 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+const schema590 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11507,14 +11530,14 @@ data.limit = 50;
 }
 let missing0;
 if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
-validate176.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema588,data}];
+validate176.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema590,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
-validate176.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema588,data}];
+validate176.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema590,data}];
 return false;
 break;
 }
@@ -11592,7 +11615,7 @@ var valid0 = _errs8 === errors;
 }
 }
 else {
-validate176.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema588,data}];
+validate176.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema590,data}];
 return false;
 }
 }
@@ -11601,7 +11624,7 @@ return errors === 0;
 }
 
 export const invite_list_result: Check = validate177;
-const schema592 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/invite"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema594 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/invite"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11610,7 +11633,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.invite_id === undefined) && (missing0 = "invite_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.role_ids === undefined) && (missing0 = "role_ids"))) || ((data.uses === undefined) && (missing0 = "uses"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.note === undefined) && (missing0 = "note"))){
-validate174.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema564,data}];
+validate174.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema566,data}];
 return false;
 }
 else {
@@ -11662,7 +11685,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs7 = errors;
 if(!(((data2 === "register") || (data2 === "guest")) || (data2 === "owner"))){
-validate174.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema564.properties.kind.enum},parentSchema:schema564.properties.kind,data:data2}];
+validate174.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema566.properties.kind.enum},parentSchema:schema566.properties.kind,data:data2}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11677,7 +11700,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 64){
-validate174.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 64},parentSchema:schema564.properties.role_ids,data:data3}];
+validate174.errors = [{instancePath:instancePath+"/role_ids",keyword:"maxItems",params:{limit: 64},parentSchema:schema566.properties.role_ids,data:data3}];
 return false;
 }
 else {
@@ -11707,7 +11730,7 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema564.properties.role_ids,data:data3}];
+validate174.errors = [{instancePath:instancePath+"/role_ids",keyword:"type",params:{type: "array"},parentSchema:schema566.properties.role_ids,data:data3}];
 return false;
 }
 }
@@ -11721,18 +11744,18 @@ if(data.uses !== undefined){
 let data5 = data.uses;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate174.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "integer"},parentSchema:schema564.properties.uses,data:data5}];
+validate174.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "integer"},parentSchema:schema566.properties.uses,data:data5}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2147483647 || isNaN(data5)){
-validate174.errors = [{instancePath:instancePath+"/uses",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema564.properties.uses,data:data5}];
+validate174.errors = [{instancePath:instancePath+"/uses",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema566.properties.uses,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate174.errors = [{instancePath:instancePath+"/uses",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema564.properties.uses,data:data5}];
+validate174.errors = [{instancePath:instancePath+"/uses",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema566.properties.uses,data:data5}];
 return false;
 }
 }
@@ -11748,18 +11771,18 @@ if(data.uses_max !== undefined){
 let data6 = data.uses_max;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate174.errors = [{instancePath:instancePath+"/uses_max",keyword:"type",params:{type: "integer"},parentSchema:schema564.properties.uses_max,data:data6}];
+validate174.errors = [{instancePath:instancePath+"/uses_max",keyword:"type",params:{type: "integer"},parentSchema:schema566.properties.uses_max,data:data6}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2147483647 || isNaN(data6)){
-validate174.errors = [{instancePath:instancePath+"/uses_max",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema564.properties.uses_max,data:data6}];
+validate174.errors = [{instancePath:instancePath+"/uses_max",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema566.properties.uses_max,data:data6}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate174.errors = [{instancePath:instancePath+"/uses_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema564.properties.uses_max,data:data6}];
+validate174.errors = [{instancePath:instancePath+"/uses_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema566.properties.uses_max,data:data6}];
 return false;
 }
 }
@@ -11833,18 +11856,18 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data9 === "string"){
 if(func2(data9) > 200){
-validate174.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200},parentSchema:schema564.properties.note,data:data9}];
+validate174.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200},parentSchema:schema566.properties.note,data:data9}];
 return false;
 }
 else {
 if(func2(data9) < 0){
-validate174.errors = [{instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 0},parentSchema:schema564.properties.note,data:data9}];
+validate174.errors = [{instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 0},parentSchema:schema566.properties.note,data:data9}];
 return false;
 }
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},parentSchema:schema564.properties.note,data:data9}];
+validate174.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},parentSchema:schema566.properties.note,data:data9}];
 return false;
 }
 }
@@ -11864,7 +11887,7 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema564,data}];
+validate174.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema566,data}];
 return false;
 }
 }
@@ -11880,7 +11903,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate177.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema592,data}];
+validate177.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema594,data}];
 return false;
 }
 else {
@@ -11890,7 +11913,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate177.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema592.properties.items,data:data0}];
+validate177.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema594.properties.items,data:data0}];
 return false;
 }
 else {
@@ -11910,7 +11933,7 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema592.properties.items,data:data0}];
+validate177.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema594.properties.items,data:data0}];
 return false;
 }
 }
@@ -11945,7 +11968,7 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema592,data}];
+validate177.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema594,data}];
 return false;
 }
 }
@@ -11954,7 +11977,7 @@ return errors === 0;
 }
 
 export const invite_remove_params: Check = validate180;
-const schema596 = {"type":"object","properties":{"invite_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["invite_id"],"additionalProperties":false};
+const schema598 = {"type":"object","properties":{"invite_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["invite_id"],"additionalProperties":false};
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11963,14 +11986,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.invite_id === undefined) && (missing0 = "invite_id")){
-validate180.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema596,data}];
+validate180.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema598,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "invite_id")){
-validate180.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema596,data}];
+validate180.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema598,data}];
 return false;
 break;
 }
@@ -11996,7 +12019,7 @@ return false;
 }
 }
 else {
-validate180.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema596,data}];
+validate180.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema598,data}];
 return false;
 }
 }
@@ -12005,14 +12028,14 @@ return errors === 0;
 }
 
 export const invite_remove_result: Check = validate181;
-const schema598 = {"type":"object","properties":{}};
+const schema600 = {"type":"object","properties":{}};
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate181.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema598,data}];
+validate181.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema600,data}];
 return false;
 }
 }
@@ -12021,7 +12044,7 @@ return errors === 0;
 }
 
 export const organisation_create_params: Check = validate185;
-const schema612 = {"type":"object","properties":{"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"registration":{"$ref":"../common.schema.json#/$defs/registration","default":"invite"}},"required":["slug","title"],"additionalProperties":false};
+const schema614 = {"type":"object","properties":{"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"registration":{"$ref":"../common.schema.json#/$defs/registration","default":"invite"}},"required":["slug","title"],"additionalProperties":false};
 
 function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12033,14 +12056,14 @@ data.registration = "invite";
 }
 let missing0;
 if(((data.slug === undefined) && (missing0 = "slug")) || ((data.title === undefined) && (missing0 = "title"))){
-validate185.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema612,data}];
+validate185.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema614,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "slug") || (key0 === "title")) || (key0 === "registration"))){
-validate185.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema612,data}];
+validate185.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema614,data}];
 return false;
 break;
 }
@@ -12109,7 +12132,7 @@ var valid0 = _errs8 === errors;
 }
 }
 else {
-validate185.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema612,data}];
+validate185.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema614,data}];
 return false;
 }
 }
@@ -12118,7 +12141,7 @@ return errors === 0;
 }
 
 export const organisation_create_result: Check = validate186;
-const schema616 = {"type":"object","properties":{"organisation":{"$ref":"../common.schema.json#/$defs/organisation"},"owner_invite":{"$ref":"../common.schema.json#/$defs/invite_code"}},"required":["organisation","owner_invite"]};
+const schema618 = {"type":"object","properties":{"organisation":{"$ref":"../common.schema.json#/$defs/organisation"},"owner_invite":{"$ref":"../common.schema.json#/$defs/invite_code"}},"required":["organisation","owner_invite"]};
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12324,7 +12347,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.organisation === undefined) && (missing0 = "organisation")) || ((data.owner_invite === undefined) && (missing0 = "owner_invite"))){
-validate186.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema616,data}];
+validate186.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema618,data}];
 return false;
 }
 else {
@@ -12371,7 +12394,7 @@ var valid0 = true;
 }
 }
 else {
-validate186.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema616,data}];
+validate186.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema618,data}];
 return false;
 }
 }
@@ -12380,7 +12403,7 @@ return errors === 0;
 }
 
 export const organisation_list_params: Check = validate191;
-const schema630 = {"type":"object","properties":{"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"additionalProperties":false};
+const schema632 = {"type":"object","properties":{"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"additionalProperties":false};
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12393,7 +12416,7 @@ data.limit = 50;
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "cursor") || (key0 === "limit"))){
-validate191.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema630,data}];
+validate191.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema632,data}];
 return false;
 break;
 }
@@ -12447,7 +12470,7 @@ var valid0 = _errs5 === errors;
 }
 }
 else {
-validate191.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema630,data}];
+validate191.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema632,data}];
 return false;
 }
 }
@@ -12456,7 +12479,7 @@ return errors === 0;
 }
 
 export const organisation_list_result: Check = validate192;
-const schema633 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/organisation"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema635 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/organisation"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
 
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12662,7 +12685,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema633,data}];
+validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema635,data}];
 return false;
 }
 else {
@@ -12672,7 +12695,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate192.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema633.properties.items,data:data0}];
+validate192.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema635.properties.items,data:data0}];
 return false;
 }
 else {
@@ -12692,7 +12715,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema633.properties.items,data:data0}];
+validate192.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema635.properties.items,data:data0}];
 return false;
 }
 }
@@ -12727,7 +12750,7 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema633,data}];
+validate192.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema635,data}];
 return false;
 }
 }
@@ -12736,7 +12759,7 @@ return errors === 0;
 }
 
 export const organisation_read_params: Check = validate197;
-const schema645 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id"],"additionalProperties":false};
+const schema647 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id"],"additionalProperties":false};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12745,14 +12768,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
-validate197.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema645,data}];
+validate197.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema647,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "organisation_id")){
-validate197.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema645,data}];
+validate197.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema647,data}];
 return false;
 break;
 }
@@ -12778,7 +12801,7 @@ return false;
 }
 }
 else {
-validate197.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema645,data}];
+validate197.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema647,data}];
 return false;
 }
 }
@@ -12985,7 +13008,7 @@ return errors === 0;
 }
 
 export const organisation_remove_params: Check = validate200;
-const schema657 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id"],"additionalProperties":false};
+const schema659 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id"],"additionalProperties":false};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12994,14 +13017,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
-validate200.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema657,data}];
+validate200.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema659,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "organisation_id")){
-validate200.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema657,data}];
+validate200.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema659,data}];
 return false;
 break;
 }
@@ -13027,7 +13050,7 @@ return false;
 }
 }
 else {
-validate200.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema657,data}];
+validate200.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema659,data}];
 return false;
 }
 }
@@ -13036,14 +13059,14 @@ return errors === 0;
 }
 
 export const organisation_remove_result: Check = validate201;
-const schema659 = {"type":"object","properties":{}};
+const schema661 = {"type":"object","properties":{}};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate201.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema659,data}];
+validate201.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema661,data}];
 return false;
 }
 }
@@ -13052,7 +13075,7 @@ return errors === 0;
 }
 
 export const organisation_replace_params: Check = validate205;
-const schema672 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"},"registration":{"$ref":"../common.schema.json#/$defs/registration"}},"required":["organisation_id","title","registration"],"additionalProperties":false};
+const schema674 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"},"registration":{"$ref":"../common.schema.json#/$defs/registration"}},"required":["organisation_id","title","registration"],"additionalProperties":false};
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13061,14 +13084,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.registration === undefined) && (missing0 = "registration"))){
-validate205.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema672,data}];
+validate205.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema674,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "organisation_id") || (key0 === "title")) || (key0 === "registration"))){
-validate205.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema672,data}];
+validate205.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema674,data}];
 return false;
 break;
 }
@@ -13142,7 +13165,7 @@ var valid0 = true;
 }
 }
 else {
-validate205.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema672,data}];
+validate205.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema674,data}];
 return false;
 }
 }
@@ -13349,9 +13372,9 @@ return errors === 0;
 }
 
 export const presence_kick_params: Check = validate208;
-const schema687 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["session_id"],"additionalProperties":false};
-const schema685 = {"title":"session number","type":"string","pattern":"^[1-9][0-9]{0,9}$"};
-const pattern285 = new RegExp("^[1-9][0-9]{0,9}$", "u");
+const schema689 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["session_id"],"additionalProperties":false};
+const schema687 = {"title":"session number","type":"string","pattern":"^[1-9][0-9]{0,9}$"};
+const pattern287 = new RegExp("^[1-9][0-9]{0,9}$", "u");
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13360,14 +13383,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.session_id === undefined) && (missing0 = "session_id")){
-validate208.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema687,data}];
+validate208.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema689,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "session_id") || (key0 === "channel_slug"))){
-validate208.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema687,data}];
+validate208.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema689,data}];
 return false;
 break;
 }
@@ -13379,13 +13402,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern285.test(data0)){
-validate208.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema685,data:data0}];
+if(!pattern287.test(data0)){
+validate208.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema687,data:data0}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema685,data:data0}];
+validate208.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema687,data:data0}];
 return false;
 }
 }
@@ -13421,7 +13444,7 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema687,data}];
+validate208.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema689,data}];
 return false;
 }
 }
@@ -13430,14 +13453,14 @@ return errors === 0;
 }
 
 export const presence_kick_result: Check = validate209;
-const schema690 = {"type":"object","properties":{}};
+const schema692 = {"type":"object","properties":{}};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate209.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema690,data}];
+validate209.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema692,data}];
 return false;
 }
 }
@@ -13446,7 +13469,7 @@ return errors === 0;
 }
 
 export const presence_list_params: Check = validate213;
-const schema703 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+const schema705 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13458,14 +13481,14 @@ data.limit = 50;
 }
 let missing0;
 if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
-validate213.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema703,data}];
+validate213.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema705,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
-validate213.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema703,data}];
+validate213.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema705,data}];
 return false;
 break;
 }
@@ -13543,7 +13566,7 @@ var valid0 = _errs8 === errors;
 }
 }
 else {
-validate213.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema703,data}];
+validate213.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema705,data}];
 return false;
 }
 }
@@ -13552,8 +13575,8 @@ return errors === 0;
 }
 
 export const presence_list_result: Check = validate214;
-const schema707 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/live_session"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
-const schema695 = {"title":"live session","type":"object","properties":{"session_id":{"$ref":"#/$defs/session_id"},"kind":{"enum":["user","guest","game"]},"user_id":{"$ref":"#/$defs/uuid"},"player_id":{"$ref":"#/$defs/player_id"},"name":{"$ref":"#/$defs/display_name"},"role":{"$ref":"#/$defs/role_id"},"absent":{"type":"boolean"},"deafened":{"type":"boolean"},"channels":{"type":"array","items":{"type":"object","properties":{"channel_slug":{"$ref":"#/$defs/channel_id"},"monitor":{"type":"boolean"},"muted":{"type":"boolean"},"priority":{"type":"boolean"},"speaking":{"type":"boolean"}},"required":["channel_slug","monitor","muted","priority","speaking"]},"maxItems":4096}},"required":["session_id","kind","name","role","absent","deafened","channels"]};
+const schema709 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/live_session"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema697 = {"title":"live session","type":"object","properties":{"session_id":{"$ref":"#/$defs/session_id"},"kind":{"enum":["user","guest","game"]},"user_id":{"$ref":"#/$defs/uuid"},"player_id":{"$ref":"#/$defs/player_id"},"name":{"$ref":"#/$defs/display_name"},"role":{"$ref":"#/$defs/role_id"},"absent":{"type":"boolean"},"deafened":{"type":"boolean"},"channels":{"type":"array","items":{"type":"object","properties":{"channel_slug":{"$ref":"#/$defs/channel_id"},"monitor":{"type":"boolean"},"muted":{"type":"boolean"},"priority":{"type":"boolean"},"speaking":{"type":"boolean"}},"required":["channel_slug","monitor","muted","priority","speaking"]},"maxItems":4096}},"required":["session_id","kind","name","role","absent","deafened","channels"]};
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13562,7 +13585,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.absent === undefined) && (missing0 = "absent"))) || ((data.deafened === undefined) && (missing0 = "deafened"))) || ((data.channels === undefined) && (missing0 = "channels"))){
-validate211.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema695,data}];
+validate211.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema697,data}];
 return false;
 }
 else {
@@ -13598,7 +13621,7 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(!(((data1 === "user") || (data1 === "guest")) || (data1 === "game"))){
-validate211.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema695.properties.kind.enum},parentSchema:schema695.properties.kind,data:data1}];
+validate211.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema697.properties.kind.enum},parentSchema:schema697.properties.kind,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13711,7 +13734,7 @@ if(data.absent !== undefined){
 let data6 = data.absent;
 const _errs17 = errors;
 if(typeof data6 !== "boolean"){
-validate211.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.absent,data:data6}];
+validate211.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema697.properties.absent,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -13724,7 +13747,7 @@ if(data.deafened !== undefined){
 let data7 = data.deafened;
 const _errs19 = errors;
 if(typeof data7 !== "boolean"){
-validate211.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.deafened,data:data7}];
+validate211.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema697.properties.deafened,data:data7}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -13739,7 +13762,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data8)){
 if(data8.length > 4096){
-validate211.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema695.properties.channels,data:data8}];
+validate211.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema697.properties.channels,data:data8}];
 return false;
 }
 else {
@@ -13752,7 +13775,7 @@ if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if((((((data9.channel_slug === undefined) && (missing1 = "channel_slug")) || ((data9.monitor === undefined) && (missing1 = "monitor"))) || ((data9.muted === undefined) && (missing1 = "muted"))) || ((data9.priority === undefined) && (missing1 = "priority"))) || ((data9.speaking === undefined) && (missing1 = "speaking"))){
-validate211.errors = [{instancePath:instancePath+"/channels/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema695.properties.channels.items,data:data9}];
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema697.properties.channels.items,data:data9}];
 return false;
 }
 else {
@@ -13782,7 +13805,7 @@ if(data9.monitor !== undefined){
 let data11 = data9.monitor;
 const _errs28 = errors;
 if(typeof data11 !== "boolean"){
-validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.channels.items.properties.monitor,data:data11}];
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema697.properties.channels.items.properties.monitor,data:data11}];
 return false;
 }
 var valid7 = _errs28 === errors;
@@ -13795,7 +13818,7 @@ if(data9.muted !== undefined){
 let data12 = data9.muted;
 const _errs30 = errors;
 if(typeof data12 !== "boolean"){
-validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.channels.items.properties.muted,data:data12}];
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema697.properties.channels.items.properties.muted,data:data12}];
 return false;
 }
 var valid7 = _errs30 === errors;
@@ -13808,7 +13831,7 @@ if(data9.priority !== undefined){
 let data13 = data9.priority;
 const _errs32 = errors;
 if(typeof data13 !== "boolean"){
-validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.channels.items.properties.priority,data:data13}];
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema697.properties.channels.items.properties.priority,data:data13}];
 return false;
 }
 var valid7 = _errs32 === errors;
@@ -13821,7 +13844,7 @@ if(data9.speaking !== undefined){
 let data14 = data9.speaking;
 const _errs34 = errors;
 if(typeof data14 !== "boolean"){
-validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema695.properties.channels.items.properties.speaking,data:data14}];
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema697.properties.channels.items.properties.speaking,data:data14}];
 return false;
 }
 var valid7 = _errs34 === errors;
@@ -13836,7 +13859,7 @@ var valid7 = true;
 }
 }
 else {
-validate211.errors = [{instancePath:instancePath+"/channels/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema695.properties.channels.items,data:data9}];
+validate211.errors = [{instancePath:instancePath+"/channels/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema697.properties.channels.items,data:data9}];
 return false;
 }
 }
@@ -13848,7 +13871,7 @@ break;
 }
 }
 else {
-validate211.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema695.properties.channels,data:data8}];
+validate211.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema697.properties.channels,data:data8}];
 return false;
 }
 }
@@ -13868,7 +13891,7 @@ var valid0 = true;
 }
 }
 else {
-validate211.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema695,data}];
+validate211.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema697,data}];
 return false;
 }
 }
@@ -13884,7 +13907,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema707,data}];
+validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema709,data}];
 return false;
 }
 else {
@@ -13894,7 +13917,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate214.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema707.properties.items,data:data0}];
+validate214.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema709.properties.items,data:data0}];
 return false;
 }
 else {
@@ -13914,7 +13937,7 @@ break;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema707.properties.items,data:data0}];
+validate214.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema709.properties.items,data:data0}];
 return false;
 }
 }
@@ -13949,7 +13972,7 @@ var valid0 = true;
 }
 }
 else {
-validate214.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema707,data}];
+validate214.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema709,data}];
 return false;
 }
 }
@@ -13958,7 +13981,7 @@ return errors === 0;
 }
 
 export const presence_move_params: Check = validate217;
-const schema713 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"from_channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"to_channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["session_id","from_channel_slug","to_channel_slug"],"additionalProperties":false};
+const schema715 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"from_channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"to_channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["session_id","from_channel_slug","to_channel_slug"],"additionalProperties":false};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13967,14 +13990,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.from_channel_slug === undefined) && (missing0 = "from_channel_slug"))) || ((data.to_channel_slug === undefined) && (missing0 = "to_channel_slug"))){
-validate217.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema713,data}];
+validate217.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema715,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "from_channel_slug")) || (key0 === "to_channel_slug"))){
-validate217.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema713,data}];
+validate217.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema715,data}];
 return false;
 break;
 }
@@ -13986,13 +14009,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern285.test(data0)){
-validate217.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema685,data:data0}];
+if(!pattern287.test(data0)){
+validate217.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema687,data:data0}];
 return false;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema685,data:data0}];
+validate217.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema687,data:data0}];
 return false;
 }
 }
@@ -14051,7 +14074,7 @@ var valid0 = true;
 }
 }
 else {
-validate217.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema713,data}];
+validate217.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema715,data}];
 return false;
 }
 }
@@ -14060,14 +14083,14 @@ return errors === 0;
 }
 
 export const presence_move_result: Check = validate218;
-const schema717 = {"type":"object","properties":{}};
+const schema719 = {"type":"object","properties":{}};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate218.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema717,data}];
+validate218.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema719,data}];
 return false;
 }
 }
@@ -14076,7 +14099,7 @@ return errors === 0;
 }
 
 export const presence_mute_params: Check = validate220;
-const schema721 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"muted":{"type":"boolean"}},"required":["session_id","channel_slug","muted"],"additionalProperties":false};
+const schema723 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"muted":{"type":"boolean"}},"required":["session_id","channel_slug","muted"],"additionalProperties":false};
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14085,14 +14108,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.channel_slug === undefined) && (missing0 = "channel_slug"))) || ((data.muted === undefined) && (missing0 = "muted"))){
-validate220.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema721,data}];
+validate220.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema723,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "channel_slug")) || (key0 === "muted"))){
-validate220.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema721,data}];
+validate220.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema723,data}];
 return false;
 break;
 }
@@ -14104,13 +14127,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern285.test(data0)){
-validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema685,data:data0}];
+if(!pattern287.test(data0)){
+validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema687,data:data0}];
 return false;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema685,data:data0}];
+validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema687,data:data0}];
 return false;
 }
 }
@@ -14146,7 +14169,7 @@ if(data.muted !== undefined){
 let data2 = data.muted;
 const _errs8 = errors;
 if(typeof data2 !== "boolean"){
-validate220.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema721.properties.muted,data:data2}];
+validate220.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema723.properties.muted,data:data2}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14160,7 +14183,7 @@ var valid0 = true;
 }
 }
 else {
-validate220.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema721,data}];
+validate220.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema723,data}];
 return false;
 }
 }
@@ -14169,14 +14192,14 @@ return errors === 0;
 }
 
 export const presence_mute_result: Check = validate221;
-const schema724 = {"type":"object","properties":{}};
+const schema726 = {"type":"object","properties":{}};
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate221.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema724,data}];
+validate221.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema726,data}];
 return false;
 }
 }
@@ -14185,7 +14208,7 @@ return errors === 0;
 }
 
 export const presence_priority_params: Check = validate223;
-const schema728 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"priority":{"type":"boolean"}},"required":["session_id","channel_slug","priority"],"additionalProperties":false};
+const schema730 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_number"},"channel_slug":{"$ref":"../common.schema.json#/$defs/channel_id"},"priority":{"type":"boolean"}},"required":["session_id","channel_slug","priority"],"additionalProperties":false};
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14194,14 +14217,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.channel_slug === undefined) && (missing0 = "channel_slug"))) || ((data.priority === undefined) && (missing0 = "priority"))){
-validate223.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema728,data}];
+validate223.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema730,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "channel_slug")) || (key0 === "priority"))){
-validate223.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema728,data}];
+validate223.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema730,data}];
 return false;
 break;
 }
@@ -14213,13 +14236,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern285.test(data0)){
-validate223.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema685,data:data0}];
+if(!pattern287.test(data0)){
+validate223.errors = [{instancePath:instancePath+"/session_id",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema687,data:data0}];
 return false;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema685,data:data0}];
+validate223.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"},parentSchema:schema687,data:data0}];
 return false;
 }
 }
@@ -14255,7 +14278,7 @@ if(data.priority !== undefined){
 let data2 = data.priority;
 const _errs8 = errors;
 if(typeof data2 !== "boolean"){
-validate223.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema728.properties.priority,data:data2}];
+validate223.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema730.properties.priority,data:data2}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14269,7 +14292,7 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema728,data}];
+validate223.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema730,data}];
 return false;
 }
 }
@@ -14278,14 +14301,14 @@ return errors === 0;
 }
 
 export const presence_priority_result: Check = validate224;
-const schema731 = {"type":"object","properties":{}};
+const schema733 = {"type":"object","properties":{}};
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate224.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema731,data}];
+validate224.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema733,data}];
 return false;
 }
 }
@@ -14294,17 +14317,17 @@ return errors === 0;
 }
 
 export const preset_create_params: Check = validate243;
-const schema795 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["organisation_id","operation"],"additionalProperties":false};
-const schema734 = {"title":"operation","type":"object","properties":{"$schema":{"type":"string","minLength":0,"maxLength":256},"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"string","pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$"},"roles":{"type":"array","items":{"title":"role","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":64},"groups":{"type":"array","items":{"title":"role group","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64}},"required":["id","title","roles"],"additionalProperties":false},"maxItems":64},"effects":{"type":"array","items":{"title":"named effect","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"}},"required":["id","effect"],"additionalProperties":false},"maxItems":64},"nets":{"type":"array","items":{"title":"net","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"label":{"$ref":"../common.schema.json#/$defs/label"},"labels":{"$ref":"../common.schema.json#/$defs/labels"},"description":{"type":"string","minLength":1,"maxLength":2000},"kind":{"enum":["radio","group"]},"parent":{"$ref":"../common.schema.json#/$defs/channel_id"},"number":{"$ref":"../common.schema.json#/$defs/channel_number"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"icon":{"$ref":"../common.schema.json#/$defs/icon"},"listen":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"join":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"speak":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"whisper":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"password_name":{"$ref":"../common.schema.json#/$defs/slug"},"priority":{"type":"integer","minimum":0,"maximum":10},"effect_id":{"$ref":"../common.schema.json#/$defs/slug"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"},"codec":{"type":"object","properties":{"bitrate_bps":{"type":"integer","minimum":24000,"maximum":64000,"x-unit":"bit/s"},"frame_ms":{"type":"integer","minimum":10,"maximum":20,"x-unit":"ms"}},"required":[],"additionalProperties":false},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"talkers_max":{"type":"integer","minimum":1,"maximum":64},"members_max":{"type":"integer","minimum":1,"maximum":4096}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":512},"relays":{"type":"array","items":{"title":"relay","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"from":{"$ref":"../common.schema.json#/$defs/channel_id"},"to":{"$ref":"../common.schema.json#/$defs/channel_id"},"both":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"}},"required":["id","from","to"],"additionalProperties":false},"maxItems":128},"simulcasts":{"type":"array","items":{"title":"net simulcast","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"nets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["id","title","nets"],"additionalProperties":false},"maxItems":128},"whispers":{"type":"array","items":{"title":"whisper rule","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"from":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"to":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64}},"required":["id","net","from","to"],"additionalProperties":false},"maxItems":128},"stacks":{"type":"array","items":{"title":"radio stack","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"seats":{"type":"array","items":{"type":"string","minLength":1,"maxLength":80},"minItems":1,"maxItems":64},"radios":{"type":"array","items":{"title":"stack radio","type":"object","properties":{"slot":{"type":"integer","minimum":1,"maximum":32},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"pan":{"$ref":"../common.schema.json#/$defs/pan"},"muted":{"type":"boolean"},"positional":{"type":"boolean"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]}},"required":["slot","net"],"additionalProperties":false},"maxItems":32},"simulcasts":{"type":"array","items":{"title":"stack simulcast","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]}},"required":["id"],"additionalProperties":false},"maxItems":16}},"required":["id","title","roles","radios"],"additionalProperties":false},"maxItems":256},"phases":{"type":"array","items":{"title":"phase","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"stacks":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/slug"},"minItems":1,"maxItems":256}},"required":["id","title","stacks"],"additionalProperties":false},"maxItems":32}},"required":["id","title","roles","nets"],"additionalProperties":false};
-const schema755 = {"title":"channel number","type":"string","minLength":1,"maxLength":16};
-const schema757 = {"title":"icon","type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"};
-const schema767 = {"title":"gain","type":"number","minimum":-60,"maximum":12,"x-unit":"dB"};
-const schema780 = {"title":"pan","type":"number","minimum":-1,"maximum":1,"x-unit":"1"};
-const schema781 = {"title":"key name","type":"string","maxLength":32,"pattern":"^[A-Z][A-Za-z0-9]{0,31}$"};
-const pattern314 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$", "u");
-const pattern322 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-const pattern341 = new RegExp("^[A-Z][A-Za-z0-9]{0,31}$", "u");
-const schema737 = {"title":"titles","type":"object","additionalProperties":{"$ref":"#/$defs/title"},"maxProperties":32};
+const schema797 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["organisation_id","operation"],"additionalProperties":false};
+const schema736 = {"title":"operation","type":"object","properties":{"$schema":{"type":"string","minLength":0,"maxLength":256},"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"string","pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$"},"roles":{"type":"array","items":{"title":"role","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":64},"groups":{"type":"array","items":{"title":"role group","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64}},"required":["id","title","roles"],"additionalProperties":false},"maxItems":64},"effects":{"type":"array","items":{"title":"named effect","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"}},"required":["id","effect"],"additionalProperties":false},"maxItems":64},"nets":{"type":"array","items":{"title":"net","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"label":{"$ref":"../common.schema.json#/$defs/label"},"labels":{"$ref":"../common.schema.json#/$defs/labels"},"description":{"type":"string","minLength":1,"maxLength":2000},"kind":{"enum":["radio","group"]},"parent":{"$ref":"../common.schema.json#/$defs/channel_id"},"number":{"$ref":"../common.schema.json#/$defs/channel_number"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"icon":{"$ref":"../common.schema.json#/$defs/icon"},"listen":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"join":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"speak":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"whisper":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"password_name":{"$ref":"../common.schema.json#/$defs/slug"},"priority":{"type":"integer","minimum":0,"maximum":10},"effect_id":{"$ref":"../common.schema.json#/$defs/slug"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"},"codec":{"type":"object","properties":{"bitrate_bps":{"type":"integer","minimum":24000,"maximum":64000,"x-unit":"bit/s"},"frame_ms":{"type":"integer","minimum":10,"maximum":20,"x-unit":"ms"}},"required":[],"additionalProperties":false},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"talkers_max":{"type":"integer","minimum":1,"maximum":64},"members_max":{"type":"integer","minimum":1,"maximum":4096}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":512},"relays":{"type":"array","items":{"title":"relay","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"from":{"$ref":"../common.schema.json#/$defs/channel_id"},"to":{"$ref":"../common.schema.json#/$defs/channel_id"},"both":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"}},"required":["id","from","to"],"additionalProperties":false},"maxItems":128},"simulcasts":{"type":"array","items":{"title":"net simulcast","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"nets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["id","title","nets"],"additionalProperties":false},"maxItems":128},"whispers":{"type":"array","items":{"title":"whisper rule","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"from":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"to":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64}},"required":["id","net","from","to"],"additionalProperties":false},"maxItems":128},"stacks":{"type":"array","items":{"title":"radio stack","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"seats":{"type":"array","items":{"type":"string","minLength":1,"maxLength":80},"minItems":1,"maxItems":64},"radios":{"type":"array","items":{"title":"stack radio","type":"object","properties":{"slot":{"type":"integer","minimum":1,"maximum":32},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"pan":{"$ref":"../common.schema.json#/$defs/pan"},"muted":{"type":"boolean"},"positional":{"type":"boolean"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]}},"required":["slot","net"],"additionalProperties":false},"maxItems":32},"simulcasts":{"type":"array","items":{"title":"stack simulcast","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]}},"required":["id"],"additionalProperties":false},"maxItems":16}},"required":["id","title","roles","radios"],"additionalProperties":false},"maxItems":256},"phases":{"type":"array","items":{"title":"phase","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"stacks":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/slug"},"maxItems":256}},"required":["id","title","stacks"],"additionalProperties":false},"maxItems":32}},"required":["id","title","roles","nets"],"additionalProperties":false};
+const schema757 = {"title":"channel number","type":"string","minLength":1,"maxLength":16};
+const schema759 = {"title":"icon","type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"};
+const schema769 = {"title":"gain","type":"number","minimum":-60,"maximum":12,"x-unit":"dB"};
+const schema782 = {"title":"pan","type":"number","minimum":-1,"maximum":1,"x-unit":"1"};
+const schema783 = {"title":"key name","type":"string","maxLength":32,"pattern":"^[A-Z][A-Za-z0-9]{0,31}$"};
+const pattern316 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$", "u");
+const pattern324 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+const pattern343 = new RegExp("^[A-Z][A-Za-z0-9]{0,31}$", "u");
+const schema739 = {"title":"titles","type":"object","additionalProperties":{"$ref":"#/$defs/title"},"maxProperties":32};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14312,7 +14335,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 32){
-validate227.errors = [{instancePath,keyword:"maxProperties",params:{limit: 32},parentSchema:schema737,data}];
+validate227.errors = [{instancePath,keyword:"maxProperties",params:{limit: 32},parentSchema:schema739,data}];
 return false;
 }
 else {
@@ -14346,7 +14369,7 @@ break;
 }
 }
 else {
-validate227.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema737,data}];
+validate227.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema739,data}];
 return false;
 }
 }
@@ -14354,8 +14377,8 @@ validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema746 = {"title":"radio effect","type":"object","properties":{"low_hz":{"type":"number","minimum":20,"maximum":2000,"x-unit":"Hz"},"high_hz":{"type":"number","minimum":1000,"maximum":20000,"x-unit":"Hz"},"drive_db":{"type":"number","minimum":0,"maximum":30,"x-unit":"dB"},"noise_db":{"type":"number","minimum":-90,"maximum":-20,"x-unit":"dB"},"tail_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"tail_db":{"type":"number","minimum":-90,"maximum":-6,"x-unit":"dB"},"key_down_tone":{"$ref":"#/$defs/radio_tone"},"key_up_tone":{"$ref":"#/$defs/radio_tone"}},"required":[]};
-const schema747 = {"title":"radio tone","type":"object","properties":{"frequency_hz":{"type":"number","minimum":100,"maximum":4000,"x-unit":"Hz"},"duration_ms":{"type":"number","minimum":10,"maximum":500,"x-unit":"ms"},"gain_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"}},"required":["frequency_hz","duration_ms","gain_db"]};
+const schema748 = {"title":"radio effect","type":"object","properties":{"low_hz":{"type":"number","minimum":20,"maximum":2000,"x-unit":"Hz"},"high_hz":{"type":"number","minimum":1000,"maximum":20000,"x-unit":"Hz"},"drive_db":{"type":"number","minimum":0,"maximum":30,"x-unit":"dB"},"noise_db":{"type":"number","minimum":-90,"maximum":-20,"x-unit":"dB"},"tail_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms"},"tail_db":{"type":"number","minimum":-90,"maximum":-6,"x-unit":"dB"},"key_down_tone":{"$ref":"#/$defs/radio_tone"},"key_up_tone":{"$ref":"#/$defs/radio_tone"}},"required":[]};
+const schema749 = {"title":"radio tone","type":"object","properties":{"frequency_hz":{"type":"number","minimum":100,"maximum":4000,"x-unit":"Hz"},"duration_ms":{"type":"number","minimum":10,"maximum":500,"x-unit":"ms"},"gain_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB"}},"required":["frequency_hz","duration_ms","gain_db"]};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14368,18 +14391,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2000 || isNaN(data0)){
-validate232.errors = [{instancePath:instancePath+"/low_hz",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema746.properties.low_hz,data:data0}];
+validate232.errors = [{instancePath:instancePath+"/low_hz",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema748.properties.low_hz,data:data0}];
 return false;
 }
 else {
 if(data0 < 20 || isNaN(data0)){
-validate232.errors = [{instancePath:instancePath+"/low_hz",keyword:"minimum",params:{comparison: ">=", limit: 20},parentSchema:schema746.properties.low_hz,data:data0}];
+validate232.errors = [{instancePath:instancePath+"/low_hz",keyword:"minimum",params:{comparison: ">=", limit: 20},parentSchema:schema748.properties.low_hz,data:data0}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/low_hz",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.low_hz,data:data0}];
+validate232.errors = [{instancePath:instancePath+"/low_hz",keyword:"type",params:{type: "number"},parentSchema:schema748.properties.low_hz,data:data0}];
 return false;
 }
 }
@@ -14395,18 +14418,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 20000 || isNaN(data1)){
-validate232.errors = [{instancePath:instancePath+"/high_hz",keyword:"maximum",params:{comparison: "<=", limit: 20000},parentSchema:schema746.properties.high_hz,data:data1}];
+validate232.errors = [{instancePath:instancePath+"/high_hz",keyword:"maximum",params:{comparison: "<=", limit: 20000},parentSchema:schema748.properties.high_hz,data:data1}];
 return false;
 }
 else {
 if(data1 < 1000 || isNaN(data1)){
-validate232.errors = [{instancePath:instancePath+"/high_hz",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema746.properties.high_hz,data:data1}];
+validate232.errors = [{instancePath:instancePath+"/high_hz",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema748.properties.high_hz,data:data1}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/high_hz",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.high_hz,data:data1}];
+validate232.errors = [{instancePath:instancePath+"/high_hz",keyword:"type",params:{type: "number"},parentSchema:schema748.properties.high_hz,data:data1}];
 return false;
 }
 }
@@ -14422,18 +14445,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 30 || isNaN(data2)){
-validate232.errors = [{instancePath:instancePath+"/drive_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema746.properties.drive_db,data:data2}];
+validate232.errors = [{instancePath:instancePath+"/drive_db",keyword:"maximum",params:{comparison: "<=", limit: 30},parentSchema:schema748.properties.drive_db,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate232.errors = [{instancePath:instancePath+"/drive_db",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema746.properties.drive_db,data:data2}];
+validate232.errors = [{instancePath:instancePath+"/drive_db",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema748.properties.drive_db,data:data2}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/drive_db",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.drive_db,data:data2}];
+validate232.errors = [{instancePath:instancePath+"/drive_db",keyword:"type",params:{type: "number"},parentSchema:schema748.properties.drive_db,data:data2}];
 return false;
 }
 }
@@ -14449,18 +14472,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > -20 || isNaN(data3)){
-validate232.errors = [{instancePath:instancePath+"/noise_db",keyword:"maximum",params:{comparison: "<=", limit: -20},parentSchema:schema746.properties.noise_db,data:data3}];
+validate232.errors = [{instancePath:instancePath+"/noise_db",keyword:"maximum",params:{comparison: "<=", limit: -20},parentSchema:schema748.properties.noise_db,data:data3}];
 return false;
 }
 else {
 if(data3 < -90 || isNaN(data3)){
-validate232.errors = [{instancePath:instancePath+"/noise_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema746.properties.noise_db,data:data3}];
+validate232.errors = [{instancePath:instancePath+"/noise_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema748.properties.noise_db,data:data3}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/noise_db",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.noise_db,data:data3}];
+validate232.errors = [{instancePath:instancePath+"/noise_db",keyword:"type",params:{type: "number"},parentSchema:schema748.properties.noise_db,data:data3}];
 return false;
 }
 }
@@ -14476,18 +14499,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 500 || isNaN(data4)){
-validate232.errors = [{instancePath:instancePath+"/tail_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema746.properties.tail_ms,data:data4}];
+validate232.errors = [{instancePath:instancePath+"/tail_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema748.properties.tail_ms,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate232.errors = [{instancePath:instancePath+"/tail_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema746.properties.tail_ms,data:data4}];
+validate232.errors = [{instancePath:instancePath+"/tail_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema748.properties.tail_ms,data:data4}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/tail_ms",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.tail_ms,data:data4}];
+validate232.errors = [{instancePath:instancePath+"/tail_ms",keyword:"type",params:{type: "number"},parentSchema:schema748.properties.tail_ms,data:data4}];
 return false;
 }
 }
@@ -14503,18 +14526,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > -6 || isNaN(data5)){
-validate232.errors = [{instancePath:instancePath+"/tail_db",keyword:"maximum",params:{comparison: "<=", limit: -6},parentSchema:schema746.properties.tail_db,data:data5}];
+validate232.errors = [{instancePath:instancePath+"/tail_db",keyword:"maximum",params:{comparison: "<=", limit: -6},parentSchema:schema748.properties.tail_db,data:data5}];
 return false;
 }
 else {
 if(data5 < -90 || isNaN(data5)){
-validate232.errors = [{instancePath:instancePath+"/tail_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema746.properties.tail_db,data:data5}];
+validate232.errors = [{instancePath:instancePath+"/tail_db",keyword:"minimum",params:{comparison: ">=", limit: -90},parentSchema:schema748.properties.tail_db,data:data5}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/tail_db",keyword:"type",params:{type: "number"},parentSchema:schema746.properties.tail_db,data:data5}];
+validate232.errors = [{instancePath:instancePath+"/tail_db",keyword:"type",params:{type: "number"},parentSchema:schema748.properties.tail_db,data:data5}];
 return false;
 }
 }
@@ -14532,7 +14555,7 @@ if(errors === _errs14){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing0;
 if((((data6.frequency_hz === undefined) && (missing0 = "frequency_hz")) || ((data6.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data6.gain_db === undefined) && (missing0 = "gain_db"))){
-validate232.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"required",params:{missingProperty: missing0},parentSchema:schema747,data:data6}];
+validate232.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"required",params:{missingProperty: missing0},parentSchema:schema749,data:data6}];
 return false;
 }
 else {
@@ -14542,18 +14565,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4000 || isNaN(data7)){
-validate232.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema747.properties.frequency_hz,data:data7}];
+validate232.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema749.properties.frequency_hz,data:data7}];
 return false;
 }
 else {
 if(data7 < 100 || isNaN(data7)){
-validate232.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema747.properties.frequency_hz,data:data7}];
+validate232.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema749.properties.frequency_hz,data:data7}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema747.properties.frequency_hz,data:data7}];
+validate232.errors = [{instancePath:instancePath+"/key_down_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema749.properties.frequency_hz,data:data7}];
 return false;
 }
 }
@@ -14569,18 +14592,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 500 || isNaN(data8)){
-validate232.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema747.properties.duration_ms,data:data8}];
+validate232.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema749.properties.duration_ms,data:data8}];
 return false;
 }
 else {
 if(data8 < 10 || isNaN(data8)){
-validate232.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema747.properties.duration_ms,data:data8}];
+validate232.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema749.properties.duration_ms,data:data8}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema747.properties.duration_ms,data:data8}];
+validate232.errors = [{instancePath:instancePath+"/key_down_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema749.properties.duration_ms,data:data8}];
 return false;
 }
 }
@@ -14596,18 +14619,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 0 || isNaN(data9)){
-validate232.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema747.properties.gain_db,data:data9}];
+validate232.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema749.properties.gain_db,data:data9}];
 return false;
 }
 else {
 if(data9 < -60 || isNaN(data9)){
-validate232.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema747.properties.gain_db,data:data9}];
+validate232.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema749.properties.gain_db,data:data9}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema747.properties.gain_db,data:data9}];
+validate232.errors = [{instancePath:instancePath+"/key_down_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema749.properties.gain_db,data:data9}];
 return false;
 }
 }
@@ -14621,7 +14644,7 @@ var valid2 = true;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"type",params:{type: "object"},parentSchema:schema747,data:data6}];
+validate232.errors = [{instancePath:instancePath+"/key_down_tone",keyword:"type",params:{type: "object"},parentSchema:schema749,data:data6}];
 return false;
 }
 }
@@ -14639,7 +14662,7 @@ if(errors === _errs23){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing1;
 if((((data10.frequency_hz === undefined) && (missing1 = "frequency_hz")) || ((data10.duration_ms === undefined) && (missing1 = "duration_ms"))) || ((data10.gain_db === undefined) && (missing1 = "gain_db"))){
-validate232.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"required",params:{missingProperty: missing1},parentSchema:schema747,data:data10}];
+validate232.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"required",params:{missingProperty: missing1},parentSchema:schema749,data:data10}];
 return false;
 }
 else {
@@ -14649,18 +14672,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 4000 || isNaN(data11)){
-validate232.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema747.properties.frequency_hz,data:data11}];
+validate232.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"maximum",params:{comparison: "<=", limit: 4000},parentSchema:schema749.properties.frequency_hz,data:data11}];
 return false;
 }
 else {
 if(data11 < 100 || isNaN(data11)){
-validate232.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema747.properties.frequency_hz,data:data11}];
+validate232.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema749.properties.frequency_hz,data:data11}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema747.properties.frequency_hz,data:data11}];
+validate232.errors = [{instancePath:instancePath+"/key_up_tone/frequency_hz",keyword:"type",params:{type: "number"},parentSchema:schema749.properties.frequency_hz,data:data11}];
 return false;
 }
 }
@@ -14676,18 +14699,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 500 || isNaN(data12)){
-validate232.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema747.properties.duration_ms,data:data12}];
+validate232.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 500},parentSchema:schema749.properties.duration_ms,data:data12}];
 return false;
 }
 else {
 if(data12 < 10 || isNaN(data12)){
-validate232.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema747.properties.duration_ms,data:data12}];
+validate232.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema749.properties.duration_ms,data:data12}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema747.properties.duration_ms,data:data12}];
+validate232.errors = [{instancePath:instancePath+"/key_up_tone/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema749.properties.duration_ms,data:data12}];
 return false;
 }
 }
@@ -14703,18 +14726,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 0 || isNaN(data13)){
-validate232.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema747.properties.gain_db,data:data13}];
+validate232.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema749.properties.gain_db,data:data13}];
 return false;
 }
 else {
 if(data13 < -60 || isNaN(data13)){
-validate232.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema747.properties.gain_db,data:data13}];
+validate232.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema749.properties.gain_db,data:data13}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema747.properties.gain_db,data:data13}];
+validate232.errors = [{instancePath:instancePath+"/key_up_tone/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema749.properties.gain_db,data:data13}];
 return false;
 }
 }
@@ -14728,7 +14751,7 @@ var valid4 = true;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"type",params:{type: "object"},parentSchema:schema747,data:data10}];
+validate232.errors = [{instancePath:instancePath+"/key_up_tone",keyword:"type",params:{type: "object"},parentSchema:schema749,data:data10}];
 return false;
 }
 }
@@ -14746,7 +14769,7 @@ var valid0 = true;
 }
 }
 else {
-validate232.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema746,data}];
+validate232.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema748,data}];
 return false;
 }
 }
@@ -14754,7 +14777,7 @@ validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema752 = {"title":"labels","type":"object","additionalProperties":{"$ref":"#/$defs/label"},"maxProperties":32};
+const schema754 = {"title":"labels","type":"object","additionalProperties":{"$ref":"#/$defs/label"},"maxProperties":32};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14762,7 +14785,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 32){
-validate235.errors = [{instancePath,keyword:"maxProperties",params:{limit: 32},parentSchema:schema752,data}];
+validate235.errors = [{instancePath,keyword:"maxProperties",params:{limit: 32},parentSchema:schema754,data}];
 return false;
 }
 else {
@@ -14796,7 +14819,7 @@ break;
 }
 }
 else {
-validate235.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema752,data}];
+validate235.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema754,data}];
 return false;
 }
 }
@@ -14812,14 +14835,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.nets === undefined) && (missing0 = "nets"))){
-validate226.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema734,data}];
+validate226.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema736,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func150.call(schema734.properties, key0))){
-validate226.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema734,data}];
+if(!(func150.call(schema736.properties, key0))){
+validate226.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema736,data}];
 return false;
 break;
 }
@@ -14831,18 +14854,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 256){
-validate226.errors = [{instancePath:instancePath+"/$schema",keyword:"maxLength",params:{limit: 256},parentSchema:schema734.properties.$schema,data:data0}];
+validate226.errors = [{instancePath:instancePath+"/$schema",keyword:"maxLength",params:{limit: 256},parentSchema:schema736.properties.$schema,data:data0}];
 return false;
 }
 else {
 if(func2(data0) < 0){
-validate226.errors = [{instancePath:instancePath+"/$schema",keyword:"minLength",params:{limit: 0},parentSchema:schema734.properties.$schema,data:data0}];
+validate226.errors = [{instancePath:instancePath+"/$schema",keyword:"minLength",params:{limit: 0},parentSchema:schema736.properties.$schema,data:data0}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema734.properties.$schema,data:data0}];
+validate226.errors = [{instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema736.properties.$schema,data:data0}];
 return false;
 }
 }
@@ -14920,18 +14943,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func2(data4) > 2000){
-validate226.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000},parentSchema:schema734.properties.description,data:data4}];
+validate226.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000},parentSchema:schema736.properties.description,data:data4}];
 return false;
 }
 else {
 if(func2(data4) < 1){
-validate226.errors = [{instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1},parentSchema:schema734.properties.description,data:data4}];
+validate226.errors = [{instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1},parentSchema:schema736.properties.description,data:data4}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema734.properties.description,data:data4}];
+validate226.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},parentSchema:schema736.properties.description,data:data4}];
 return false;
 }
 }
@@ -14946,13 +14969,13 @@ let data5 = data.version;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(!pattern314.test(data5)){
-validate226.errors = [{instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$"},parentSchema:schema734.properties.version,data:data5}];
+if(!pattern316.test(data5)){
+validate226.errors = [{instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$"},parentSchema:schema736.properties.version,data:data5}];
 return false;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},parentSchema:schema734.properties.version,data:data5}];
+validate226.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},parentSchema:schema736.properties.version,data:data5}];
 return false;
 }
 }
@@ -14968,12 +14991,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length > 64){
-validate226.errors = [{instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.roles,data:data6}];
+validate226.errors = [{instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.roles,data:data6}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate226.errors = [{instancePath:instancePath+"/roles",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.roles,data:data6}];
+validate226.errors = [{instancePath:instancePath+"/roles",keyword:"minItems",params:{limit: 1},parentSchema:schema736.properties.roles,data:data6}];
 return false;
 }
 else {
@@ -14986,14 +15009,14 @@ if(errors === _errs17){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.id === undefined) && (missing1 = "id")) || ((data7.title === undefined) && (missing1 = "title"))){
-validate226.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema734.properties.roles.items,data:data7}];
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema736.properties.roles.items,data:data7}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data7){
 if(!((((key1 === "id") || (key1 === "title")) || (key1 === "titles")) || (key1 === "description"))){
-validate226.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema734.properties.roles.items,data:data7}];
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema736.properties.roles.items,data:data7}];
 return false;
 break;
 }
@@ -15067,18 +15090,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data11 === "string"){
 if(func2(data11) > 2000){
-validate226.errors = [{instancePath:instancePath+"/roles/" + i0+"/description",keyword:"maxLength",params:{limit: 2000},parentSchema:schema734.properties.roles.items.properties.description,data:data11}];
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0+"/description",keyword:"maxLength",params:{limit: 2000},parentSchema:schema736.properties.roles.items.properties.description,data:data11}];
 return false;
 }
 else {
 if(func2(data11) < 1){
-validate226.errors = [{instancePath:instancePath+"/roles/" + i0+"/description",keyword:"minLength",params:{limit: 1},parentSchema:schema734.properties.roles.items.properties.description,data:data11}];
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0+"/description",keyword:"minLength",params:{limit: 1},parentSchema:schema736.properties.roles.items.properties.description,data:data11}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/roles/" + i0+"/description",keyword:"type",params:{type: "string"},parentSchema:schema734.properties.roles.items.properties.description,data:data11}];
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0+"/description",keyword:"type",params:{type: "string"},parentSchema:schema736.properties.roles.items.properties.description,data:data11}];
 return false;
 }
 }
@@ -15094,7 +15117,7 @@ var valid4 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.roles.items,data:data7}];
+validate226.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema736.properties.roles.items,data:data7}];
 return false;
 }
 }
@@ -15107,7 +15130,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.roles,data:data6}];
+validate226.errors = [{instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.roles,data:data6}];
 return false;
 }
 }
@@ -15123,7 +15146,7 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(Array.isArray(data12)){
 if(data12.length > 64){
-validate226.errors = [{instancePath:instancePath+"/groups",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.groups,data:data12}];
+validate226.errors = [{instancePath:instancePath+"/groups",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.groups,data:data12}];
 return false;
 }
 else {
@@ -15136,14 +15159,14 @@ if(errors === _errs31){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if((((data13.id === undefined) && (missing2 = "id")) || ((data13.title === undefined) && (missing2 = "title"))) || ((data13.roles === undefined) && (missing2 = "roles"))){
-validate226.errors = [{instancePath:instancePath+"/groups/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema734.properties.groups.items,data:data13}];
+validate226.errors = [{instancePath:instancePath+"/groups/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema736.properties.groups.items,data:data13}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key2 in data13){
 if(!((((key2 === "id") || (key2 === "title")) || (key2 === "titles")) || (key2 === "roles"))){
-validate226.errors = [{instancePath:instancePath+"/groups/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema734.properties.groups.items,data:data13}];
+validate226.errors = [{instancePath:instancePath+"/groups/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema736.properties.groups.items,data:data13}];
 return false;
 break;
 }
@@ -15217,12 +15240,12 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data17)){
 if(data17.length > 64){
-validate226.errors = [{instancePath:instancePath+"/groups/" + i1+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.groups.items.properties.roles,data:data17}];
+validate226.errors = [{instancePath:instancePath+"/groups/" + i1+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.groups.items.properties.roles,data:data17}];
 return false;
 }
 else {
 if(data17.length < 1){
-validate226.errors = [{instancePath:instancePath+"/groups/" + i1+"/roles",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.groups.items.properties.roles,data:data17}];
+validate226.errors = [{instancePath:instancePath+"/groups/" + i1+"/roles",keyword:"minItems",params:{limit: 1},parentSchema:schema736.properties.groups.items.properties.roles,data:data17}];
 return false;
 }
 else {
@@ -15253,7 +15276,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/groups/" + i1+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.groups.items.properties.roles,data:data17}];
+validate226.errors = [{instancePath:instancePath+"/groups/" + i1+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.groups.items.properties.roles,data:data17}];
 return false;
 }
 }
@@ -15269,7 +15292,7 @@ var valid8 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/groups/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.groups.items,data:data13}];
+validate226.errors = [{instancePath:instancePath+"/groups/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema736.properties.groups.items,data:data13}];
 return false;
 }
 }
@@ -15281,7 +15304,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.groups,data:data12}];
+validate226.errors = [{instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.groups,data:data12}];
 return false;
 }
 }
@@ -15297,7 +15320,7 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(Array.isArray(data19)){
 if(data19.length > 64){
-validate226.errors = [{instancePath:instancePath+"/effects",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.effects,data:data19}];
+validate226.errors = [{instancePath:instancePath+"/effects",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.effects,data:data19}];
 return false;
 }
 else {
@@ -15310,14 +15333,14 @@ if(errors === _errs48){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing3;
 if(((data20.id === undefined) && (missing3 = "id")) || ((data20.effect === undefined) && (missing3 = "effect"))){
-validate226.errors = [{instancePath:instancePath+"/effects/" + i3,keyword:"required",params:{missingProperty: missing3},parentSchema:schema734.properties.effects.items,data:data20}];
+validate226.errors = [{instancePath:instancePath+"/effects/" + i3,keyword:"required",params:{missingProperty: missing3},parentSchema:schema736.properties.effects.items,data:data20}];
 return false;
 }
 else {
 const _errs50 = errors;
 for(const key3 in data20){
 if(!((((key3 === "id") || (key3 === "title")) || (key3 === "titles")) || (key3 === "effect"))){
-validate226.errors = [{instancePath:instancePath+"/effects/" + i3,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema734.properties.effects.items,data:data20}];
+validate226.errors = [{instancePath:instancePath+"/effects/" + i3,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema736.properties.effects.items,data:data20}];
 return false;
 break;
 }
@@ -15403,7 +15426,7 @@ var valid14 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/effects/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.effects.items,data:data20}];
+validate226.errors = [{instancePath:instancePath+"/effects/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema736.properties.effects.items,data:data20}];
 return false;
 }
 }
@@ -15415,7 +15438,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/effects",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.effects,data:data19}];
+validate226.errors = [{instancePath:instancePath+"/effects",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.effects,data:data19}];
 return false;
 }
 }
@@ -15431,12 +15454,12 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data25)){
 if(data25.length > 512){
-validate226.errors = [{instancePath:instancePath+"/nets",keyword:"maxItems",params:{limit: 512},parentSchema:schema734.properties.nets,data:data25}];
+validate226.errors = [{instancePath:instancePath+"/nets",keyword:"maxItems",params:{limit: 512},parentSchema:schema736.properties.nets,data:data25}];
 return false;
 }
 else {
 if(data25.length < 1){
-validate226.errors = [{instancePath:instancePath+"/nets",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.nets,data:data25}];
+validate226.errors = [{instancePath:instancePath+"/nets",keyword:"minItems",params:{limit: 1},parentSchema:schema736.properties.nets,data:data25}];
 return false;
 }
 else {
@@ -15449,14 +15472,14 @@ if(errors === _errs61){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing4;
 if(((data26.id === undefined) && (missing4 = "id")) || ((data26.title === undefined) && (missing4 = "title"))){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4,keyword:"required",params:{missingProperty: missing4},parentSchema:schema734.properties.nets.items,data:data26}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4,keyword:"required",params:{missingProperty: missing4},parentSchema:schema736.properties.nets.items,data:data26}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key4 in data26){
-if(!(func150.call(schema734.properties.nets.items.properties, key4))){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema734.properties.nets.items,data:data26}];
+if(!(func150.call(schema736.properties.nets.items.properties, key4))){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema736.properties.nets.items,data:data26}];
 return false;
 break;
 }
@@ -15570,18 +15593,18 @@ const _errs75 = errors;
 if(errors === _errs75){
 if(typeof data32 === "string"){
 if(func2(data32) > 2000){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/description",keyword:"maxLength",params:{limit: 2000},parentSchema:schema734.properties.nets.items.properties.description,data:data32}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/description",keyword:"maxLength",params:{limit: 2000},parentSchema:schema736.properties.nets.items.properties.description,data:data32}];
 return false;
 }
 else {
 if(func2(data32) < 1){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/description",keyword:"minLength",params:{limit: 1},parentSchema:schema734.properties.nets.items.properties.description,data:data32}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/description",keyword:"minLength",params:{limit: 1},parentSchema:schema736.properties.nets.items.properties.description,data:data32}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/description",keyword:"type",params:{type: "string"},parentSchema:schema734.properties.nets.items.properties.description,data:data32}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/description",keyword:"type",params:{type: "string"},parentSchema:schema736.properties.nets.items.properties.description,data:data32}];
 return false;
 }
 }
@@ -15595,7 +15618,7 @@ if(data26.kind !== undefined){
 let data33 = data26.kind;
 const _errs77 = errors;
 if(!((data33 === "radio") || (data33 === "group"))){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/kind",keyword:"enum",params:{allowedValues: schema734.properties.nets.items.properties.kind.enum},parentSchema:schema734.properties.nets.items.properties.kind,data:data33}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/kind",keyword:"enum",params:{allowedValues: schema736.properties.nets.items.properties.kind.enum},parentSchema:schema736.properties.nets.items.properties.kind,data:data33}];
 return false;
 }
 var valid18 = _errs77 === errors;
@@ -15633,18 +15656,18 @@ const _errs82 = errors;
 if(errors === _errs82){
 if(typeof data35 === "string"){
 if(func2(data35) > 16){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema755,data:data35}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema757,data:data35}];
 return false;
 }
 else {
 if(func2(data35) < 1){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema755,data:data35}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema757,data:data35}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/number",keyword:"type",params:{type: "string"},parentSchema:schema755,data:data35}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/number",keyword:"type",params:{type: "string"},parentSchema:schema757,data:data35}];
 return false;
 }
 }
@@ -15682,13 +15705,13 @@ const _errs87 = errors;
 const _errs88 = errors;
 if(errors === _errs88){
 if(typeof data37 === "string"){
-if(!pattern322.test(data37)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema757,data:data37}];
+if(!pattern324.test(data37)){
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema759,data:data37}];
 return false;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema757,data:data37}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema759,data:data37}];
 return false;
 }
 }
@@ -15704,7 +15727,7 @@ const _errs90 = errors;
 if(errors === _errs90){
 if(Array.isArray(data38)){
 if(data38.length > 64){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/listen",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.nets.items.properties.listen,data:data38}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/listen",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.nets.items.properties.listen,data:data38}];
 return false;
 }
 else {
@@ -15734,7 +15757,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/listen",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.nets.items.properties.listen,data:data38}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/listen",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.nets.items.properties.listen,data:data38}];
 return false;
 }
 }
@@ -15750,7 +15773,7 @@ const _errs95 = errors;
 if(errors === _errs95){
 if(Array.isArray(data40)){
 if(data40.length > 64){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/join",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.nets.items.properties.join,data:data40}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/join",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.nets.items.properties.join,data:data40}];
 return false;
 }
 else {
@@ -15780,7 +15803,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/join",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.nets.items.properties.join,data:data40}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/join",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.nets.items.properties.join,data:data40}];
 return false;
 }
 }
@@ -15796,7 +15819,7 @@ const _errs100 = errors;
 if(errors === _errs100){
 if(Array.isArray(data42)){
 if(data42.length > 64){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/speak",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.nets.items.properties.speak,data:data42}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/speak",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.nets.items.properties.speak,data:data42}];
 return false;
 }
 else {
@@ -15826,7 +15849,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/speak",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.nets.items.properties.speak,data:data42}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/speak",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.nets.items.properties.speak,data:data42}];
 return false;
 }
 }
@@ -15842,7 +15865,7 @@ const _errs105 = errors;
 if(errors === _errs105){
 if(Array.isArray(data44)){
 if(data44.length > 64){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/whisper",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.nets.items.properties.whisper,data:data44}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/whisper",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.nets.items.properties.whisper,data:data44}];
 return false;
 }
 else {
@@ -15872,7 +15895,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/whisper",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.nets.items.properties.whisper,data:data44}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/whisper",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.nets.items.properties.whisper,data:data44}];
 return false;
 }
 }
@@ -15908,18 +15931,18 @@ if(data26.priority !== undefined){
 let data47 = data26.priority;
 const _errs113 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema734.properties.nets.items.properties.priority,data:data47}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema736.properties.nets.items.properties.priority,data:data47}];
 return false;
 }
 if(errors === _errs113){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 > 10 || isNaN(data47)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema734.properties.nets.items.properties.priority,data:data47}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema736.properties.nets.items.properties.priority,data:data47}];
 return false;
 }
 else {
 if(data47 < 0 || isNaN(data47)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema734.properties.nets.items.properties.priority,data:data47}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema736.properties.nets.items.properties.priority,data:data47}];
 return false;
 }
 }
@@ -15973,7 +15996,7 @@ if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 const _errs121 = errors;
 for(const key5 in data50){
 if(!((key5 === "bitrate_bps") || (key5 === "frame_ms"))){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema734.properties.nets.items.properties.codec,data:data50}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema736.properties.nets.items.properties.codec,data:data50}];
 return false;
 break;
 }
@@ -15983,18 +16006,18 @@ if(data50.bitrate_bps !== undefined){
 let data51 = data50.bitrate_bps;
 const _errs122 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema734.properties.nets.items.properties.codec.properties.bitrate_bps,data:data51}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema736.properties.nets.items.properties.codec.properties.bitrate_bps,data:data51}];
 return false;
 }
 if(errors === _errs122){
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 > 64000 || isNaN(data51)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema734.properties.nets.items.properties.codec.properties.bitrate_bps,data:data51}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema736.properties.nets.items.properties.codec.properties.bitrate_bps,data:data51}];
 return false;
 }
 else {
 if(data51 < 24000 || isNaN(data51)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema734.properties.nets.items.properties.codec.properties.bitrate_bps,data:data51}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema736.properties.nets.items.properties.codec.properties.bitrate_bps,data:data51}];
 return false;
 }
 }
@@ -16010,18 +16033,18 @@ if(data50.frame_ms !== undefined){
 let data52 = data50.frame_ms;
 const _errs124 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema734.properties.nets.items.properties.codec.properties.frame_ms,data:data52}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema736.properties.nets.items.properties.codec.properties.frame_ms,data:data52}];
 return false;
 }
 if(errors === _errs124){
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 > 20 || isNaN(data52)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema734.properties.nets.items.properties.codec.properties.frame_ms,data:data52}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema736.properties.nets.items.properties.codec.properties.frame_ms,data:data52}];
 return false;
 }
 else {
 if(data52 < 10 || isNaN(data52)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema734.properties.nets.items.properties.codec.properties.frame_ms,data:data52}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema736.properties.nets.items.properties.codec.properties.frame_ms,data:data52}];
 return false;
 }
 }
@@ -16036,7 +16059,7 @@ var valid36 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema734.properties.nets.items.properties.codec,data:data50}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema736.properties.nets.items.properties.codec,data:data50}];
 return false;
 }
 }
@@ -16050,7 +16073,7 @@ if(data26.half_duplex !== undefined){
 let data53 = data26.half_duplex;
 const _errs126 = errors;
 if(typeof data53 !== "boolean"){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema734.properties.nets.items.properties.half_duplex,data:data53}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema736.properties.nets.items.properties.half_duplex,data:data53}];
 return false;
 }
 var valid18 = _errs126 === errors;
@@ -16065,18 +16088,18 @@ const _errs128 = errors;
 if(errors === _errs128){
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 > 3600000 || isNaN(data54)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema734.properties.nets.items.properties.talk_ms_max,data:data54}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema736.properties.nets.items.properties.talk_ms_max,data:data54}];
 return false;
 }
 else {
 if(data54 < 1000 || isNaN(data54)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema734.properties.nets.items.properties.talk_ms_max,data:data54}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema736.properties.nets.items.properties.talk_ms_max,data:data54}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema734.properties.nets.items.properties.talk_ms_max,data:data54}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema736.properties.nets.items.properties.talk_ms_max,data:data54}];
 return false;
 }
 }
@@ -16090,18 +16113,18 @@ if(data26.talkers_max !== undefined){
 let data55 = data26.talkers_max;
 const _errs130 = errors;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema734.properties.nets.items.properties.talkers_max,data:data55}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema736.properties.nets.items.properties.talkers_max,data:data55}];
 return false;
 }
 if(errors === _errs130){
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 > 64 || isNaN(data55)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema734.properties.nets.items.properties.talkers_max,data:data55}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema736.properties.nets.items.properties.talkers_max,data:data55}];
 return false;
 }
 else {
 if(data55 < 1 || isNaN(data55)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema734.properties.nets.items.properties.talkers_max,data:data55}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema736.properties.nets.items.properties.talkers_max,data:data55}];
 return false;
 }
 }
@@ -16117,18 +16140,18 @@ if(data26.members_max !== undefined){
 let data56 = data26.members_max;
 const _errs132 = errors;
 if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/members_max",keyword:"type",params:{type: "integer"},parentSchema:schema734.properties.nets.items.properties.members_max,data:data56}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/members_max",keyword:"type",params:{type: "integer"},parentSchema:schema736.properties.nets.items.properties.members_max,data:data56}];
 return false;
 }
 if(errors === _errs132){
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 > 4096 || isNaN(data56)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/members_max",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema734.properties.nets.items.properties.members_max,data:data56}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/members_max",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema736.properties.nets.items.properties.members_max,data:data56}];
 return false;
 }
 else {
 if(data56 < 1 || isNaN(data56)){
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/members_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema734.properties.nets.items.properties.members_max,data:data56}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4+"/members_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema736.properties.nets.items.properties.members_max,data:data56}];
 return false;
 }
 }
@@ -16166,7 +16189,7 @@ var valid18 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/nets/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.nets.items,data:data26}];
+validate226.errors = [{instancePath:instancePath+"/nets/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema736.properties.nets.items,data:data26}];
 return false;
 }
 }
@@ -16179,7 +16202,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/nets",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.nets,data:data25}];
+validate226.errors = [{instancePath:instancePath+"/nets",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.nets,data:data25}];
 return false;
 }
 }
@@ -16195,7 +16218,7 @@ const _errs134 = errors;
 if(errors === _errs134){
 if(Array.isArray(data57)){
 if(data57.length > 128){
-validate226.errors = [{instancePath:instancePath+"/relays",keyword:"maxItems",params:{limit: 128},parentSchema:schema734.properties.relays,data:data57}];
+validate226.errors = [{instancePath:instancePath+"/relays",keyword:"maxItems",params:{limit: 128},parentSchema:schema736.properties.relays,data:data57}];
 return false;
 }
 else {
@@ -16208,14 +16231,14 @@ if(errors === _errs136){
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing5;
 if((((data58.id === undefined) && (missing5 = "id")) || ((data58.from === undefined) && (missing5 = "from"))) || ((data58.to === undefined) && (missing5 = "to"))){
-validate226.errors = [{instancePath:instancePath+"/relays/" + i9,keyword:"required",params:{missingProperty: missing5},parentSchema:schema734.properties.relays.items,data:data58}];
+validate226.errors = [{instancePath:instancePath+"/relays/" + i9,keyword:"required",params:{missingProperty: missing5},parentSchema:schema736.properties.relays.items,data:data58}];
 return false;
 }
 else {
 const _errs138 = errors;
 for(const key6 in data58){
 if(!(((((key6 === "id") || (key6 === "from")) || (key6 === "to")) || (key6 === "both")) || (key6 === "gain_db"))){
-validate226.errors = [{instancePath:instancePath+"/relays/" + i9,keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema734.properties.relays.items,data:data58}];
+validate226.errors = [{instancePath:instancePath+"/relays/" + i9,keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema736.properties.relays.items,data:data58}];
 return false;
 break;
 }
@@ -16291,7 +16314,7 @@ if(data58.both !== undefined){
 let data62 = data58.both;
 const _errs148 = errors;
 if(typeof data62 !== "boolean"){
-validate226.errors = [{instancePath:instancePath+"/relays/" + i9+"/both",keyword:"type",params:{type: "boolean"},parentSchema:schema734.properties.relays.items.properties.both,data:data62}];
+validate226.errors = [{instancePath:instancePath+"/relays/" + i9+"/both",keyword:"type",params:{type: "boolean"},parentSchema:schema736.properties.relays.items.properties.both,data:data62}];
 return false;
 }
 var valid38 = _errs148 === errors;
@@ -16307,18 +16330,18 @@ const _errs151 = errors;
 if(errors === _errs151){
 if((typeof data63 == "number") && (isFinite(data63))){
 if(data63 > 12 || isNaN(data63)){
-validate226.errors = [{instancePath:instancePath+"/relays/" + i9+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema767,data:data63}];
+validate226.errors = [{instancePath:instancePath+"/relays/" + i9+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema769,data:data63}];
 return false;
 }
 else {
 if(data63 < -60 || isNaN(data63)){
-validate226.errors = [{instancePath:instancePath+"/relays/" + i9+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema767,data:data63}];
+validate226.errors = [{instancePath:instancePath+"/relays/" + i9+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema769,data:data63}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/relays/" + i9+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema767,data:data63}];
+validate226.errors = [{instancePath:instancePath+"/relays/" + i9+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema769,data:data63}];
 return false;
 }
 }
@@ -16335,7 +16358,7 @@ var valid38 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/relays/" + i9,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.relays.items,data:data58}];
+validate226.errors = [{instancePath:instancePath+"/relays/" + i9,keyword:"type",params:{type: "object"},parentSchema:schema736.properties.relays.items,data:data58}];
 return false;
 }
 }
@@ -16347,7 +16370,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/relays",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.relays,data:data57}];
+validate226.errors = [{instancePath:instancePath+"/relays",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.relays,data:data57}];
 return false;
 }
 }
@@ -16363,7 +16386,7 @@ const _errs153 = errors;
 if(errors === _errs153){
 if(Array.isArray(data64)){
 if(data64.length > 128){
-validate226.errors = [{instancePath:instancePath+"/simulcasts",keyword:"maxItems",params:{limit: 128},parentSchema:schema734.properties.simulcasts,data:data64}];
+validate226.errors = [{instancePath:instancePath+"/simulcasts",keyword:"maxItems",params:{limit: 128},parentSchema:schema736.properties.simulcasts,data:data64}];
 return false;
 }
 else {
@@ -16376,14 +16399,14 @@ if(errors === _errs155){
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing6;
 if((((data65.id === undefined) && (missing6 = "id")) || ((data65.title === undefined) && (missing6 = "title"))) || ((data65.nets === undefined) && (missing6 = "nets"))){
-validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10,keyword:"required",params:{missingProperty: missing6},parentSchema:schema734.properties.simulcasts.items,data:data65}];
+validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10,keyword:"required",params:{missingProperty: missing6},parentSchema:schema736.properties.simulcasts.items,data:data65}];
 return false;
 }
 else {
 const _errs157 = errors;
 for(const key7 in data65){
 if(!((((key7 === "id") || (key7 === "title")) || (key7 === "titles")) || (key7 === "nets"))){
-validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema734.properties.simulcasts.items,data:data65}];
+validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema736.properties.simulcasts.items,data:data65}];
 return false;
 break;
 }
@@ -16457,12 +16480,12 @@ const _errs165 = errors;
 if(errors === _errs165){
 if(Array.isArray(data69)){
 if(data69.length > 16){
-validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10+"/nets",keyword:"maxItems",params:{limit: 16},parentSchema:schema734.properties.simulcasts.items.properties.nets,data:data69}];
+validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10+"/nets",keyword:"maxItems",params:{limit: 16},parentSchema:schema736.properties.simulcasts.items.properties.nets,data:data69}];
 return false;
 }
 else {
 if(data69.length < 2){
-validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10+"/nets",keyword:"minItems",params:{limit: 2},parentSchema:schema734.properties.simulcasts.items.properties.nets,data:data69}];
+validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10+"/nets",keyword:"minItems",params:{limit: 2},parentSchema:schema736.properties.simulcasts.items.properties.nets,data:data69}];
 return false;
 }
 else {
@@ -16493,7 +16516,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10+"/nets",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.simulcasts.items.properties.nets,data:data69}];
+validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10+"/nets",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.simulcasts.items.properties.nets,data:data69}];
 return false;
 }
 }
@@ -16509,7 +16532,7 @@ var valid44 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.simulcasts.items,data:data65}];
+validate226.errors = [{instancePath:instancePath+"/simulcasts/" + i10,keyword:"type",params:{type: "object"},parentSchema:schema736.properties.simulcasts.items,data:data65}];
 return false;
 }
 }
@@ -16521,7 +16544,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/simulcasts",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.simulcasts,data:data64}];
+validate226.errors = [{instancePath:instancePath+"/simulcasts",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.simulcasts,data:data64}];
 return false;
 }
 }
@@ -16537,7 +16560,7 @@ const _errs170 = errors;
 if(errors === _errs170){
 if(Array.isArray(data71)){
 if(data71.length > 128){
-validate226.errors = [{instancePath:instancePath+"/whispers",keyword:"maxItems",params:{limit: 128},parentSchema:schema734.properties.whispers,data:data71}];
+validate226.errors = [{instancePath:instancePath+"/whispers",keyword:"maxItems",params:{limit: 128},parentSchema:schema736.properties.whispers,data:data71}];
 return false;
 }
 else {
@@ -16550,14 +16573,14 @@ if(errors === _errs172){
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 let missing7;
 if(((((data72.id === undefined) && (missing7 = "id")) || ((data72.net === undefined) && (missing7 = "net"))) || ((data72.from === undefined) && (missing7 = "from"))) || ((data72.to === undefined) && (missing7 = "to"))){
-validate226.errors = [{instancePath:instancePath+"/whispers/" + i12,keyword:"required",params:{missingProperty: missing7},parentSchema:schema734.properties.whispers.items,data:data72}];
+validate226.errors = [{instancePath:instancePath+"/whispers/" + i12,keyword:"required",params:{missingProperty: missing7},parentSchema:schema736.properties.whispers.items,data:data72}];
 return false;
 }
 else {
 const _errs174 = errors;
 for(const key8 in data72){
 if(!((((key8 === "id") || (key8 === "net")) || (key8 === "from")) || (key8 === "to"))){
-validate226.errors = [{instancePath:instancePath+"/whispers/" + i12,keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema734.properties.whispers.items,data:data72}];
+validate226.errors = [{instancePath:instancePath+"/whispers/" + i12,keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema736.properties.whispers.items,data:data72}];
 return false;
 break;
 }
@@ -16613,12 +16636,12 @@ const _errs181 = errors;
 if(errors === _errs181){
 if(Array.isArray(data75)){
 if(data75.length > 64){
-validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/from",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.whispers.items.properties.from,data:data75}];
+validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/from",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.whispers.items.properties.from,data:data75}];
 return false;
 }
 else {
 if(data75.length < 1){
-validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/from",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.whispers.items.properties.from,data:data75}];
+validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/from",keyword:"minItems",params:{limit: 1},parentSchema:schema736.properties.whispers.items.properties.from,data:data75}];
 return false;
 }
 else {
@@ -16649,7 +16672,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/from",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.whispers.items.properties.from,data:data75}];
+validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/from",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.whispers.items.properties.from,data:data75}];
 return false;
 }
 }
@@ -16665,12 +16688,12 @@ const _errs186 = errors;
 if(errors === _errs186){
 if(Array.isArray(data77)){
 if(data77.length > 64){
-validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/to",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.whispers.items.properties.to,data:data77}];
+validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/to",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.whispers.items.properties.to,data:data77}];
 return false;
 }
 else {
 if(data77.length < 1){
-validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/to",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.whispers.items.properties.to,data:data77}];
+validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/to",keyword:"minItems",params:{limit: 1},parentSchema:schema736.properties.whispers.items.properties.to,data:data77}];
 return false;
 }
 else {
@@ -16701,7 +16724,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/to",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.whispers.items.properties.to,data:data77}];
+validate226.errors = [{instancePath:instancePath+"/whispers/" + i12+"/to",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.whispers.items.properties.to,data:data77}];
 return false;
 }
 }
@@ -16717,7 +16740,7 @@ var valid50 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/whispers/" + i12,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.whispers.items,data:data72}];
+validate226.errors = [{instancePath:instancePath+"/whispers/" + i12,keyword:"type",params:{type: "object"},parentSchema:schema736.properties.whispers.items,data:data72}];
 return false;
 }
 }
@@ -16729,7 +16752,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/whispers",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.whispers,data:data71}];
+validate226.errors = [{instancePath:instancePath+"/whispers",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.whispers,data:data71}];
 return false;
 }
 }
@@ -16745,7 +16768,7 @@ const _errs191 = errors;
 if(errors === _errs191){
 if(Array.isArray(data79)){
 if(data79.length > 256){
-validate226.errors = [{instancePath:instancePath+"/stacks",keyword:"maxItems",params:{limit: 256},parentSchema:schema734.properties.stacks,data:data79}];
+validate226.errors = [{instancePath:instancePath+"/stacks",keyword:"maxItems",params:{limit: 256},parentSchema:schema736.properties.stacks,data:data79}];
 return false;
 }
 else {
@@ -16758,14 +16781,14 @@ if(errors === _errs193){
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing8;
 if(((((data80.id === undefined) && (missing8 = "id")) || ((data80.title === undefined) && (missing8 = "title"))) || ((data80.roles === undefined) && (missing8 = "roles"))) || ((data80.radios === undefined) && (missing8 = "radios"))){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15,keyword:"required",params:{missingProperty: missing8},parentSchema:schema734.properties.stacks.items,data:data80}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15,keyword:"required",params:{missingProperty: missing8},parentSchema:schema736.properties.stacks.items,data:data80}];
 return false;
 }
 else {
 const _errs195 = errors;
 for(const key9 in data80){
 if(!(((((((key9 === "id") || (key9 === "title")) || (key9 === "titles")) || (key9 === "roles")) || (key9 === "seats")) || (key9 === "radios")) || (key9 === "simulcasts"))){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15,keyword:"additionalProperties",params:{additionalProperty: key9},parentSchema:schema734.properties.stacks.items,data:data80}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15,keyword:"additionalProperties",params:{additionalProperty: key9},parentSchema:schema736.properties.stacks.items,data:data80}];
 return false;
 break;
 }
@@ -16839,12 +16862,12 @@ const _errs203 = errors;
 if(errors === _errs203){
 if(Array.isArray(data84)){
 if(data84.length > 64){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.stacks.items.properties.roles,data:data84}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.stacks.items.properties.roles,data:data84}];
 return false;
 }
 else {
 if(data84.length < 1){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/roles",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.stacks.items.properties.roles,data:data84}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/roles",keyword:"minItems",params:{limit: 1},parentSchema:schema736.properties.stacks.items.properties.roles,data:data84}];
 return false;
 }
 else {
@@ -16875,7 +16898,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.stacks.items.properties.roles,data:data84}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.stacks.items.properties.roles,data:data84}];
 return false;
 }
 }
@@ -16891,12 +16914,12 @@ const _errs208 = errors;
 if(errors === _errs208){
 if(Array.isArray(data86)){
 if(data86.length > 64){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats",keyword:"maxItems",params:{limit: 64},parentSchema:schema734.properties.stacks.items.properties.seats,data:data86}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats",keyword:"maxItems",params:{limit: 64},parentSchema:schema736.properties.stacks.items.properties.seats,data:data86}];
 return false;
 }
 else {
 if(data86.length < 1){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.stacks.items.properties.seats,data:data86}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats",keyword:"minItems",params:{limit: 1},parentSchema:schema736.properties.stacks.items.properties.seats,data:data86}];
 return false;
 }
 else {
@@ -16908,18 +16931,18 @@ const _errs210 = errors;
 if(errors === _errs210){
 if(typeof data87 === "string"){
 if(func2(data87) > 80){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats/" + i17,keyword:"maxLength",params:{limit: 80},parentSchema:schema734.properties.stacks.items.properties.seats.items,data:data87}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats/" + i17,keyword:"maxLength",params:{limit: 80},parentSchema:schema736.properties.stacks.items.properties.seats.items,data:data87}];
 return false;
 }
 else {
 if(func2(data87) < 1){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats/" + i17,keyword:"minLength",params:{limit: 1},parentSchema:schema734.properties.stacks.items.properties.seats.items,data:data87}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats/" + i17,keyword:"minLength",params:{limit: 1},parentSchema:schema736.properties.stacks.items.properties.seats.items,data:data87}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats/" + i17,keyword:"type",params:{type: "string"},parentSchema:schema734.properties.stacks.items.properties.seats.items,data:data87}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats/" + i17,keyword:"type",params:{type: "string"},parentSchema:schema736.properties.stacks.items.properties.seats.items,data:data87}];
 return false;
 }
 }
@@ -16932,7 +16955,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.stacks.items.properties.seats,data:data86}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/seats",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.stacks.items.properties.seats,data:data86}];
 return false;
 }
 }
@@ -16948,7 +16971,7 @@ const _errs212 = errors;
 if(errors === _errs212){
 if(Array.isArray(data88)){
 if(data88.length > 32){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios",keyword:"maxItems",params:{limit: 32},parentSchema:schema734.properties.stacks.items.properties.radios,data:data88}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios",keyword:"maxItems",params:{limit: 32},parentSchema:schema736.properties.stacks.items.properties.radios,data:data88}];
 return false;
 }
 else {
@@ -16961,14 +16984,14 @@ if(errors === _errs214){
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing9;
 if(((data89.slot === undefined) && (missing9 = "slot")) || ((data89.net === undefined) && (missing9 = "net"))){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18,keyword:"required",params:{missingProperty: missing9},parentSchema:schema734.properties.stacks.items.properties.radios.items,data:data89}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18,keyword:"required",params:{missingProperty: missing9},parentSchema:schema736.properties.stacks.items.properties.radios.items,data:data89}];
 return false;
 }
 else {
 const _errs216 = errors;
 for(const key10 in data89){
-if(!(func150.call(schema734.properties.stacks.items.properties.radios.items.properties, key10))){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18,keyword:"additionalProperties",params:{additionalProperty: key10},parentSchema:schema734.properties.stacks.items.properties.radios.items,data:data89}];
+if(!(func150.call(schema736.properties.stacks.items.properties.radios.items.properties, key10))){
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18,keyword:"additionalProperties",params:{additionalProperty: key10},parentSchema:schema736.properties.stacks.items.properties.radios.items,data:data89}];
 return false;
 break;
 }
@@ -16978,18 +17001,18 @@ if(data89.slot !== undefined){
 let data90 = data89.slot;
 const _errs217 = errors;
 if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/slot",keyword:"type",params:{type: "integer"},parentSchema:schema734.properties.stacks.items.properties.radios.items.properties.slot,data:data90}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/slot",keyword:"type",params:{type: "integer"},parentSchema:schema736.properties.stacks.items.properties.radios.items.properties.slot,data:data90}];
 return false;
 }
 if(errors === _errs217){
 if((typeof data90 == "number") && (isFinite(data90))){
 if(data90 > 32 || isNaN(data90)){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/slot",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema734.properties.stacks.items.properties.radios.items.properties.slot,data:data90}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/slot",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema736.properties.stacks.items.properties.radios.items.properties.slot,data:data90}];
 return false;
 }
 else {
 if(data90 < 1 || isNaN(data90)){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/slot",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema734.properties.stacks.items.properties.radios.items.properties.slot,data:data90}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/slot",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema736.properties.stacks.items.properties.radios.items.properties.slot,data:data90}];
 return false;
 }
 }
@@ -17027,7 +17050,7 @@ if(data89.monitor !== undefined){
 let data92 = data89.monitor;
 const _errs222 = errors;
 if(typeof data92 !== "boolean"){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema734.properties.stacks.items.properties.radios.items.properties.monitor,data:data92}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema736.properties.stacks.items.properties.radios.items.properties.monitor,data:data92}];
 return false;
 }
 var valid65 = _errs222 === errors;
@@ -17043,18 +17066,18 @@ const _errs225 = errors;
 if(errors === _errs225){
 if((typeof data93 == "number") && (isFinite(data93))){
 if(data93 > 12 || isNaN(data93)){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema767,data:data93}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema769,data:data93}];
 return false;
 }
 else {
 if(data93 < -60 || isNaN(data93)){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema767,data:data93}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema769,data:data93}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema767,data:data93}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema769,data:data93}];
 return false;
 }
 }
@@ -17071,18 +17094,18 @@ const _errs228 = errors;
 if(errors === _errs228){
 if((typeof data94 == "number") && (isFinite(data94))){
 if(data94 > 1 || isNaN(data94)){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema780,data:data94}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema782,data:data94}];
 return false;
 }
 else {
 if(data94 < -1 || isNaN(data94)){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema780,data:data94}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema782,data:data94}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema780,data:data94}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema782,data:data94}];
 return false;
 }
 }
@@ -17096,7 +17119,7 @@ if(data89.muted !== undefined){
 let data95 = data89.muted;
 const _errs230 = errors;
 if(typeof data95 !== "boolean"){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema734.properties.stacks.items.properties.radios.items.properties.muted,data:data95}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema736.properties.stacks.items.properties.radios.items.properties.muted,data:data95}];
 return false;
 }
 var valid65 = _errs230 === errors;
@@ -17109,7 +17132,7 @@ if(data89.positional !== undefined){
 let data96 = data89.positional;
 const _errs232 = errors;
 if(typeof data96 !== "boolean"){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema734.properties.stacks.items.properties.radios.items.properties.positional,data:data96}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema736.properties.stacks.items.properties.radios.items.properties.positional,data:data96}];
 return false;
 }
 var valid65 = _errs232 === errors;
@@ -17124,12 +17147,12 @@ const _errs234 = errors;
 if(errors === _errs234){
 if(Array.isArray(data97)){
 if(data97.length > 4){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema734.properties.stacks.items.properties.radios.items.properties.keys,data:data97}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema736.properties.stacks.items.properties.radios.items.properties.keys,data:data97}];
 return false;
 }
 else {
 if(data97.length < 1){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.stacks.items.properties.radios.items.properties.keys,data:data97}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema736.properties.stacks.items.properties.radios.items.properties.keys,data:data97}];
 return false;
 }
 else {
@@ -17142,18 +17165,18 @@ const _errs237 = errors;
 if(errors === _errs237){
 if(typeof data98 === "string"){
 if(func2(data98) > 32){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys/" + i19,keyword:"maxLength",params:{limit: 32},parentSchema:schema781,data:data98}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys/" + i19,keyword:"maxLength",params:{limit: 32},parentSchema:schema783,data:data98}];
 return false;
 }
 else {
-if(!pattern341.test(data98)){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys/" + i19,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema781,data:data98}];
+if(!pattern343.test(data98)){
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys/" + i19,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema783,data:data98}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys/" + i19,keyword:"type",params:{type: "string"},parentSchema:schema781,data:data98}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys/" + i19,keyword:"type",params:{type: "string"},parentSchema:schema783,data:data98}];
 return false;
 }
 }
@@ -17166,7 +17189,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.stacks.items.properties.radios.items.properties.keys,data:data97}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.stacks.items.properties.radios.items.properties.keys,data:data97}];
 return false;
 }
 }
@@ -17180,7 +17203,7 @@ if(data89.mode !== undefined){
 let data99 = data89.mode;
 const _errs239 = errors;
 if(!((((data99 === "hold") || (data99 === "toggle")) || (data99 === "latch")) || (data99 === "double"))){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/mode",keyword:"enum",params:{allowedValues: schema734.properties.stacks.items.properties.radios.items.properties.mode.enum},parentSchema:schema734.properties.stacks.items.properties.radios.items.properties.mode,data:data99}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18+"/mode",keyword:"enum",params:{allowedValues: schema736.properties.stacks.items.properties.radios.items.properties.mode.enum},parentSchema:schema736.properties.stacks.items.properties.radios.items.properties.mode,data:data99}];
 return false;
 }
 var valid65 = _errs239 === errors;
@@ -17200,7 +17223,7 @@ var valid65 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.stacks.items.properties.radios.items,data:data89}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios/" + i18,keyword:"type",params:{type: "object"},parentSchema:schema736.properties.stacks.items.properties.radios.items,data:data89}];
 return false;
 }
 }
@@ -17212,7 +17235,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.stacks.items.properties.radios,data:data88}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/radios",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.stacks.items.properties.radios,data:data88}];
 return false;
 }
 }
@@ -17228,7 +17251,7 @@ const _errs240 = errors;
 if(errors === _errs240){
 if(Array.isArray(data100)){
 if(data100.length > 16){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts",keyword:"maxItems",params:{limit: 16},parentSchema:schema734.properties.stacks.items.properties.simulcasts,data:data100}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts",keyword:"maxItems",params:{limit: 16},parentSchema:schema736.properties.stacks.items.properties.simulcasts,data:data100}];
 return false;
 }
 else {
@@ -17241,14 +17264,14 @@ if(errors === _errs242){
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 let missing10;
 if((data101.id === undefined) && (missing10 = "id")){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20,keyword:"required",params:{missingProperty: missing10},parentSchema:schema734.properties.stacks.items.properties.simulcasts.items,data:data101}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20,keyword:"required",params:{missingProperty: missing10},parentSchema:schema736.properties.stacks.items.properties.simulcasts.items,data:data101}];
 return false;
 }
 else {
 const _errs244 = errors;
 for(const key11 in data101){
 if(!(((key11 === "id") || (key11 === "keys")) || (key11 === "mode"))){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20,keyword:"additionalProperties",params:{additionalProperty: key11},parentSchema:schema734.properties.stacks.items.properties.simulcasts.items,data:data101}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20,keyword:"additionalProperties",params:{additionalProperty: key11},parentSchema:schema736.properties.stacks.items.properties.simulcasts.items,data:data101}];
 return false;
 break;
 }
@@ -17282,12 +17305,12 @@ const _errs248 = errors;
 if(errors === _errs248){
 if(Array.isArray(data103)){
 if(data103.length > 4){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema734.properties.stacks.items.properties.simulcasts.items.properties.keys,data:data103}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema736.properties.stacks.items.properties.simulcasts.items.properties.keys,data:data103}];
 return false;
 }
 else {
 if(data103.length < 1){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.stacks.items.properties.simulcasts.items.properties.keys,data:data103}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys",keyword:"minItems",params:{limit: 1},parentSchema:schema736.properties.stacks.items.properties.simulcasts.items.properties.keys,data:data103}];
 return false;
 }
 else {
@@ -17300,18 +17323,18 @@ const _errs251 = errors;
 if(errors === _errs251){
 if(typeof data104 === "string"){
 if(func2(data104) > 32){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys/" + i21,keyword:"maxLength",params:{limit: 32},parentSchema:schema781,data:data104}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys/" + i21,keyword:"maxLength",params:{limit: 32},parentSchema:schema783,data:data104}];
 return false;
 }
 else {
-if(!pattern341.test(data104)){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys/" + i21,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema781,data:data104}];
+if(!pattern343.test(data104)){
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys/" + i21,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema783,data:data104}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys/" + i21,keyword:"type",params:{type: "string"},parentSchema:schema781,data:data104}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys/" + i21,keyword:"type",params:{type: "string"},parentSchema:schema783,data:data104}];
 return false;
 }
 }
@@ -17324,7 +17347,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.stacks.items.properties.simulcasts.items.properties.keys,data:data103}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.stacks.items.properties.simulcasts.items.properties.keys,data:data103}];
 return false;
 }
 }
@@ -17338,7 +17361,7 @@ if(data101.mode !== undefined){
 let data105 = data101.mode;
 const _errs253 = errors;
 if(!((((data105 === "hold") || (data105 === "toggle")) || (data105 === "latch")) || (data105 === "double"))){
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/mode",keyword:"enum",params:{allowedValues: schema734.properties.stacks.items.properties.simulcasts.items.properties.mode.enum},parentSchema:schema734.properties.stacks.items.properties.simulcasts.items.properties.mode,data:data105}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20+"/mode",keyword:"enum",params:{allowedValues: schema736.properties.stacks.items.properties.simulcasts.items.properties.mode.enum},parentSchema:schema736.properties.stacks.items.properties.simulcasts.items.properties.mode,data:data105}];
 return false;
 }
 var valid72 = _errs253 === errors;
@@ -17352,7 +17375,7 @@ var valid72 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.stacks.items.properties.simulcasts.items,data:data101}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts/" + i20,keyword:"type",params:{type: "object"},parentSchema:schema736.properties.stacks.items.properties.simulcasts.items,data:data101}];
 return false;
 }
 }
@@ -17364,7 +17387,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.stacks.items.properties.simulcasts,data:data100}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15+"/simulcasts",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.stacks.items.properties.simulcasts,data:data100}];
 return false;
 }
 }
@@ -17383,7 +17406,7 @@ var valid58 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks/" + i15,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.stacks.items,data:data80}];
+validate226.errors = [{instancePath:instancePath+"/stacks/" + i15,keyword:"type",params:{type: "object"},parentSchema:schema736.properties.stacks.items,data:data80}];
 return false;
 }
 }
@@ -17395,7 +17418,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/stacks",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.stacks,data:data79}];
+validate226.errors = [{instancePath:instancePath+"/stacks",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.stacks,data:data79}];
 return false;
 }
 }
@@ -17411,7 +17434,7 @@ const _errs254 = errors;
 if(errors === _errs254){
 if(Array.isArray(data106)){
 if(data106.length > 32){
-validate226.errors = [{instancePath:instancePath+"/phases",keyword:"maxItems",params:{limit: 32},parentSchema:schema734.properties.phases,data:data106}];
+validate226.errors = [{instancePath:instancePath+"/phases",keyword:"maxItems",params:{limit: 32},parentSchema:schema736.properties.phases,data:data106}];
 return false;
 }
 else {
@@ -17424,14 +17447,14 @@ if(errors === _errs256){
 if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
 let missing11;
 if((((data107.id === undefined) && (missing11 = "id")) || ((data107.title === undefined) && (missing11 = "title"))) || ((data107.stacks === undefined) && (missing11 = "stacks"))){
-validate226.errors = [{instancePath:instancePath+"/phases/" + i22,keyword:"required",params:{missingProperty: missing11},parentSchema:schema734.properties.phases.items,data:data107}];
+validate226.errors = [{instancePath:instancePath+"/phases/" + i22,keyword:"required",params:{missingProperty: missing11},parentSchema:schema736.properties.phases.items,data:data107}];
 return false;
 }
 else {
 const _errs258 = errors;
 for(const key12 in data107){
 if(!((((key12 === "id") || (key12 === "title")) || (key12 === "titles")) || (key12 === "stacks"))){
-validate226.errors = [{instancePath:instancePath+"/phases/" + i22,keyword:"additionalProperties",params:{additionalProperty: key12},parentSchema:schema734.properties.phases.items,data:data107}];
+validate226.errors = [{instancePath:instancePath+"/phases/" + i22,keyword:"additionalProperties",params:{additionalProperty: key12},parentSchema:schema736.properties.phases.items,data:data107}];
 return false;
 break;
 }
@@ -17505,12 +17528,7 @@ const _errs266 = errors;
 if(errors === _errs266){
 if(Array.isArray(data111)){
 if(data111.length > 256){
-validate226.errors = [{instancePath:instancePath+"/phases/" + i22+"/stacks",keyword:"maxItems",params:{limit: 256},parentSchema:schema734.properties.phases.items.properties.stacks,data:data111}];
-return false;
-}
-else {
-if(data111.length < 1){
-validate226.errors = [{instancePath:instancePath+"/phases/" + i22+"/stacks",keyword:"minItems",params:{limit: 1},parentSchema:schema734.properties.phases.items.properties.stacks,data:data111}];
+validate226.errors = [{instancePath:instancePath+"/phases/" + i22+"/stacks",keyword:"maxItems",params:{limit: 256},parentSchema:schema736.properties.phases.items.properties.stacks,data:data111}];
 return false;
 }
 else {
@@ -17539,9 +17557,8 @@ break;
 }
 }
 }
-}
 else {
-validate226.errors = [{instancePath:instancePath+"/phases/" + i22+"/stacks",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.phases.items.properties.stacks,data:data111}];
+validate226.errors = [{instancePath:instancePath+"/phases/" + i22+"/stacks",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.phases.items.properties.stacks,data:data111}];
 return false;
 }
 }
@@ -17557,7 +17574,7 @@ var valid77 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/phases/" + i22,keyword:"type",params:{type: "object"},parentSchema:schema734.properties.phases.items,data:data107}];
+validate226.errors = [{instancePath:instancePath+"/phases/" + i22,keyword:"type",params:{type: "object"},parentSchema:schema736.properties.phases.items,data:data107}];
 return false;
 }
 }
@@ -17569,7 +17586,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema734.properties.phases,data:data106}];
+validate226.errors = [{instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema736.properties.phases,data:data106}];
 return false;
 }
 }
@@ -17596,7 +17613,7 @@ var valid0 = true;
 }
 }
 else {
-validate226.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema734,data}];
+validate226.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema736,data}];
 return false;
 }
 }
@@ -17612,14 +17629,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate243.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema795,data}];
+validate243.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema797,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "organisation_id") || (key0 === "operation"))){
-validate243.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema795,data}];
+validate243.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema797,data}];
 return false;
 break;
 }
@@ -17663,7 +17680,7 @@ var valid0 = true;
 }
 }
 else {
-validate243.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema795,data}];
+validate243.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema797,data}];
 return false;
 }
 }
@@ -17672,7 +17689,7 @@ return errors === 0;
 }
 
 export const preset_create_result: Check = validate245;
-const schema797 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
+const schema799 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17681,7 +17698,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate245.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema797,data}];
+validate245.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema799,data}];
 return false;
 }
 else {
@@ -17907,7 +17924,7 @@ var valid0 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema797,data}];
+validate245.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema799,data}];
 return false;
 }
 }
@@ -17916,7 +17933,7 @@ return errors === 0;
 }
 
 export const preset_list_params: Check = validate250;
-const schema820 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+const schema822 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17928,14 +17945,14 @@ data.limit = 50;
 }
 let missing0;
 if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
-validate250.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema820,data}];
+validate250.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema822,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
-validate250.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema820,data}];
+validate250.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema822,data}];
 return false;
 break;
 }
@@ -18013,7 +18030,7 @@ var valid0 = _errs8 === errors;
 }
 }
 else {
-validate250.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema820,data}];
+validate250.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema822,data}];
 return false;
 }
 }
@@ -18022,8 +18039,8 @@ return errors === 0;
 }
 
 export const preset_list_result: Check = validate251;
-const schema824 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/preset_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
-const schema810 = {"title":"preset entry","type":"object","properties":{"preset_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/slug"},"title":{"$ref":"#/$defs/title"},"author_id":{"$ref":"#/$defs/uuid"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms"]};
+const schema826 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/preset_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema812 = {"title":"preset entry","type":"object","properties":{"preset_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/slug"},"title":{"$ref":"#/$defs/title"},"author_id":{"$ref":"#/$defs/uuid"},"published":{"type":"boolean"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["preset_id","organisation_id","slug","title","published","version","created_ms","changed_ms"]};
 
 function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18031,8 +18048,8 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
-validate248.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema810,data}];
+if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.published === undefined) && (missing0 = "published"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate248.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema812,data}];
 return false;
 }
 else {
@@ -18152,27 +18169,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.version !== undefined){
-let data5 = data.version;
+if(data.published !== undefined){
+let data5 = data.published;
 const _errs16 = errors;
-const _errs17 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate248.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
+if(typeof data5 !== "boolean"){
+validate248.errors = [{instancePath:instancePath+"/published",keyword:"type",params:{type: "boolean"},parentSchema:schema812.properties.published,data:data5}];
 return false;
-}
-if(errors === _errs17){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 2147483647 || isNaN(data5)){
-validate248.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
-return false;
-}
-else {
-if(data5 < 1 || isNaN(data5)){
-validate248.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs16 === errors;
 }
@@ -18180,57 +18182,85 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.created_ms !== undefined){
-let data6 = data.created_ms;
+if(data.version !== undefined){
+let data6 = data.version;
+const _errs18 = errors;
 const _errs19 = errors;
-const _errs20 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate248.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+validate248.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
 return false;
 }
-if(errors === _errs20){
+if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 253402300799999 || isNaN(data6)){
-validate248.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+if(data6 > 2147483647 || isNaN(data6)){
+validate248.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
 return false;
 }
 else {
-if(data6 < 0 || isNaN(data6)){
-validate248.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+if(data6 < 1 || isNaN(data6)){
+validate248.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate248.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate248.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate248.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changed_ms !== undefined){
-let data7 = data.changed_ms;
-const _errs22 = errors;
-const _errs23 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate248.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+let data8 = data.changed_ms;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate248.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
 return false;
 }
-if(errors === _errs23){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 253402300799999 || isNaN(data7)){
-validate248.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate248.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
 return false;
 }
 else {
-if(data7 < 0 || isNaN(data7)){
-validate248.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+if(data8 < 0 || isNaN(data8)){
+validate248.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -18244,8 +18274,9 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate248.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema810,data}];
+validate248.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema812,data}];
 return false;
 }
 }
@@ -18261,7 +18292,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate251.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema824,data}];
+validate251.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema826,data}];
 return false;
 }
 else {
@@ -18271,7 +18302,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate251.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema824.properties.items,data:data0}];
+validate251.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema826.properties.items,data:data0}];
 return false;
 }
 else {
@@ -18291,7 +18322,7 @@ break;
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema824.properties.items,data:data0}];
+validate251.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema826.properties.items,data:data0}];
 return false;
 }
 }
@@ -18326,7 +18357,7 @@ var valid0 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema824,data}];
+validate251.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema826,data}];
 return false;
 }
 }
@@ -18334,59 +18365,8 @@ validate251.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_read_params: Check = validate255;
-const schema836 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["preset_id"],"additionalProperties":false};
-
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.preset_id === undefined) && (missing0 = "preset_id")){
-validate255.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema836,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "preset_id")){
-validate255.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema836,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.preset_id !== undefined){
-let data0 = data.preset_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate255.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate255.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate255.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema836,data}];
-return false;
-}
-}
-validate255.errors = vErrors;
-return errors === 0;
-}
-
-export const preset_read_result: Check = validate256;
-const schema838 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
+export const preset_publish_params: Check = validate256;
+const schema839 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"published":{"type":"boolean"}},"required":["preset_id","published"],"additionalProperties":false};
 
 function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18394,8 +18374,77 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate256.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema838,data}];
+if(((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.published === undefined) && (missing0 = "published"))){
+validate256.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema839,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "preset_id") || (key0 === "published"))){
+validate256.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema839,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate256.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate256.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.published !== undefined){
+let data1 = data.published;
+const _errs5 = errors;
+if(typeof data1 !== "boolean"){
+validate256.errors = [{instancePath:instancePath+"/published",keyword:"type",params:{type: "boolean"},parentSchema:schema839.properties.published,data:data1}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate256.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema839,data}];
+return false;
+}
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_publish_result: Check = validate257;
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.published === undefined) && (missing0 = "published"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate257.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema812,data}];
 return false;
 }
 else {
@@ -18406,12 +18455,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate256.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate257.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate256.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate257.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -18428,12 +18477,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate256.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+validate257.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 else {
-validate256.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate257.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -18450,12 +18499,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern86.test(data2)){
-validate256.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+validate257.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
 else {
-validate256.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+validate257.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
@@ -18472,18 +18521,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate256.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+validate257.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate256.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+validate257.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
 return false;
 }
 }
 }
 else {
-validate256.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+validate257.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
 return false;
 }
 }
@@ -18500,12 +18549,308 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate256.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+validate257.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
 return false;
 }
 }
 else {
-validate256.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+validate257.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.published !== undefined){
+let data5 = data.published;
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+validate257.errors = [{instancePath:instancePath+"/published",keyword:"type",params:{type: "boolean"},parentSchema:schema812.properties.published,data:data5}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data6 = data.version;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate257.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+validate257.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate257.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate257.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate257.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate257.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate257.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate257.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate257.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate257.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema812,data}];
+return false;
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_read_params: Check = validate260;
+const schema860 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["preset_id"],"additionalProperties":false};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.preset_id === undefined) && (missing0 = "preset_id")){
+validate260.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema860,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "preset_id")){
+validate260.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema860,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate260.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate260.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate260.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema860,data}];
+return false;
+}
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_read_result: Check = validate261;
+const schema862 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
+validate261.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema862,data}];
+return false;
+}
+else {
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate261.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate261.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate261.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate261.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate261.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+else {
+validate261.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate261.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate261.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate261.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data4 = data.author_id;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate261.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
+return false;
+}
+}
+else {
+validate261.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
 return false;
 }
 }
@@ -18520,18 +18865,18 @@ let data5 = data.version;
 const _errs16 = errors;
 const _errs17 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate256.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
+validate261.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2147483647 || isNaN(data5)){
-validate256.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
+validate261.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate256.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
+validate261.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
 return false;
 }
 }
@@ -18548,18 +18893,18 @@ let data6 = data.created_ms;
 const _errs19 = errors;
 const _errs20 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate256.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+validate261.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 253402300799999 || isNaN(data6)){
-validate256.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+validate261.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate256.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+validate261.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
 return false;
 }
 }
@@ -18576,18 +18921,18 @@ let data7 = data.changed_ms;
 const _errs22 = errors;
 const _errs23 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate256.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+validate261.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 253402300799999 || isNaN(data7)){
-validate256.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+validate261.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate256.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+validate261.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
 return false;
 }
 }
@@ -18621,83 +18966,16 @@ var valid0 = true;
 }
 }
 else {
-validate256.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema838,data}];
+validate261.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema862,data}];
 return false;
 }
 }
-validate256.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_remove_params: Check = validate259;
-const schema849 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["preset_id"],"additionalProperties":false};
-
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.preset_id === undefined) && (missing0 = "preset_id")){
-validate259.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema849,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "preset_id")){
-validate259.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema849,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.preset_id !== undefined){
-let data0 = data.preset_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate259.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate259.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate259.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema849,data}];
-return false;
-}
-}
-validate259.errors = vErrors;
-return errors === 0;
-}
-
-export const preset_remove_result: Check = validate260;
-const schema851 = {"type":"object","properties":{}};
-
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate260.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema851,data}];
-return false;
-}
-}
-validate260.errors = vErrors;
-return errors === 0;
-}
-
-export const preset_replace_params: Check = validate264;
-const schema862 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","operation"],"additionalProperties":false};
+export const preset_remove_params: Check = validate264;
+const schema873 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["preset_id"],"additionalProperties":false};
 
 function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18705,15 +18983,15 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate264.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema862,data}];
+if((data.preset_id === undefined) && (missing0 = "preset_id")){
+validate264.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema873,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "preset_id") || (key0 === "operation"))){
-validate264.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema862,data}];
+if(!(key0 === "preset_id")){
+validate264.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema873,data}];
 return false;
 break;
 }
@@ -18721,7 +18999,6 @@ break;
 if(_errs1 === errors){
 if(data.preset_id !== undefined){
 let data0 = data.preset_id;
-const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
@@ -18735,29 +19012,12 @@ validate264.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",par
 return false;
 }
 }
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.operation !== undefined){
-const _errs5 = errors;
-if(!(validate226(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
 }
 else {
-validate264.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema862,data}];
+validate264.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema873,data}];
 return false;
 }
 }
@@ -18765,268 +19025,40 @@ validate264.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_replace_result: Check = validate266;
-const schema864 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
+export const preset_remove_result: Check = validate265;
+const schema875 = {"type":"object","properties":{}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate266.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema864,data}];
-return false;
-}
-else {
-if(data.preset_id !== undefined){
-let data0 = data.preset_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate266.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate265.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema875,data}];
 return false;
 }
 }
-else {
-validate266.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.organisation_id !== undefined){
-let data1 = data.organisation_id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate266.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
-return false;
-}
-}
-else {
-validate266.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.slug !== undefined){
-let data2 = data.slug;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern86.test(data2)){
-validate266.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
-return false;
-}
-}
-else {
-validate266.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-let data3 = data.title;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(func2(data3) > 80){
-validate266.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
-return false;
-}
-else {
-if(func2(data3) < 1){
-validate266.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
-return false;
-}
-}
-}
-else {
-validate266.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.author_id !== undefined){
-let data4 = data.author_id;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-validate266.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
-return false;
-}
-}
-else {
-validate266.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data5 = data.version;
-const _errs16 = errors;
-const _errs17 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate266.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
-return false;
-}
-if(errors === _errs17){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 2147483647 || isNaN(data5)){
-validate266.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
-return false;
-}
-else {
-if(data5 < 1 || isNaN(data5)){
-validate266.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_ms !== undefined){
-let data6 = data.created_ms;
-const _errs19 = errors;
-const _errs20 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate266.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
-return false;
-}
-if(errors === _errs20){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 253402300799999 || isNaN(data6)){
-validate266.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
-return false;
-}
-else {
-if(data6 < 0 || isNaN(data6)){
-validate266.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changed_ms !== undefined){
-let data7 = data.changed_ms;
-const _errs22 = errors;
-const _errs23 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate266.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 253402300799999 || isNaN(data7)){
-validate266.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate266.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.operation !== undefined){
-const _errs25 = errors;
-if(!(validate226(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate266.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema864,data}];
-return false;
-}
-}
-validate266.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_version_params: Check = validate270;
-const schema880 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version_number":{"type":"string","pattern":"^[1-9][0-9]{0,9}$"}},"required":["preset_id","version_number"],"additionalProperties":false};
+export const preset_replace_params: Check = validate269;
+const schema886 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","operation"],"additionalProperties":false};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version_number === undefined) && (missing0 = "version_number"))){
-validate270.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema880,data}];
+if(((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.operation === undefined) && (missing0 = "operation"))){
+validate269.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema886,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "preset_id") || (key0 === "version_number"))){
-validate270.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema880,data}];
+if(!((key0 === "preset_id") || (key0 === "operation"))){
+validate269.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema886,data}];
 return false;
 break;
 }
@@ -19039,12 +19071,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate270.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate269.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate269.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -19054,20 +19086,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.version_number !== undefined){
-let data1 = data.version_number;
+if(data.operation !== undefined){
 const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!pattern285.test(data1)){
-validate270.errors = [{instancePath:instancePath+"/version_number",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema880.properties.version_number,data:data1}];
-return false;
-}
-}
-else {
-validate270.errors = [{instancePath:instancePath+"/version_number",keyword:"type",params:{type: "string"},parentSchema:schema880.properties.version_number,data:data1}];
-return false;
-}
+if(!(validate226(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
 }
@@ -19079,16 +19102,16 @@ var valid0 = true;
 }
 }
 else {
-validate270.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema880,data}];
+validate269.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema886,data}];
 return false;
 }
 }
-validate270.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_version_result: Check = validate271;
-const schema882 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","version","title","created_ms","operation"]};
+export const preset_replace_result: Check = validate271;
+const schema888 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"changed_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","organisation_id","slug","title","version","created_ms","changed_ms","operation"]};
 
 function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19096,8 +19119,8 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
-validate271.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema882,data}];
+if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
+validate271.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema888,data}];
 return false;
 }
 else {
@@ -19123,26 +19146,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.version !== undefined){
-let data1 = data.version;
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
 const _errs4 = errors;
 const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate271.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate271.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
 return false;
 }
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-validate271.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
-return false;
 }
 else {
-if(data1 < 1 || isNaN(data1)){
-validate271.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
+validate271.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs4 === errors;
@@ -19151,25 +19168,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined){
-let data2 = data.title;
+if(data.slug !== undefined){
+let data2 = data.slug;
 const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(func2(data2) > 80){
-validate271.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
-return false;
-}
-else {
-if(func2(data2) < 1){
-validate271.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+if(!pattern86.test(data2)){
+validate271.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
-}
 else {
-validate271.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+validate271.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
@@ -19179,19 +19190,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.author_id !== undefined){
-let data3 = data.author_id;
+if(data.title !== undefined){
+let data3 = data.title;
 const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-validate271.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
+if(func2(data3) > 80){
+validate271.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate271.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
 return false;
 }
 }
+}
 else {
-validate271.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+validate271.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
 return false;
 }
 }
@@ -19201,26 +19218,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.created_ms !== undefined){
-let data4 = data.created_ms;
+if(data.author_id !== undefined){
+let data4 = data.author_id;
 const _errs13 = errors;
 const _errs14 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate271.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data4}];
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate271.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
 return false;
 }
-if(errors === _errs14){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 253402300799999 || isNaN(data4)){
-validate271.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data4}];
-return false;
 }
 else {
-if(data4 < 0 || isNaN(data4)){
-validate271.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data4}];
+validate271.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs13 === errors;
@@ -19229,13 +19240,97 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.operation !== undefined){
+if(data.version !== undefined){
+let data5 = data.version;
 const _errs16 = errors;
+const _errs17 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate271.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data5}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+validate271.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data5}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate271.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data5}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data6 = data.created_ms;
+const _errs19 = errors;
+const _errs20 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate271.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data6}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 253402300799999 || isNaN(data6)){
+validate271.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate271.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data7 = data.changed_ms;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate271.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate271.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate271.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+const _errs25 = errors;
 if(!(validate226(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
@@ -19247,8 +19342,11 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
 else {
-validate271.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema882,data}];
+validate271.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema888,data}];
 return false;
 }
 }
@@ -19256,8 +19354,8 @@ validate271.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_versions_params: Check = validate276;
-const schema899 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["preset_id"],"additionalProperties":false};
+export const preset_search_params: Check = validate276;
+const schema911 = {"type":"object","properties":{"organisation":{"$ref":"../common.schema.json#/$defs/slug"},"q":{"type":"string","minLength":1,"maxLength":200},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation"],"additionalProperties":false};
 
 function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19268,33 +19366,33 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 let missing0;
-if((data.preset_id === undefined) && (missing0 = "preset_id")){
-validate276.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema899,data}];
+if((data.organisation === undefined) && (missing0 = "organisation")){
+validate276.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema911,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "preset_id") || (key0 === "cursor")) || (key0 === "limit"))){
-validate276.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema899,data}];
+if(!((((key0 === "organisation") || (key0 === "q")) || (key0 === "cursor")) || (key0 === "limit"))){
+validate276.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema911,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.preset_id !== undefined){
-let data0 = data.preset_id;
+if(data.organisation !== undefined){
+let data0 = data.organisation;
 const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate276.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+if(!pattern86.test(data0)){
+validate276.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data0}];
 return false;
 }
 }
 else {
-validate276.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate276.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data0}];
 return false;
 }
 }
@@ -19304,19 +19402,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cursor !== undefined){
-let data1 = data.cursor;
+if(data.q !== undefined){
+let data1 = data.q;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
+if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern33.test(data1)){
-validate276.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
+if(func2(data1) > 200){
+validate276.errors = [{instancePath:instancePath+"/q",keyword:"maxLength",params:{limit: 200},parentSchema:schema911.properties.q,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate276.errors = [{instancePath:instancePath+"/q",keyword:"minLength",params:{limit: 1},parentSchema:schema911.properties.q,data:data1}];
 return false;
 }
 }
+}
 else {
-validate276.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
+validate276.errors = [{instancePath:instancePath+"/q",keyword:"type",params:{type: "string"},parentSchema:schema911.properties.q,data:data1}];
 return false;
 }
 }
@@ -19326,35 +19429,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-let data2 = data.limit;
+if(data.cursor !== undefined){
+let data2 = data.cursor;
+const _errs7 = errors;
 const _errs8 = errors;
-const _errs9 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate276.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate276.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
 return false;
-}
-if(errors === _errs9){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 200 || isNaN(data2)){
-validate276.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate276.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-}
-}
 }
 }
 else {
-validate276.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema899,data}];
+validate276.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data3 = data.limit;
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate276.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data3}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 200 || isNaN(data3)){
+validate276.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate276.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+}
+}
+}
+}
+}
+else {
+validate276.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema911,data}];
 return false;
 }
 }
@@ -19362,9 +19488,8 @@ validate276.errors = vErrors;
 return errors === 0;
 }
 
-export const preset_versions_result: Check = validate277;
-const schema903 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/preset_version_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
-const schema892 = {"title":"preset version entry","type":"object","properties":{"preset_id":{"$ref":"#/$defs/uuid"},"version":{"$ref":"#/$defs/version"},"title":{"$ref":"#/$defs/title"},"author_id":{"$ref":"#/$defs/uuid"},"created_ms":{"$ref":"#/$defs/wall_ms"}},"required":["preset_id","version","title","created_ms"]};
+export const preset_search_result: Check = validate277;
+const schema915 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/preset_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
 
 function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19372,8 +19497,8 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))){
-validate274.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema892,data}];
+if(((((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.published === undefined) && (missing0 = "published"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate274.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema812,data}];
 return false;
 }
 else {
@@ -19399,26 +19524,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.version !== undefined){
-let data1 = data.version;
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
 const _errs4 = errors;
 const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate274.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate274.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
 return false;
 }
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-validate274.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
-return false;
 }
 else {
-if(data1 < 1 || isNaN(data1)){
-validate274.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
+validate274.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs4 === errors;
@@ -19427,25 +19546,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined){
-let data2 = data.title;
+if(data.slug !== undefined){
+let data2 = data.slug;
 const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(func2(data2) > 80){
-validate274.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
-return false;
-}
-else {
-if(func2(data2) < 1){
-validate274.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+if(!pattern86.test(data2)){
+validate274.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
-}
 else {
-validate274.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+validate274.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
 return false;
 }
 }
@@ -19455,19 +19568,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.author_id !== undefined){
-let data3 = data.author_id;
+if(data.title !== undefined){
+let data3 = data.title;
 const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-validate274.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
+if(func2(data3) > 80){
+validate274.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate274.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
 return false;
 }
 }
+}
 else {
-validate274.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+validate274.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
 return false;
 }
 }
@@ -19477,29 +19596,120 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.created_ms !== undefined){
-let data4 = data.created_ms;
+if(data.author_id !== undefined){
+let data4 = data.author_id;
 const _errs13 = errors;
 const _errs14 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate274.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data4}];
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate274.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data4}];
 return false;
 }
-if(errors === _errs14){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 253402300799999 || isNaN(data4)){
-validate274.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data4}];
-return false;
 }
 else {
-if(data4 < 0 || isNaN(data4)){
-validate274.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data4}];
+validate274.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data4}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.published !== undefined){
+let data5 = data.published;
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+validate274.errors = [{instancePath:instancePath+"/published",keyword:"type",params:{type: "boolean"},parentSchema:schema812.properties.published,data:data5}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data6 = data.version;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate274.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+validate274.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate274.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate274.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate274.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate274.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate274.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate274.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate274.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -19510,8 +19720,12 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
 else {
-validate274.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema892,data}];
+validate274.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema812,data}];
 return false;
 }
 }
@@ -19527,7 +19741,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate277.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema903,data}];
+validate277.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema915,data}];
 return false;
 }
 else {
@@ -19537,7 +19751,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate277.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema903.properties.items,data:data0}];
+validate277.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema915.properties.items,data:data0}];
 return false;
 }
 else {
@@ -19557,7 +19771,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema903.properties.items,data:data0}];
+validate277.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema915.properties.items,data:data0}];
 return false;
 }
 }
@@ -19592,7 +19806,7 @@ var valid0 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema903,data}];
+validate277.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema915,data}];
 return false;
 }
 }
@@ -19600,45 +19814,42 @@ validate277.errors = vErrors;
 return errors === 0;
 }
 
-export const role_create_params: Check = validate282;
-const schema919 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"position":{"$ref":"../common.schema.json#/$defs/position","default":0}},"required":["organisation_id","slug","title"],"additionalProperties":false};
+export const preset_version_params: Check = validate281;
+const schema924 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version_number":{"type":"string","pattern":"^[1-9][0-9]{0,9}$"}},"required":["preset_id","version_number"],"additionalProperties":false};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.position === undefined){
-data.position = 0;
-}
 let missing0;
-if((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate282.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema919,data}];
+if(((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version_number === undefined) && (missing0 = "version_number"))){
+validate281.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema924,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "organisation_id") || (key0 === "slug")) || (key0 === "title")) || (key0 === "position"))){
-validate282.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema919,data}];
+if(!((key0 === "preset_id") || (key0 === "version_number"))){
+validate281.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema924,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.organisation_id !== undefined){
-let data0 = data.organisation_id;
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate282.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate281.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate282.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate281.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -19648,19 +19859,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.slug !== undefined){
-let data1 = data.slug;
+if(data.version_number !== undefined){
+let data1 = data.version_number;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
+if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern86.test(data1)){
-validate282.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data1}];
+if(!pattern287.test(data1)){
+validate281.errors = [{instancePath:instancePath+"/version_number",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},parentSchema:schema924.properties.version_number,data:data1}];
 return false;
 }
 }
 else {
-validate282.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data1}];
+validate281.errors = [{instancePath:instancePath+"/version_number",keyword:"type",params:{type: "string"},parentSchema:schema924.properties.version_number,data:data1}];
 return false;
 }
 }
@@ -19669,12 +19879,88 @@ var valid0 = _errs5 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+else {
+validate281.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema924,data}];
+return false;
+}
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+
+export const preset_version_result: Check = validate282;
+const schema926 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version":{"$ref":"../common.schema.json#/$defs/version"},"title":{"$ref":"../common.schema.json#/$defs/title"},"author_id":{"$ref":"../common.schema.json#/$defs/uuid"},"created_ms":{"$ref":"../common.schema.json#/$defs/wall_ms"},"operation":{"$ref":"../preset/operation.schema.json"}},"required":["preset_id","version","title","created_ms","operation"]};
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))){
+validate282.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema926,data}];
+return false;
+}
+else {
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate282.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate282.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data1 = data.version;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate282.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+validate282.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate282.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
 if(valid0){
 if(data.title !== undefined){
 let data2 = data.title;
+const _errs7 = errors;
 const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
+if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 80){
 validate282.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
@@ -19692,148 +19978,25 @@ validate282.errors = [{instancePath:instancePath+"/title",keyword:"type",params:
 return false;
 }
 }
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-let data3 = data.position;
-const _errs11 = errors;
-const _errs12 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate282.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data3}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000 || isNaN(data3)){
-validate282.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data3}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate282.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data3}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-}
-}
-}
-}
-}
-else {
-validate282.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema919,data}];
-return false;
-}
-}
-validate282.errors = vErrors;
-return errors === 0;
-}
-
-export const role_create_result: Check = validate283;
-const schema910 = {"title":"role entry","type":"object","properties":{"role_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/role_id"},"title":{"$ref":"#/$defs/title"},"position":{"$ref":"#/$defs/position"},"built_in":{"type":"boolean"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["role_id","organisation_id","slug","title","position","built_in","version","created_ms","changed_ms"]};
-
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
-validate283.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema910,data}];
-return false;
-}
-else {
-if(data.role_id !== undefined){
-let data0 = data.role_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate283.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate283.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.organisation_id !== undefined){
-let data1 = data.organisation_id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate283.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
-return false;
-}
-}
-else {
-validate283.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.slug !== undefined){
-let data2 = data.slug;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern86.test(data2)){
-validate283.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
-return false;
-}
-}
-else {
-validate283.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
-return false;
-}
-}
 var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined){
-let data3 = data.title;
+if(data.author_id !== undefined){
+let data3 = data.author_id;
 const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(func2(data3) > 80){
-validate283.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
-return false;
-}
-else {
-if(func2(data3) < 1){
-validate283.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+if(!pattern0.test(data3)){
+validate282.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
-}
 else {
-validate283.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+validate282.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
@@ -19843,23 +20006,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
-let data4 = data.position;
+if(data.created_ms !== undefined){
+let data4 = data.created_ms;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate283.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+validate282.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data4}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000000 || isNaN(data4)){
-validate283.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+if(data4 > 253402300799999 || isNaN(data4)){
+validate282.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate283.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+validate282.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data4}];
 return false;
 }
 }
@@ -19871,105 +20034,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.built_in !== undefined){
-let data5 = data.built_in;
+if(data.operation !== undefined){
 const _errs16 = errors;
-if(typeof data5 !== "boolean"){
-validate283.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema910.properties.built_in,data:data5}];
-return false;
+if(!(validate226(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.version !== undefined){
-let data6 = data.version;
-const _errs18 = errors;
-const _errs19 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate283.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
-return false;
-}
-if(errors === _errs19){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 2147483647 || isNaN(data6)){
-validate283.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
-return false;
-}
-else {
-if(data6 < 1 || isNaN(data6)){
-validate283.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_ms !== undefined){
-let data7 = data.created_ms;
-const _errs21 = errors;
-const _errs22 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate283.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
-return false;
-}
-if(errors === _errs22){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 253402300799999 || isNaN(data7)){
-validate283.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate283.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changed_ms !== undefined){
-let data8 = data.changed_ms;
-const _errs24 = errors;
-const _errs25 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate283.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
-return false;
-}
-if(errors === _errs25){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 253402300799999 || isNaN(data8)){
-validate283.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
-return false;
-}
-else {
-if(data8 < 0 || isNaN(data8)){
-validate283.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -19978,16 +20053,16 @@ var valid0 = true;
 }
 }
 else {
-validate283.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema910,data}];
+validate282.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema926,data}];
 return false;
 }
 }
-validate283.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-export const role_list_params: Check = validate287;
-const schema947 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
+export const preset_versions_params: Check = validate287;
+const schema943 = {"type":"object","properties":{"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["preset_id"],"additionalProperties":false};
 
 function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19998,33 +20073,33 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 let missing0;
-if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
-validate287.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema947,data}];
+if((data.preset_id === undefined) && (missing0 = "preset_id")){
+validate287.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema943,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
-validate287.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema947,data}];
+if(!(((key0 === "preset_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate287.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema943,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.organisation_id !== undefined){
-let data0 = data.organisation_id;
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate287.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate287.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate287.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -20084,7 +20159,7 @@ var valid0 = _errs8 === errors;
 }
 }
 else {
-validate287.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema947,data}];
+validate287.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema943,data}];
 return false;
 }
 }
@@ -20092,8 +20167,9 @@ validate287.errors = vErrors;
 return errors === 0;
 }
 
-export const role_list_result: Check = validate288;
-const schema951 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+export const preset_versions_result: Check = validate288;
+const schema947 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/preset_version_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
+const schema936 = {"title":"preset version entry","type":"object","properties":{"preset_id":{"$ref":"#/$defs/uuid"},"version":{"$ref":"#/$defs/version"},"title":{"$ref":"#/$defs/title"},"author_id":{"$ref":"#/$defs/uuid"},"created_ms":{"$ref":"#/$defs/wall_ms"}},"required":["preset_id","version","title","created_ms"]};
 
 function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20101,24 +20177,24 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
-validate285.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema910,data}];
+if(((((data.preset_id === undefined) && (missing0 = "preset_id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))){
+validate285.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema936,data}];
 return false;
 }
 else {
-if(data.role_id !== undefined){
-let data0 = data.role_id;
+if(data.preset_id !== undefined){
+let data0 = data.preset_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate285.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate285.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate285.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate285.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -20128,20 +20204,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.organisation_id !== undefined){
-let data1 = data.organisation_id;
+if(data.version !== undefined){
+let data1 = data.version;
 const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate285.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate285.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
 return false;
 }
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+validate285.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
+return false;
 }
 else {
-validate285.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+if(data1 < 1 || isNaN(data1)){
+validate285.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
 return false;
+}
+}
 }
 }
 var valid0 = _errs4 === errors;
@@ -20150,19 +20232,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.slug !== undefined){
-let data2 = data.slug;
+if(data.title !== undefined){
+let data2 = data.title;
 const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern86.test(data2)){
-validate285.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
+if(func2(data2) > 80){
+validate285.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate285.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
 return false;
 }
 }
+}
 else {
-validate285.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
+validate285.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
 return false;
 }
 }
@@ -20172,25 +20260,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined){
-let data3 = data.title;
+if(data.author_id !== undefined){
+let data3 = data.author_id;
 const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(func2(data3) > 80){
-validate285.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
-return false;
-}
-else {
-if(func2(data3) < 1){
-validate285.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+if(!pattern0.test(data3)){
+validate285.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
-}
 else {
-validate285.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+validate285.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
@@ -20200,23 +20282,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
-let data4 = data.position;
+if(data.created_ms !== undefined){
+let data4 = data.created_ms;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate285.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+validate285.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data4}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000000 || isNaN(data4)){
-validate285.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+if(data4 > 253402300799999 || isNaN(data4)){
+validate285.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate285.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+validate285.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data4}];
 return false;
 }
 }
@@ -20227,107 +20309,6 @@ var valid0 = _errs13 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.built_in !== undefined){
-let data5 = data.built_in;
-const _errs16 = errors;
-if(typeof data5 !== "boolean"){
-validate285.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema910.properties.built_in,data:data5}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data6 = data.version;
-const _errs18 = errors;
-const _errs19 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate285.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
-return false;
-}
-if(errors === _errs19){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 2147483647 || isNaN(data6)){
-validate285.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
-return false;
-}
-else {
-if(data6 < 1 || isNaN(data6)){
-validate285.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_ms !== undefined){
-let data7 = data.created_ms;
-const _errs21 = errors;
-const _errs22 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate285.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
-return false;
-}
-if(errors === _errs22){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 253402300799999 || isNaN(data7)){
-validate285.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate285.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changed_ms !== undefined){
-let data8 = data.changed_ms;
-const _errs24 = errors;
-const _errs25 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate285.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
-return false;
-}
-if(errors === _errs25){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 253402300799999 || isNaN(data8)){
-validate285.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
-return false;
-}
-else {
-if(data8 < 0 || isNaN(data8)){
-validate285.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -20335,7 +20316,7 @@ var valid0 = true;
 }
 }
 else {
-validate285.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema910,data}];
+validate285.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema936,data}];
 return false;
 }
 }
@@ -20351,7 +20332,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate288.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema951,data}];
+validate288.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema947,data}];
 return false;
 }
 else {
@@ -20361,7 +20342,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 200){
-validate288.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema951.properties.items,data:data0}];
+validate288.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema947.properties.items,data:data0}];
 return false;
 }
 else {
@@ -20381,7 +20362,7 @@ break;
 }
 }
 else {
-validate288.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema951.properties.items,data:data0}];
+validate288.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema947.properties.items,data:data0}];
 return false;
 }
 }
@@ -20416,7 +20397,7 @@ var valid0 = true;
 }
 }
 else {
-validate288.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema951,data}];
+validate288.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema947,data}];
 return false;
 }
 }
@@ -20424,42 +20405,126 @@ validate288.errors = vErrors;
 return errors === 0;
 }
 
-export const role_read_params: Check = validate293;
-const schema964 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["role_id"],"additionalProperties":false};
+export const role_create_params: Check = validate293;
+const schema963 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"slug":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"position":{"$ref":"../common.schema.json#/$defs/position","default":0}},"required":["organisation_id","slug","title"],"additionalProperties":false};
 
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.position === undefined){
+data.position = 0;
+}
 let missing0;
-if((data.role_id === undefined) && (missing0 = "role_id")){
-validate293.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema964,data}];
+if((((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))){
+validate293.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema963,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "role_id")){
-validate293.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema964,data}];
+if(!((((key0 === "organisation_id") || (key0 === "slug")) || (key0 === "title")) || (key0 === "position"))){
+validate293.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema963,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.role_id !== undefined){
-let data0 = data.role_id;
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate293.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate293.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate293.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate293.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data1 = data.slug;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate293.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data1}];
+return false;
+}
+}
+else {
+validate293.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate293.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate293.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+}
+else {
+validate293.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data2}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data3 = data.position;
+const _errs11 = errors;
+const _errs12 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate293.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data3}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+validate293.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data3}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate293.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
 }
 }
 }
@@ -20467,7 +20532,7 @@ return false;
 }
 }
 else {
-validate293.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema964,data}];
+validate293.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema963,data}];
 return false;
 }
 }
@@ -20475,7 +20540,8 @@ validate293.errors = vErrors;
 return errors === 0;
 }
 
-export const role_read_result: Check = validate294;
+export const role_create_result: Check = validate294;
+const schema954 = {"title":"role entry","type":"object","properties":{"role_id":{"$ref":"#/$defs/uuid"},"organisation_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/role_id"},"title":{"$ref":"#/$defs/title"},"position":{"$ref":"#/$defs/position"},"built_in":{"type":"boolean"},"version":{"$ref":"#/$defs/version"},"created_ms":{"$ref":"#/$defs/wall_ms"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["role_id","organisation_id","slug","title","position","built_in","version","created_ms","changed_ms"]};
 
 function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20484,7 +20550,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
-validate294.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema910,data}];
+validate294.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema954,data}];
 return false;
 }
 else {
@@ -20614,7 +20680,7 @@ if(data.built_in !== undefined){
 let data5 = data.built_in;
 const _errs16 = errors;
 if(typeof data5 !== "boolean"){
-validate294.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema910.properties.built_in,data:data5}];
+validate294.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema954.properties.built_in,data:data5}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -20717,7 +20783,7 @@ var valid0 = true;
 }
 }
 else {
-validate294.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema910,data}];
+validate294.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema954,data}];
 return false;
 }
 }
@@ -20725,109 +20791,45 @@ validate294.errors = vErrors;
 return errors === 0;
 }
 
-export const role_remove_params: Check = validate296;
-const schema977 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["role_id"],"additionalProperties":false};
+export const role_list_params: Check = validate298;
+const schema991 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"},"limit":{"$ref":"../common.schema.json#/$defs/page_limit","default":50}},"required":["organisation_id"],"additionalProperties":false};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
 let missing0;
-if((data.role_id === undefined) && (missing0 = "role_id")){
-validate296.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema977,data}];
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate298.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema991,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "role_id")){
-validate296.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema977,data}];
+if(!(((key0 === "organisation_id") || (key0 === "cursor")) || (key0 === "limit"))){
+validate298.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema991,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.role_id !== undefined){
-let data0 = data.role_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate296.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate296.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate296.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema977,data}];
-return false;
-}
-}
-validate296.errors = vErrors;
-return errors === 0;
-}
-
-export const role_remove_result: Check = validate297;
-const schema979 = {"type":"object","properties":{}};
-
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate297.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema979,data}];
-return false;
-}
-}
-validate297.errors = vErrors;
-return errors === 0;
-}
-
-export const role_replace_params: Check = validate301;
-const schema993 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"},"position":{"$ref":"../common.schema.json#/$defs/position"}},"required":["role_id","title","position"],"additionalProperties":false};
-
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))){
-validate301.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema993,data}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "role_id") || (key0 === "title")) || (key0 === "position"))){
-validate301.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema993,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.role_id !== undefined){
-let data0 = data.role_id;
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate301.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate298.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate298.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -20837,25 +20839,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined){
-let data1 = data.title;
+if(data.cursor !== undefined){
+let data1 = data.cursor;
 const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(func2(data1) > 80){
-validate301.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data1}];
-return false;
-}
-else {
-if(func2(data1) < 1){
-validate301.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data1}];
+if(!pattern33.test(data1)){
+validate298.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data1}];
 return false;
 }
 }
-}
 else {
-validate301.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data1}];
+validate298.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data1}];
 return false;
 }
 }
@@ -20865,23 +20861,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
-let data2 = data.position;
+let data2 = data.limit;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate301.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data2}];
+validate298.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},parentSchema:schema86,data:data2}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-validate301.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data2}];
+if(data2 > 200 || isNaN(data2)){
+validate298.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema86,data:data2}];
 return false;
 }
 else {
-if(data2 < 0 || isNaN(data2)){
-validate301.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data2}];
+if(data2 < 1 || isNaN(data2)){
+validate298.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema86,data:data2}];
 return false;
 }
 }
@@ -20889,33 +20884,30 @@ return false;
 }
 var valid0 = _errs8 === errors;
 }
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 }
 else {
-validate301.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema993,data}];
+validate298.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema991,data}];
 return false;
 }
 }
-validate301.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-export const role_replace_result: Check = validate302;
+export const role_list_result: Check = validate299;
+const schema995 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_entry"},"maxItems":200},"next_cursor":{"$ref":"../common.schema.json#/$defs/page_cursor"}},"required":["items"]};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
-validate302.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema910,data}];
+validate296.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema954,data}];
 return false;
 }
 else {
@@ -20926,12 +20918,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate302.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+validate296.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate302.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate296.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -20948,12 +20940,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate302.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+validate296.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 else {
-validate302.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate296.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -20970,12 +20962,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern86.test(data2)){
-validate302.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
+validate296.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
 return false;
 }
 }
 else {
-validate302.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
+validate296.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
 return false;
 }
 }
@@ -20992,18 +20984,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func2(data3) > 80){
-validate302.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+validate296.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate302.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+validate296.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
 return false;
 }
 }
 }
 else {
-validate302.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+validate296.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
 return false;
 }
 }
@@ -21018,18 +21010,18 @@ let data4 = data.position;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate302.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+validate296.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000 || isNaN(data4)){
-validate302.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+validate296.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate302.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+validate296.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
 return false;
 }
 }
@@ -21045,7 +21037,7 @@ if(data.built_in !== undefined){
 let data5 = data.built_in;
 const _errs16 = errors;
 if(typeof data5 !== "boolean"){
-validate302.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema910.properties.built_in,data:data5}];
+validate296.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema954.properties.built_in,data:data5}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -21059,18 +21051,18 @@ let data6 = data.version;
 const _errs18 = errors;
 const _errs19 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate302.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+validate296.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2147483647 || isNaN(data6)){
-validate302.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+validate296.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate302.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+validate296.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
 return false;
 }
 }
@@ -21087,18 +21079,18 @@ let data7 = data.created_ms;
 const _errs21 = errors;
 const _errs22 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate302.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+validate296.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 253402300799999 || isNaN(data7)){
-validate302.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+validate296.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate302.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+validate296.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
 return false;
 }
 }
@@ -21115,18 +21107,18 @@ let data8 = data.changed_ms;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate302.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+validate296.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 253402300799999 || isNaN(data8)){
-validate302.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+validate296.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate302.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+validate296.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
 return false;
 }
 }
@@ -21148,10 +21140,2116 @@ var valid0 = true;
 }
 }
 else {
-validate302.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema910,data}];
+validate296.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema954,data}];
 return false;
 }
 }
-validate302.errors = vErrors;
+validate296.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate299.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema995,data}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 200){
+validate299.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 200},parentSchema:schema995.properties.items,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate296(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate299.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},parentSchema:schema995.properties.items,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data2 = data.next_cursor;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+validate299.errors = [{instancePath:instancePath+"/next_cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+else {
+validate299.errors = [{instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: "string"},parentSchema:schema85,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate299.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema995,data}];
+return false;
+}
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+
+export const role_read_params: Check = validate304;
+const schema1008 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["role_id"],"additionalProperties":false};
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.role_id === undefined) && (missing0 = "role_id")){
+validate304.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema1008,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "role_id")){
+validate304.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema1008,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate304.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate304.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate304.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1008,data}];
+return false;
+}
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+
+export const role_read_result: Check = validate305;
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate305.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema954,data}];
+return false;
+}
+else {
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate305.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate305.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate305.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate305.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate305.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+else {
+validate305.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate305.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate305.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate305.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data4 = data.position;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate305.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+validate305.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate305.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.built_in !== undefined){
+let data5 = data.built_in;
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+validate305.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema954.properties.built_in,data:data5}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data6 = data.version;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate305.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+validate305.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate305.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate305.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate305.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate305.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate305.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate305.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate305.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate305.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema954,data}];
+return false;
+}
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+export const role_remove_params: Check = validate307;
+const schema1021 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["role_id"],"additionalProperties":false};
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.role_id === undefined) && (missing0 = "role_id")){
+validate307.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema1021,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "role_id")){
+validate307.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema1021,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate307.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate307.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1021,data}];
+return false;
+}
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+
+export const role_remove_result: Check = validate308;
+const schema1023 = {"type":"object","properties":{}};
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate308.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1023,data}];
+return false;
+}
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+
+export const role_replace_params: Check = validate312;
+const schema1037 = {"type":"object","properties":{"role_id":{"$ref":"../common.schema.json#/$defs/uuid"},"title":{"$ref":"../common.schema.json#/$defs/title"},"position":{"$ref":"../common.schema.json#/$defs/position"}},"required":["role_id","title","position"],"additionalProperties":false};
+
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))){
+validate312.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema1037,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "role_id") || (key0 === "title")) || (key0 === "position"))){
+validate312.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema1037,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate312.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate312.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate312.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate312.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data1}];
+return false;
+}
+}
+}
+else {
+validate312.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data2 = data.position;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate312.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+validate312.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate312.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate312.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1037,data}];
+return false;
+}
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+
+export const role_replace_result: Check = validate313;
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.role_id === undefined) && (missing0 = "role_id")) || ((data.organisation_id === undefined) && (missing0 = "organisation_id"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.built_in === undefined) && (missing0 = "built_in"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.created_ms === undefined) && (missing0 = "created_ms"))) || ((data.changed_ms === undefined) && (missing0 = "changed_ms"))){
+validate313.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema954,data}];
+return false;
+}
+else {
+if(data.role_id !== undefined){
+let data0 = data.role_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate313.errors = [{instancePath:instancePath+"/role_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate313.errors = [{instancePath:instancePath+"/role_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation_id !== undefined){
+let data1 = data.organisation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate313.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate313.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate313.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+else {
+validate313.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema506,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate313.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate313.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate313.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data4 = data.position;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate313.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},parentSchema:schema340,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+validate313.errors = [{instancePath:instancePath+"/position",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema340,data:data4}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate313.errors = [{instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.built_in !== undefined){
+let data5 = data.built_in;
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+validate313.errors = [{instancePath:instancePath+"/built_in",keyword:"type",params:{type: "boolean"},parentSchema:schema954.properties.built_in,data:data5}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data6 = data.version;
+const _errs18 = errors;
+const _errs19 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate313.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data6}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+validate313.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data6}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate313.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_ms !== undefined){
+let data7 = data.created_ms;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate313.errors = [{instancePath:instancePath+"/created_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data7}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 253402300799999 || isNaN(data7)){
+validate313.errors = [{instancePath:instancePath+"/created_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data7}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate313.errors = [{instancePath:instancePath+"/created_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate313.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate313.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate313.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate313.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema954,data}];
+return false;
+}
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+export const running_apply_params: Check = validate317;
+const schema1069 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"preset_id":{"$ref":"../common.schema.json#/$defs/uuid"},"version_number":{"$ref":"../common.schema.json#/$defs/version"},"phase":{"$ref":"../common.schema.json#/$defs/slug"}},"required":["organisation_id","preset_id"],"additionalProperties":false};
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.preset_id === undefined) && (missing0 = "preset_id"))){
+validate317.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema1069,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "organisation_id") || (key0 === "preset_id")) || (key0 === "version_number")) || (key0 === "phase"))){
+validate317.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema1069,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate317.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preset_id !== undefined){
+let data1 = data.preset_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate317.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version_number !== undefined){
+let data2 = data.version_number;
+const _errs8 = errors;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate317.errors = [{instancePath:instancePath+"/version_number",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data2}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+validate317.errors = [{instancePath:instancePath+"/version_number",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate317.errors = [{instancePath:instancePath+"/version_number",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data3 = data.phase;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern86.test(data3)){
+validate317.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data3}];
+return false;
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data3}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate317.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1069,data}];
+return false;
+}
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+
+export const running_apply_result: Check = validate318;
+const schema1074 = {"type":"object","properties":{"entry":{"$ref":"../common.schema.json#/$defs/running_entry"},"version":{"$ref":"../common.schema.json#/$defs/version"},"nets_added":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":512},"nets_removed":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":512},"nets_changed":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":512}},"required":["entry","version","nets_added","nets_removed","nets_changed"]};
+const schema1055 = {"title":"running entry","type":"object","properties":{"organisation_id":{"$ref":"#/$defs/uuid"},"preset_id":{"$ref":"#/$defs/uuid"},"slug":{"$ref":"#/$defs/slug"},"title":{"$ref":"#/$defs/title"},"preset_version":{"$ref":"#/$defs/version"},"phase":{"$ref":"#/$defs/slug"},"author_id":{"$ref":"#/$defs/uuid"},"version":{"$ref":"#/$defs/version"},"changed_ms":{"$ref":"#/$defs/wall_ms"}},"required":["organisation_id","version"]};
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.version === undefined) && (missing0 = "version"))){
+validate315.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema1055,data}];
+return false;
+}
+else {
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate315.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate315.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preset_id !== undefined){
+let data1 = data.preset_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate315.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate315.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate315.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+else {
+validate315.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate315.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate315.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate315.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preset_version !== undefined){
+let data4 = data.preset_version;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate315.errors = [{instancePath:instancePath+"/preset_version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+validate315.errors = [{instancePath:instancePath+"/preset_version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data4}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate315.errors = [{instancePath:instancePath+"/preset_version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data5 = data.phase;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data5 === "string"){
+if(!pattern86.test(data5)){
+validate315.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data5}];
+return false;
+}
+}
+else {
+validate315.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data5}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data6 = data.author_id;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+validate315.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data6}];
+return false;
+}
+}
+else {
+validate315.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data7 = data.version;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate315.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data7}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2147483647 || isNaN(data7)){
+validate315.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data7}];
+return false;
+}
+else {
+if(data7 < 1 || isNaN(data7)){
+validate315.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs25 = errors;
+const _errs26 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate315.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate315.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate315.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate315.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1055,data}];
+return false;
+}
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.entry === undefined) && (missing0 = "entry")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.nets_added === undefined) && (missing0 = "nets_added"))) || ((data.nets_removed === undefined) && (missing0 = "nets_removed"))) || ((data.nets_changed === undefined) && (missing0 = "nets_changed"))){
+validate318.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema1074,data}];
+return false;
+}
+else {
+if(data.entry !== undefined){
+const _errs1 = errors;
+if(!(validate315(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data1 = data.version;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate318.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data1}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+validate318.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate318.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nets_added !== undefined){
+let data2 = data.nets_added;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+if(data2.length > 512){
+validate318.errors = [{instancePath:instancePath+"/nets_added",keyword:"maxItems",params:{limit: 512},parentSchema:schema1074.properties.nets_added,data:data2}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern86.test(data3)){
+validate318.errors = [{instancePath:instancePath+"/nets_added/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data3}];
+return false;
+}
+}
+else {
+validate318.errors = [{instancePath:instancePath+"/nets_added/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema372,data:data3}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate318.errors = [{instancePath:instancePath+"/nets_added",keyword:"type",params:{type: "array"},parentSchema:schema1074.properties.nets_added,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nets_removed !== undefined){
+let data4 = data.nets_removed;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+if(data4.length > 512){
+validate318.errors = [{instancePath:instancePath+"/nets_removed",keyword:"maxItems",params:{limit: 512},parentSchema:schema1074.properties.nets_removed,data:data4}];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern86.test(data5)){
+validate318.errors = [{instancePath:instancePath+"/nets_removed/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data5}];
+return false;
+}
+}
+else {
+validate318.errors = [{instancePath:instancePath+"/nets_removed/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema372,data:data5}];
+return false;
+}
+}
+var valid4 = _errs12 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate318.errors = [{instancePath:instancePath+"/nets_removed",keyword:"type",params:{type: "array"},parentSchema:schema1074.properties.nets_removed,data:data4}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nets_changed !== undefined){
+let data6 = data.nets_changed;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data6)){
+if(data6.length > 512){
+validate318.errors = [{instancePath:instancePath+"/nets_changed",keyword:"maxItems",params:{limit: 512},parentSchema:schema1074.properties.nets_changed,data:data6}];
+return false;
+}
+else {
+var valid6 = true;
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data7 === "string"){
+if(!pattern86.test(data7)){
+validate318.errors = [{instancePath:instancePath+"/nets_changed/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema372,data:data7}];
+return false;
+}
+}
+else {
+validate318.errors = [{instancePath:instancePath+"/nets_changed/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema372,data:data7}];
+return false;
+}
+}
+var valid6 = _errs17 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate318.errors = [{instancePath:instancePath+"/nets_changed",keyword:"type",params:{type: "array"},parentSchema:schema1074.properties.nets_changed,data:data6}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate318.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1074,data}];
+return false;
+}
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+
+export const running_phase_params: Check = validate323;
+const schema1092 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"},"phase":{"$ref":"../common.schema.json#/$defs/slug"}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate323.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema1092,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "organisation_id") || (key0 === "phase"))){
+validate323.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema1092,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate323.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate323.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data1 = data.phase;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern86.test(data1)){
+validate323.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+else {
+validate323.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate323.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1092,data}];
+return false;
+}
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+
+export const running_phase_result: Check = validate324;
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.version === undefined) && (missing0 = "version"))){
+validate324.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema1055,data}];
+return false;
+}
+else {
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate324.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preset_id !== undefined){
+let data1 = data.preset_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate324.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate324.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate324.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate324.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preset_version !== undefined){
+let data4 = data.preset_version;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate324.errors = [{instancePath:instancePath+"/preset_version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+validate324.errors = [{instancePath:instancePath+"/preset_version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data4}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate324.errors = [{instancePath:instancePath+"/preset_version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data5 = data.phase;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data5 === "string"){
+if(!pattern86.test(data5)){
+validate324.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data5}];
+return false;
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data5}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data6 = data.author_id;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+validate324.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data6}];
+return false;
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data7 = data.version;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate324.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data7}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2147483647 || isNaN(data7)){
+validate324.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data7}];
+return false;
+}
+else {
+if(data7 < 1 || isNaN(data7)){
+validate324.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs25 = errors;
+const _errs26 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate324.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate324.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate324.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate324.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1055,data}];
+return false;
+}
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+
+export const running_read_params: Check = validate328;
+const schema1117 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate328.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema1117,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "organisation_id")){
+validate328.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema1117,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate328.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate328.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate328.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1117,data}];
+return false;
+}
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+
+export const running_read_result: Check = validate329;
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.organisation_id === undefined) && (missing0 = "organisation_id")) || ((data.version === undefined) && (missing0 = "version"))){
+validate329.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema1055,data}];
+return false;
+}
+else {
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate329.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preset_id !== undefined){
+let data1 = data.preset_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate329.errors = [{instancePath:instancePath+"/preset_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/preset_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slug !== undefined){
+let data2 = data.slug;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern86.test(data2)){
+validate329.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data3 = data.title;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate329.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema229,data:data3}];
+return false;
+}
+else {
+if(func2(data3) < 1){
+validate329.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema229,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preset_version !== undefined){
+let data4 = data.preset_version;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate329.errors = [{instancePath:instancePath+"/preset_version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data4}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+validate329.errors = [{instancePath:instancePath+"/preset_version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data4}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate329.errors = [{instancePath:instancePath+"/preset_version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data4}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data5 = data.phase;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data5 === "string"){
+if(!pattern86.test(data5)){
+validate329.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema199,data:data5}];
+return false;
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema199,data:data5}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author_id !== undefined){
+let data6 = data.author_id;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+validate329.errors = [{instancePath:instancePath+"/author_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data6}];
+return false;
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/author_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data7 = data.version;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate329.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema24,data:data7}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2147483647 || isNaN(data7)){
+validate329.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema24,data:data7}];
+return false;
+}
+else {
+if(data7 < 1 || isNaN(data7)){
+validate329.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24,data:data7}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_ms !== undefined){
+let data8 = data.changed_ms;
+const _errs25 = errors;
+const _errs26 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate329.errors = [{instancePath:instancePath+"/changed_ms",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data8}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799999 || isNaN(data8)){
+validate329.errors = [{instancePath:instancePath+"/changed_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema23,data:data8}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate329.errors = [{instancePath:instancePath+"/changed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23,data:data8}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate329.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1055,data}];
+return false;
+}
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+
+export const running_stop_params: Check = validate331;
+const schema1131 = {"type":"object","properties":{"organisation_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["organisation_id"],"additionalProperties":false};
+
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.organisation_id === undefined) && (missing0 = "organisation_id")){
+validate331.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema1131,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "organisation_id")){
+validate331.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema1131,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation_id !== undefined){
+let data0 = data.organisation_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate331.errors = [{instancePath:instancePath+"/organisation_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate331.errors = [{instancePath:instancePath+"/organisation_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate331.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1131,data}];
+return false;
+}
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+
+export const running_stop_result: Check = validate332;
+const schema1133 = {"type":"object","properties":{}};
+
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate332.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema1133,data}];
+return false;
+}
+}
+validate332.errors = vErrors;
 return errors === 0;
 }

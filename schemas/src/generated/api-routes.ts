@@ -2,7 +2,7 @@
 import type { ApiMethods } from "./api.js";
 
 /** What the caller of a route must be, or must be allowed. */
-export type ApiPermission = "none" | "self" | "operator" | "member" | "moderate" | "manage" | "owner" | "game_key";
+export type ApiPermission = "none" | "public" | "self" | "operator" | "member" | "moderate" | "manage" | "owner" | "game_key";
 
 /** How one method of the API is called over HTTP. */
 export interface ApiRoute {
@@ -16,8 +16,11 @@ export interface ApiRoute {
   /** Of an answer that is no refusal; one of 204 has no body. */
   readonly status: 200 | 201 | 204;
   readonly permission: ApiPermission;
-  /** returned: the answer's ETag is its `version`; required: the request's If-Match must name it as well. */
-  readonly etag: "none" | "returned" | "required";
+  /**
+   * returned: the answer's ETag is its `version`; required: the request's If-Match must name it as well; content: the ETag is made of what
+   * the answer says.
+   */
+  readonly etag: "none" | "returned" | "required" | "content";
 }
 
 /** How each method of the API is called. */
@@ -70,14 +73,20 @@ export const apiRoutes: Readonly<Record<keyof ApiMethods, ApiRoute>> = {
   "presence.priority": {"method":"POST","path":"/api/v1/sessions/{session_id}/priority","path_members":["session_id"],"query":{},"status":204,"permission":"moderate","etag":"none"},
   "preset.create": {"method":"POST","path":"/api/v1/orgs/{organisation_id}/presets","path_members":["organisation_id"],"query":{},"status":201,"permission":"manage","etag":"returned"},
   "preset.list": {"method":"GET","path":"/api/v1/orgs/{organisation_id}/presets","path_members":["organisation_id"],"query":{"cursor":"string","limit":"integer"},"status":200,"permission":"member","etag":"none"},
-  "preset.read": {"method":"GET","path":"/api/v1/presets/{preset_id}","path_members":["preset_id"],"query":{},"status":200,"permission":"member","etag":"returned"},
+  "preset.publish": {"method":"PUT","path":"/api/v1/presets/{preset_id}/published","path_members":["preset_id"],"query":{},"status":200,"permission":"manage","etag":"none"},
+  "preset.read": {"method":"GET","path":"/api/v1/presets/{preset_id}","path_members":["preset_id"],"query":{},"status":200,"permission":"public","etag":"returned"},
   "preset.remove": {"method":"DELETE","path":"/api/v1/presets/{preset_id}","path_members":["preset_id"],"query":{},"status":204,"permission":"manage","etag":"none"},
   "preset.replace": {"method":"PUT","path":"/api/v1/presets/{preset_id}","path_members":["preset_id"],"query":{},"status":200,"permission":"manage","etag":"required"},
-  "preset.version": {"method":"GET","path":"/api/v1/presets/{preset_id}/versions/{version_number}","path_members":["preset_id","version_number"],"query":{},"status":200,"permission":"member","etag":"none"},
-  "preset.versions": {"method":"GET","path":"/api/v1/presets/{preset_id}/versions","path_members":["preset_id"],"query":{"cursor":"string","limit":"integer"},"status":200,"permission":"member","etag":"none"},
+  "preset.search": {"method":"GET","path":"/api/v1/presets","path_members":[],"query":{"organisation":"string","q":"string","cursor":"string","limit":"integer"},"status":200,"permission":"public","etag":"content"},
+  "preset.version": {"method":"GET","path":"/api/v1/presets/{preset_id}/versions/{version_number}","path_members":["preset_id","version_number"],"query":{},"status":200,"permission":"public","etag":"returned"},
+  "preset.versions": {"method":"GET","path":"/api/v1/presets/{preset_id}/versions","path_members":["preset_id"],"query":{"cursor":"string","limit":"integer"},"status":200,"permission":"public","etag":"none"},
   "role.create": {"method":"POST","path":"/api/v1/orgs/{organisation_id}/roles","path_members":["organisation_id"],"query":{},"status":201,"permission":"manage","etag":"returned"},
   "role.list": {"method":"GET","path":"/api/v1/orgs/{organisation_id}/roles","path_members":["organisation_id"],"query":{"cursor":"string","limit":"integer"},"status":200,"permission":"member","etag":"none"},
   "role.read": {"method":"GET","path":"/api/v1/roles/{role_id}","path_members":["role_id"],"query":{},"status":200,"permission":"member","etag":"returned"},
   "role.remove": {"method":"DELETE","path":"/api/v1/roles/{role_id}","path_members":["role_id"],"query":{},"status":204,"permission":"manage","etag":"none"},
   "role.replace": {"method":"PUT","path":"/api/v1/roles/{role_id}","path_members":["role_id"],"query":{},"status":200,"permission":"manage","etag":"required"},
+  "running.apply": {"method":"PUT","path":"/api/v1/orgs/{organisation_id}/operation","path_members":["organisation_id"],"query":{},"status":200,"permission":"manage","etag":"required"},
+  "running.phase": {"method":"PUT","path":"/api/v1/orgs/{organisation_id}/operation/phase","path_members":["organisation_id"],"query":{},"status":200,"permission":"manage","etag":"required"},
+  "running.read": {"method":"GET","path":"/api/v1/orgs/{organisation_id}/operation","path_members":["organisation_id"],"query":{},"status":200,"permission":"member","etag":"returned"},
+  "running.stop": {"method":"DELETE","path":"/api/v1/orgs/{organisation_id}/operation","path_members":["organisation_id"],"query":{},"status":204,"permission":"manage","etag":"none"},
 };

@@ -27,6 +27,7 @@ import type {
   Registration,
   RoleEntry,
   RoleId,
+  RunningEntry,
   SecondFactorCode,
   SessionId,
   SessionNumber,
@@ -236,7 +237,7 @@ export interface ApiMethods {
     readonly filled: GameKeyRemoveParams;
     readonly result: GameKeyRemoveResult;
   };
-  /** Make a token that lets one player in, with exactly these permissions. The player's agent shows it in session.hello; who came in by then stays when it ends. */
+  /** Make a token that lets one player in, with exactly these permissions or in exactly this role. The player's agent shows it in session.hello; who came in by then stays when it ends. */
   readonly "game_token.create": {
     readonly params: GameTokenCreateParams;
     readonly filled: GameTokenCreateParams & Required<Pick<GameTokenCreateParams, "lifetime_s">>;
@@ -332,31 +333,43 @@ export interface ApiMethods {
     readonly filled: PresetListParams & Required<Pick<PresetListParams, "limit">>;
     readonly result: PresetListResult;
   };
-  /** A preset with its operation. */
+  /** Let everybody read a preset, in all its versions, or its organisation alone. That makes no version of it. */
+  readonly "preset.publish": {
+    readonly params: PresetPublishParams;
+    readonly filled: PresetPublishParams;
+    readonly result: PresetPublishResult;
+  };
+  /** A preset with its operation. One that is published is for everybody, others for who is signed in to its organisation. */
   readonly "preset.read": {
     readonly params: PresetReadParams;
     readonly filled: PresetReadParams;
     readonly result: PresetReadResult;
   };
-  /** Remove a preset with all its versions. One that is gone already gets the same answer. */
+  /** Remove a preset with all its versions. One that is gone already gets the same answer; one that runs is refused. */
   readonly "preset.remove": {
     readonly params: PresetRemoveParams;
     readonly filled: PresetRemoveParams;
     readonly result: PresetRemoveResult;
   };
-  /** Write a new version of a preset; those before are kept. The operation's id cannot change. */
+  /** Write a new version of a preset; those before are kept, the oldest only up to a number. What runs goes on as it is. The operation's id cannot change. */
   readonly "preset.replace": {
     readonly params: PresetReplaceParams;
     readonly filled: PresetReplaceParams;
     readonly result: PresetReplaceResult;
   };
-  /** A version of a preset with its operation. */
+  /** Look for presets of an organisation. Who is not signed in there finds those that are published. */
+  readonly "preset.search": {
+    readonly params: PresetSearchParams;
+    readonly filled: PresetSearchParams & Required<Pick<PresetSearchParams, "limit">>;
+    readonly result: PresetSearchResult;
+  };
+  /** A version of a preset with its operation. It never changes. Of a preset that is published it is for everybody. */
   readonly "preset.version": {
     readonly params: PresetVersionParams;
     readonly filled: PresetVersionParams;
     readonly result: PresetVersionResult;
   };
-  /** The versions of a preset, newest first. */
+  /** The versions of a preset, newest first; the oldest may have gone. Of a preset that is published they are for everybody. */
   readonly "preset.versions": {
     readonly params: PresetVersionsParams;
     readonly filled: PresetVersionsParams & Required<Pick<PresetVersionsParams, "limit">>;
@@ -391,6 +404,30 @@ export interface ApiMethods {
     readonly params: RoleReplaceParams;
     readonly filled: RoleReplaceParams;
     readonly result: RoleReplaceResult;
+  };
+  /** Run a preset, in place of the one that runs. Its nets are channels beside the organisation's own, its roles are roles that can be given; who is on a net that stays hears nothing of it. It is refused whole, and the old one goes on, if it contradicts itself or what the organisation has. An older version is gone back to by its number. */
+  readonly "running.apply": {
+    readonly params: RunningApplyParams;
+    readonly filled: RunningApplyParams;
+    readonly result: RunningApplyResult;
+  };
+  /** Begin a phase of the preset that runs, or end it. */
+  readonly "running.phase": {
+    readonly params: RunningPhaseParams;
+    readonly filled: RunningPhaseParams;
+    readonly result: RunningPhaseResult;
+  };
+  /** What an organisation runs: which preset, which version of it, which phase. While none runs, preset, version and phase are left out. */
+  readonly "running.read": {
+    readonly params: RunningReadParams;
+    readonly filled: RunningReadParams;
+    readonly result: RunningReadResult;
+  };
+  /** Run no preset any more. Its nets go; roles that it brought stay. Where none runs the answer is the same. */
+  readonly "running.stop": {
+    readonly params: RunningStopParams;
+    readonly filled: RunningStopParams;
+    readonly result: RunningStopResult;
   };
 }
 
@@ -879,7 +916,7 @@ export interface GameKeyRemoveParams {
 /** What game_key.remove answers. */
 export type GameKeyRemoveResult = Readonly<Record<string, never>>;
 
-/** game_token.create: Make a token that lets one player in, with exactly these permissions. The player's agent shows it in session.hello; who came in by then stays when it ends. */
+/** game_token.create: Make a token that lets one player in, with exactly these permissions or in exactly this role. The player's agent shows it in session.hello; who came in by then stays when it ends. */
 export interface GameTokenCreateParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
@@ -887,8 +924,10 @@ export interface GameTokenCreateParams {
   readonly player_id: PlayerId;
   /** What other players see. 1 … 40 characters. */
   readonly name: DisplayName;
-  /** What the player may do, channel by channel; each named once. A token names about 16 long slugs or 64 short ones. 1 … 64 items. */
-  readonly grants: readonly ChannelGrant[];
+  /** What the player may do, channel by channel; each named once. A token names about 16 long slugs or 64 short ones. Either this or role. 1 … 64 items. */
+  readonly grants?: readonly ChannelGrant[];
+  /** Slug of a role of the organisation, such as one of the preset that runs: the player may do what it may at any time, and has no other. Either this or grants. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly role?: RoleId;
   /** How long the token lets the player in. 10 … 3600 s, default 300. */
   readonly lifetime_s?: number;
 }
@@ -1141,7 +1180,18 @@ export interface PresetListResult {
   readonly next_cursor?: PageCursor;
 }
 
-/** preset.read: A preset with its operation. */
+/** preset.publish: Let everybody read a preset, in all its versions, or its organisation alone. That makes no version of it. */
+export interface PresetPublishParams {
+  /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly preset_id: Uuid;
+  /** True: everybody may read it. */
+  readonly published: boolean;
+}
+
+/** What preset.publish answers. */
+export type PresetPublishResult = PresetEntry;
+
+/** preset.read: A preset with its operation. One that is published is for everybody, others for who is signed in to its organisation. */
 export interface PresetReadParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1169,7 +1219,7 @@ export interface PresetReadResult {
   readonly operation: Operation;
 }
 
-/** preset.remove: Remove a preset with all its versions. One that is gone already gets the same answer. */
+/** preset.remove: Remove a preset with all its versions. One that is gone already gets the same answer; one that runs is refused. */
 export interface PresetRemoveParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1178,7 +1228,7 @@ export interface PresetRemoveParams {
 /** What preset.remove answers. */
 export type PresetRemoveResult = Readonly<Record<string, never>>;
 
-/** preset.replace: Write a new version of a preset; those before are kept. The operation's id cannot change. */
+/** preset.replace: Write a new version of a preset; those before are kept, the oldest only up to a number. What runs goes on as it is. The operation's id cannot change. */
 export interface PresetReplaceParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1208,7 +1258,27 @@ export interface PresetReplaceResult {
   readonly operation: Operation;
 }
 
-/** preset.version: A version of a preset with its operation. */
+/** preset.search: Look for presets of an organisation. Who is not signed in there finds those that are published. */
+export interface PresetSearchParams {
+  /** The organisation. Of one that is not there nothing is found. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly organisation: Slug;
+  /** Words that must all be in the title or the operation's id, in any order and whether large or small. Left out: all presets. 1 … 200 characters. */
+  readonly q?: string;
+  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  readonly cursor?: PageCursor;
+  /** How many at most. 1 … 200, default 50. */
+  readonly limit?: PageLimit;
+}
+
+/** What preset.search answers. */
+export interface PresetSearchResult {
+  /** Presets, in the order of their ids. 0 … 200 items. */
+  readonly items: readonly PresetEntry[];
+  /** Where the next page begins. Left out: this was the last. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  readonly next_cursor?: PageCursor;
+}
+
+/** preset.version: A version of a preset with its operation. It never changes. Of a preset that is published it is for everybody. */
 export interface PresetVersionParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1232,7 +1302,7 @@ export interface PresetVersionResult {
   readonly operation: Operation;
 }
 
-/** preset.versions: The versions of a preset, newest first. */
+/** preset.versions: The versions of a preset, newest first; the oldest may have gone. Of a preset that is published they are for everybody. */
 export interface PresetVersionsParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1313,3 +1383,58 @@ export interface RoleReplaceParams {
 
 /** What role.replace answers. */
 export type RoleReplaceResult = RoleEntry;
+
+/** running.apply: Run a preset, in place of the one that runs. Its nets are channels beside the organisation's own, its roles are roles that can be given; who is on a net that stays hears nothing of it. It is refused whole, and the old one goes on, if it contradicts itself or what the organisation has. An older version is gone back to by its number. */
+export interface RunningApplyParams {
+  /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+  /** A preset of the organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly preset_id: Uuid;
+  /** Which of its versions. Left out: the newest. 1 … 2147483647. */
+  readonly version_number?: Version;
+  /** The phase that lasts then. Left out: the present one, where the same preset runs already and still has it; else none. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly phase?: Slug;
+}
+
+/** What running.apply answers. */
+export interface RunningApplyResult {
+  /** What an organisation runs. Preset, version and phase are left out while none runs. */
+  readonly entry: RunningEntry;
+  /** The entry's, after the change. 1 … 2147483647. */
+  readonly version: Version;
+  /** Nets that nobody could be on before. 0 … 512 items. */
+  readonly nets_added: readonly ChannelId[];
+  /** Nets that are gone; who was on them is not any more. 0 … 512 items. */
+  readonly nets_removed: readonly ChannelId[];
+  /** Nets of which the preset says something else than before. 0 … 512 items. */
+  readonly nets_changed: readonly ChannelId[];
+}
+
+/** running.phase: Begin a phase of the preset that runs, or end it. */
+export interface RunningPhaseParams {
+  /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+  /** The phase. Left out: none lasts any more. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly phase?: Slug;
+}
+
+/** What running.phase answers. */
+export type RunningPhaseResult = RunningEntry;
+
+/** running.read: What an organisation runs: which preset, which version of it, which phase. While none runs, preset, version and phase are left out. */
+export interface RunningReadParams {
+  /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+}
+
+/** What running.read answers. */
+export type RunningReadResult = RunningEntry;
+
+/** running.stop: Run no preset any more. Its nets go; roles that it brought stay. Where none runs the answer is the same. */
+export interface RunningStopParams {
+  /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+}
+
+/** What running.stop answers. */
+export type RunningStopResult = Readonly<Record<string, never>>;

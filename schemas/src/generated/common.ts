@@ -407,6 +407,8 @@ export interface PresetEntry {
   readonly title: Title;
   /** The user who wrote the newest version. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly author_id?: Uuid;
+  /** True: everybody may read it, without signing in. */
+  readonly published: boolean;
   /** 1 when it is made, one more at each change. In quotes it is the ETag. 1 … 2147483647. */
   readonly version: Version;
   /** When it was made. 0 … 253402300799999 ms. */
@@ -427,6 +429,28 @@ export interface PresetVersionEntry {
   readonly author_id?: Uuid;
   /** When it was written. 0 … 253402300799999 ms. */
   readonly created_ms: WallClock;
+}
+
+/** What an organisation runs. Preset, version and phase are left out while none runs. */
+export interface RunningEntry {
+  /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly organisation_id: Uuid;
+  /** The preset that runs. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly preset_id?: Uuid;
+  /** The operation's own id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly slug?: Slug;
+  /** A name for people. 1 … 80 characters. */
+  readonly title?: Title;
+  /** Which version of the preset. 1 … 2147483647. */
+  readonly preset_version?: Version;
+  /** The phase that lasts, if any. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly phase?: Slug;
+  /** The user who made it so. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  readonly author_id?: Uuid;
+  /** Of this entry: 1 before anything has run, one more at each change. In quotes it is the ETag. 1 … 2147483647. */
+  readonly version: Version;
+  /** When it was last changed. Left out: nothing has ever run. 0 … 253402300799999 ms. */
+  readonly changed_ms?: WallClock;
 }
 
 /** An invite, without its code. */
@@ -712,3 +736,134 @@ export interface ServerEntry {
 
 /** Against full scale. -120 … 0 dB. */
 export type Level = number;
+
+/** The preset that runs on a server. */
+export interface RunningPreset {
+  /** The preset's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: Slug;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** Which of its versions, counted by the server from 1. 1 … 2147483647. */
+  readonly version: number;
+  /** The phase that lasts, if any. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly phase?: Slug;
+}
+
+/** server: the one that runs on the server. file: one of the player's own, in operations/. */
+export type OperationPlace = "server" | "file";
+
+/** An operation that the radio can be laid out by. */
+export interface OperationEntry {
+  /** The preset's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly operation_id: Slug;
+  /** server: the one that runs on the server. file: one of the player's own, in operations/. */
+  readonly place: OperationPlace;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** Of a file: its name. 0 … 256 characters. */
+  readonly file?: string;
+  /** Why a file cannot be used, with line and column: the operation stays as it was before it was saved. Left out: nothing is wrong. 0 … 1024 characters. */
+  readonly problem?: string;
+}
+
+/** One radio of the player's stack. */
+export interface OperationRadio {
+  /** Its place in the stack, counted from 1. Left out: a relay brings it. 1 … 32. */
+  readonly slot?: number;
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id: ChannelId;
+  /** True: it only listens. */
+  readonly monitor: boolean;
+  /** What the preset suggests to press; the player's own hotkeys may be others. Empty: nothing. 0 … 4 items. */
+  readonly keys: readonly KeyName[];
+  /** on: the player is on the channel. left: the player has left it since. missing: the server does not offer it. refused: the server let nobody in, for a password or for want of room. */
+  readonly state: "on" | "left" | "missing" | "refused";
+}
+
+/** Several channels of the stack that one press talks on. */
+export interface OperationSimulcast {
+  /** Its id in the preset. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly simulcast_id: Slug;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** The channels. 2 … 16 items. */
+  readonly channel_ids: readonly ChannelId[];
+  /** What the preset suggests to press. Empty: nothing. 0 … 4 items. */
+  readonly keys: readonly KeyName[];
+}
+
+/** The operation that the radio is laid out by, and how. */
+export interface OperationState {
+  /** The preset's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly operation_id: Slug;
+  /** server: the one that runs on the server. file: one of the player's own, in operations/. */
+  readonly place: OperationPlace;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+  /** Of one on a server: which version of it, counted from 1. 1 … 2147483647. */
+  readonly version?: number;
+  /** The role that the stack is for. Left out: the player has none of the operation's. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly role?: RoleId;
+  /** Roles the player may choose from, in the order of the preset. 0 … 64 items. */
+  readonly roles: readonly OperationRole[];
+  /** The phase that lasts. Left out: none. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly phase?: Slug;
+  /** All phases there are. 0 … 32 items. */
+  readonly phases: readonly OperationPhase[];
+  /** Where the game has put the player. 1 … 80 characters. */
+  readonly seat?: string;
+  /** Seats that some stack of the role is for. 0 … 256 items. */
+  readonly seats: readonly string[];
+  /** By its id, with a name for people. */
+  readonly stack?: OperationStack;
+  /** Those with a slot by their slots, then those that relays bring. 0 … 512 items. */
+  readonly radios: readonly OperationRadio[];
+  /** In the order of the stack. 0 … 128 items. */
+  readonly simulcasts: readonly OperationSimulcast[];
+}
+
+/** By its id, with a name for people. */
+export interface OperationRole {
+  /** The role. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: RoleId;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+}
+
+/** By its id, with a name for people. */
+export interface OperationPhase {
+  /** The phase. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: Slug;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+}
+
+/** By its id, with a name for people. */
+export interface OperationStack {
+  /** The stack. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly id: Slug;
+  /** A name for people. 1 … 80 characters. */
+  readonly title: Title;
+}
+
+/** Where the overlay is, and how it looks. */
+export interface OverlayLayout {
+  /** The corner of the game's window that it hangs on. */
+  readonly corner: "top_left" | "top_right" | "bottom_left" | "bottom_right";
+  /** Its size; 1 is as it was drawn. 0.5 … 3. */
+  readonly scale: number;
+  /** 1: nothing shines through. 0.1 … 1. */
+  readonly opacity: number;
+  /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. */
+  readonly detail: "full" | "compact" | "speaking";
+}
+
+/** How the overlay is to be shown. */
+export interface OverlayState {
+  /** True if it is to be seen. */
+  readonly visible: boolean;
+  /** Where the overlay is, and how it looks. */
+  readonly layout: OverlayLayout;
+  /** Overlays that are connected now. 0 … 32. */
+  readonly attached: number;
+}

@@ -3,7 +3,7 @@
 import { ucs2length } from "../ajv-runtime.js";
 import type { Check } from "../validator.js";
 export const agent: Check = validate10;
-const schema11 = {"title":"agent","type":"object","properties":{"$schema":{"type":"string","maxLength":256},"microphone":{"title":"microphone settings","type":"object","properties":{"gain_db":{"type":"number","minimum":-30,"maximum":30,"x-unit":"dB","default":0},"noise_suppression":{"type":"boolean","default":true},"automatic_gain":{"type":"boolean","default":true},"echo_cancellation":{"type":"boolean","default":false},"voice_activity":{"type":"boolean","default":false},"threshold":{"type":"number","minimum":0,"maximum":1,"x-unit":"1","default":0.6},"pre_roll_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms","default":200},"release_ms":{"type":"number","minimum":0,"maximum":2000,"x-unit":"ms","default":120},"muted":{"type":"boolean","default":false}},"additionalProperties":false,"default":{}},"mixer":{"title":"mixer settings","type":"object","properties":{"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db","default":0},"duck_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB","default":-12},"duck_own_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB","default":0},"duck_attack_ms":{"type":"number","minimum":1,"maximum":1000,"x-unit":"ms","default":20},"duck_hold_ms":{"type":"number","minimum":0,"maximum":5000,"x-unit":"ms","default":300},"duck_release_ms":{"type":"number","minimum":1,"maximum":5000,"x-unit":"ms","default":250},"muted":{"type":"boolean","default":false}},"additionalProperties":false,"default":{}},"devices":{"title":"device settings","type":"object","properties":{"capture_id":{"type":"string","minLength":1,"maxLength":256},"playback_id":{"type":"string","minLength":1,"maxLength":256}},"additionalProperties":false,"default":{}},"channels":{"type":"object","additionalProperties":{"title":"kept channel mix","type":"object","properties":{"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db","default":0},"pan":{"$ref":"../common.schema.json#/$defs/pan","default":0},"muted":{"type":"boolean","default":false},"solo":{"type":"boolean","default":false},"dry":{"type":"boolean","default":false},"positional":{"type":"boolean","default":false}},"additionalProperties":false},"maxProperties":4096,"default":{}},"pairing":{"title":"pairing settings","type":"object","properties":{"local":{"enum":["allow","ask"],"default":"allow"},"websocket":{"type":"boolean","default":false},"websocket_port":{"type":"integer","minimum":1024,"maximum":65535}},"additionalProperties":false,"default":{}},"idle_shutdown_s":{"type":"integer","minimum":10,"maximum":604800,"x-unit":"s"},"hotkeys":{"title":"hotkey settings","type":"object","properties":{"evdev":{"type":"boolean","default":false}},"additionalProperties":false,"default":{}},"audio":{"title":"sound settings","type":"object","properties":{"frame_ms":{"type":"integer","minimum":10,"maximum":20,"x-unit":"ms","default":10},"bitrate_bps":{"type":"integer","minimum":6000,"maximum":128000,"x-unit":"bit/s","default":48000}},"additionalProperties":false,"default":{}}},"additionalProperties":false};
+const schema11 = {"title":"agent","type":"object","properties":{"$schema":{"type":"string","maxLength":256},"microphone":{"title":"microphone settings","type":"object","properties":{"gain_db":{"type":"number","minimum":-30,"maximum":30,"x-unit":"dB","default":0},"noise_suppression":{"type":"boolean","default":true},"automatic_gain":{"type":"boolean","default":true},"echo_cancellation":{"type":"boolean","default":false},"voice_activity":{"type":"boolean","default":false},"threshold":{"type":"number","minimum":0,"maximum":1,"x-unit":"1","default":0.6},"pre_roll_ms":{"type":"number","minimum":0,"maximum":500,"x-unit":"ms","default":200},"release_ms":{"type":"number","minimum":0,"maximum":2000,"x-unit":"ms","default":120},"muted":{"type":"boolean","default":false}},"additionalProperties":false,"default":{}},"mixer":{"title":"mixer settings","type":"object","properties":{"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db","default":0},"duck_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB","default":-12},"duck_own_db":{"type":"number","minimum":-60,"maximum":0,"x-unit":"dB","default":0},"duck_attack_ms":{"type":"number","minimum":1,"maximum":1000,"x-unit":"ms","default":20},"duck_hold_ms":{"type":"number","minimum":0,"maximum":5000,"x-unit":"ms","default":300},"duck_release_ms":{"type":"number","minimum":1,"maximum":5000,"x-unit":"ms","default":250},"muted":{"type":"boolean","default":false}},"additionalProperties":false,"default":{}},"devices":{"title":"device settings","type":"object","properties":{"capture_id":{"type":"string","minLength":1,"maxLength":256},"playback_id":{"type":"string","minLength":1,"maxLength":256}},"additionalProperties":false,"default":{}},"channels":{"type":"object","additionalProperties":{"title":"kept channel mix","type":"object","properties":{"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db","default":0},"pan":{"$ref":"../common.schema.json#/$defs/pan","default":0},"muted":{"type":"boolean","default":false},"solo":{"type":"boolean","default":false},"dry":{"type":"boolean","default":false},"positional":{"type":"boolean","default":false}},"additionalProperties":false},"maxProperties":4096,"default":{}},"overlay":{"title":"overlay settings","type":"object","properties":{"visible":{"type":"boolean","default":true},"corner":{"enum":["top_left","top_right","bottom_left","bottom_right"],"default":"top_right"},"scale":{"type":"number","minimum":0.5,"maximum":3,"x-unit":"1","default":1},"opacity":{"type":"number","minimum":0.1,"maximum":1,"x-unit":"1","default":0.9},"detail":{"enum":["full","compact","speaking"],"default":"full"}},"additionalProperties":false,"default":{}},"pairing":{"title":"pairing settings","type":"object","properties":{"local":{"enum":["allow","ask"],"default":"allow"},"websocket":{"type":"boolean","default":false},"websocket_port":{"type":"integer","minimum":1024,"maximum":65535}},"additionalProperties":false,"default":{}},"idle_shutdown_s":{"type":"integer","minimum":10,"maximum":604800,"x-unit":"s"},"hotkeys":{"title":"hotkey settings","type":"object","properties":{"evdev":{"type":"boolean","default":false}},"additionalProperties":false,"default":{}},"audio":{"title":"sound settings","type":"object","properties":{"frame_ms":{"type":"integer","minimum":10,"maximum":20,"x-unit":"ms","default":10},"bitrate_bps":{"type":"integer","minimum":6000,"maximum":128000,"x-unit":"bit/s"}},"additionalProperties":false,"default":{}}},"additionalProperties":false};
 const schema13 = {"title":"gain","type":"number","minimum":-60,"maximum":12,"x-unit":"dB"};
 const schema15 = {"title":"pan","type":"number","minimum":-1,"maximum":1,"x-unit":"1"};
 const func2 = Object.prototype.hasOwnProperty;
@@ -25,6 +25,9 @@ data.devices = {};
 }
 if(data.channels === undefined){
 data.channels = {};
+}
+if(data.overlay === undefined){
+data.overlay = {};
 }
 if(data.pairing === undefined){
 data.pairing = {};
@@ -658,206 +661,317 @@ return false;
 }
 var valid0 = _errs50 === errors;
 if(valid0){
-let data30 = data.pairing;
+let data30 = data.overlay;
 const _errs70 = errors;
 if(errors === _errs70){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.local === undefined){
-data30.local = "allow";
+if(data30.visible === undefined){
+data30.visible = true;
 }
-if(data30.websocket === undefined){
-data30.websocket = false;
+if(data30.corner === undefined){
+data30.corner = "top_right";
+}
+if(data30.scale === undefined){
+data30.scale = 1;
+}
+if(data30.opacity === undefined){
+data30.opacity = 0.9;
+}
+if(data30.detail === undefined){
+data30.detail = "full";
 }
 const _errs72 = errors;
 for(const key6 in data30){
-if(!(((key6 === "local") || (key6 === "websocket")) || (key6 === "websocket_port"))){
-validate10.errors = [{instancePath:instancePath+"/pairing",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema11.properties.pairing,data:data30}];
+if(!(((((key6 === "visible") || (key6 === "corner")) || (key6 === "scale")) || (key6 === "opacity")) || (key6 === "detail"))){
+validate10.errors = [{instancePath:instancePath+"/overlay",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema11.properties.overlay,data:data30}];
 return false;
 break;
 }
 }
 if(_errs72 === errors){
-let data31 = data30.local;
+let data31 = data30.visible;
 const _errs73 = errors;
-if(!((data31 === "allow") || (data31 === "ask"))){
-validate10.errors = [{instancePath:instancePath+"/pairing/local",keyword:"enum",params:{allowedValues: schema11.properties.pairing.properties.local.enum},parentSchema:schema11.properties.pairing.properties.local,data:data31}];
+if(typeof data31 !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/overlay/visible",keyword:"type",params:{type: "boolean"},parentSchema:schema11.properties.overlay.properties.visible,data:data31}];
 return false;
 }
 var valid9 = _errs73 === errors;
 if(valid9){
-let data32 = data30.websocket;
-const _errs74 = errors;
-if(typeof data32 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/pairing/websocket",keyword:"type",params:{type: "boolean"},parentSchema:schema11.properties.pairing.properties.websocket,data:data32}];
+let data32 = data30.corner;
+const _errs75 = errors;
+if(!((((data32 === "top_left") || (data32 === "top_right")) || (data32 === "bottom_left")) || (data32 === "bottom_right"))){
+validate10.errors = [{instancePath:instancePath+"/overlay/corner",keyword:"enum",params:{allowedValues: schema11.properties.overlay.properties.corner.enum},parentSchema:schema11.properties.overlay.properties.corner,data:data32}];
 return false;
 }
-var valid9 = _errs74 === errors;
+var valid9 = _errs75 === errors;
 if(valid9){
-if(data30.websocket_port !== undefined){
-let data33 = data30.websocket_port;
+let data33 = data30.scale;
 const _errs76 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate10.errors = [{instancePath:instancePath+"/pairing/websocket_port",keyword:"type",params:{type: "integer"},parentSchema:schema11.properties.pairing.properties.websocket_port,data:data33}];
-return false;
-}
 if(errors === _errs76){
 if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 65535 || isNaN(data33)){
-validate10.errors = [{instancePath:instancePath+"/pairing/websocket_port",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema11.properties.pairing.properties.websocket_port,data:data33}];
+if(data33 > 3 || isNaN(data33)){
+validate10.errors = [{instancePath:instancePath+"/overlay/scale",keyword:"maximum",params:{comparison: "<=", limit: 3},parentSchema:schema11.properties.overlay.properties.scale,data:data33}];
 return false;
 }
 else {
-if(data33 < 1024 || isNaN(data33)){
-validate10.errors = [{instancePath:instancePath+"/pairing/websocket_port",keyword:"minimum",params:{comparison: ">=", limit: 1024},parentSchema:schema11.properties.pairing.properties.websocket_port,data:data33}];
+if(data33 < 0.5 || isNaN(data33)){
+validate10.errors = [{instancePath:instancePath+"/overlay/scale",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema11.properties.overlay.properties.scale,data:data33}];
 return false;
 }
 }
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/overlay/scale",keyword:"type",params:{type: "number"},parentSchema:schema11.properties.overlay.properties.scale,data:data33}];
+return false;
 }
 }
 var valid9 = _errs76 === errors;
+if(valid9){
+let data34 = data30.opacity;
+const _errs78 = errors;
+if(errors === _errs78){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1 || isNaN(data34)){
+validate10.errors = [{instancePath:instancePath+"/overlay/opacity",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema11.properties.overlay.properties.opacity,data:data34}];
+return false;
 }
 else {
-var valid9 = true;
+if(data34 < 0.1 || isNaN(data34)){
+validate10.errors = [{instancePath:instancePath+"/overlay/opacity",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema11.properties.overlay.properties.opacity,data:data34}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/overlay/opacity",keyword:"type",params:{type: "number"},parentSchema:schema11.properties.overlay.properties.opacity,data:data34}];
+return false;
+}
+}
+var valid9 = _errs78 === errors;
+if(valid9){
+let data35 = data30.detail;
+const _errs80 = errors;
+if(!(((data35 === "full") || (data35 === "compact")) || (data35 === "speaking"))){
+validate10.errors = [{instancePath:instancePath+"/overlay/detail",keyword:"enum",params:{allowedValues: schema11.properties.overlay.properties.detail.enum},parentSchema:schema11.properties.overlay.properties.detail,data:data35}];
+return false;
+}
+var valid9 = _errs80 === errors;
+}
 }
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/pairing",keyword:"type",params:{type: "object"},parentSchema:schema11.properties.pairing,data:data30}];
+validate10.errors = [{instancePath:instancePath+"/overlay",keyword:"type",params:{type: "object"},parentSchema:schema11.properties.overlay,data:data30}];
 return false;
 }
 }
 var valid0 = _errs70 === errors;
 if(valid0){
-if(data.idle_shutdown_s !== undefined){
-let data34 = data.idle_shutdown_s;
-const _errs78 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate10.errors = [{instancePath:instancePath+"/idle_shutdown_s",keyword:"type",params:{type: "integer"},parentSchema:schema11.properties.idle_shutdown_s,data:data34}];
+let data36 = data.pairing;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.local === undefined){
+data36.local = "allow";
+}
+if(data36.websocket === undefined){
+data36.websocket = false;
+}
+const _errs83 = errors;
+for(const key7 in data36){
+if(!(((key7 === "local") || (key7 === "websocket")) || (key7 === "websocket_port"))){
+validate10.errors = [{instancePath:instancePath+"/pairing",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema11.properties.pairing,data:data36}];
+return false;
+break;
+}
+}
+if(_errs83 === errors){
+let data37 = data36.local;
+const _errs84 = errors;
+if(!((data37 === "allow") || (data37 === "ask"))){
+validate10.errors = [{instancePath:instancePath+"/pairing/local",keyword:"enum",params:{allowedValues: schema11.properties.pairing.properties.local.enum},parentSchema:schema11.properties.pairing.properties.local,data:data37}];
 return false;
 }
-if(errors === _errs78){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 604800 || isNaN(data34)){
-validate10.errors = [{instancePath:instancePath+"/idle_shutdown_s",keyword:"maximum",params:{comparison: "<=", limit: 604800},parentSchema:schema11.properties.idle_shutdown_s,data:data34}];
+var valid10 = _errs84 === errors;
+if(valid10){
+let data38 = data36.websocket;
+const _errs85 = errors;
+if(typeof data38 !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/pairing/websocket",keyword:"type",params:{type: "boolean"},parentSchema:schema11.properties.pairing.properties.websocket,data:data38}];
+return false;
+}
+var valid10 = _errs85 === errors;
+if(valid10){
+if(data36.websocket_port !== undefined){
+let data39 = data36.websocket_port;
+const _errs87 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate10.errors = [{instancePath:instancePath+"/pairing/websocket_port",keyword:"type",params:{type: "integer"},parentSchema:schema11.properties.pairing.properties.websocket_port,data:data39}];
+return false;
+}
+if(errors === _errs87){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 65535 || isNaN(data39)){
+validate10.errors = [{instancePath:instancePath+"/pairing/websocket_port",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema11.properties.pairing.properties.websocket_port,data:data39}];
 return false;
 }
 else {
-if(data34 < 10 || isNaN(data34)){
-validate10.errors = [{instancePath:instancePath+"/idle_shutdown_s",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema11.properties.idle_shutdown_s,data:data34}];
+if(data39 < 1024 || isNaN(data39)){
+validate10.errors = [{instancePath:instancePath+"/pairing/websocket_port",keyword:"minimum",params:{comparison: ">=", limit: 1024},parentSchema:schema11.properties.pairing.properties.websocket_port,data:data39}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs78 === errors;
+var valid10 = _errs87 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/pairing",keyword:"type",params:{type: "object"},parentSchema:schema11.properties.pairing,data:data36}];
+return false;
+}
+}
+var valid0 = _errs81 === errors;
+if(valid0){
+if(data.idle_shutdown_s !== undefined){
+let data40 = data.idle_shutdown_s;
+const _errs89 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate10.errors = [{instancePath:instancePath+"/idle_shutdown_s",keyword:"type",params:{type: "integer"},parentSchema:schema11.properties.idle_shutdown_s,data:data40}];
+return false;
+}
+if(errors === _errs89){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 604800 || isNaN(data40)){
+validate10.errors = [{instancePath:instancePath+"/idle_shutdown_s",keyword:"maximum",params:{comparison: "<=", limit: 604800},parentSchema:schema11.properties.idle_shutdown_s,data:data40}];
+return false;
+}
+else {
+if(data40 < 10 || isNaN(data40)){
+validate10.errors = [{instancePath:instancePath+"/idle_shutdown_s",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema11.properties.idle_shutdown_s,data:data40}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs89 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-let data35 = data.hotkeys;
-const _errs80 = errors;
-if(errors === _errs80){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.evdev === undefined){
-data35.evdev = false;
+let data41 = data.hotkeys;
+const _errs91 = errors;
+if(errors === _errs91){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.evdev === undefined){
+data41.evdev = false;
 }
-const _errs82 = errors;
-for(const key7 in data35){
-if(!(key7 === "evdev")){
-validate10.errors = [{instancePath:instancePath+"/hotkeys",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema11.properties.hotkeys,data:data35}];
+const _errs93 = errors;
+for(const key8 in data41){
+if(!(key8 === "evdev")){
+validate10.errors = [{instancePath:instancePath+"/hotkeys",keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema11.properties.hotkeys,data:data41}];
 return false;
 break;
 }
 }
-if(_errs82 === errors){
-let data36 = data35.evdev;
-if(typeof data36 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/hotkeys/evdev",keyword:"type",params:{type: "boolean"},parentSchema:schema11.properties.hotkeys.properties.evdev,data:data36}];
+if(_errs93 === errors){
+let data42 = data41.evdev;
+if(typeof data42 !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/hotkeys/evdev",keyword:"type",params:{type: "boolean"},parentSchema:schema11.properties.hotkeys.properties.evdev,data:data42}];
 return false;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/hotkeys",keyword:"type",params:{type: "object"},parentSchema:schema11.properties.hotkeys,data:data35}];
+validate10.errors = [{instancePath:instancePath+"/hotkeys",keyword:"type",params:{type: "object"},parentSchema:schema11.properties.hotkeys,data:data41}];
 return false;
 }
 }
-var valid0 = _errs80 === errors;
+var valid0 = _errs91 === errors;
 if(valid0){
-let data37 = data.audio;
-const _errs85 = errors;
-if(errors === _errs85){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.frame_ms === undefined){
-data37.frame_ms = 10;
+let data43 = data.audio;
+const _errs96 = errors;
+if(errors === _errs96){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.frame_ms === undefined){
+data43.frame_ms = 10;
 }
-if(data37.bitrate_bps === undefined){
-data37.bitrate_bps = 48000;
-}
-const _errs87 = errors;
-for(const key8 in data37){
-if(!((key8 === "frame_ms") || (key8 === "bitrate_bps"))){
-validate10.errors = [{instancePath:instancePath+"/audio",keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema11.properties.audio,data:data37}];
+const _errs98 = errors;
+for(const key9 in data43){
+if(!((key9 === "frame_ms") || (key9 === "bitrate_bps"))){
+validate10.errors = [{instancePath:instancePath+"/audio",keyword:"additionalProperties",params:{additionalProperty: key9},parentSchema:schema11.properties.audio,data:data43}];
 return false;
 break;
 }
 }
-if(_errs87 === errors){
-let data38 = data37.frame_ms;
-const _errs88 = errors;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate10.errors = [{instancePath:instancePath+"/audio/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema11.properties.audio.properties.frame_ms,data:data38}];
+if(_errs98 === errors){
+let data44 = data43.frame_ms;
+const _errs99 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate10.errors = [{instancePath:instancePath+"/audio/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema11.properties.audio.properties.frame_ms,data:data44}];
 return false;
 }
-if(errors === _errs88){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 20 || isNaN(data38)){
-validate10.errors = [{instancePath:instancePath+"/audio/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema11.properties.audio.properties.frame_ms,data:data38}];
-return false;
-}
-else {
-if(data38 < 10 || isNaN(data38)){
-validate10.errors = [{instancePath:instancePath+"/audio/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema11.properties.audio.properties.frame_ms,data:data38}];
-return false;
-}
-}
-}
-}
-var valid11 = _errs88 === errors;
-if(valid11){
-let data39 = data37.bitrate_bps;
-const _errs90 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate10.errors = [{instancePath:instancePath+"/audio/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema11.properties.audio.properties.bitrate_bps,data:data39}];
-return false;
-}
-if(errors === _errs90){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 128000 || isNaN(data39)){
-validate10.errors = [{instancePath:instancePath+"/audio/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 128000},parentSchema:schema11.properties.audio.properties.bitrate_bps,data:data39}];
+if(errors === _errs99){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 20 || isNaN(data44)){
+validate10.errors = [{instancePath:instancePath+"/audio/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema11.properties.audio.properties.frame_ms,data:data44}];
 return false;
 }
 else {
-if(data39 < 6000 || isNaN(data39)){
-validate10.errors = [{instancePath:instancePath+"/audio/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema11.properties.audio.properties.bitrate_bps,data:data39}];
+if(data44 < 10 || isNaN(data44)){
+validate10.errors = [{instancePath:instancePath+"/audio/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema11.properties.audio.properties.frame_ms,data:data44}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs90 === errors;
+var valid12 = _errs99 === errors;
+if(valid12){
+if(data43.bitrate_bps !== undefined){
+let data45 = data43.bitrate_bps;
+const _errs101 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate10.errors = [{instancePath:instancePath+"/audio/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema11.properties.audio.properties.bitrate_bps,data:data45}];
+return false;
+}
+if(errors === _errs101){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 128000 || isNaN(data45)){
+validate10.errors = [{instancePath:instancePath+"/audio/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 128000},parentSchema:schema11.properties.audio.properties.bitrate_bps,data:data45}];
+return false;
+}
+else {
+if(data45 < 6000 || isNaN(data45)){
+validate10.errors = [{instancePath:instancePath+"/audio/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema11.properties.audio.properties.bitrate_bps,data:data45}];
+return false;
+}
+}
+}
+}
+var valid12 = _errs101 === errors;
+}
+else {
+var valid12 = true;
+}
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/audio",keyword:"type",params:{type: "object"},parentSchema:schema11.properties.audio,data:data37}];
+validate10.errors = [{instancePath:instancePath+"/audio",keyword:"type",params:{type: "object"},parentSchema:schema11.properties.audio,data:data43}];
 return false;
 }
 }
-var valid0 = _errs85 === errors;
+var valid0 = _errs96 === errors;
+}
 }
 }
 }
@@ -2222,12 +2336,13 @@ return errors === 0;
 }
 
 export const server: Check = validate17;
-const schema37 = {"title":"server","type":"object","properties":{"server":{"title":"server settings","type":"object","properties":{"bind_address":{"type":"string","minLength":1,"maxLength":255,"default":"::"},"control_port":{"type":"integer","minimum":0,"maximum":65535,"default":9000},"voice_port":{"type":"integer","minimum":0,"maximum":65535,"default":9001},"advertise_voice_port":{"type":"integer","minimum":1,"maximum":65535},"max_connections":{"type":"integer","minimum":1,"maximum":65536,"default":4608},"public_url":{"type":"string","minLength":1,"maxLength":256,"pattern":"^https://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},"reconnect_url":{"type":"string","minLength":1,"maxLength":256,"pattern":"^wss://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},"reconnect_after_ms":{"type":"integer","minimum":0,"maximum":600000,"x-unit":"ms","default":2000},"data_directory":{"type":"string","minLength":1,"maxLength":1024,"default":"data"}},"additionalProperties":false,"default":{}},"database":{"title":"database settings","type":"object","properties":{"url":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^(sqlite:|postgres://|postgresql://)[ -~]*$","x-secret":true,"default":"sqlite:"},"max_connections":{"type":"integer","minimum":1,"maximum":100,"default":10}},"additionalProperties":false,"default":{}},"security":{"title":"security settings","type":"object","properties":{"tls_cert":{"type":"string","minLength":1,"maxLength":1024},"tls_key":{"type":"string","minLength":1,"maxLength":1024,"x-secret":true},"token_keys":{"type":"string","minLength":1,"maxLength":1024},"registration":{"enum":["open","invite","closed"],"default":"invite"},"guests":{"type":"boolean","default":true},"allow_origins":{"type":"array","items":{"type":"string","pattern":"^https?://[A-Za-z0-9.:\\[\\]-]+$","maxLength":256},"maxItems":32,"default":[]}},"additionalProperties":false,"default":{}},"audio":{"title":"audio settings","type":"object","properties":{"max_bitrate":{"type":"integer","minimum":16000,"maximum":256000,"x-unit":"bit/s","default":128000},"default_bitrate":{"type":"integer","minimum":6000,"maximum":256000,"x-unit":"bit/s","default":32000}},"additionalProperties":false,"default":{}},"limits":{"title":"limit settings","type":"object","properties":{"max_sessions":{"type":"integer","minimum":1,"maximum":65536},"max_orgs":{"type":"integer","minimum":1,"maximum":4096,"default":256},"max_channels_per_org":{"type":"integer","minimum":1,"maximum":4096,"default":100},"max_users_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":1000},"max_roles_per_org":{"type":"integer","minimum":2,"maximum":256,"default":64},"max_presets_per_org":{"type":"integer","minimum":1,"maximum":10000,"default":100},"max_invites_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":200},"max_bans_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":1000},"max_game_keys_per_org":{"type":"integer","minimum":1,"maximum":1000,"default":16},"max_channel_depth":{"type":"integer","minimum":1,"maximum":32,"default":8},"max_users_per_channel":{"type":"integer","minimum":2,"maximum":4096,"default":1024},"max_sessions_per_user":{"type":"integer","minimum":1,"maximum":1024,"default":8},"max_talk_targets_per_user":{"type":"integer","minimum":1,"maximum":256,"default":32},"max_connections_per_address":{"type":"integer","minimum":1,"maximum":65536,"default":128},"connections_per_address_per_s":{"type":"integer","minimum":1,"maximum":10000,"x-unit":"1/s","default":10},"connections_per_address_burst":{"type":"integer","minimum":1,"maximum":65536,"default":128},"requests_per_address_per_s":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/s","default":50},"requests_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":200},"sign_ins_per_address_per_minute":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/min","default":60},"sign_ins_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":64},"wrong_passwords_per_account_per_hour":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/h","default":30},"wrong_passwords_per_account_burst":{"type":"integer","minimum":1,"maximum":1000,"default":10},"max_waiting_sign_ins":{"type":"integer","minimum":1,"maximum":1024,"default":64},"messages_per_user_per_s":{"type":"integer","minimum":5,"maximum":10000,"x-unit":"1/s","default":50},"messages_per_user_burst":{"type":"integer","minimum":20,"maximum":10000,"default":200},"packets_per_user_per_s":{"type":"integer","minimum":50,"maximum":2000,"x-unit":"1/s","default":400},"packets_per_user_burst":{"type":"integer","minimum":10,"maximum":2000,"default":100},"garbage_per_address_per_s":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/s","default":100},"garbage_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":500},"max_request_bytes":{"type":"integer","minimum":4096,"maximum":16777216,"x-unit":"bytes","default":1048576},"resume_window_s":{"type":"integer","minimum":1,"maximum":600,"x-unit":"s","default":60}},"additionalProperties":false,"default":{}},"log":{"title":"log settings","type":"object","properties":{"level":{"enum":["error","warn","info","debug","silent"],"default":"info"}},"additionalProperties":false,"default":{}},"metrics":{"title":"metrics settings","type":"object","properties":{"enabled":{"type":"boolean","default":true},"token":{"type":"string","minLength":16,"maxLength":256,"pattern":"^[A-Za-z0-9._~+/=-]+$","x-secret":true}},"additionalProperties":false,"default":{}},"organisations":{"title":"organisations settings","type":"object","properties":{"directory":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false,"default":{}}},"additionalProperties":false};
+const schema37 = {"title":"server","type":"object","properties":{"server":{"title":"server settings","type":"object","properties":{"bind_address":{"type":"string","minLength":1,"maxLength":255,"default":"::"},"control_port":{"type":"integer","minimum":0,"maximum":65535,"default":9000},"voice_port":{"type":"integer","minimum":0,"maximum":65535,"default":9001},"advertise_voice_port":{"type":"integer","minimum":1,"maximum":65535},"max_connections":{"type":"integer","minimum":1,"maximum":65536,"default":4608},"public_url":{"type":"string","minLength":1,"maxLength":256,"pattern":"^https://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},"reconnect_url":{"type":"string","minLength":1,"maxLength":256,"pattern":"^wss://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$"},"reconnect_after_ms":{"type":"integer","minimum":0,"maximum":600000,"x-unit":"ms","default":2000},"data_directory":{"type":"string","minLength":1,"maxLength":1024,"default":"data"}},"additionalProperties":false,"default":{}},"database":{"title":"database settings","type":"object","properties":{"url":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^(sqlite:|postgres://|postgresql://)[ -~]*$","x-secret":true,"default":"sqlite:"},"max_connections":{"type":"integer","minimum":1,"maximum":100,"default":10}},"additionalProperties":false,"default":{}},"security":{"title":"security settings","type":"object","properties":{"tls_cert":{"type":"string","minLength":1,"maxLength":1024},"tls_key":{"type":"string","minLength":1,"maxLength":1024,"x-secret":true},"token_keys":{"type":"string","minLength":1,"maxLength":1024},"registration":{"enum":["open","invite","closed"],"default":"invite"},"guests":{"type":"boolean","default":true},"allow_origins":{"type":"array","items":{"type":"string","pattern":"^https?://[A-Za-z0-9.:\\[\\]-]+$","maxLength":256},"maxItems":32,"default":[]},"channel_passwords":{"type":"object","additionalProperties":{"type":"string","pattern":"^\\$argon2id\\$v=19\\$m=[0-9]{1,7},t=[0-9]{1,2},p=[0-9]\\$[A-Za-z0-9+/]{11,64}\\$[A-Za-z0-9+/]{22,86}$","maxLength":256,"x-secret":true},"maxProperties":512,"x-secret":true}},"additionalProperties":false,"default":{}},"audio":{"title":"audio settings","type":"object","properties":{"max_bitrate":{"type":"integer","minimum":16000,"maximum":256000,"x-unit":"bit/s","default":128000},"default_bitrate":{"type":"integer","minimum":6000,"maximum":256000,"x-unit":"bit/s","default":32000}},"additionalProperties":false,"default":{}},"limits":{"title":"limit settings","type":"object","properties":{"max_sessions":{"type":"integer","minimum":1,"maximum":65536},"max_orgs":{"type":"integer","minimum":1,"maximum":4096,"default":256},"max_channels_per_org":{"type":"integer","minimum":1,"maximum":4096,"default":100},"max_users_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":1000},"max_roles_per_org":{"type":"integer","minimum":2,"maximum":256,"default":64},"max_presets_per_org":{"type":"integer","minimum":1,"maximum":10000,"default":100},"max_versions_per_preset":{"type":"integer","minimum":1,"maximum":100000,"default":1000},"max_invites_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":200},"max_bans_per_org":{"type":"integer","minimum":1,"maximum":100000,"default":1000},"max_game_keys_per_org":{"type":"integer","minimum":1,"maximum":1000,"default":16},"max_channel_depth":{"type":"integer","minimum":1,"maximum":32,"default":8},"max_users_per_channel":{"type":"integer","minimum":2,"maximum":4096,"default":1024},"max_sessions_per_user":{"type":"integer","minimum":1,"maximum":1024,"default":8},"max_talk_targets_per_user":{"type":"integer","minimum":1,"maximum":256,"default":32},"max_connections_per_address":{"type":"integer","minimum":1,"maximum":65536,"default":128},"connections_per_address_per_s":{"type":"integer","minimum":1,"maximum":10000,"x-unit":"1/s","default":10},"connections_per_address_burst":{"type":"integer","minimum":1,"maximum":65536,"default":128},"requests_per_address_per_s":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/s","default":50},"requests_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":200},"sign_ins_per_address_per_minute":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/min","default":60},"sign_ins_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":64},"wrong_passwords_per_account_per_hour":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/h","default":30},"wrong_passwords_per_account_burst":{"type":"integer","minimum":1,"maximum":1000,"default":10},"max_waiting_sign_ins":{"type":"integer","minimum":1,"maximum":1024,"default":64},"messages_per_user_per_s":{"type":"integer","minimum":5,"maximum":10000,"x-unit":"1/s","default":50},"messages_per_user_burst":{"type":"integer","minimum":20,"maximum":10000,"default":200},"packets_per_user_per_s":{"type":"integer","minimum":50,"maximum":2000,"x-unit":"1/s","default":400},"packets_per_user_burst":{"type":"integer","minimum":10,"maximum":2000,"default":100},"garbage_per_address_per_s":{"type":"integer","minimum":1,"maximum":100000,"x-unit":"1/s","default":100},"garbage_per_address_burst":{"type":"integer","minimum":1,"maximum":100000,"default":500},"max_request_bytes":{"type":"integer","minimum":4096,"maximum":16777216,"x-unit":"bytes","default":2097152},"resume_window_s":{"type":"integer","minimum":1,"maximum":600,"x-unit":"s","default":60}},"additionalProperties":false,"default":{}},"log":{"title":"log settings","type":"object","properties":{"level":{"enum":["error","warn","info","debug","silent"],"default":"info"}},"additionalProperties":false,"default":{}},"metrics":{"title":"metrics settings","type":"object","properties":{"enabled":{"type":"boolean","default":true},"token":{"type":"string","minLength":16,"maxLength":256,"pattern":"^[A-Za-z0-9._~+/=-]+$","x-secret":true}},"additionalProperties":false,"default":{}},"organisations":{"title":"organisations settings","type":"object","properties":{"directory":{"type":"string","minLength":1,"maxLength":1024}},"additionalProperties":false,"default":{}}},"additionalProperties":false};
 const pattern12 = new RegExp("^https://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$", "u");
 const pattern13 = new RegExp("^wss://[A-Za-z0-9.:\\[\\]-]+(/[A-Za-z0-9._~/-]*)?$", "u");
 const pattern14 = new RegExp("^(sqlite:|postgres://|postgresql://)[ -~]*$", "u");
 const pattern15 = new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+$", "u");
-const pattern16 = new RegExp("^[A-Za-z0-9._~+/=-]+$", "u");
+const pattern16 = new RegExp("^\\$argon2id\\$v=19\\$m=[0-9]{1,7},t=[0-9]{1,2},p=[0-9]\\$[A-Za-z0-9+/]{11,64}\\$[A-Za-z0-9+/]{22,86}$", "u");
+const pattern17 = new RegExp("^[A-Za-z0-9._~+/=-]+$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2632,7 +2747,7 @@ data13.allow_origins = [];
 }
 const _errs32 = errors;
 for(const key3 in data13){
-if(!((((((key3 === "tls_cert") || (key3 === "tls_key")) || (key3 === "token_keys")) || (key3 === "registration")) || (key3 === "guests")) || (key3 === "allow_origins"))){
+if(!(((((((key3 === "tls_cert") || (key3 === "tls_key")) || (key3 === "token_keys")) || (key3 === "registration")) || (key3 === "guests")) || (key3 === "allow_origins")) || (key3 === "channel_passwords"))){
 validate17.errors = [{instancePath:instancePath+"/security",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema37.properties.security,data:data13}];
 return false;
 break;
@@ -2781,6 +2896,56 @@ return false;
 }
 }
 var valid3 = _errs42 === errors;
+if(valid3){
+if(data13.channel_passwords !== undefined){
+let data21 = data13.channel_passwords;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 512){
+validate17.errors = [{instancePath:instancePath+"/security/channel_passwords",keyword:"maxProperties",params:{limit: 512},parentSchema:schema37.properties.security.properties.channel_passwords,data:data21}];
+return false;
+}
+else {
+for(const key4 in data21){
+let data22 = data21[key4];
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data22 === "string"){
+if(func3(data22) > 256){
+validate17.errors = [{instancePath:instancePath+"/security/channel_passwords/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 256},parentSchema:schema37.properties.security.properties.channel_passwords.additionalProperties,data:data22}];
+return false;
+}
+else {
+if(!pattern16.test(data22)){
+validate17.errors = [{instancePath:instancePath+"/security/channel_passwords/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^\\$argon2id\\$v=19\\$m=[0-9]{1,7},t=[0-9]{1,2},p=[0-9]\\$[A-Za-z0-9+/]{11,64}\\$[A-Za-z0-9+/]{22,86}$"},parentSchema:schema37.properties.security.properties.channel_passwords.additionalProperties,data:data22}];
+return false;
+}
+}
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/security/channel_passwords/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},parentSchema:schema37.properties.security.properties.channel_passwords.additionalProperties,data:data22}];
+return false;
+}
+}
+var valid5 = _errs49 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/security/channel_passwords",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.security.properties.channel_passwords,data:data21}];
+return false;
+}
+}
+var valid3 = _errs46 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -2795,197 +2960,62 @@ return false;
 }
 var valid0 = _errs30 === errors;
 if(valid0){
-let data21 = data.audio;
-const _errs46 = errors;
-if(errors === _errs46){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.max_bitrate === undefined){
-data21.max_bitrate = 128000;
-}
-if(data21.default_bitrate === undefined){
-data21.default_bitrate = 32000;
-}
-const _errs48 = errors;
-for(const key4 in data21){
-if(!((key4 === "max_bitrate") || (key4 === "default_bitrate"))){
-validate17.errors = [{instancePath:instancePath+"/audio",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema37.properties.audio,data:data21}];
-return false;
-break;
-}
-}
-if(_errs48 === errors){
-let data22 = data21.max_bitrate;
-const _errs49 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate17.errors = [{instancePath:instancePath+"/audio/max_bitrate",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.audio.properties.max_bitrate,data:data22}];
-return false;
-}
-if(errors === _errs49){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 256000 || isNaN(data22)){
-validate17.errors = [{instancePath:instancePath+"/audio/max_bitrate",keyword:"maximum",params:{comparison: "<=", limit: 256000},parentSchema:schema37.properties.audio.properties.max_bitrate,data:data22}];
-return false;
-}
-else {
-if(data22 < 16000 || isNaN(data22)){
-validate17.errors = [{instancePath:instancePath+"/audio/max_bitrate",keyword:"minimum",params:{comparison: ">=", limit: 16000},parentSchema:schema37.properties.audio.properties.max_bitrate,data:data22}];
-return false;
-}
-}
-}
-}
-var valid5 = _errs49 === errors;
-if(valid5){
-let data23 = data21.default_bitrate;
+let data23 = data.audio;
 const _errs51 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate17.errors = [{instancePath:instancePath+"/audio/default_bitrate",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.audio.properties.default_bitrate,data:data23}];
-return false;
-}
 if(errors === _errs51){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 256000 || isNaN(data23)){
-validate17.errors = [{instancePath:instancePath+"/audio/default_bitrate",keyword:"maximum",params:{comparison: "<=", limit: 256000},parentSchema:schema37.properties.audio.properties.default_bitrate,data:data23}];
-return false;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.max_bitrate === undefined){
+data23.max_bitrate = 128000;
 }
-else {
-if(data23 < 6000 || isNaN(data23)){
-validate17.errors = [{instancePath:instancePath+"/audio/default_bitrate",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema37.properties.audio.properties.default_bitrate,data:data23}];
-return false;
+if(data23.default_bitrate === undefined){
+data23.default_bitrate = 32000;
 }
-}
-}
-}
-var valid5 = _errs51 === errors;
-}
-}
-}
-else {
-validate17.errors = [{instancePath:instancePath+"/audio",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.audio,data:data21}];
-return false;
-}
-}
-var valid0 = _errs46 === errors;
-if(valid0){
-let data24 = data.limits;
 const _errs53 = errors;
-if(errors === _errs53){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.max_orgs === undefined){
-data24.max_orgs = 256;
-}
-if(data24.max_channels_per_org === undefined){
-data24.max_channels_per_org = 100;
-}
-if(data24.max_users_per_org === undefined){
-data24.max_users_per_org = 1000;
-}
-if(data24.max_roles_per_org === undefined){
-data24.max_roles_per_org = 64;
-}
-if(data24.max_presets_per_org === undefined){
-data24.max_presets_per_org = 100;
-}
-if(data24.max_invites_per_org === undefined){
-data24.max_invites_per_org = 200;
-}
-if(data24.max_bans_per_org === undefined){
-data24.max_bans_per_org = 1000;
-}
-if(data24.max_game_keys_per_org === undefined){
-data24.max_game_keys_per_org = 16;
-}
-if(data24.max_channel_depth === undefined){
-data24.max_channel_depth = 8;
-}
-if(data24.max_users_per_channel === undefined){
-data24.max_users_per_channel = 1024;
-}
-if(data24.max_sessions_per_user === undefined){
-data24.max_sessions_per_user = 8;
-}
-if(data24.max_talk_targets_per_user === undefined){
-data24.max_talk_targets_per_user = 32;
-}
-if(data24.max_connections_per_address === undefined){
-data24.max_connections_per_address = 128;
-}
-if(data24.connections_per_address_per_s === undefined){
-data24.connections_per_address_per_s = 10;
-}
-if(data24.connections_per_address_burst === undefined){
-data24.connections_per_address_burst = 128;
-}
-if(data24.requests_per_address_per_s === undefined){
-data24.requests_per_address_per_s = 50;
-}
-if(data24.requests_per_address_burst === undefined){
-data24.requests_per_address_burst = 200;
-}
-if(data24.sign_ins_per_address_per_minute === undefined){
-data24.sign_ins_per_address_per_minute = 60;
-}
-if(data24.sign_ins_per_address_burst === undefined){
-data24.sign_ins_per_address_burst = 64;
-}
-if(data24.wrong_passwords_per_account_per_hour === undefined){
-data24.wrong_passwords_per_account_per_hour = 30;
-}
-if(data24.wrong_passwords_per_account_burst === undefined){
-data24.wrong_passwords_per_account_burst = 10;
-}
-if(data24.max_waiting_sign_ins === undefined){
-data24.max_waiting_sign_ins = 64;
-}
-if(data24.messages_per_user_per_s === undefined){
-data24.messages_per_user_per_s = 50;
-}
-if(data24.messages_per_user_burst === undefined){
-data24.messages_per_user_burst = 200;
-}
-if(data24.packets_per_user_per_s === undefined){
-data24.packets_per_user_per_s = 400;
-}
-if(data24.packets_per_user_burst === undefined){
-data24.packets_per_user_burst = 100;
-}
-if(data24.garbage_per_address_per_s === undefined){
-data24.garbage_per_address_per_s = 100;
-}
-if(data24.garbage_per_address_burst === undefined){
-data24.garbage_per_address_burst = 500;
-}
-if(data24.max_request_bytes === undefined){
-data24.max_request_bytes = 1048576;
-}
-if(data24.resume_window_s === undefined){
-data24.resume_window_s = 60;
-}
-const _errs55 = errors;
-for(const key5 in data24){
-if(!(func2.call(schema37.properties.limits.properties, key5))){
-validate17.errors = [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema37.properties.limits,data:data24}];
+for(const key5 in data23){
+if(!((key5 === "max_bitrate") || (key5 === "default_bitrate"))){
+validate17.errors = [{instancePath:instancePath+"/audio",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema37.properties.audio,data:data23}];
 return false;
 break;
 }
 }
-if(_errs55 === errors){
-if(data24.max_sessions !== undefined){
-let data25 = data24.max_sessions;
+if(_errs53 === errors){
+let data24 = data23.max_bitrate;
+const _errs54 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+validate17.errors = [{instancePath:instancePath+"/audio/max_bitrate",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.audio.properties.max_bitrate,data:data24}];
+return false;
+}
+if(errors === _errs54){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 256000 || isNaN(data24)){
+validate17.errors = [{instancePath:instancePath+"/audio/max_bitrate",keyword:"maximum",params:{comparison: "<=", limit: 256000},parentSchema:schema37.properties.audio.properties.max_bitrate,data:data24}];
+return false;
+}
+else {
+if(data24 < 16000 || isNaN(data24)){
+validate17.errors = [{instancePath:instancePath+"/audio/max_bitrate",keyword:"minimum",params:{comparison: ">=", limit: 16000},parentSchema:schema37.properties.audio.properties.max_bitrate,data:data24}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs54 === errors;
+if(valid6){
+let data25 = data23.default_bitrate;
 const _errs56 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_sessions",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_sessions,data:data25}];
+validate17.errors = [{instancePath:instancePath+"/audio/default_bitrate",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.audio.properties.default_bitrate,data:data25}];
 return false;
 }
 if(errors === _errs56){
 if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 65536 || isNaN(data25)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_sessions",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema37.properties.limits.properties.max_sessions,data:data25}];
+if(data25 > 256000 || isNaN(data25)){
+validate17.errors = [{instancePath:instancePath+"/audio/default_bitrate",keyword:"maximum",params:{comparison: "<=", limit: 256000},parentSchema:schema37.properties.audio.properties.default_bitrate,data:data25}];
 return false;
 }
 else {
-if(data25 < 1 || isNaN(data25)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_sessions",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_sessions,data:data25}];
+if(data25 < 6000 || isNaN(data25)){
+validate17.errors = [{instancePath:instancePath+"/audio/default_bitrate",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema37.properties.audio.properties.default_bitrate,data:data25}];
 return false;
 }
 }
@@ -2993,669 +3023,830 @@ return false;
 }
 var valid6 = _errs56 === errors;
 }
-else {
-var valid6 = true;
 }
-if(valid6){
-let data26 = data24.max_orgs;
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/audio",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.audio,data:data23}];
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+if(valid0){
+let data26 = data.limits;
 const _errs58 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_orgs",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_orgs,data:data26}];
-return false;
-}
 if(errors === _errs58){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 4096 || isNaN(data26)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_orgs",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema37.properties.limits.properties.max_orgs,data:data26}];
-return false;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.max_orgs === undefined){
+data26.max_orgs = 256;
 }
-else {
-if(data26 < 1 || isNaN(data26)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_orgs",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_orgs,data:data26}];
-return false;
+if(data26.max_channels_per_org === undefined){
+data26.max_channels_per_org = 100;
 }
+if(data26.max_users_per_org === undefined){
+data26.max_users_per_org = 1000;
 }
+if(data26.max_roles_per_org === undefined){
+data26.max_roles_per_org = 64;
 }
+if(data26.max_presets_per_org === undefined){
+data26.max_presets_per_org = 100;
 }
-var valid6 = _errs58 === errors;
-if(valid6){
-let data27 = data24.max_channels_per_org;
+if(data26.max_versions_per_preset === undefined){
+data26.max_versions_per_preset = 1000;
+}
+if(data26.max_invites_per_org === undefined){
+data26.max_invites_per_org = 200;
+}
+if(data26.max_bans_per_org === undefined){
+data26.max_bans_per_org = 1000;
+}
+if(data26.max_game_keys_per_org === undefined){
+data26.max_game_keys_per_org = 16;
+}
+if(data26.max_channel_depth === undefined){
+data26.max_channel_depth = 8;
+}
+if(data26.max_users_per_channel === undefined){
+data26.max_users_per_channel = 1024;
+}
+if(data26.max_sessions_per_user === undefined){
+data26.max_sessions_per_user = 8;
+}
+if(data26.max_talk_targets_per_user === undefined){
+data26.max_talk_targets_per_user = 32;
+}
+if(data26.max_connections_per_address === undefined){
+data26.max_connections_per_address = 128;
+}
+if(data26.connections_per_address_per_s === undefined){
+data26.connections_per_address_per_s = 10;
+}
+if(data26.connections_per_address_burst === undefined){
+data26.connections_per_address_burst = 128;
+}
+if(data26.requests_per_address_per_s === undefined){
+data26.requests_per_address_per_s = 50;
+}
+if(data26.requests_per_address_burst === undefined){
+data26.requests_per_address_burst = 200;
+}
+if(data26.sign_ins_per_address_per_minute === undefined){
+data26.sign_ins_per_address_per_minute = 60;
+}
+if(data26.sign_ins_per_address_burst === undefined){
+data26.sign_ins_per_address_burst = 64;
+}
+if(data26.wrong_passwords_per_account_per_hour === undefined){
+data26.wrong_passwords_per_account_per_hour = 30;
+}
+if(data26.wrong_passwords_per_account_burst === undefined){
+data26.wrong_passwords_per_account_burst = 10;
+}
+if(data26.max_waiting_sign_ins === undefined){
+data26.max_waiting_sign_ins = 64;
+}
+if(data26.messages_per_user_per_s === undefined){
+data26.messages_per_user_per_s = 50;
+}
+if(data26.messages_per_user_burst === undefined){
+data26.messages_per_user_burst = 200;
+}
+if(data26.packets_per_user_per_s === undefined){
+data26.packets_per_user_per_s = 400;
+}
+if(data26.packets_per_user_burst === undefined){
+data26.packets_per_user_burst = 100;
+}
+if(data26.garbage_per_address_per_s === undefined){
+data26.garbage_per_address_per_s = 100;
+}
+if(data26.garbage_per_address_burst === undefined){
+data26.garbage_per_address_burst = 500;
+}
+if(data26.max_request_bytes === undefined){
+data26.max_request_bytes = 2097152;
+}
+if(data26.resume_window_s === undefined){
+data26.resume_window_s = 60;
+}
 const _errs60 = errors;
+for(const key6 in data26){
+if(!(func2.call(schema37.properties.limits.properties, key6))){
+validate17.errors = [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema37.properties.limits,data:data26}];
+return false;
+break;
+}
+}
+if(_errs60 === errors){
+if(data26.max_sessions !== undefined){
+let data27 = data26.max_sessions;
+const _errs61 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_channels_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_channels_per_org,data:data27}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_sessions",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_sessions,data:data27}];
 return false;
 }
-if(errors === _errs60){
+if(errors === _errs61){
 if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 4096 || isNaN(data27)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_channels_per_org",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema37.properties.limits.properties.max_channels_per_org,data:data27}];
+if(data27 > 65536 || isNaN(data27)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_sessions",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema37.properties.limits.properties.max_sessions,data:data27}];
 return false;
 }
 else {
 if(data27 < 1 || isNaN(data27)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_channels_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_channels_per_org,data:data27}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_sessions",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_sessions,data:data27}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs60 === errors;
-if(valid6){
-let data28 = data24.max_users_per_org;
-const _errs62 = errors;
+var valid7 = _errs61 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+let data28 = data26.max_orgs;
+const _errs63 = errors;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_users_per_org,data:data28}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_orgs",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_orgs,data:data28}];
 return false;
 }
-if(errors === _errs62){
+if(errors === _errs63){
 if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 100000 || isNaN(data28)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_org",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.max_users_per_org,data:data28}];
+if(data28 > 4096 || isNaN(data28)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_orgs",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema37.properties.limits.properties.max_orgs,data:data28}];
 return false;
 }
 else {
 if(data28 < 1 || isNaN(data28)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_users_per_org,data:data28}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_orgs",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_orgs,data:data28}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs62 === errors;
-if(valid6){
-let data29 = data24.max_roles_per_org;
-const _errs64 = errors;
+var valid7 = _errs63 === errors;
+if(valid7){
+let data29 = data26.max_channels_per_org;
+const _errs65 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_roles_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_roles_per_org,data:data29}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_channels_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_channels_per_org,data:data29}];
 return false;
 }
-if(errors === _errs64){
+if(errors === _errs65){
 if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 256 || isNaN(data29)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_roles_per_org",keyword:"maximum",params:{comparison: "<=", limit: 256},parentSchema:schema37.properties.limits.properties.max_roles_per_org,data:data29}];
+if(data29 > 4096 || isNaN(data29)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_channels_per_org",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema37.properties.limits.properties.max_channels_per_org,data:data29}];
 return false;
 }
 else {
-if(data29 < 2 || isNaN(data29)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_roles_per_org",keyword:"minimum",params:{comparison: ">=", limit: 2},parentSchema:schema37.properties.limits.properties.max_roles_per_org,data:data29}];
+if(data29 < 1 || isNaN(data29)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_channels_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_channels_per_org,data:data29}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs64 === errors;
-if(valid6){
-let data30 = data24.max_presets_per_org;
-const _errs66 = errors;
+var valid7 = _errs65 === errors;
+if(valid7){
+let data30 = data26.max_users_per_org;
+const _errs67 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_presets_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_presets_per_org,data:data30}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_users_per_org,data:data30}];
 return false;
 }
-if(errors === _errs66){
+if(errors === _errs67){
 if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10000 || isNaN(data30)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_presets_per_org",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema37.properties.limits.properties.max_presets_per_org,data:data30}];
+if(data30 > 100000 || isNaN(data30)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_org",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.max_users_per_org,data:data30}];
 return false;
 }
 else {
 if(data30 < 1 || isNaN(data30)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_presets_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_presets_per_org,data:data30}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_users_per_org,data:data30}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs66 === errors;
-if(valid6){
-let data31 = data24.max_invites_per_org;
-const _errs68 = errors;
+var valid7 = _errs67 === errors;
+if(valid7){
+let data31 = data26.max_roles_per_org;
+const _errs69 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_invites_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_invites_per_org,data:data31}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_roles_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_roles_per_org,data:data31}];
 return false;
 }
-if(errors === _errs68){
+if(errors === _errs69){
 if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 100000 || isNaN(data31)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_invites_per_org",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.max_invites_per_org,data:data31}];
+if(data31 > 256 || isNaN(data31)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_roles_per_org",keyword:"maximum",params:{comparison: "<=", limit: 256},parentSchema:schema37.properties.limits.properties.max_roles_per_org,data:data31}];
 return false;
 }
 else {
-if(data31 < 1 || isNaN(data31)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_invites_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_invites_per_org,data:data31}];
+if(data31 < 2 || isNaN(data31)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_roles_per_org",keyword:"minimum",params:{comparison: ">=", limit: 2},parentSchema:schema37.properties.limits.properties.max_roles_per_org,data:data31}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs68 === errors;
-if(valid6){
-let data32 = data24.max_bans_per_org;
-const _errs70 = errors;
+var valid7 = _errs69 === errors;
+if(valid7){
+let data32 = data26.max_presets_per_org;
+const _errs71 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_bans_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_bans_per_org,data:data32}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_presets_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_presets_per_org,data:data32}];
 return false;
 }
-if(errors === _errs70){
+if(errors === _errs71){
 if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 100000 || isNaN(data32)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_bans_per_org",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.max_bans_per_org,data:data32}];
+if(data32 > 10000 || isNaN(data32)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_presets_per_org",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema37.properties.limits.properties.max_presets_per_org,data:data32}];
 return false;
 }
 else {
 if(data32 < 1 || isNaN(data32)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_bans_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_bans_per_org,data:data32}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_presets_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_presets_per_org,data:data32}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs70 === errors;
-if(valid6){
-let data33 = data24.max_game_keys_per_org;
-const _errs72 = errors;
+var valid7 = _errs71 === errors;
+if(valid7){
+let data33 = data26.max_versions_per_preset;
+const _errs73 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_game_keys_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_game_keys_per_org,data:data33}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_versions_per_preset",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_versions_per_preset,data:data33}];
 return false;
 }
-if(errors === _errs72){
+if(errors === _errs73){
 if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 1000 || isNaN(data33)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_game_keys_per_org",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema37.properties.limits.properties.max_game_keys_per_org,data:data33}];
+if(data33 > 100000 || isNaN(data33)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_versions_per_preset",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.max_versions_per_preset,data:data33}];
 return false;
 }
 else {
 if(data33 < 1 || isNaN(data33)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_game_keys_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_game_keys_per_org,data:data33}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_versions_per_preset",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_versions_per_preset,data:data33}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs72 === errors;
-if(valid6){
-let data34 = data24.max_channel_depth;
-const _errs74 = errors;
+var valid7 = _errs73 === errors;
+if(valid7){
+let data34 = data26.max_invites_per_org;
+const _errs75 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_channel_depth",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_channel_depth,data:data34}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_invites_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_invites_per_org,data:data34}];
 return false;
 }
-if(errors === _errs74){
+if(errors === _errs75){
 if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 32 || isNaN(data34)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_channel_depth",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema37.properties.limits.properties.max_channel_depth,data:data34}];
+if(data34 > 100000 || isNaN(data34)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_invites_per_org",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.max_invites_per_org,data:data34}];
 return false;
 }
 else {
 if(data34 < 1 || isNaN(data34)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_channel_depth",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_channel_depth,data:data34}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_invites_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_invites_per_org,data:data34}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs74 === errors;
-if(valid6){
-let data35 = data24.max_users_per_channel;
-const _errs76 = errors;
+var valid7 = _errs75 === errors;
+if(valid7){
+let data35 = data26.max_bans_per_org;
+const _errs77 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_channel",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_users_per_channel,data:data35}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_bans_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_bans_per_org,data:data35}];
 return false;
 }
-if(errors === _errs76){
+if(errors === _errs77){
 if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 4096 || isNaN(data35)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_channel",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema37.properties.limits.properties.max_users_per_channel,data:data35}];
+if(data35 > 100000 || isNaN(data35)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_bans_per_org",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.max_bans_per_org,data:data35}];
 return false;
 }
 else {
-if(data35 < 2 || isNaN(data35)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_channel",keyword:"minimum",params:{comparison: ">=", limit: 2},parentSchema:schema37.properties.limits.properties.max_users_per_channel,data:data35}];
+if(data35 < 1 || isNaN(data35)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_bans_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_bans_per_org,data:data35}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs76 === errors;
-if(valid6){
-let data36 = data24.max_sessions_per_user;
-const _errs78 = errors;
+var valid7 = _errs77 === errors;
+if(valid7){
+let data36 = data26.max_game_keys_per_org;
+const _errs79 = errors;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_sessions_per_user",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_sessions_per_user,data:data36}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_game_keys_per_org",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_game_keys_per_org,data:data36}];
 return false;
 }
-if(errors === _errs78){
+if(errors === _errs79){
 if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1024 || isNaN(data36)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_sessions_per_user",keyword:"maximum",params:{comparison: "<=", limit: 1024},parentSchema:schema37.properties.limits.properties.max_sessions_per_user,data:data36}];
+if(data36 > 1000 || isNaN(data36)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_game_keys_per_org",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema37.properties.limits.properties.max_game_keys_per_org,data:data36}];
 return false;
 }
 else {
 if(data36 < 1 || isNaN(data36)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_sessions_per_user",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_sessions_per_user,data:data36}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_game_keys_per_org",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_game_keys_per_org,data:data36}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs78 === errors;
-if(valid6){
-let data37 = data24.max_talk_targets_per_user;
-const _errs80 = errors;
+var valid7 = _errs79 === errors;
+if(valid7){
+let data37 = data26.max_channel_depth;
+const _errs81 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_talk_targets_per_user,data:data37}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_channel_depth",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_channel_depth,data:data37}];
 return false;
 }
-if(errors === _errs80){
+if(errors === _errs81){
 if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 256 || isNaN(data37)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"maximum",params:{comparison: "<=", limit: 256},parentSchema:schema37.properties.limits.properties.max_talk_targets_per_user,data:data37}];
+if(data37 > 32 || isNaN(data37)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_channel_depth",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema37.properties.limits.properties.max_channel_depth,data:data37}];
 return false;
 }
 else {
 if(data37 < 1 || isNaN(data37)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_talk_targets_per_user,data:data37}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_channel_depth",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_channel_depth,data:data37}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs80 === errors;
-if(valid6){
-let data38 = data24.max_connections_per_address;
-const _errs82 = errors;
+var valid7 = _errs81 === errors;
+if(valid7){
+let data38 = data26.max_users_per_channel;
+const _errs83 = errors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_connections_per_address,data:data38}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_channel",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_users_per_channel,data:data38}];
 return false;
 }
-if(errors === _errs82){
+if(errors === _errs83){
 if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 65536 || isNaN(data38)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema37.properties.limits.properties.max_connections_per_address,data:data38}];
+if(data38 > 4096 || isNaN(data38)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_channel",keyword:"maximum",params:{comparison: "<=", limit: 4096},parentSchema:schema37.properties.limits.properties.max_users_per_channel,data:data38}];
 return false;
 }
 else {
-if(data38 < 1 || isNaN(data38)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_connections_per_address,data:data38}];
+if(data38 < 2 || isNaN(data38)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_users_per_channel",keyword:"minimum",params:{comparison: ">=", limit: 2},parentSchema:schema37.properties.limits.properties.max_users_per_channel,data:data38}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs82 === errors;
-if(valid6){
-let data39 = data24.connections_per_address_per_s;
-const _errs84 = errors;
+var valid7 = _errs83 === errors;
+if(valid7){
+let data39 = data26.max_sessions_per_user;
+const _errs85 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.connections_per_address_per_s,data:data39}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_sessions_per_user",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_sessions_per_user,data:data39}];
 return false;
 }
-if(errors === _errs84){
+if(errors === _errs85){
 if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 10000 || isNaN(data39)){
-validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema37.properties.limits.properties.connections_per_address_per_s,data:data39}];
+if(data39 > 1024 || isNaN(data39)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_sessions_per_user",keyword:"maximum",params:{comparison: "<=", limit: 1024},parentSchema:schema37.properties.limits.properties.max_sessions_per_user,data:data39}];
 return false;
 }
 else {
 if(data39 < 1 || isNaN(data39)){
-validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.connections_per_address_per_s,data:data39}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_sessions_per_user",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_sessions_per_user,data:data39}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs84 === errors;
-if(valid6){
-let data40 = data24.connections_per_address_burst;
-const _errs86 = errors;
+var valid7 = _errs85 === errors;
+if(valid7){
+let data40 = data26.max_talk_targets_per_user;
+const _errs87 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.connections_per_address_burst,data:data40}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_talk_targets_per_user,data:data40}];
 return false;
 }
-if(errors === _errs86){
+if(errors === _errs87){
 if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 65536 || isNaN(data40)){
-validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema37.properties.limits.properties.connections_per_address_burst,data:data40}];
+if(data40 > 256 || isNaN(data40)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"maximum",params:{comparison: "<=", limit: 256},parentSchema:schema37.properties.limits.properties.max_talk_targets_per_user,data:data40}];
 return false;
 }
 else {
 if(data40 < 1 || isNaN(data40)){
-validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.connections_per_address_burst,data:data40}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_talk_targets_per_user",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_talk_targets_per_user,data:data40}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs86 === errors;
-if(valid6){
-let data41 = data24.requests_per_address_per_s;
-const _errs88 = errors;
+var valid7 = _errs87 === errors;
+if(valid7){
+let data41 = data26.max_connections_per_address;
+const _errs89 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.requests_per_address_per_s,data:data41}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_connections_per_address,data:data41}];
 return false;
 }
-if(errors === _errs88){
+if(errors === _errs89){
 if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 100000 || isNaN(data41)){
-validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.requests_per_address_per_s,data:data41}];
+if(data41 > 65536 || isNaN(data41)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema37.properties.limits.properties.max_connections_per_address,data:data41}];
 return false;
 }
 else {
 if(data41 < 1 || isNaN(data41)){
-validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.requests_per_address_per_s,data:data41}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_connections_per_address",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_connections_per_address,data:data41}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs88 === errors;
-if(valid6){
-let data42 = data24.requests_per_address_burst;
-const _errs90 = errors;
+var valid7 = _errs89 === errors;
+if(valid7){
+let data42 = data26.connections_per_address_per_s;
+const _errs91 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.requests_per_address_burst,data:data42}];
+validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.connections_per_address_per_s,data:data42}];
 return false;
 }
-if(errors === _errs90){
+if(errors === _errs91){
 if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 100000 || isNaN(data42)){
-validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.requests_per_address_burst,data:data42}];
+if(data42 > 10000 || isNaN(data42)){
+validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema37.properties.limits.properties.connections_per_address_per_s,data:data42}];
 return false;
 }
 else {
 if(data42 < 1 || isNaN(data42)){
-validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.requests_per_address_burst,data:data42}];
+validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.connections_per_address_per_s,data:data42}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs90 === errors;
-if(valid6){
-let data43 = data24.sign_ins_per_address_per_minute;
-const _errs92 = errors;
+var valid7 = _errs91 === errors;
+if(valid7){
+let data43 = data26.connections_per_address_burst;
+const _errs93 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_per_minute,data:data43}];
+validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.connections_per_address_burst,data:data43}];
 return false;
 }
-if(errors === _errs92){
+if(errors === _errs93){
 if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 100000 || isNaN(data43)){
-validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_per_minute,data:data43}];
+if(data43 > 65536 || isNaN(data43)){
+validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 65536},parentSchema:schema37.properties.limits.properties.connections_per_address_burst,data:data43}];
 return false;
 }
 else {
 if(data43 < 1 || isNaN(data43)){
-validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_per_minute,data:data43}];
+validate17.errors = [{instancePath:instancePath+"/limits/connections_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.connections_per_address_burst,data:data43}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs92 === errors;
-if(valid6){
-let data44 = data24.sign_ins_per_address_burst;
-const _errs94 = errors;
+var valid7 = _errs93 === errors;
+if(valid7){
+let data44 = data26.requests_per_address_per_s;
+const _errs95 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_burst,data:data44}];
+validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.requests_per_address_per_s,data:data44}];
 return false;
 }
-if(errors === _errs94){
+if(errors === _errs95){
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 > 100000 || isNaN(data44)){
-validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_burst,data:data44}];
+validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.requests_per_address_per_s,data:data44}];
 return false;
 }
 else {
 if(data44 < 1 || isNaN(data44)){
-validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_burst,data:data44}];
+validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.requests_per_address_per_s,data:data44}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs94 === errors;
-if(valid6){
-let data45 = data24.wrong_passwords_per_account_per_hour;
-const _errs96 = errors;
+var valid7 = _errs95 === errors;
+if(valid7){
+let data45 = data26.requests_per_address_burst;
+const _errs97 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data45}];
+validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.requests_per_address_burst,data:data45}];
 return false;
 }
-if(errors === _errs96){
+if(errors === _errs97){
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 100000 || isNaN(data45)){
-validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data45}];
+validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.requests_per_address_burst,data:data45}];
 return false;
 }
 else {
 if(data45 < 1 || isNaN(data45)){
-validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data45}];
+validate17.errors = [{instancePath:instancePath+"/limits/requests_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.requests_per_address_burst,data:data45}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs96 === errors;
-if(valid6){
-let data46 = data24.wrong_passwords_per_account_burst;
-const _errs98 = errors;
+var valid7 = _errs97 === errors;
+if(valid7){
+let data46 = data26.sign_ins_per_address_per_minute;
+const _errs99 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_burst,data:data46}];
+validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_per_minute,data:data46}];
 return false;
 }
-if(errors === _errs98){
+if(errors === _errs99){
 if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000 || isNaN(data46)){
-validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_burst,data:data46}];
+if(data46 > 100000 || isNaN(data46)){
+validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_per_minute,data:data46}];
 return false;
 }
 else {
 if(data46 < 1 || isNaN(data46)){
-validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_burst,data:data46}];
+validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_per_minute",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_per_minute,data:data46}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs98 === errors;
-if(valid6){
-let data47 = data24.max_waiting_sign_ins;
-const _errs100 = errors;
+var valid7 = _errs99 === errors;
+if(valid7){
+let data47 = data26.sign_ins_per_address_burst;
+const _errs101 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_waiting_sign_ins,data:data47}];
+validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_burst,data:data47}];
 return false;
 }
-if(errors === _errs100){
+if(errors === _errs101){
 if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 1024 || isNaN(data47)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"maximum",params:{comparison: "<=", limit: 1024},parentSchema:schema37.properties.limits.properties.max_waiting_sign_ins,data:data47}];
+if(data47 > 100000 || isNaN(data47)){
+validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_burst,data:data47}];
 return false;
 }
 else {
 if(data47 < 1 || isNaN(data47)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_waiting_sign_ins,data:data47}];
+validate17.errors = [{instancePath:instancePath+"/limits/sign_ins_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.sign_ins_per_address_burst,data:data47}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs100 === errors;
-if(valid6){
-let data48 = data24.messages_per_user_per_s;
-const _errs102 = errors;
+var valid7 = _errs101 === errors;
+if(valid7){
+let data48 = data26.wrong_passwords_per_account_per_hour;
+const _errs103 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.messages_per_user_per_s,data:data48}];
+validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data48}];
 return false;
 }
-if(errors === _errs102){
+if(errors === _errs103){
 if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 10000 || isNaN(data48)){
-validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema37.properties.limits.properties.messages_per_user_per_s,data:data48}];
+if(data48 > 100000 || isNaN(data48)){
+validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data48}];
 return false;
 }
 else {
-if(data48 < 5 || isNaN(data48)){
-validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"minimum",params:{comparison: ">=", limit: 5},parentSchema:schema37.properties.limits.properties.messages_per_user_per_s,data:data48}];
+if(data48 < 1 || isNaN(data48)){
+validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_per_hour",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_per_hour,data:data48}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs102 === errors;
-if(valid6){
-let data49 = data24.messages_per_user_burst;
-const _errs104 = errors;
+var valid7 = _errs103 === errors;
+if(valid7){
+let data49 = data26.wrong_passwords_per_account_burst;
+const _errs105 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.messages_per_user_burst,data:data49}];
+validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_burst,data:data49}];
 return false;
 }
-if(errors === _errs104){
+if(errors === _errs105){
 if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 10000 || isNaN(data49)){
-validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema37.properties.limits.properties.messages_per_user_burst,data:data49}];
+if(data49 > 1000 || isNaN(data49)){
+validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_burst,data:data49}];
 return false;
 }
 else {
-if(data49 < 20 || isNaN(data49)){
-validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"minimum",params:{comparison: ">=", limit: 20},parentSchema:schema37.properties.limits.properties.messages_per_user_burst,data:data49}];
+if(data49 < 1 || isNaN(data49)){
+validate17.errors = [{instancePath:instancePath+"/limits/wrong_passwords_per_account_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.wrong_passwords_per_account_burst,data:data49}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs104 === errors;
-if(valid6){
-let data50 = data24.packets_per_user_per_s;
-const _errs106 = errors;
+var valid7 = _errs105 === errors;
+if(valid7){
+let data50 = data26.max_waiting_sign_ins;
+const _errs107 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.packets_per_user_per_s,data:data50}];
+validate17.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_waiting_sign_ins,data:data50}];
 return false;
 }
-if(errors === _errs106){
+if(errors === _errs107){
 if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 2000 || isNaN(data50)){
-validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema37.properties.limits.properties.packets_per_user_per_s,data:data50}];
+if(data50 > 1024 || isNaN(data50)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"maximum",params:{comparison: "<=", limit: 1024},parentSchema:schema37.properties.limits.properties.max_waiting_sign_ins,data:data50}];
 return false;
 }
 else {
-if(data50 < 50 || isNaN(data50)){
-validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"minimum",params:{comparison: ">=", limit: 50},parentSchema:schema37.properties.limits.properties.packets_per_user_per_s,data:data50}];
+if(data50 < 1 || isNaN(data50)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_waiting_sign_ins",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.max_waiting_sign_ins,data:data50}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs106 === errors;
-if(valid6){
-let data51 = data24.packets_per_user_burst;
-const _errs108 = errors;
+var valid7 = _errs107 === errors;
+if(valid7){
+let data51 = data26.messages_per_user_per_s;
+const _errs109 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.packets_per_user_burst,data:data51}];
+validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.messages_per_user_per_s,data:data51}];
 return false;
 }
-if(errors === _errs108){
+if(errors === _errs109){
 if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 2000 || isNaN(data51)){
-validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema37.properties.limits.properties.packets_per_user_burst,data:data51}];
+if(data51 > 10000 || isNaN(data51)){
+validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema37.properties.limits.properties.messages_per_user_per_s,data:data51}];
 return false;
 }
 else {
-if(data51 < 10 || isNaN(data51)){
-validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema37.properties.limits.properties.packets_per_user_burst,data:data51}];
+if(data51 < 5 || isNaN(data51)){
+validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_per_s",keyword:"minimum",params:{comparison: ">=", limit: 5},parentSchema:schema37.properties.limits.properties.messages_per_user_per_s,data:data51}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs108 === errors;
-if(valid6){
-let data52 = data24.garbage_per_address_per_s;
-const _errs110 = errors;
+var valid7 = _errs109 === errors;
+if(valid7){
+let data52 = data26.messages_per_user_burst;
+const _errs111 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.garbage_per_address_per_s,data:data52}];
+validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.messages_per_user_burst,data:data52}];
 return false;
 }
-if(errors === _errs110){
+if(errors === _errs111){
 if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 100000 || isNaN(data52)){
-validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.garbage_per_address_per_s,data:data52}];
+if(data52 > 10000 || isNaN(data52)){
+validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema37.properties.limits.properties.messages_per_user_burst,data:data52}];
 return false;
 }
 else {
-if(data52 < 1 || isNaN(data52)){
-validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.garbage_per_address_per_s,data:data52}];
+if(data52 < 20 || isNaN(data52)){
+validate17.errors = [{instancePath:instancePath+"/limits/messages_per_user_burst",keyword:"minimum",params:{comparison: ">=", limit: 20},parentSchema:schema37.properties.limits.properties.messages_per_user_burst,data:data52}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs110 === errors;
-if(valid6){
-let data53 = data24.garbage_per_address_burst;
-const _errs112 = errors;
+var valid7 = _errs111 === errors;
+if(valid7){
+let data53 = data26.packets_per_user_per_s;
+const _errs113 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.garbage_per_address_burst,data:data53}];
+validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.packets_per_user_per_s,data:data53}];
 return false;
 }
-if(errors === _errs112){
+if(errors === _errs113){
 if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 100000 || isNaN(data53)){
-validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.garbage_per_address_burst,data:data53}];
+if(data53 > 2000 || isNaN(data53)){
+validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema37.properties.limits.properties.packets_per_user_per_s,data:data53}];
 return false;
 }
 else {
-if(data53 < 1 || isNaN(data53)){
-validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.garbage_per_address_burst,data:data53}];
+if(data53 < 50 || isNaN(data53)){
+validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_per_s",keyword:"minimum",params:{comparison: ">=", limit: 50},parentSchema:schema37.properties.limits.properties.packets_per_user_per_s,data:data53}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs112 === errors;
-if(valid6){
-let data54 = data24.max_request_bytes;
-const _errs114 = errors;
+var valid7 = _errs113 === errors;
+if(valid7){
+let data54 = data26.packets_per_user_burst;
+const _errs115 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate17.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_request_bytes,data:data54}];
+validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.packets_per_user_burst,data:data54}];
 return false;
 }
-if(errors === _errs114){
+if(errors === _errs115){
 if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 16777216 || isNaN(data54)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"maximum",params:{comparison: "<=", limit: 16777216},parentSchema:schema37.properties.limits.properties.max_request_bytes,data:data54}];
+if(data54 > 2000 || isNaN(data54)){
+validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"maximum",params:{comparison: "<=", limit: 2000},parentSchema:schema37.properties.limits.properties.packets_per_user_burst,data:data54}];
 return false;
 }
 else {
-if(data54 < 4096 || isNaN(data54)){
-validate17.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"minimum",params:{comparison: ">=", limit: 4096},parentSchema:schema37.properties.limits.properties.max_request_bytes,data:data54}];
+if(data54 < 10 || isNaN(data54)){
+validate17.errors = [{instancePath:instancePath+"/limits/packets_per_user_burst",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema37.properties.limits.properties.packets_per_user_burst,data:data54}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs114 === errors;
-if(valid6){
-let data55 = data24.resume_window_s;
-const _errs116 = errors;
+var valid7 = _errs115 === errors;
+if(valid7){
+let data55 = data26.garbage_per_address_per_s;
+const _errs117 = errors;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate17.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.resume_window_s,data:data55}];
+validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.garbage_per_address_per_s,data:data55}];
 return false;
 }
-if(errors === _errs116){
+if(errors === _errs117){
 if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 600 || isNaN(data55)){
-validate17.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"maximum",params:{comparison: "<=", limit: 600},parentSchema:schema37.properties.limits.properties.resume_window_s,data:data55}];
+if(data55 > 100000 || isNaN(data55)){
+validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.garbage_per_address_per_s,data:data55}];
 return false;
 }
 else {
 if(data55 < 1 || isNaN(data55)){
-validate17.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.resume_window_s,data:data55}];
+validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_per_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.garbage_per_address_per_s,data:data55}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs116 === errors;
+var valid7 = _errs117 === errors;
+if(valid7){
+let data56 = data26.garbage_per_address_burst;
+const _errs119 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.garbage_per_address_burst,data:data56}];
+return false;
+}
+if(errors === _errs119){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 100000 || isNaN(data56)){
+validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema37.properties.limits.properties.garbage_per_address_burst,data:data56}];
+return false;
+}
+else {
+if(data56 < 1 || isNaN(data56)){
+validate17.errors = [{instancePath:instancePath+"/limits/garbage_per_address_burst",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.garbage_per_address_burst,data:data56}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs119 === errors;
+if(valid7){
+let data57 = data26.max_request_bytes;
+const _errs121 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+validate17.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.max_request_bytes,data:data57}];
+return false;
+}
+if(errors === _errs121){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 16777216 || isNaN(data57)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"maximum",params:{comparison: "<=", limit: 16777216},parentSchema:schema37.properties.limits.properties.max_request_bytes,data:data57}];
+return false;
+}
+else {
+if(data57 < 4096 || isNaN(data57)){
+validate17.errors = [{instancePath:instancePath+"/limits/max_request_bytes",keyword:"minimum",params:{comparison: ">=", limit: 4096},parentSchema:schema37.properties.limits.properties.max_request_bytes,data:data57}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs121 === errors;
+if(valid7){
+let data58 = data26.resume_window_s;
+const _errs123 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate17.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.limits.properties.resume_window_s,data:data58}];
+return false;
+}
+if(errors === _errs123){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 600 || isNaN(data58)){
+validate17.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"maximum",params:{comparison: "<=", limit: 600},parentSchema:schema37.properties.limits.properties.resume_window_s,data:data58}];
+return false;
+}
+else {
+if(data58 < 1 || isNaN(data58)){
+validate17.errors = [{instancePath:instancePath+"/limits/resume_window_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.limits.properties.resume_window_s,data:data58}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs123 === errors;
+}
 }
 }
 }
@@ -3689,151 +3880,151 @@ var valid6 = _errs116 === errors;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.limits,data:data24}];
+validate17.errors = [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.limits,data:data26}];
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs58 === errors;
 if(valid0){
-let data56 = data.log;
-const _errs118 = errors;
-if(errors === _errs118){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.level === undefined){
-data56.level = "info";
-}
-const _errs120 = errors;
-for(const key6 in data56){
-if(!(key6 === "level")){
-validate17.errors = [{instancePath:instancePath+"/log",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema37.properties.log,data:data56}];
-return false;
-break;
-}
-}
-if(_errs120 === errors){
-let data57 = data56.level;
-if(!(((((data57 === "error") || (data57 === "warn")) || (data57 === "info")) || (data57 === "debug")) || (data57 === "silent"))){
-validate17.errors = [{instancePath:instancePath+"/log/level",keyword:"enum",params:{allowedValues: schema37.properties.log.properties.level.enum},parentSchema:schema37.properties.log.properties.level,data:data57}];
-return false;
-}
-}
-}
-else {
-validate17.errors = [{instancePath:instancePath+"/log",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.log,data:data56}];
-return false;
-}
-}
-var valid0 = _errs118 === errors;
-if(valid0){
-let data58 = data.metrics;
-const _errs122 = errors;
-if(errors === _errs122){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.enabled === undefined){
-data58.enabled = true;
-}
-const _errs124 = errors;
-for(const key7 in data58){
-if(!((key7 === "enabled") || (key7 === "token"))){
-validate17.errors = [{instancePath:instancePath+"/metrics",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema37.properties.metrics,data:data58}];
-return false;
-break;
-}
-}
-if(_errs124 === errors){
-let data59 = data58.enabled;
+let data59 = data.log;
 const _errs125 = errors;
-if(typeof data59 !== "boolean"){
-validate17.errors = [{instancePath:instancePath+"/metrics/enabled",keyword:"type",params:{type: "boolean"},parentSchema:schema37.properties.metrics.properties.enabled,data:data59}];
-return false;
+if(errors === _errs125){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.level === undefined){
+data59.level = "info";
 }
-var valid8 = _errs125 === errors;
-if(valid8){
-if(data58.token !== undefined){
-let data60 = data58.token;
 const _errs127 = errors;
-if(errors === _errs127){
-if(typeof data60 === "string"){
-if(func3(data60) > 256){
-validate17.errors = [{instancePath:instancePath+"/metrics/token",keyword:"maxLength",params:{limit: 256},parentSchema:schema37.properties.metrics.properties.token,data:data60}];
+for(const key7 in data59){
+if(!(key7 === "level")){
+validate17.errors = [{instancePath:instancePath+"/log",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema37.properties.log,data:data59}];
 return false;
+break;
 }
-else {
-if(func3(data60) < 16){
-validate17.errors = [{instancePath:instancePath+"/metrics/token",keyword:"minLength",params:{limit: 16},parentSchema:schema37.properties.metrics.properties.token,data:data60}];
-return false;
 }
-else {
-if(!pattern16.test(data60)){
-validate17.errors = [{instancePath:instancePath+"/metrics/token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]+$"},parentSchema:schema37.properties.metrics.properties.token,data:data60}];
+if(_errs127 === errors){
+let data60 = data59.level;
+if(!(((((data60 === "error") || (data60 === "warn")) || (data60 === "info")) || (data60 === "debug")) || (data60 === "silent"))){
+validate17.errors = [{instancePath:instancePath+"/log/level",keyword:"enum",params:{allowedValues: schema37.properties.log.properties.level.enum},parentSchema:schema37.properties.log.properties.level,data:data60}];
 return false;
 }
 }
 }
-}
 else {
-validate17.errors = [{instancePath:instancePath+"/metrics/token",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.metrics.properties.token,data:data60}];
+validate17.errors = [{instancePath:instancePath+"/log",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.log,data:data59}];
 return false;
 }
 }
-var valid8 = _errs127 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-else {
-validate17.errors = [{instancePath:instancePath+"/metrics",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.metrics,data:data58}];
-return false;
-}
-}
-var valid0 = _errs122 === errors;
+var valid0 = _errs125 === errors;
 if(valid0){
-let data61 = data.organisations;
+let data61 = data.metrics;
 const _errs129 = errors;
 if(errors === _errs129){
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.enabled === undefined){
+data61.enabled = true;
+}
 const _errs131 = errors;
 for(const key8 in data61){
-if(!(key8 === "directory")){
-validate17.errors = [{instancePath:instancePath+"/organisations",keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema37.properties.organisations,data:data61}];
+if(!((key8 === "enabled") || (key8 === "token"))){
+validate17.errors = [{instancePath:instancePath+"/metrics",keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema37.properties.metrics,data:data61}];
 return false;
 break;
 }
 }
 if(_errs131 === errors){
-if(data61.directory !== undefined){
-let data62 = data61.directory;
+let data62 = data61.enabled;
 const _errs132 = errors;
-if(errors === _errs132){
-if(typeof data62 === "string"){
-if(func3(data62) > 1024){
-validate17.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"maxLength",params:{limit: 1024},parentSchema:schema37.properties.organisations.properties.directory,data:data62}];
+if(typeof data62 !== "boolean"){
+validate17.errors = [{instancePath:instancePath+"/metrics/enabled",keyword:"type",params:{type: "boolean"},parentSchema:schema37.properties.metrics.properties.enabled,data:data62}];
+return false;
+}
+var valid9 = _errs132 === errors;
+if(valid9){
+if(data61.token !== undefined){
+let data63 = data61.token;
+const _errs134 = errors;
+if(errors === _errs134){
+if(typeof data63 === "string"){
+if(func3(data63) > 256){
+validate17.errors = [{instancePath:instancePath+"/metrics/token",keyword:"maxLength",params:{limit: 256},parentSchema:schema37.properties.metrics.properties.token,data:data63}];
 return false;
 }
 else {
-if(func3(data62) < 1){
-validate17.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"minLength",params:{limit: 1},parentSchema:schema37.properties.organisations.properties.directory,data:data62}];
+if(func3(data63) < 16){
+validate17.errors = [{instancePath:instancePath+"/metrics/token",keyword:"minLength",params:{limit: 16},parentSchema:schema37.properties.metrics.properties.token,data:data63}];
 return false;
-}
-}
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.organisations.properties.directory,data:data62}];
+if(!pattern17.test(data63)){
+validate17.errors = [{instancePath:instancePath+"/metrics/token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~+/=-]+$"},parentSchema:schema37.properties.metrics.properties.token,data:data63}];
 return false;
-}
 }
 }
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/organisations",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.organisations,data:data61}];
+validate17.errors = [{instancePath:instancePath+"/metrics/token",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.metrics.properties.token,data:data63}];
+return false;
+}
+}
+var valid9 = _errs134 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/metrics",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.metrics,data:data61}];
 return false;
 }
 }
 var valid0 = _errs129 === errors;
+if(valid0){
+let data64 = data.organisations;
+const _errs136 = errors;
+if(errors === _errs136){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+const _errs138 = errors;
+for(const key9 in data64){
+if(!(key9 === "directory")){
+validate17.errors = [{instancePath:instancePath+"/organisations",keyword:"additionalProperties",params:{additionalProperty: key9},parentSchema:schema37.properties.organisations,data:data64}];
+return false;
+break;
+}
+}
+if(_errs138 === errors){
+if(data64.directory !== undefined){
+let data65 = data64.directory;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data65 === "string"){
+if(func3(data65) > 1024){
+validate17.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"maxLength",params:{limit: 1024},parentSchema:schema37.properties.organisations.properties.directory,data:data65}];
+return false;
+}
+else {
+if(func3(data65) < 1){
+validate17.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"minLength",params:{limit: 1},parentSchema:schema37.properties.organisations.properties.directory,data:data65}];
+return false;
+}
+}
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/organisations/directory",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.organisations.properties.directory,data:data65}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/organisations",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.organisations,data:data64}];
+return false;
+}
+}
+var valid0 = _errs136 === errors;
 }
 }
 }
@@ -3857,8 +4048,8 @@ const schema38 = {"title":"servers","type":"object","properties":{"$schema":{"ty
 const schema39 = {"title":"server entry","type":"object","properties":{"server_id":{"$ref":"#/$defs/local_id"},"title":{"$ref":"#/$defs/title"},"url":{"type":"string","maxLength":256,"pattern":"^wss://[^\\s/]+(/[^\\s]*)?$"},"certificate_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"organisation":{"$ref":"#/$defs/slug"},"username":{"$ref":"#/$defs/username"}},"required":["server_id","title","url"],"additionalProperties":false};
 const schema42 = {"title":"slug","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
 const schema43 = {"title":"username","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"};
-const pattern18 = new RegExp("^wss://[^\\s/]+(/[^\\s]*)?$", "u");
-const pattern21 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$", "u");
+const pattern19 = new RegExp("^wss://[^\\s/]+(/[^\\s]*)?$", "u");
+const pattern22 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3940,7 +4131,7 @@ validate19.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",param
 return false;
 }
 else {
-if(!pattern18.test(data2)){
+if(!pattern19.test(data2)){
 validate19.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema39.properties.url,data:data2}];
 return false;
 }
@@ -4012,7 +4203,7 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(!pattern21.test(data5)){
+if(!pattern22.test(data5)){
 validate19.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema43,data:data5}];
 return false;
 }

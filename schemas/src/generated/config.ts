@@ -26,6 +26,8 @@ export interface AgentConfig {
   readonly devices: DeviceSettings;
   /** How channels are heard: by host:port/operation/channel. At most 4096 entries, default {}. */
   readonly channels: { readonly [name: string]: KeptChannelMix };
+  /** How the overlay looks. Default {}. */
+  readonly overlay: OverlaySettings;
   /** Which programs may use this radio. Default {}. */
   readonly pairing: PairingSettings;
   /** End when nobody was connected to the agent for so long. Left out: never. 10 … 604800 s. */
@@ -100,6 +102,20 @@ export interface KeptChannelMix {
   readonly positional: boolean;
 }
 
+/** How the overlay looks. Default {}. */
+export interface OverlaySettings {
+  /** True: shown from the start. Default true. */
+  readonly visible: boolean;
+  /** The corner of the game's window that it hangs on. Default "top_right". */
+  readonly corner: "top_left" | "top_right" | "bottom_left" | "bottom_right";
+  /** Its size; 1 is as it was drawn. 0.5 … 3, default 1. */
+  readonly scale: number;
+  /** 1: nothing shines through. 0.1 … 1, default 0.9. */
+  readonly opacity: number;
+  /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. Default "full". */
+  readonly detail: "full" | "compact" | "speaking";
+}
+
 /** Which programs may use this radio. Default {}. */
 export interface PairingSettings {
   /** Programs of this user, at the local socket. allow: whatever they ask for. ask: what the player allowed. Default "allow". */
@@ -120,8 +136,8 @@ export interface HotkeySettings {
 export interface SoundSettings {
   /** Length of an Opus frame: 10 or 20. 10 … 20 ms, default 10. */
   readonly frame_ms: number;
-  /** Opus bit rate while nothing is lost. 6000 … 128000 bit/s, default 48000. */
-  readonly bitrate_bps: number;
+  /** Opus bit rate while nothing is lost. Left out: as the nets ask for, else as the server does, else 48 kbit/s. 6000 … 128000 bit/s. */
+  readonly bitrate_bps?: number;
 }
 
 /** The player's key combinations, bindings.json. */
@@ -270,6 +286,8 @@ export interface SecuritySettings {
   readonly guests: boolean;
   /** Web pages that may use the API from a browser, by origin, such as https://admin.example.org. 0 … 32 items, default []. */
   readonly allow_origins: readonly string[];
+  /** Passwords that presets name by password_name: the Argon2id hash of each in PHC form, by its name; `talkgroup-server password-hash` makes one. Left out: none. At most 512 entries. */
+  readonly channel_passwords?: { readonly [name: string]: string };
 }
 
 /** How much sound a player may send. Default {}. */
@@ -294,6 +312,8 @@ export interface LimitSettings {
   readonly max_roles_per_org: number;
   /** Presets of one organisation, versions not counted. 1 … 10000, default 100. */
   readonly max_presets_per_org: number;
+  /** Versions of one preset that are kept. The oldest goes first, the one that runs never. 1 … 100000, default 1000. */
+  readonly max_versions_per_preset: number;
   /** Invites of one organisation. 1 … 100000, default 200. */
   readonly max_invites_per_org: number;
   /** Bans of one organisation. 1 … 100000, default 1000. */
@@ -340,7 +360,7 @@ export interface LimitSettings {
   readonly garbage_per_address_per_s: number;
   /** Bad datagrams of one address at once. 1 … 100000, default 500. */
   readonly garbage_per_address_burst: number;
-  /** Bytes of one API request's body. 4096 … 16777216 bytes, default 1048576. */
+  /** Bytes of one API request's body. 4096 … 16777216 bytes, default 2097152. */
   readonly max_request_bytes: number;
   /** How long a player whose connection dropped keeps its place. 1 … 600 s, default 60. */
   readonly resume_window_s: number;

@@ -1440,24 +1440,24 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const session_hello_params: Check = validate52;
-const schema101 = {"type":"object","properties":{"protocol_versions":{"type":"array","items":{"type":"integer","minimum":1,"maximum":255},"minItems":1,"maxItems":16},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"resume":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"resume_token":{"$ref":"../common.schema.json#/$defs/secret"},"seq":{"type":"integer","minimum":0,"maximum":2147483647}},"required":["session_id","resume_token","seq"],"additionalProperties":false}},"required":["protocol_versions"],"additionalProperties":false};
+export const session_hello_params: Check = validate54;
+const schema105 = {"type":"object","properties":{"protocol_versions":{"type":"array","items":{"type":"integer","minimum":1,"maximum":255},"minItems":1,"maxItems":16},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"resume":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"resume_token":{"$ref":"../common.schema.json#/$defs/secret"},"seq":{"type":"integer","minimum":0,"maximum":2147483647}},"required":["session_id","resume_token","seq"],"additionalProperties":false}},"required":["protocol_versions"],"additionalProperties":false};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.protocol_versions === undefined) && (missing0 = "protocol_versions")){
-validate52.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema101,data}];
+validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema105,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "protocol_versions") || (key0 === "join_code")) || (key0 === "name")) || (key0 === "role")) || (key0 === "organisation")) || (key0 === "token")) || (key0 === "resume"))){
-validate52.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema101,data}];
+validate54.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema105,data}];
 return false;
 break;
 }
@@ -1469,12 +1469,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 16){
-validate52.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"maxItems",params:{limit: 16},parentSchema:schema101.properties.protocol_versions,data:data0}];
+validate54.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"maxItems",params:{limit: 16},parentSchema:schema105.properties.protocol_versions,data:data0}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate52.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"minItems",params:{limit: 1},parentSchema:schema101.properties.protocol_versions,data:data0}];
+validate54.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"minItems",params:{limit: 1},parentSchema:schema105.properties.protocol_versions,data:data0}];
 return false;
 }
 else {
@@ -1484,18 +1484,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate52.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema101.properties.protocol_versions.items,data:data1}];
+validate54.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema105.properties.protocol_versions.items,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 255 || isNaN(data1)){
-validate52.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema101.properties.protocol_versions.items,data:data1}];
+validate54.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema105.properties.protocol_versions.items,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate52.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema101.properties.protocol_versions.items,data:data1}];
+validate54.errors = [{instancePath:instancePath+"/protocol_versions/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema105.properties.protocol_versions.items,data:data1}];
 return false;
 }
 }
@@ -1510,7 +1510,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"type",params:{type: "array"},parentSchema:schema101.properties.protocol_versions,data:data0}];
+validate54.errors = [{instancePath:instancePath+"/protocol_versions",keyword:"type",params:{type: "array"},parentSchema:schema105.properties.protocol_versions,data:data0}];
 return false;
 }
 }
@@ -1526,18 +1526,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) > 64){
-validate52.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema101.properties.join_code,data:data2}];
+validate54.errors = [{instancePath:instancePath+"/join_code",keyword:"maxLength",params:{limit: 64},parentSchema:schema105.properties.join_code,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate52.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema101.properties.join_code,data:data2}];
+validate54.errors = [{instancePath:instancePath+"/join_code",keyword:"minLength",params:{limit: 1},parentSchema:schema105.properties.join_code,data:data2}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema101.properties.join_code,data:data2}];
+validate54.errors = [{instancePath:instancePath+"/join_code",keyword:"type",params:{type: "string"},parentSchema:schema105.properties.join_code,data:data2}];
 return false;
 }
 }
@@ -1554,18 +1554,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func2(data3) > 40){
-validate52.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data3}];
+validate54.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data3}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate52.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data3}];
+validate54.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data3}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data3}];
+validate54.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data3}];
 return false;
 }
 }
@@ -1582,12 +1582,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate52.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data4}];
+validate54.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data4}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data4}];
+validate54.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data4}];
 return false;
 }
 }
@@ -1604,12 +1604,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-validate52.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data5}];
+validate54.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data5}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+validate54.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
 return false;
 }
 }
@@ -1625,18 +1625,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(func2(data6) > 2048){
-validate52.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema101.properties.token,data:data6}];
+validate54.errors = [{instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 2048},parentSchema:schema105.properties.token,data:data6}];
 return false;
 }
 else {
 if(func2(data6) < 1){
-validate52.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema101.properties.token,data:data6}];
+validate54.errors = [{instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1},parentSchema:schema105.properties.token,data:data6}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema101.properties.token,data:data6}];
+validate54.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},parentSchema:schema105.properties.token,data:data6}];
 return false;
 }
 }
@@ -1653,14 +1653,14 @@ if(errors === _errs19){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.session_id === undefined) && (missing1 = "session_id")) || ((data7.resume_token === undefined) && (missing1 = "resume_token"))) || ((data7.seq === undefined) && (missing1 = "seq"))){
-validate52.errors = [{instancePath:instancePath+"/resume",keyword:"required",params:{missingProperty: missing1},parentSchema:schema101.properties.resume,data:data7}];
+validate54.errors = [{instancePath:instancePath+"/resume",keyword:"required",params:{missingProperty: missing1},parentSchema:schema105.properties.resume,data:data7}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data7){
 if(!(((key1 === "session_id") || (key1 === "resume_token")) || (key1 === "seq"))){
-validate52.errors = [{instancePath:instancePath+"/resume",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema101.properties.resume,data:data7}];
+validate54.errors = [{instancePath:instancePath+"/resume",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema105.properties.resume,data:data7}];
 return false;
 break;
 }
@@ -1671,18 +1671,18 @@ let data8 = data7.session_id;
 const _errs22 = errors;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate52.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data8}];
+validate54.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data8}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4294967295 || isNaN(data8)){
-validate52.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data8}];
+validate54.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data8}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate52.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data8}];
+validate54.errors = [{instancePath:instancePath+"/resume/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data8}];
 return false;
 }
 }
@@ -1701,12 +1701,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern2.test(data9)){
-validate52.errors = [{instancePath:instancePath+"/resume/resume_token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data9}];
+validate54.errors = [{instancePath:instancePath+"/resume/resume_token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data9}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/resume/resume_token",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data9}];
+validate54.errors = [{instancePath:instancePath+"/resume/resume_token",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data9}];
 return false;
 }
 }
@@ -1720,18 +1720,18 @@ if(data7.seq !== undefined){
 let data10 = data7.seq;
 const _errs28 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate52.errors = [{instancePath:instancePath+"/resume/seq",keyword:"type",params:{type: "integer"},parentSchema:schema101.properties.resume.properties.seq,data:data10}];
+validate54.errors = [{instancePath:instancePath+"/resume/seq",keyword:"type",params:{type: "integer"},parentSchema:schema105.properties.resume.properties.seq,data:data10}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 2147483647 || isNaN(data10)){
-validate52.errors = [{instancePath:instancePath+"/resume/seq",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema101.properties.resume.properties.seq,data:data10}];
+validate54.errors = [{instancePath:instancePath+"/resume/seq",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema105.properties.resume.properties.seq,data:data10}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate52.errors = [{instancePath:instancePath+"/resume/seq",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema101.properties.resume.properties.seq,data:data10}];
+validate54.errors = [{instancePath:instancePath+"/resume/seq",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema105.properties.resume.properties.seq,data:data10}];
 return false;
 }
 }
@@ -1748,7 +1748,7 @@ var valid5 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/resume",keyword:"type",params:{type: "object"},parentSchema:schema101.properties.resume,data:data7}];
+validate54.errors = [{instancePath:instancePath+"/resume",keyword:"type",params:{type: "object"},parentSchema:schema105.properties.resume,data:data7}];
 return false;
 }
 }
@@ -1767,16 +1767,16 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema101,data}];
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema105,data}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const session_hello_result: Check = validate53;
-const schema107 = {"type":"object","properties":{"protocol":{"type":"integer","minimum":1,"maximum":255},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"hop_key":{"$ref":"../common.schema.json#/$defs/secret"},"voice_port":{"type":"integer","minimum":1,"maximum":65535},"keepalive_ms":{"type":"number","minimum":100,"maximum":60000,"x-unit":"ms"},"operation":{"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["id","title"]},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"maxItems":4096},"resume_token":{"$ref":"../common.schema.json#/$defs/secret"},"resume_window_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"heartbeat_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"resumed":{"type":"boolean"},"bitrate_bps_default":{"type":"integer","minimum":6000,"maximum":512000,"x-unit":"bit/s"},"bitrate_bps_max":{"type":"integer","minimum":6000,"maximum":512000,"x-unit":"bit/s"}},"required":["protocol","session_id","hop_key","voice_port","keepalive_ms","operation","channels","resume_token","resume_window_ms","heartbeat_ms","resumed"]};
+export const session_hello_result: Check = validate55;
+const schema111 = {"type":"object","properties":{"protocol":{"type":"integer","minimum":1,"maximum":255},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"hop_key":{"$ref":"../common.schema.json#/$defs/secret"},"voice_port":{"type":"integer","minimum":1,"maximum":65535},"keepalive_ms":{"type":"number","minimum":100,"maximum":60000,"x-unit":"ms"},"operation":{"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"}},"required":["id","title"]},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"maxItems":4096},"resume_token":{"$ref":"../common.schema.json#/$defs/secret"},"resume_window_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"heartbeat_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"resumed":{"type":"boolean"},"bitrate_bps_default":{"type":"integer","minimum":6000,"maximum":512000,"x-unit":"bit/s"},"bitrate_bps_max":{"type":"integer","minimum":6000,"maximum":512000,"x-unit":"bit/s"},"preset":{"$ref":"../common.schema.json#/$defs/running_preset"}},"required":["protocol","session_id","hop_key","voice_port","keepalive_ms","operation","channels","resume_token","resume_window_ms","heartbeat_ms","resumed"]};
 const schema82 = {"title":"title","type":"string","minLength":1,"maxLength":80};
 const schema99 = {"title":"milliseconds","type":"number","minimum":0,"maximum":1000000000000,"x-unit":"ms"};
 const schema83 = {"title":"channel","type":"object","properties":{"channel_id":{"$ref":"#/$defs/channel_id"},"title":{"$ref":"#/$defs/title"},"label":{"$ref":"#/$defs/label"},"colour":{"$ref":"#/$defs/colour"},"may_listen":{"type":"boolean"},"may_speak":{"type":"boolean"},"parent_id":{"$ref":"#/$defs/channel_id"},"group":{"type":"boolean"},"locked":{"type":"boolean"},"may_whisper":{"type":"boolean"},"may_moderate":{"type":"boolean"},"priority":{"type":"integer","minimum":0,"maximum":10},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"effect":{"$ref":"#/$defs/radio_effect"},"titles":{"$ref":"#/$defs/titles"},"labels":{"$ref":"#/$defs/labels"},"number":{"$ref":"#/$defs/channel_number"},"icon":{"$ref":"#/$defs/icon"},"codec":{"type":"object","properties":{"bitrate_bps":{"type":"integer","minimum":24000,"maximum":64000,"x-unit":"bit/s"},"frame_ms":{"type":"integer","minimum":10,"maximum":20,"x-unit":"ms"}},"required":[]},"talkers_max":{"type":"integer","minimum":1,"maximum":64}},"required":["channel_id","title","label","may_listen","may_speak"]};
@@ -2779,15 +2779,141 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
+const schema101 = {"title":"running preset","type":"object","properties":{"id":{"$ref":"#/$defs/slug"},"title":{"$ref":"#/$defs/title"},"version":{"type":"integer","minimum":1,"maximum":2147483647},"phase":{"$ref":"#/$defs/slug"}},"required":["id","title","version"]};
+const schema102 = {"title":"slug","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))){
+validate52.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema101,data}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate52.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema102,data:data0}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema102,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate52.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate52.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data1}];
+return false;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data2 = data.version;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate52.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema101.properties.version,data:data2}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+validate52.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema101.properties.version,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate52.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema101.properties.version,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data3 = data.phase;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate52.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema102,data:data3}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema102,data:data3}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema101,data}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.hop_key === undefined) && (missing0 = "hop_key"))) || ((data.voice_port === undefined) && (missing0 = "voice_port"))) || ((data.keepalive_ms === undefined) && (missing0 = "keepalive_ms"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.channels === undefined) && (missing0 = "channels"))) || ((data.resume_token === undefined) && (missing0 = "resume_token"))) || ((data.resume_window_ms === undefined) && (missing0 = "resume_window_ms"))) || ((data.heartbeat_ms === undefined) && (missing0 = "heartbeat_ms"))) || ((data.resumed === undefined) && (missing0 = "resumed"))){
-validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema107,data}];
+validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema111,data}];
 return false;
 }
 else {
@@ -2795,18 +2921,18 @@ if(data.protocol !== undefined){
 let data0 = data.protocol;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate53.errors = [{instancePath:instancePath+"/protocol",keyword:"type",params:{type: "integer"},parentSchema:schema107.properties.protocol,data:data0}];
+validate55.errors = [{instancePath:instancePath+"/protocol",keyword:"type",params:{type: "integer"},parentSchema:schema111.properties.protocol,data:data0}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 255 || isNaN(data0)){
-validate53.errors = [{instancePath:instancePath+"/protocol",keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema107.properties.protocol,data:data0}];
+validate55.errors = [{instancePath:instancePath+"/protocol",keyword:"maximum",params:{comparison: "<=", limit: 255},parentSchema:schema111.properties.protocol,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate53.errors = [{instancePath:instancePath+"/protocol",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema107.properties.protocol,data:data0}];
+validate55.errors = [{instancePath:instancePath+"/protocol",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema111.properties.protocol,data:data0}];
 return false;
 }
 }
@@ -2823,18 +2949,18 @@ let data1 = data.session_id;
 const _errs3 = errors;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate53.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+validate55.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate53.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+validate55.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate53.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+validate55.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
 return false;
 }
 }
@@ -2853,12 +2979,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-validate53.errors = [{instancePath:instancePath+"/hop_key",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data2}];
+validate55.errors = [{instancePath:instancePath+"/hop_key",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data2}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/hop_key",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data2}];
+validate55.errors = [{instancePath:instancePath+"/hop_key",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data2}];
 return false;
 }
 }
@@ -2872,18 +2998,18 @@ if(data.voice_port !== undefined){
 let data3 = data.voice_port;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate53.errors = [{instancePath:instancePath+"/voice_port",keyword:"type",params:{type: "integer"},parentSchema:schema107.properties.voice_port,data:data3}];
+validate55.errors = [{instancePath:instancePath+"/voice_port",keyword:"type",params:{type: "integer"},parentSchema:schema111.properties.voice_port,data:data3}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-validate53.errors = [{instancePath:instancePath+"/voice_port",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema107.properties.voice_port,data:data3}];
+validate55.errors = [{instancePath:instancePath+"/voice_port",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema111.properties.voice_port,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate53.errors = [{instancePath:instancePath+"/voice_port",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema107.properties.voice_port,data:data3}];
+validate55.errors = [{instancePath:instancePath+"/voice_port",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema111.properties.voice_port,data:data3}];
 return false;
 }
 }
@@ -2901,18 +3027,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 60000 || isNaN(data4)){
-validate53.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"maximum",params:{comparison: "<=", limit: 60000},parentSchema:schema107.properties.keepalive_ms,data:data4}];
+validate55.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"maximum",params:{comparison: "<=", limit: 60000},parentSchema:schema111.properties.keepalive_ms,data:data4}];
 return false;
 }
 else {
 if(data4 < 100 || isNaN(data4)){
-validate53.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema107.properties.keepalive_ms,data:data4}];
+validate55.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema111.properties.keepalive_ms,data:data4}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"type",params:{type: "number"},parentSchema:schema107.properties.keepalive_ms,data:data4}];
+validate55.errors = [{instancePath:instancePath+"/keepalive_ms",keyword:"type",params:{type: "number"},parentSchema:schema111.properties.keepalive_ms,data:data4}];
 return false;
 }
 }
@@ -2929,7 +3055,7 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.id === undefined) && (missing1 = "id")) || ((data5.title === undefined) && (missing1 = "title"))){
-validate53.errors = [{instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: missing1},parentSchema:schema107.properties.operation,data:data5}];
+validate55.errors = [{instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: missing1},parentSchema:schema111.properties.operation,data:data5}];
 return false;
 }
 else {
@@ -2940,12 +3066,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-validate53.errors = [{instancePath:instancePath+"/operation/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
+validate55.errors = [{instancePath:instancePath+"/operation/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/operation/id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
+validate55.errors = [{instancePath:instancePath+"/operation/id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
 return false;
 }
 }
@@ -2962,18 +3088,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(func2(data7) > 80){
-validate53.errors = [{instancePath:instancePath+"/operation/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data7}];
+validate55.errors = [{instancePath:instancePath+"/operation/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data7}];
 return false;
 }
 else {
 if(func2(data7) < 1){
-validate53.errors = [{instancePath:instancePath+"/operation/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data7}];
+validate55.errors = [{instancePath:instancePath+"/operation/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data7}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/operation/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data7}];
+validate55.errors = [{instancePath:instancePath+"/operation/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data7}];
 return false;
 }
 }
@@ -2986,7 +3112,7 @@ var valid3 = true;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},parentSchema:schema107.properties.operation,data:data5}];
+validate55.errors = [{instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},parentSchema:schema111.properties.operation,data:data5}];
 return false;
 }
 }
@@ -3002,7 +3128,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data8)){
 if(data8.length > 4096){
-validate53.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema107.properties.channels,data:data8}];
+validate55.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema111.properties.channels,data:data8}];
 return false;
 }
 else {
@@ -3022,7 +3148,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema107.properties.channels,data:data8}];
+validate55.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema111.properties.channels,data:data8}];
 return false;
 }
 }
@@ -3039,12 +3165,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
 if(!pattern2.test(data10)){
-validate53.errors = [{instancePath:instancePath+"/resume_token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data10}];
+validate55.errors = [{instancePath:instancePath+"/resume_token",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data10}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/resume_token",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data10}];
+validate55.errors = [{instancePath:instancePath+"/resume_token",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data10}];
 return false;
 }
 }
@@ -3061,18 +3187,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000000000000 || isNaN(data11)){
-validate53.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema99,data:data11}];
+validate55.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema99,data:data11}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate53.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema99,data:data11}];
+validate55.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema99,data:data11}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"type",params:{type: "number"},parentSchema:schema99,data:data11}];
+validate55.errors = [{instancePath:instancePath+"/resume_window_ms",keyword:"type",params:{type: "number"},parentSchema:schema99,data:data11}];
 return false;
 }
 }
@@ -3089,18 +3215,18 @@ const _errs31 = errors;
 if(errors === _errs31){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000000000000 || isNaN(data12)){
-validate53.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema99,data:data12}];
+validate55.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema99,data:data12}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate53.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema99,data:data12}];
+validate55.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema99,data:data12}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"type",params:{type: "number"},parentSchema:schema99,data:data12}];
+validate55.errors = [{instancePath:instancePath+"/heartbeat_ms",keyword:"type",params:{type: "number"},parentSchema:schema99,data:data12}];
 return false;
 }
 }
@@ -3114,7 +3240,7 @@ if(data.resumed !== undefined){
 let data13 = data.resumed;
 const _errs33 = errors;
 if(typeof data13 !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/resumed",keyword:"type",params:{type: "boolean"},parentSchema:schema107.properties.resumed,data:data13}];
+validate55.errors = [{instancePath:instancePath+"/resumed",keyword:"type",params:{type: "boolean"},parentSchema:schema111.properties.resumed,data:data13}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -3127,18 +3253,18 @@ if(data.bitrate_bps_default !== undefined){
 let data14 = data.bitrate_bps_default;
 const _errs35 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate53.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"type",params:{type: "integer"},parentSchema:schema107.properties.bitrate_bps_default,data:data14}];
+validate55.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"type",params:{type: "integer"},parentSchema:schema111.properties.bitrate_bps_default,data:data14}];
 return false;
 }
 if(errors === _errs35){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 512000 || isNaN(data14)){
-validate53.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"maximum",params:{comparison: "<=", limit: 512000},parentSchema:schema107.properties.bitrate_bps_default,data:data14}];
+validate55.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"maximum",params:{comparison: "<=", limit: 512000},parentSchema:schema111.properties.bitrate_bps_default,data:data14}];
 return false;
 }
 else {
 if(data14 < 6000 || isNaN(data14)){
-validate53.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema107.properties.bitrate_bps_default,data:data14}];
+validate55.errors = [{instancePath:instancePath+"/bitrate_bps_default",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema111.properties.bitrate_bps_default,data:data14}];
 return false;
 }
 }
@@ -3154,24 +3280,36 @@ if(data.bitrate_bps_max !== undefined){
 let data15 = data.bitrate_bps_max;
 const _errs37 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate53.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"type",params:{type: "integer"},parentSchema:schema107.properties.bitrate_bps_max,data:data15}];
+validate55.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"type",params:{type: "integer"},parentSchema:schema111.properties.bitrate_bps_max,data:data15}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 512000 || isNaN(data15)){
-validate53.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"maximum",params:{comparison: "<=", limit: 512000},parentSchema:schema107.properties.bitrate_bps_max,data:data15}];
+validate55.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"maximum",params:{comparison: "<=", limit: 512000},parentSchema:schema111.properties.bitrate_bps_max,data:data15}];
 return false;
 }
 else {
 if(data15 < 6000 || isNaN(data15)){
-validate53.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema107.properties.bitrate_bps_max,data:data15}];
+validate55.errors = [{instancePath:instancePath+"/bitrate_bps_max",keyword:"minimum",params:{comparison: ">=", limit: 6000},parentSchema:schema111.properties.bitrate_bps_max,data:data15}];
 return false;
 }
 }
 }
 }
 var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preset !== undefined){
+const _errs39 = errors;
+if(!(validate52(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
@@ -3190,33 +3328,292 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema107,data}];
+validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema111,data}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const session_report_params: Check = validate56;
-const schema118 = {"type":"object","properties":{"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"received":{"type":"integer","minimum":0,"maximum":65535},"missed":{"type":"integer","minimum":0,"maximum":65535},"bursts":{"type":"integer","minimum":0,"maximum":65535}},"required":["session_id","target_id","received","missed","bursts"],"additionalProperties":false},"maxItems":32}},"required":["heard"],"additionalProperties":false};
+export const session_preset_params: Check = validate61;
+const schema125 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate61.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema125,data}];
+return false;
+break;
+}
+}
+else {
+validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema125,data}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+export const session_preset_result: Check = validate62;
+const schema126 = {"type":"object","properties":{"preset":{"type":"string","minLength":2,"maxLength":3145728},"running":{"$ref":"../common.schema.json#/$defs/running_preset"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64}},"required":["roles"]};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))){
+validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema101,data}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate59.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema102,data:data0}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema102,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate59.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate59.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data1}];
+return false;
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data2 = data.version;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate59.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema101.properties.version,data:data2}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+validate59.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema101.properties.version,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate59.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema101.properties.version,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data3 = data.phase;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate59.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema102,data:data3}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema102,data:data3}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema101,data}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.roles === undefined) && (missing0 = "roles")){
+validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema126,data}];
+return false;
+}
+else {
+if(data.preset !== undefined){
+let data0 = data.preset;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func2(data0) > 3145728){
+validate62.errors = [{instancePath:instancePath+"/preset",keyword:"maxLength",params:{limit: 3145728},parentSchema:schema126.properties.preset,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 2){
+validate62.errors = [{instancePath:instancePath+"/preset",keyword:"minLength",params:{limit: 2},parentSchema:schema126.properties.preset,data:data0}];
+return false;
+}
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/preset",keyword:"type",params:{type: "string"},parentSchema:schema126.properties.preset,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.running !== undefined){
+const _errs3 = errors;
+if(!(validate59(data.running, {instancePath:instancePath+"/running",parentData:data,parentDataProperty:"running",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+let data2 = data.roles;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+if(data2.length > 64){
+validate62.errors = [{instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema126.properties.roles,data:data2}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate62.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data3}];
+return false;
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema17,data:data3}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema126.properties.roles,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema126,data}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+export const session_report_params: Check = validate65;
+const schema131 = {"type":"object","properties":{"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"received":{"type":"integer","minimum":0,"maximum":65535},"missed":{"type":"integer","minimum":0,"maximum":65535},"bursts":{"type":"integer","minimum":0,"maximum":65535}},"required":["session_id","target_id","received","missed","bursts"],"additionalProperties":false},"maxItems":32}},"required":["heard"],"additionalProperties":false};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.heard === undefined) && (missing0 = "heard")){
-validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema118,data}];
+validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema131,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "heard")){
-validate56.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema118,data}];
+validate65.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema131,data}];
 return false;
 break;
 }
@@ -3228,7 +3625,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 32){
-validate56.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 32},parentSchema:schema118.properties.heard,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 32},parentSchema:schema131.properties.heard,data:data0}];
 return false;
 }
 else {
@@ -3241,14 +3638,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((((data1.session_id === undefined) && (missing1 = "session_id")) || ((data1.target_id === undefined) && (missing1 = "target_id"))) || ((data1.received === undefined) && (missing1 = "received"))) || ((data1.missed === undefined) && (missing1 = "missed"))) || ((data1.bursts === undefined) && (missing1 = "bursts"))){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema118.properties.heard.items,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema131.properties.heard.items,data:data1}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(((((key1 === "session_id") || (key1 === "target_id")) || (key1 === "received")) || (key1 === "missed")) || (key1 === "bursts"))){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema118.properties.heard.items,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema131.properties.heard.items,data:data1}];
 return false;
 break;
 }
@@ -3259,18 +3656,18 @@ let data2 = data1.session_id;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data2}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data2}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967295 || isNaN(data2)){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data2}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data2}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data2}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data2}];
 return false;
 }
 }
@@ -3287,18 +3684,18 @@ let data3 = data1.target_id;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data3}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data3}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data3}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data3}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -3314,18 +3711,18 @@ if(data1.received !== undefined){
 let data4 = data1.received;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/received",keyword:"type",params:{type: "integer"},parentSchema:schema118.properties.heard.items.properties.received,data:data4}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/received",keyword:"type",params:{type: "integer"},parentSchema:schema131.properties.heard.items.properties.received,data:data4}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 65535 || isNaN(data4)){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/received",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema118.properties.heard.items.properties.received,data:data4}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/received",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema131.properties.heard.items.properties.received,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/received",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118.properties.heard.items.properties.received,data:data4}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/received",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema131.properties.heard.items.properties.received,data:data4}];
 return false;
 }
 }
@@ -3341,18 +3738,18 @@ if(data1.missed !== undefined){
 let data5 = data1.missed;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/missed",keyword:"type",params:{type: "integer"},parentSchema:schema118.properties.heard.items.properties.missed,data:data5}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/missed",keyword:"type",params:{type: "integer"},parentSchema:schema131.properties.heard.items.properties.missed,data:data5}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 65535 || isNaN(data5)){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/missed",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema118.properties.heard.items.properties.missed,data:data5}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/missed",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema131.properties.heard.items.properties.missed,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/missed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118.properties.heard.items.properties.missed,data:data5}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/missed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema131.properties.heard.items.properties.missed,data:data5}];
 return false;
 }
 }
@@ -3368,18 +3765,18 @@ if(data1.bursts !== undefined){
 let data6 = data1.bursts;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/bursts",keyword:"type",params:{type: "integer"},parentSchema:schema118.properties.heard.items.properties.bursts,data:data6}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/bursts",keyword:"type",params:{type: "integer"},parentSchema:schema131.properties.heard.items.properties.bursts,data:data6}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/bursts",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema118.properties.heard.items.properties.bursts,data:data6}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/bursts",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema131.properties.heard.items.properties.bursts,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0+"/bursts",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118.properties.heard.items.properties.bursts,data:data6}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0+"/bursts",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema131.properties.heard.items.properties.bursts,data:data6}];
 return false;
 }
 }
@@ -3398,7 +3795,7 @@ var valid2 = true;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/heard/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema118.properties.heard.items,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/heard/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema131.properties.heard.items,data:data1}];
 return false;
 }
 }
@@ -3410,7 +3807,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema118.properties.heard,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema131.properties.heard,data:data0}];
 return false;
 }
 }
@@ -3419,34 +3816,34 @@ return false;
 }
 }
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema118,data}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema131,data}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const session_report_result: Check = validate57;
-const schema121 = {"type":"object","properties":{},"required":[]};
+export const session_report_result: Check = validate66;
+const schema134 = {"type":"object","properties":{},"required":[]};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema121,data}];
+validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema134,data}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-export const session_update_params: Check = validate59;
-const schema123 = {"type":"object","properties":{"muted":{"type":"boolean"},"deafened":{"type":"boolean"}},"required":[],"additionalProperties":false};
+export const session_update_params: Check = validate68;
+const schema136 = {"type":"object","properties":{"muted":{"type":"boolean"},"deafened":{"type":"boolean"}},"required":[],"additionalProperties":false};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3454,7 +3851,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "muted") || (key0 === "deafened"))){
-validate59.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema123,data}];
+validate68.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema136,data}];
 return false;
 break;
 }
@@ -3464,7 +3861,7 @@ if(data.muted !== undefined){
 let data0 = data.muted;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema123.properties.muted,data:data0}];
+validate68.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema136.properties.muted,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3477,7 +3874,7 @@ if(data.deafened !== undefined){
 let data1 = data.deafened;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema123.properties.deafened,data:data1}];
+validate68.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema136.properties.deafened,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3489,48 +3886,48 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema123,data}];
+validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema136,data}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const session_update_result: Check = validate60;
-const schema124 = {"type":"object","properties":{}};
+export const session_update_result: Check = validate69;
+const schema137 = {"type":"object","properties":{}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema124,data}];
+validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema137,data}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const target_define_params: Check = validate64;
-const schema133 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":1,"maxItems":16},"simulcast":{"type":"object","properties":{"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"sealed_keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/sealed_key"},"minItems":1,"maxItems":16}},"required":["generation","sealed_keys"],"additionalProperties":false}},"required":["target_id","channel_ids"],"additionalProperties":false};
+export const target_define_params: Check = validate73;
+const schema146 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":1,"maxItems":16},"simulcast":{"type":"object","properties":{"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"sealed_keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/sealed_key"},"minItems":1,"maxItems":16}},"required":["generation","sealed_keys"],"additionalProperties":false}},"required":["target_id","channel_ids"],"additionalProperties":false};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.epoch === undefined) && (missing0 = "epoch"))) || ((data.sealed === undefined) && (missing0 = "sealed"))){
-validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema26,data}];
+validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema26,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "channel_id") || (key0 === "epoch")) || (key0 === "sealed"))){
-validate62.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data}];
+validate71.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data}];
 return false;
 break;
 }
@@ -3543,12 +3940,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate62.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+validate71.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate71.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -3563,18 +3960,18 @@ let data1 = data.epoch;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate62.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data1}];
+validate71.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data1}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate62.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data1}];
+validate71.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data1}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate62.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data1}];
+validate71.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data1}];
 return false;
 }
 }
@@ -3593,12 +3990,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-validate62.errors = [{instancePath:instancePath+"/sealed",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{80}$"},parentSchema:schema29,data:data2}];
+validate71.errors = [{instancePath:instancePath+"/sealed",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{80}$"},parentSchema:schema29,data:data2}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/sealed",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data2}];
+validate71.errors = [{instancePath:instancePath+"/sealed",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data2}];
 return false;
 }
 }
@@ -3613,30 +4010,30 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data}];
+validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.target_id === undefined) && (missing0 = "target_id")) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema133,data}];
+validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema146,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "target_id") || (key0 === "channel_ids")) || (key0 === "simulcast"))){
-validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema133,data}];
+validate73.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema146,data}];
 return false;
 break;
 }
@@ -3647,18 +4044,18 @@ let data0 = data.target_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate64.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
+validate73.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-validate64.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
+validate73.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate64.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
+validate73.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
 return false;
 }
 }
@@ -3676,12 +4073,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate64.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema133.properties.channel_ids,data:data1}];
+validate73.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema146.properties.channel_ids,data:data1}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate64.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema133.properties.channel_ids,data:data1}];
+validate73.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema146.properties.channel_ids,data:data1}];
 return false;
 }
 else {
@@ -3694,12 +4091,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate64.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data2}];
+validate73.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data2}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+validate73.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
 return false;
 }
 }
@@ -3712,7 +4109,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema133.properties.channel_ids,data:data1}];
+validate73.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema146.properties.channel_ids,data:data1}];
 return false;
 }
 }
@@ -3729,14 +4126,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.generation === undefined) && (missing1 = "generation")) || ((data3.sealed_keys === undefined) && (missing1 = "sealed_keys"))){
-validate64.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema133.properties.simulcast,data:data3}];
+validate73.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema146.properties.simulcast,data:data3}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((key1 === "generation") || (key1 === "sealed_keys"))){
-validate64.errors = [{instancePath:instancePath+"/simulcast",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema133.properties.simulcast,data:data3}];
+validate73.errors = [{instancePath:instancePath+"/simulcast",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema146.properties.simulcast,data:data3}];
 return false;
 break;
 }
@@ -3747,18 +4144,18 @@ let data4 = data3.generation;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate64.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data4}];
+validate73.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data4}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4294967295 || isNaN(data4)){
-validate64.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data4}];
+validate73.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate64.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data4}];
+validate73.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data4}];
 return false;
 }
 }
@@ -3776,12 +4173,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data5)){
 if(data5.length > 16){
-validate64.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema133.properties.simulcast.properties.sealed_keys,data:data5}];
+validate73.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema146.properties.simulcast.properties.sealed_keys,data:data5}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate64.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema133.properties.simulcast.properties.sealed_keys,data:data5}];
+validate73.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema146.properties.simulcast.properties.sealed_keys,data:data5}];
 return false;
 }
 else {
@@ -3789,8 +4186,8 @@ var valid6 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate62(data5[i1], {instancePath:instancePath+"/simulcast/sealed_keys/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate71(data5[i1], {instancePath:instancePath+"/simulcast/sealed_keys/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs18 === errors;
@@ -3802,7 +4199,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema133.properties.simulcast.properties.sealed_keys,data:data5}];
+validate73.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema146.properties.simulcast.properties.sealed_keys,data:data5}];
 return false;
 }
 }
@@ -3816,7 +4213,7 @@ var valid4 = true;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema133.properties.simulcast,data:data3}];
+validate73.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema146.properties.simulcast,data:data3}];
 return false;
 }
 }
@@ -3831,48 +4228,48 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema133,data}];
+validate73.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema146,data}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const target_define_result: Check = validate66;
-const schema137 = {"type":"object","properties":{},"required":[]};
+export const target_define_result: Check = validate75;
+const schema150 = {"type":"object","properties":{},"required":[]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema137,data}];
+validate75.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema150,data}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-export const target_remove_params: Check = validate68;
-const schema140 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["target_id"],"additionalProperties":false};
+export const target_remove_params: Check = validate77;
+const schema153 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["target_id"],"additionalProperties":false};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target_id === undefined) && (missing0 = "target_id")){
-validate68.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema140,data}];
+validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema153,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "target_id")){
-validate68.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema140,data}];
+validate77.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema153,data}];
 return false;
 break;
 }
@@ -3882,18 +4279,18 @@ if(data.target_id !== undefined){
 let data0 = data.target_id;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate68.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
+validate77.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-validate68.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
+validate77.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate68.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
+validate77.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
 return false;
 }
 }
@@ -3904,48 +4301,48 @@ return false;
 }
 }
 else {
-validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema140,data}];
+validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema153,data}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-export const target_remove_result: Check = validate69;
-const schema142 = {"type":"object","properties":{},"required":[]};
+export const target_remove_result: Check = validate78;
+const schema155 = {"type":"object","properties":{},"required":[]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema142,data}];
+validate78.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema155,data}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-export const whisper_define_params: Check = validate71;
-const schema148 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"session_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/session_id"},"minItems":1,"maxItems":16},"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"secret":{"$ref":"../common.schema.json#/$defs/secret"}},"required":["target_id","session_ids","generation","secret"],"additionalProperties":false};
+export const whisper_define_params: Check = validate80;
+const schema161 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"session_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/session_id"},"minItems":1,"maxItems":16},"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"secret":{"$ref":"../common.schema.json#/$defs/secret"}},"required":["target_id","session_ids","generation","secret"],"additionalProperties":false};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.target_id === undefined) && (missing0 = "target_id")) || ((data.session_ids === undefined) && (missing0 = "session_ids"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.secret === undefined) && (missing0 = "secret"))){
-validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema148,data}];
+validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema161,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "target_id") || (key0 === "session_ids")) || (key0 === "generation")) || (key0 === "secret"))){
-validate71.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema148,data}];
+validate80.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema161,data}];
 return false;
 break;
 }
@@ -3956,18 +4353,18 @@ let data0 = data.target_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate71.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
+validate80.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-validate71.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
+validate80.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate71.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
+validate80.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
 return false;
 }
 }
@@ -3985,12 +4382,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate71.errors = [{instancePath:instancePath+"/session_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema148.properties.session_ids,data:data1}];
+validate80.errors = [{instancePath:instancePath+"/session_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema161.properties.session_ids,data:data1}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate71.errors = [{instancePath:instancePath+"/session_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema148.properties.session_ids,data:data1}];
+validate80.errors = [{instancePath:instancePath+"/session_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema161.properties.session_ids,data:data1}];
 return false;
 }
 else {
@@ -4001,18 +4398,18 @@ let data2 = data1[i0];
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate71.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data2}];
+validate80.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data2}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967295 || isNaN(data2)){
-validate71.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data2}];
+validate80.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data2}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate71.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data2}];
+validate80.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data2}];
 return false;
 }
 }
@@ -4027,7 +4424,7 @@ break;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/session_ids",keyword:"type",params:{type: "array"},parentSchema:schema148.properties.session_ids,data:data1}];
+validate80.errors = [{instancePath:instancePath+"/session_ids",keyword:"type",params:{type: "array"},parentSchema:schema161.properties.session_ids,data:data1}];
 return false;
 }
 }
@@ -4042,18 +4439,18 @@ let data3 = data.generation;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate71.errors = [{instancePath:instancePath+"/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data3}];
+validate80.errors = [{instancePath:instancePath+"/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data3}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-validate71.errors = [{instancePath:instancePath+"/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data3}];
+validate80.errors = [{instancePath:instancePath+"/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data3}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate71.errors = [{instancePath:instancePath+"/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data3}];
+validate80.errors = [{instancePath:instancePath+"/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data3}];
 return false;
 }
 }
@@ -4072,12 +4469,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-validate71.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data4}];
+validate80.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data4}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data4}];
+validate80.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data4}];
 return false;
 }
 }
@@ -4093,41 +4490,41 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema148,data}];
+validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema161,data}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-export const whisper_define_result: Check = validate72;
-const schema153 = {"type":"object","properties":{}};
+export const whisper_define_result: Check = validate81;
+const schema166 = {"type":"object","properties":{}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema153,data}];
+validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema166,data}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-export const channel_entered_params: Check = validate81;
-const schema168 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"members":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/member"},"maxItems":4096},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"},"targets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/announced_target"},"maxItems":4096}},"required":["channel_id","monitor","members","epoch","targets"]};
+export const channel_entered_params: Check = validate90;
+const schema181 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"members":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/member"},"maxItems":4096},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"},"targets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/announced_target"},"maxItems":4096}},"required":["channel_id","monitor","members","epoch","targets"]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.monitor === undefined) && (missing0 = "monitor"))){
-validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema14,data}];
+validate83.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema14,data}];
 return false;
 }
 else {
@@ -4136,18 +4533,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate74.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate83.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate74.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate83.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate74.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate83.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -4166,18 +4563,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate74.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data1}];
+validate83.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate74.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data1}];
+validate83.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data1}];
 return false;
 }
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
+validate83.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
 return false;
 }
 }
@@ -4194,12 +4591,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate74.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data2}];
+validate83.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data2}];
 return false;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data2}];
+validate83.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data2}];
 return false;
 }
 }
@@ -4213,7 +4610,7 @@ if(data.monitor !== undefined){
 let data3 = data.monitor;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.monitor,data:data3}];
+validate83.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.monitor,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4226,7 +4623,7 @@ if(data.muted !== undefined){
 let data4 = data.muted;
 const _errs12 = errors;
 if(typeof data4 !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.muted,data:data4}];
+validate83.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.muted,data:data4}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4239,7 +4636,7 @@ if(data.deafened !== undefined){
 let data5 = data.deafened;
 const _errs14 = errors;
 if(typeof data5 !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.deafened,data:data5}];
+validate83.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.deafened,data:data5}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4252,7 +4649,7 @@ if(data.priority !== undefined){
 let data6 = data.priority;
 const _errs16 = errors;
 if(typeof data6 !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.priority,data:data6}];
+validate83.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.priority,data:data6}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4265,7 +4662,7 @@ if(data.absent !== undefined){
 let data7 = data.absent;
 const _errs18 = errors;
 if(typeof data7 !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.absent,data:data7}];
+validate83.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.absent,data:data7}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4283,23 +4680,23 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema14,data}];
+validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema14,data}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.activate_after_ms === undefined) && (missing0 = "activate_after_ms"))){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema18,data}];
+validate85.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema18,data}];
 return false;
 }
 else {
@@ -4308,18 +4705,18 @@ let data0 = data.epoch;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate76.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data0}];
+validate85.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate76.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data0}];
+validate85.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate76.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data0}];
+validate85.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data0}];
 return false;
 }
 }
@@ -4338,12 +4735,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-validate76.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data1}];
+validate85.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data1}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
+validate85.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
 return false;
 }
 }
@@ -4359,18 +4756,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000 || isNaN(data2)){
-validate76.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+validate85.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate76.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+validate85.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+validate85.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 }
@@ -4384,23 +4781,23 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
+validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema21,data}];
+validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema21,data}];
 return false;
 }
 else {
@@ -4409,18 +4806,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate78.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate78.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate78.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate87.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -4437,18 +4834,18 @@ let data1 = data.target_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate78.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+validate87.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate78.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
+validate87.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate78.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
+validate87.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
 return false;
 }
 }
@@ -4466,12 +4863,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 16){
-validate78.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate87.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate78.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate87.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 else {
@@ -4484,12 +4881,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate78.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data3}];
+validate87.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+validate87.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
@@ -4502,7 +4899,7 @@ break;
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate87.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 }
@@ -4519,7 +4916,7 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.generation === undefined) && (missing1 = "generation")) || ((data4.sealed_keys === undefined) && (missing1 = "sealed_keys"))){
-validate78.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema21.properties.simulcast,data:data4}];
+validate87.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema21.properties.simulcast,data:data4}];
 return false;
 }
 else {
@@ -4528,18 +4925,18 @@ let data5 = data4.generation;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate78.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data5}];
+validate87.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data5}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-validate78.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data5}];
+validate87.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate78.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data5}];
+validate87.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data5}];
 return false;
 }
 }
@@ -4557,12 +4954,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data6)){
 if(data6.length > 16){
-validate78.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate87.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate78.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate87.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 else {
@@ -4583,7 +4980,7 @@ break;
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate87.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 }
@@ -4596,7 +4993,7 @@ var valid5 = true;
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema21.properties.simulcast,data:data4}];
+validate87.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema21.properties.simulcast,data:data4}];
 return false;
 }
 }
@@ -4611,23 +5008,23 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data}];
+validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.monitor === undefined) && (missing0 = "monitor"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.epoch === undefined) && (missing0 = "epoch"))) || ((data.targets === undefined) && (missing0 = "targets"))){
-validate81.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema168,data}];
+validate90.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema181,data}];
 return false;
 }
 else {
@@ -4638,12 +5035,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate81.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+validate90.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate90.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -4657,7 +5054,7 @@ if(data.monitor !== undefined){
 let data1 = data.monitor;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema168.properties.monitor,data:data1}];
+validate90.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema181.properties.monitor,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4672,7 +5069,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 4096){
-validate81.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema168.properties.members,data:data2}];
+validate90.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema181.properties.members,data:data2}];
 return false;
 }
 else {
@@ -4680,8 +5077,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate74(data2[i0], {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate83(data2[i0], {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -4692,7 +5089,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema168.properties.members,data:data2}];
+validate90.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema181.properties.members,data:data2}];
 return false;
 }
 }
@@ -4704,8 +5101,8 @@ var valid0 = true;
 if(valid0){
 if(data.epoch !== undefined){
 const _errs9 = errors;
-if(!(validate76(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate85(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4720,7 +5117,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data5)){
 if(data5.length > 4096){
-validate81.errors = [{instancePath:instancePath+"/targets",keyword:"maxItems",params:{limit: 4096},parentSchema:schema168.properties.targets,data:data5}];
+validate90.errors = [{instancePath:instancePath+"/targets",keyword:"maxItems",params:{limit: 4096},parentSchema:schema181.properties.targets,data:data5}];
 return false;
 }
 else {
@@ -4728,8 +5125,8 @@ var valid3 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate78(data5[i1], {instancePath:instancePath+"/targets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate87(data5[i1], {instancePath:instancePath+"/targets/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -4740,7 +5137,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/targets",keyword:"type",params:{type: "array"},parentSchema:schema168.properties.targets,data:data5}];
+validate90.errors = [{instancePath:instancePath+"/targets",keyword:"type",params:{type: "array"},parentSchema:schema181.properties.targets,data:data5}];
 return false;
 }
 }
@@ -4756,25 +5153,25 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema168,data}];
+validate90.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema181,data}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-export const channel_epoch_params: Check = validate88;
-const schema175 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"}},"required":["channel_id","epoch"]};
+export const channel_epoch_params: Check = validate97;
+const schema188 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"epoch":{"$ref":"../common.schema.json#/$defs/channel_epoch"}},"required":["channel_id","epoch"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.activate_after_ms === undefined) && (missing0 = "activate_after_ms"))){
-validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema18,data}];
+validate95.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema18,data}];
 return false;
 }
 else {
@@ -4783,18 +5180,18 @@ let data0 = data.epoch;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate86.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data0}];
+validate95.errors = [{instancePath:instancePath+"/epoch",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate86.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data0}];
+validate95.errors = [{instancePath:instancePath+"/epoch",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate86.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data0}];
+validate95.errors = [{instancePath:instancePath+"/epoch",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data0}];
 return false;
 }
 }
@@ -4813,12 +5210,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-validate86.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data1}];
+validate95.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data1}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
+validate95.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data1}];
 return false;
 }
 }
@@ -4834,18 +5231,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000 || isNaN(data2)){
-validate86.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+validate95.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 10000},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate86.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+validate95.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema18.properties.activate_after_ms,data:data2}];
+validate95.errors = [{instancePath:instancePath+"/activate_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema18.properties.activate_after_ms,data:data2}];
 return false;
 }
 }
@@ -4859,23 +5256,23 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
+validate95.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.epoch === undefined) && (missing0 = "epoch"))){
-validate88.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema175,data}];
+validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema188,data}];
 return false;
 }
 else {
@@ -4886,12 +5283,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate88.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+validate97.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+validate97.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
 return false;
 }
 }
@@ -4903,8 +5300,8 @@ var valid0 = true;
 if(valid0){
 if(data.epoch !== undefined){
 const _errs4 = errors;
-if(!(validate86(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate95(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4916,25 +5313,25 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema175,data}];
+validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema188,data}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-export const channel_member_joined_params: Check = validate93;
-const schema183 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"member":{"$ref":"../common.schema.json#/$defs/member"}},"required":["channel_id","member"]};
+export const channel_member_joined_params: Check = validate102;
+const schema196 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"member":{"$ref":"../common.schema.json#/$defs/member"}},"required":["channel_id","member"]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.monitor === undefined) && (missing0 = "monitor"))){
-validate91.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema14,data}];
+validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema14,data}];
 return false;
 }
 else {
@@ -4943,18 +5340,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate91.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate91.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate91.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -4973,18 +5370,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate91.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data1}];
+validate100.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate91.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data1}];
+validate100.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data1}];
 return false;
 }
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
+validate100.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data1}];
 return false;
 }
 }
@@ -5001,12 +5398,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate91.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data2}];
+validate100.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema17,data:data2}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data2}];
+validate100.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema17,data:data2}];
 return false;
 }
 }
@@ -5020,7 +5417,7 @@ if(data.monitor !== undefined){
 let data3 = data.monitor;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.monitor,data:data3}];
+validate100.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.monitor,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5033,7 +5430,7 @@ if(data.muted !== undefined){
 let data4 = data.muted;
 const _errs12 = errors;
 if(typeof data4 !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.muted,data:data4}];
+validate100.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.muted,data:data4}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5046,7 +5443,7 @@ if(data.deafened !== undefined){
 let data5 = data.deafened;
 const _errs14 = errors;
 if(typeof data5 !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.deafened,data:data5}];
+validate100.errors = [{instancePath:instancePath+"/deafened",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.deafened,data:data5}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5059,7 +5456,7 @@ if(data.priority !== undefined){
 let data6 = data.priority;
 const _errs16 = errors;
 if(typeof data6 !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.priority,data:data6}];
+validate100.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.priority,data:data6}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5072,7 +5469,7 @@ if(data.absent !== undefined){
 let data7 = data.absent;
 const _errs18 = errors;
 if(typeof data7 !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.absent,data:data7}];
+validate100.errors = [{instancePath:instancePath+"/absent",keyword:"type",params:{type: "boolean"},parentSchema:schema14.properties.absent,data:data7}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5090,317 +5487,7 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema14,data}];
-return false;
-}
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.member === undefined) && (missing0 = "member"))){
-validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema183,data}];
-return false;
-}
-else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate93.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate93.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.member !== undefined){
-const _errs4 = errors;
-if(!(validate91(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema183,data}];
-return false;
-}
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-
-export const channel_member_left_params: Check = validate96;
-const schema188 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"}},"required":["channel_id","session_id"]};
-
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))){
-validate96.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema188,data}];
-return false;
-}
-else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate96.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate96.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.session_id !== undefined){
-let data1 = data.session_id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate96.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 4294967295 || isNaN(data1)){
-validate96.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate96.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate96.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema188,data}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
-export const channel_removed_params: Check = validate98;
-const schema193 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"reason":{"enum":["kicked","moved","permission","gone"]}},"required":["channel_id","reason"]};
-
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema193,data}];
-return false;
-}
-else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate98.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate98.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-let data1 = data.reason;
-const _errs4 = errors;
-if(!((((data1 === "kicked") || (data1 === "moved")) || (data1 === "permission")) || (data1 === "gone"))){
-validate98.errors = [{instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema193.properties.reason.enum},parentSchema:schema193.properties.reason,data:data1}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate98.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema193,data}];
-return false;
-}
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-
-export const channel_speaking_params: Check = validate100;
-const schema199 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking"]};
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))){
-validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema199,data}];
-return false;
-}
-else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate100.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-else {
-validate100.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.session_id !== undefined){
-let data1 = data.session_id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 4294967295 || isNaN(data1)){
-validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate100.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data2 = data.name;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(func2(data2) > 40){
-validate100.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data2}];
-return false;
-}
-else {
-if(func2(data2) < 1){
-validate100.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data2}];
-return false;
-}
-}
-}
-else {
-validate100.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data2}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.speaking !== undefined){
-let data3 = data.speaking;
-const _errs10 = errors;
-if(typeof data3 !== "boolean"){
-validate100.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema199.properties.speaking,data:data3}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate100.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema199,data}];
+validate100.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema14,data}];
 return false;
 }
 }
@@ -5408,8 +5495,6 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const session_channels_params: Check = validate107;
-const schema212 = {"type":"object","properties":{"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"maxItems":4096}},"required":["channels"]};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5417,8 +5502,8 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))){
-validate102.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema83,data}];
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.member === undefined) && (missing0 = "member"))){
+validate102.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema196,data}];
 return false;
 }
 else {
@@ -5444,6 +5529,318 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.member !== undefined){
+const _errs4 = errors;
+if(!(validate100(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data}];
+return false;
+}
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_member_left_params: Check = validate105;
+const schema201 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"}},"required":["channel_id","session_id"]};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))){
+validate105.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema201,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate105.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate105.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate105.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+validate105.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate105.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema201,data}];
+return false;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_removed_params: Check = validate107;
+const schema206 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"reason":{"enum":["kicked","moved","permission","gone"]}},"required":["channel_id","reason"]};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema206,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate107.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data1 = data.reason;
+const _errs4 = errors;
+if(!((((data1 === "kicked") || (data1 === "moved")) || (data1 === "permission")) || (data1 === "gone"))){
+validate107.errors = [{instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema206.properties.reason.enum},parentSchema:schema206.properties.reason,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate107.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema206,data}];
+return false;
+}
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
+export const channel_speaking_params: Check = validate109;
+const schema212 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking"]};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))){
+validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema212,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate109.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate109.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_id !== undefined){
+let data1 = data.session_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate109.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data1}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+validate109.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data1}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate109.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data1}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data2 = data.name;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func2(data2) > 40){
+validate109.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate109.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data2}];
+return false;
+}
+}
+}
+else {
+validate109.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speaking !== undefined){
+let data3 = data.speaking;
+const _errs10 = errors;
+if(typeof data3 !== "boolean"){
+validate109.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema212.properties.speaking,data:data3}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate109.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema212,data}];
+return false;
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+export const session_channels_params: Check = validate116;
+const schema225 = {"type":"object","properties":{"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"maxItems":4096}},"required":["channels"]};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))){
+validate111.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema83,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate111.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.title !== undefined){
 let data1 = data.title;
 const _errs4 = errors;
@@ -5451,18 +5848,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate102.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data1}];
+validate111.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate102.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data1}];
+validate111.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data1}];
 return false;
 }
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data1}];
+validate111.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data1}];
 return false;
 }
 }
@@ -5479,18 +5876,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate102.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema86,data:data2}];
+validate111.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema86,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate102.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema86,data:data2}];
+validate111.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema86,data:data2}];
 return false;
 }
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema86,data:data2}];
+validate111.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema86,data:data2}];
 return false;
 }
 }
@@ -5507,12 +5904,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern27.test(data3)){
-validate102.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema87,data:data3}];
+validate111.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema87,data:data3}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema87,data:data3}];
+validate111.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema87,data:data3}];
 return false;
 }
 }
@@ -5526,7 +5923,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_listen,data:data4}];
+validate111.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5539,7 +5936,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_speak,data:data5}];
+validate111.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -5555,12 +5952,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-validate102.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
+validate111.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data6}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
+validate111.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data6}];
 return false;
 }
 }
@@ -5574,7 +5971,7 @@ if(data.group !== undefined){
 let data7 = data.group;
 const _errs20 = errors;
 if(typeof data7 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.group,data:data7}];
+validate111.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.group,data:data7}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -5587,7 +5984,7 @@ if(data.locked !== undefined){
 let data8 = data.locked;
 const _errs22 = errors;
 if(typeof data8 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.locked,data:data8}];
+validate111.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.locked,data:data8}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -5600,7 +5997,7 @@ if(data.may_whisper !== undefined){
 let data9 = data.may_whisper;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_whisper,data:data9}];
+validate111.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_whisper,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5613,7 +6010,7 @@ if(data.may_moderate !== undefined){
 let data10 = data.may_moderate;
 const _errs26 = errors;
 if(typeof data10 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_moderate,data:data10}];
+validate111.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.may_moderate,data:data10}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -5626,18 +6023,18 @@ if(data.priority !== undefined){
 let data11 = data.priority;
 const _errs28 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate102.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema83.properties.priority,data:data11}];
+validate111.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema83.properties.priority,data:data11}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 10 || isNaN(data11)){
-validate102.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema83.properties.priority,data:data11}];
+validate111.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema83.properties.priority,data:data11}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate102.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema83.properties.priority,data:data11}];
+validate111.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema83.properties.priority,data:data11}];
 return false;
 }
 }
@@ -5653,7 +6050,7 @@ if(data.half_duplex !== undefined){
 let data12 = data.half_duplex;
 const _errs30 = errors;
 if(typeof data12 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.half_duplex,data:data12}];
+validate111.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema83.properties.half_duplex,data:data12}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -5668,18 +6065,18 @@ const _errs32 = errors;
 if(errors === _errs32){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 3600000 || isNaN(data13)){
-validate102.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema83.properties.talk_ms_max,data:data13}];
+validate111.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema83.properties.talk_ms_max,data:data13}];
 return false;
 }
 else {
 if(data13 < 1000 || isNaN(data13)){
-validate102.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema83.properties.talk_ms_max,data:data13}];
+validate111.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema83.properties.talk_ms_max,data:data13}];
 return false;
 }
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema83.properties.talk_ms_max,data:data13}];
+validate111.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema83.properties.talk_ms_max,data:data13}];
 return false;
 }
 }
@@ -5732,18 +6129,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data17 === "string"){
 if(func2(data17) > 16){
-validate102.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema96,data:data17}];
+validate111.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema96,data:data17}];
 return false;
 }
 else {
 if(func2(data17) < 1){
-validate102.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema96,data:data17}];
+validate111.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema96,data:data17}];
 return false;
 }
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema96,data:data17}];
+validate111.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema96,data:data17}];
 return false;
 }
 }
@@ -5760,12 +6157,12 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data18 === "string"){
 if(!pattern29.test(data18)){
-validate102.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema97,data:data18}];
+validate111.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema97,data:data18}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema97,data:data18}];
+validate111.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema97,data:data18}];
 return false;
 }
 }
@@ -5784,18 +6181,18 @@ if(data19.bitrate_bps !== undefined){
 let data20 = data19.bitrate_bps;
 const _errs45 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate102.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema83.properties.codec.properties.bitrate_bps,data:data20}];
+validate111.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema83.properties.codec.properties.bitrate_bps,data:data20}];
 return false;
 }
 if(errors === _errs45){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 64000 || isNaN(data20)){
-validate102.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema83.properties.codec.properties.bitrate_bps,data:data20}];
+validate111.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema83.properties.codec.properties.bitrate_bps,data:data20}];
 return false;
 }
 else {
 if(data20 < 24000 || isNaN(data20)){
-validate102.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema83.properties.codec.properties.bitrate_bps,data:data20}];
+validate111.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema83.properties.codec.properties.bitrate_bps,data:data20}];
 return false;
 }
 }
@@ -5811,18 +6208,18 @@ if(data19.frame_ms !== undefined){
 let data21 = data19.frame_ms;
 const _errs47 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate102.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema83.properties.codec.properties.frame_ms,data:data21}];
+validate111.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema83.properties.codec.properties.frame_ms,data:data21}];
 return false;
 }
 if(errors === _errs47){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 20 || isNaN(data21)){
-validate102.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema83.properties.codec.properties.frame_ms,data:data21}];
+validate111.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema83.properties.codec.properties.frame_ms,data:data21}];
 return false;
 }
 else {
 if(data21 < 10 || isNaN(data21)){
-validate102.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema83.properties.codec.properties.frame_ms,data:data21}];
+validate111.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema83.properties.codec.properties.frame_ms,data:data21}];
 return false;
 }
 }
@@ -5836,7 +6233,7 @@ var valid8 = true;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema83.properties.codec,data:data19}];
+validate111.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema83.properties.codec,data:data19}];
 return false;
 }
 }
@@ -5850,18 +6247,18 @@ if(data.talkers_max !== undefined){
 let data22 = data.talkers_max;
 const _errs49 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate102.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema83.properties.talkers_max,data:data22}];
+validate111.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema83.properties.talkers_max,data:data22}];
 return false;
 }
 if(errors === _errs49){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 64 || isNaN(data22)){
-validate102.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema83.properties.talkers_max,data:data22}];
+validate111.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema83.properties.talkers_max,data:data22}];
 return false;
 }
 else {
 if(data22 < 1 || isNaN(data22)){
-validate102.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema83.properties.talkers_max,data:data22}];
+validate111.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema83.properties.talkers_max,data:data22}];
 return false;
 }
 }
@@ -5895,23 +6292,23 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema83,data}];
+validate111.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema83,data}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channels === undefined) && (missing0 = "channels")){
-validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema212,data}];
+validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema225,data}];
 return false;
 }
 else {
@@ -5921,7 +6318,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 4096){
-validate107.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema212.properties.channels,data:data0}];
+validate116.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema225.properties.channels,data:data0}];
 return false;
 }
 else {
@@ -5929,8 +6326,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate102(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate111(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -5941,7 +6338,7 @@ break;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema212.properties.channels,data:data0}];
+validate116.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema225.properties.channels,data:data0}];
 return false;
 }
 }
@@ -5949,25 +6346,25 @@ return false;
 }
 }
 else {
-validate107.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema212,data}];
+validate116.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema225,data}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-export const session_ending_params: Check = validate110;
-const schema215 = {"type":"object","properties":{"reason":{"enum":["closing","kicked","banned","gone","replaced"]},"reconnect_after_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reconnect_url":{"type":"string","maxLength":256}},"required":["reason"]};
+export const session_ending_params: Check = validate119;
+const schema228 = {"type":"object","properties":{"reason":{"enum":["closing","kicked","banned","gone","replaced"]},"reconnect_after_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reconnect_url":{"type":"string","maxLength":256}},"required":["reason"]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema215,data}];
+validate119.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema228,data}];
 return false;
 }
 else {
@@ -5975,7 +6372,7 @@ if(data.reason !== undefined){
 let data0 = data.reason;
 const _errs1 = errors;
 if(!(((((data0 === "closing") || (data0 === "kicked")) || (data0 === "banned")) || (data0 === "gone")) || (data0 === "replaced"))){
-validate110.errors = [{instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema215.properties.reason.enum},parentSchema:schema215.properties.reason,data:data0}];
+validate119.errors = [{instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema228.properties.reason.enum},parentSchema:schema228.properties.reason,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5991,18 +6388,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000000 || isNaN(data1)){
-validate110.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema99,data:data1}];
+validate119.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema99,data:data1}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate110.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema99,data:data1}];
+validate119.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema99,data:data1}];
 return false;
 }
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema99,data:data1}];
+validate119.errors = [{instancePath:instancePath+"/reconnect_after_ms",keyword:"type",params:{type: "number"},parentSchema:schema99,data:data1}];
 return false;
 }
 }
@@ -6018,12 +6415,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate110.errors = [{instancePath:instancePath+"/reconnect_url",keyword:"maxLength",params:{limit: 256},parentSchema:schema215.properties.reconnect_url,data:data2}];
+validate119.errors = [{instancePath:instancePath+"/reconnect_url",keyword:"maxLength",params:{limit: 256},parentSchema:schema228.properties.reconnect_url,data:data2}];
 return false;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/reconnect_url",keyword:"type",params:{type: "string"},parentSchema:schema215.properties.reconnect_url,data:data2}];
+validate119.errors = [{instancePath:instancePath+"/reconnect_url",keyword:"type",params:{type: "string"},parentSchema:schema228.properties.reconnect_url,data:data2}];
 return false;
 }
 }
@@ -6037,25 +6434,173 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema215,data}];
+validate119.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema228,data}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-export const target_announced_params: Check = validate115;
-const schema223 = {"type":"object","properties":{"target":{"$ref":"../common.schema.json#/$defs/announced_target"}},"required":["target"]};
+export const session_preset_changed_params: Check = validate123;
+const schema235 = {"type":"object","properties":{"running":{"$ref":"../common.schema.json#/$defs/running_preset"}},"required":[]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.version === undefined) && (missing0 = "version"))){
+validate121.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema101,data}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate121.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema102,data:data0}];
+return false;
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema102,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate121.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema82,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate121.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema82,data:data1}];
+return false;
+}
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema82,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data2 = data.version;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate121.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema101.properties.version,data:data2}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+validate121.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema101.properties.version,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate121.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema101.properties.version,data:data2}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data3 = data.phase;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate121.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema102,data:data3}];
+return false;
+}
+}
+else {
+validate121.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema102,data:data3}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate121.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema101,data}];
+return false;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.running !== undefined){
+if(!(validate121(data.running, {instancePath:instancePath+"/running",parentData:data,parentDataProperty:"running",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate123.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema235,data}];
+return false;
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+export const target_announced_params: Check = validate129;
+const schema242 = {"type":"object","properties":{"target":{"$ref":"../common.schema.json#/$defs/announced_target"}},"required":["target"]};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate112.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema21,data}];
+validate126.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema21,data}];
 return false;
 }
 else {
@@ -6064,18 +6609,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate112.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate126.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate112.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate126.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate112.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate126.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -6092,18 +6637,18 @@ let data1 = data.target_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate112.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+validate126.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate112.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
+validate126.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate112.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
+validate126.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
 return false;
 }
 }
@@ -6121,12 +6666,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 16){
-validate112.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate126.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate112.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate126.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 else {
@@ -6139,12 +6684,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate112.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data3}];
+validate126.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
+validate126.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema13,data:data3}];
 return false;
 }
 }
@@ -6157,7 +6702,7 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.channel_ids,data:data2}];
+validate126.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.channel_ids,data:data2}];
 return false;
 }
 }
@@ -6174,7 +6719,7 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.generation === undefined) && (missing1 = "generation")) || ((data4.sealed_keys === undefined) && (missing1 = "sealed_keys"))){
-validate112.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema21.properties.simulcast,data:data4}];
+validate126.errors = [{instancePath:instancePath+"/simulcast",keyword:"required",params:{missingProperty: missing1},parentSchema:schema21.properties.simulcast,data:data4}];
 return false;
 }
 else {
@@ -6183,18 +6728,18 @@ let data5 = data4.generation;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate112.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data5}];
+validate126.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data5}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-validate112.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data5}];
+validate126.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate112.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data5}];
+validate126.errors = [{instancePath:instancePath+"/simulcast/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data5}];
 return false;
 }
 }
@@ -6212,12 +6757,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data6)){
 if(data6.length > 16){
-validate112.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate126.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"maxItems",params:{limit: 16},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate112.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate126.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 else {
@@ -6238,7 +6783,7 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
+validate126.errors = [{instancePath:instancePath+"/simulcast/sealed_keys",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.simulcast.properties.sealed_keys,data:data6}];
 return false;
 }
 }
@@ -6251,7 +6796,7 @@ var valid5 = true;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema21.properties.simulcast,data:data4}];
+validate126.errors = [{instancePath:instancePath+"/simulcast",keyword:"type",params:{type: "object"},parentSchema:schema21.properties.simulcast,data:data4}];
 return false;
 }
 }
@@ -6266,54 +6811,54 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data}];
+validate126.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate115.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema223,data}];
+validate129.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema242,data}];
 return false;
 }
 else {
 if(data.target !== undefined){
-if(!(validate112(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate126(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate115.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema223,data}];
+validate129.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema242,data}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-export const target_loss_params: Check = validate118;
-const schema226 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"loss":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"burst_packets":{"type":"number","minimum":1,"maximum":1000,"x-unit":"1"},"reports":{"type":"integer","minimum":1,"maximum":65535}},"required":["target_id","loss","burst_packets","reports"]};
+export const target_loss_params: Check = validate132;
+const schema245 = {"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"loss":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"burst_packets":{"type":"number","minimum":1,"maximum":1000,"x-unit":"1"},"reports":{"type":"integer","minimum":1,"maximum":65535}},"required":["target_id","loss","burst_packets","reports"]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.target_id === undefined) && (missing0 = "target_id")) || ((data.loss === undefined) && (missing0 = "loss"))) || ((data.burst_packets === undefined) && (missing0 = "burst_packets"))) || ((data.reports === undefined) && (missing0 = "reports"))){
-validate118.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema226,data}];
+validate132.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema245,data}];
 return false;
 }
 else {
@@ -6322,18 +6867,18 @@ let data0 = data.target_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate118.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
+validate132.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-validate118.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
+validate132.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate118.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
+validate132.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data0}];
 return false;
 }
 }
@@ -6351,18 +6896,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate118.errors = [{instancePath:instancePath+"/loss",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema226.properties.loss,data:data1}];
+validate132.errors = [{instancePath:instancePath+"/loss",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema245.properties.loss,data:data1}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate118.errors = [{instancePath:instancePath+"/loss",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema226.properties.loss,data:data1}];
+validate132.errors = [{instancePath:instancePath+"/loss",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema245.properties.loss,data:data1}];
 return false;
 }
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/loss",keyword:"type",params:{type: "number"},parentSchema:schema226.properties.loss,data:data1}];
+validate132.errors = [{instancePath:instancePath+"/loss",keyword:"type",params:{type: "number"},parentSchema:schema245.properties.loss,data:data1}];
 return false;
 }
 }
@@ -6378,18 +6923,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate118.errors = [{instancePath:instancePath+"/burst_packets",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema226.properties.burst_packets,data:data2}];
+validate132.errors = [{instancePath:instancePath+"/burst_packets",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema245.properties.burst_packets,data:data2}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate118.errors = [{instancePath:instancePath+"/burst_packets",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema226.properties.burst_packets,data:data2}];
+validate132.errors = [{instancePath:instancePath+"/burst_packets",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema245.properties.burst_packets,data:data2}];
 return false;
 }
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/burst_packets",keyword:"type",params:{type: "number"},parentSchema:schema226.properties.burst_packets,data:data2}];
+validate132.errors = [{instancePath:instancePath+"/burst_packets",keyword:"type",params:{type: "number"},parentSchema:schema245.properties.burst_packets,data:data2}];
 return false;
 }
 }
@@ -6403,18 +6948,18 @@ if(data.reports !== undefined){
 let data3 = data.reports;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate118.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "integer"},parentSchema:schema226.properties.reports,data:data3}];
+validate132.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "integer"},parentSchema:schema245.properties.reports,data:data3}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-validate118.errors = [{instancePath:instancePath+"/reports",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema226.properties.reports,data:data3}];
+validate132.errors = [{instancePath:instancePath+"/reports",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema245.properties.reports,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate118.errors = [{instancePath:instancePath+"/reports",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema226.properties.reports,data:data3}];
+validate132.errors = [{instancePath:instancePath+"/reports",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema245.properties.reports,data:data3}];
 return false;
 }
 }
@@ -6431,25 +6976,25 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema226,data}];
+validate132.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema245,data}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-export const target_removed_params: Check = validate120;
-const schema231 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["session_id","target_id"]};
+export const target_removed_params: Check = validate134;
+const schema250 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"}},"required":["session_id","target_id"]};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))){
-validate120.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema231,data}];
+validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema250,data}];
 return false;
 }
 else {
@@ -6458,18 +7003,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate120.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate134.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate120.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate134.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate120.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate134.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -6486,18 +7031,18 @@ let data1 = data.target_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate120.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+validate134.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate120.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
+validate134.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate120.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
+validate134.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
 return false;
 }
 }
@@ -6512,25 +7057,25 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema231,data}];
+validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema250,data}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-export const whisper_announced_params: Check = validate122;
-const schema240 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"secret":{"$ref":"../common.schema.json#/$defs/secret"}},"required":["session_id","target_id","name","generation","secret"]};
+export const whisper_announced_params: Check = validate136;
+const schema259 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"generation":{"$ref":"../common.schema.json#/$defs/epoch"},"secret":{"$ref":"../common.schema.json#/$defs/secret"}},"required":["session_id","target_id","name","generation","secret"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.target_id === undefined) && (missing0 = "target_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.secret === undefined) && (missing0 = "secret"))){
-validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema240,data}];
+validate136.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema259,data}];
 return false;
 }
 else {
@@ -6539,18 +7084,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate122.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
+validate136.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema15,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate122.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
+validate136.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema15,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate122.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
+validate136.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema15,data:data0}];
 return false;
 }
 }
@@ -6567,18 +7112,18 @@ let data1 = data.target_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate122.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
+validate136.errors = [{instancePath:instancePath+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema23,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate122.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
+validate136.errors = [{instancePath:instancePath+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema23,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate122.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
+validate136.errors = [{instancePath:instancePath+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema23,data:data1}];
 return false;
 }
 }
@@ -6597,18 +7142,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 40){
-validate122.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data2}];
+validate136.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema16,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate122.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data2}];
+validate136.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema16,data:data2}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data2}];
+validate136.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema16,data:data2}];
 return false;
 }
 }
@@ -6623,18 +7168,18 @@ let data3 = data.generation;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate122.errors = [{instancePath:instancePath+"/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data3}];
+validate136.errors = [{instancePath:instancePath+"/generation",keyword:"type",params:{type: "integer"},parentSchema:schema19,data:data3}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-validate122.errors = [{instancePath:instancePath+"/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data3}];
+validate136.errors = [{instancePath:instancePath+"/generation",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema19,data:data3}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate122.errors = [{instancePath:instancePath+"/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data3}];
+validate136.errors = [{instancePath:instancePath+"/generation",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19,data:data3}];
 return false;
 }
 }
@@ -6653,12 +7198,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-validate122.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data4}];
+validate136.errors = [{instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},parentSchema:schema20,data:data4}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data4}];
+validate136.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},parentSchema:schema20,data:data4}];
 return false;
 }
 }
@@ -6674,10 +7219,10 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema240,data}];
+validate136.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema259,data}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }

@@ -9,6 +9,7 @@ import type {
   Member,
   Milliseconds,
   RoleId,
+  RunningPreset,
   SealedKey,
   Secret,
   SessionId,
@@ -66,6 +67,12 @@ export interface ControlMethods {
     readonly filled: SessionHelloParams;
     readonly result: SessionHelloResult;
   };
+  /** Read the preset that runs, as far as the player's roles may know it. A preset again, by which radios are laid out as by the whole. */
+  readonly "session.preset": {
+    readonly params: SessionPresetParams;
+    readonly filled: SessionPresetParams;
+    readonly result: SessionPresetResult;
+  };
   /** What a listener missed in the last second, of those who talked; at most once a second. */
   readonly "session.report": {
     readonly params: SessionReportParams;
@@ -116,6 +123,8 @@ export interface ControlEvents {
   readonly "session.channels": SessionChannelsEvent;
   /** The session is over, and why. The connection is closed after it. */
   readonly "session.ending": SessionEndingEvent;
+  /** Another preset runs, another version or phase of it, or none; or the player's roles in it have changed. */
+  readonly "session.preset_changed": SessionPresetChangedEvent;
   /** A talker's target as its receiver may hear it; replaces what was said of it before. */
   readonly "target.announced": TargetAnnouncedEvent;
   /** How a talker's target is received, from its listeners' reports of the last second: what four of five do not exceed. */
@@ -274,6 +283,21 @@ export interface SessionHelloResult {
   readonly bitrate_bps_default?: number;
   /** The most the server lets through; what is beyond is dropped. 6000 … 512000 bit/s. */
   readonly bitrate_bps_max?: number;
+  /** The preset that runs. Left out: none in which the player has a role. */
+  readonly preset?: RunningPreset;
+}
+
+/** session.preset: Read the preset that runs, as far as the player's roles may know it. A preset again, by which radios are laid out as by the whole. */
+export type SessionPresetParams = Readonly<Record<string, never>>;
+
+/** What session.preset answers. */
+export interface SessionPresetResult {
+  /** The preset as JSON text, by preset/operation.schema.json. Left out: none runs. 2 … 3145728 characters. */
+  readonly preset?: string;
+  /** The preset that runs on a server. */
+  readonly running?: RunningPreset;
+  /** The preset's roles that the player has, in its order. Empty: none. 0 … 64 items. */
+  readonly roles: readonly RoleId[];
 }
 
 /** session.report: What a listener missed in the last second, of those who talked; at most once a second. */
@@ -421,6 +445,12 @@ export interface SessionEndingEvent {
   readonly reconnect_after_ms?: Milliseconds;
   /** Where to come back to, if not here. 0 … 256 characters. */
   readonly reconnect_url?: string;
+}
+
+/** session.preset_changed: Another preset runs, another version or phase of it, or none; or the player's roles in it have changed. */
+export interface SessionPresetChangedEvent {
+  /** What runs now. Left out: nothing in which the player has a role. */
+  readonly running?: RunningPreset;
 }
 
 /** target.announced: A talker's target as its receiver may hear it; replaces what was said of it before. */

@@ -4942,7 +4942,7 @@ return errors === 0;
 }
 
 export const connection_open_params: Check = validate78;
-const schema124 = {"type":"object","properties":{"url":{"type":"string","pattern":"^wss://[^\\s/]+(/[^\\s]*)?$","maxLength":256},"certificate_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["url"],"additionalProperties":false};
+const schema124 = {"type":"object","properties":{"url":{"type":"string","pattern":"^wss://[^\\s/]+(/[^\\s]*)?$","maxLength":256},"certificate_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"join_code":{"type":"string","minLength":1,"maxLength":64,"x-secret":true},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"token":{"type":"string","minLength":1,"maxLength":2048,"x-secret":true},"organisation":{"$ref":"../common.schema.json#/$defs/channel_id"},"follow":{"type":"boolean"}},"required":["url"],"additionalProperties":false};
 const pattern29 = new RegExp("^wss://[^\\s/]+(/[^\\s]*)?$", "u");
 const pattern30 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -4959,7 +4959,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "url") || (key0 === "certificate_sha256")) || (key0 === "join_code")) || (key0 === "name")) || (key0 === "role")) || (key0 === "token")) || (key0 === "organisation"))){
+if(!((((((((key0 === "url") || (key0 === "certificate_sha256")) || (key0 === "join_code")) || (key0 === "name")) || (key0 === "role")) || (key0 === "token")) || (key0 === "organisation")) || (key0 === "follow"))){
 validate78.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema124,data}];
 return false;
 break;
@@ -5138,6 +5138,20 @@ var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.follow !== undefined){
+let data7 = data.follow;
+const _errs19 = errors;
+if(typeof data7 !== "boolean"){
+validate78.errors = [{instancePath:instancePath+"/follow",keyword:"type",params:{type: "boolean"},parentSchema:schema124.properties.follow,data:data7}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -8694,26 +8708,2899 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_answer_params: Check = validate124;
-const schema201 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16}},"required":["request_id","scopes"],"additionalProperties":false};
-const schema200 = {"title":"uuid","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"};
-const pattern57 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+export const operations_leave_params: Check = validate124;
+const schema200 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate124.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema200,data}];
+return false;
+break;
+}
+}
+else {
+validate124.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema200,data}];
+return false;
+}
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+export const operations_leave_result: Check = validate125;
+const schema201 = {"type":"object","properties":{},"required":[]};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate125.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema201,data}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+export const operations_list_params: Check = validate129;
+const schema207 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate129.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema207,data}];
+return false;
+break;
+}
+}
+else {
+validate129.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema207,data}];
+return false;
+}
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+export const operations_list_result: Check = validate130;
+const schema208 = {"type":"object","properties":{"operations":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/operation_entry"},"maxItems":257}},"required":["operations"]};
+const schema203 = {"title":"operation entry","type":"object","properties":{"operation_id":{"$ref":"#/$defs/slug"},"place":{"$ref":"#/$defs/operation_place"},"title":{"$ref":"#/$defs/title"},"file":{"type":"string","maxLength":256},"problem":{"type":"string","maxLength":1024}},"required":["operation_id","place","title"]};
+const schema204 = {"title":"slug","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
+const schema205 = {"title":"operation place","enum":["server","file"]};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.operation_id === undefined) && (missing0 = "operation_id")) || ((data.place === undefined) && (missing0 = "place"))) || ((data.title === undefined) && (missing0 = "title"))){
+validate127.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema203,data}];
+return false;
+}
+else {
+if(data.operation_id !== undefined){
+let data0 = data.operation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate127.errors = [{instancePath:instancePath+"/operation_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+else {
+validate127.errors = [{instancePath:instancePath+"/operation_id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.place !== undefined){
+let data1 = data.place;
+const _errs4 = errors;
+if(!((data1 === "server") || (data1 === "file"))){
+validate127.errors = [{instancePath:instancePath+"/place",keyword:"enum",params:{allowedValues: schema205.enum},parentSchema:schema205,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate127.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate127.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data2}];
+return false;
+}
+}
+}
+else {
+validate127.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file !== undefined){
+let data3 = data.file;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func2(data3) > 256){
+validate127.errors = [{instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 256},parentSchema:schema203.properties.file,data:data3}];
+return false;
+}
+}
+else {
+validate127.errors = [{instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},parentSchema:schema203.properties.file,data:data3}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.problem !== undefined){
+let data4 = data.problem;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(func2(data4) > 1024){
+validate127.errors = [{instancePath:instancePath+"/problem",keyword:"maxLength",params:{limit: 1024},parentSchema:schema203.properties.problem,data:data4}];
+return false;
+}
+}
+else {
+validate127.errors = [{instancePath:instancePath+"/problem",keyword:"type",params:{type: "string"},parentSchema:schema203.properties.problem,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate127.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema203,data}];
+return false;
+}
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.operations === undefined) && (missing0 = "operations")){
+validate130.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema208,data}];
+return false;
+}
+else {
+if(data.operations !== undefined){
+let data0 = data.operations;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 257){
+validate130.errors = [{instancePath:instancePath+"/operations",keyword:"maxItems",params:{limit: 257},parentSchema:schema208.properties.operations,data:data0}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate127(data0[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate130.errors = [{instancePath:instancePath+"/operations",keyword:"type",params:{type: "array"},parentSchema:schema208.properties.operations,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate130.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema208,data}];
+return false;
+}
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+export const operations_read_params: Check = validate139;
+const schema230 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate139.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema230,data}];
+return false;
+break;
+}
+}
+else {
+validate139.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema230,data}];
+return false;
+}
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+export const operations_read_result: Check = validate140;
+const schema231 = {"type":"object","properties":{"operation":{"$ref":"../common.schema.json#/$defs/operation_state"}},"required":[]};
+const schema210 = {"title":"operation state","type":"object","properties":{"operation_id":{"$ref":"#/$defs/slug"},"place":{"$ref":"#/$defs/operation_place"},"title":{"$ref":"#/$defs/title"},"version":{"type":"integer","minimum":1,"maximum":2147483647},"role":{"$ref":"#/$defs/role_id"},"roles":{"type":"array","items":{"title":"operation role","type":"object","properties":{"id":{"$ref":"#/$defs/role_id"},"title":{"$ref":"#/$defs/title"}},"required":["id","title"]},"maxItems":64},"phase":{"$ref":"#/$defs/slug"},"phases":{"type":"array","items":{"title":"operation phase","type":"object","properties":{"id":{"$ref":"#/$defs/slug"},"title":{"$ref":"#/$defs/title"}},"required":["id","title"]},"maxItems":32},"seat":{"type":"string","minLength":1,"maxLength":80},"seats":{"type":"array","items":{"type":"string","minLength":1,"maxLength":80},"maxItems":256},"stack":{"title":"operation stack","type":"object","properties":{"id":{"$ref":"#/$defs/slug"},"title":{"$ref":"#/$defs/title"}},"required":["id","title"]},"radios":{"type":"array","items":{"$ref":"#/$defs/operation_radio"},"maxItems":512},"simulcasts":{"type":"array","items":{"$ref":"#/$defs/operation_simulcast"},"maxItems":128}},"required":["operation_id","place","title","roles","phases","seats","radios","simulcasts"]};
+const schema222 = {"title":"operation radio","type":"object","properties":{"slot":{"type":"integer","minimum":1,"maximum":32},"channel_id":{"$ref":"#/$defs/channel_id"},"monitor":{"type":"boolean"},"keys":{"type":"array","items":{"$ref":"#/$defs/key_name"},"maxItems":4},"state":{"enum":["on","left","missing","refused"]}},"required":["channel_id","monitor","keys","state"]};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.monitor === undefined) && (missing0 = "monitor"))) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.state === undefined) && (missing0 = "state"))){
+validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema222,data}];
+return false;
+}
+else {
+if(data.slot !== undefined){
+let data0 = data.slot;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate134.errors = [{instancePath:instancePath+"/slot",keyword:"type",params:{type: "integer"},parentSchema:schema222.properties.slot,data:data0}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 32 || isNaN(data0)){
+validate134.errors = [{instancePath:instancePath+"/slot",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema222.properties.slot,data:data0}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate134.errors = [{instancePath:instancePath+"/slot",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema222.properties.slot,data:data0}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel_id !== undefined){
+let data1 = data.channel_id;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate134.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data1}];
+return false;
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.monitor !== undefined){
+let data2 = data.monitor;
+const _errs6 = errors;
+if(typeof data2 !== "boolean"){
+validate134.errors = [{instancePath:instancePath+"/monitor",keyword:"type",params:{type: "boolean"},parentSchema:schema222.properties.monitor,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.keys !== undefined){
+let data3 = data.keys;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 4){
+validate134.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema222.properties.keys,data:data3}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(func2(data4) > 32){
+validate134.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema151,data:data4}];
+return false;
+}
+else {
+if(!pattern42.test(data4)){
+validate134.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema151,data:data4}];
+return false;
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema151,data:data4}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema222.properties.keys,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data5 = data.state;
+const _errs13 = errors;
+if(!((((data5 === "on") || (data5 === "left")) || (data5 === "missing")) || (data5 === "refused"))){
+validate134.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema222.properties.state.enum},parentSchema:schema222.properties.state,data:data5}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema222,data}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+const schema225 = {"title":"operation simulcast","type":"object","properties":{"simulcast_id":{"$ref":"#/$defs/slug"},"title":{"$ref":"#/$defs/title"},"channel_ids":{"type":"array","items":{"$ref":"#/$defs/channel_id"},"minItems":2,"maxItems":16},"keys":{"type":"array","items":{"$ref":"#/$defs/key_name"},"maxItems":4}},"required":["simulcast_id","title","channel_ids","keys"]};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.simulcast_id === undefined) && (missing0 = "simulcast_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))) || ((data.keys === undefined) && (missing0 = "keys"))){
+validate136.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema225,data}];
+return false;
+}
+else {
+if(data.simulcast_id !== undefined){
+let data0 = data.simulcast_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate136.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+else {
+validate136.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+validate136.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+return false;
+}
+else {
+if(func2(data1) < 1){
+validate136.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+}
+else {
+validate136.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel_ids !== undefined){
+let data2 = data.channel_ids;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length > 16){
+validate136.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema225.properties.channel_ids,data:data2}];
+return false;
+}
+else {
+if(data2.length < 2){
+validate136.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema225.properties.channel_ids,data:data2}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+validate136.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data3}];
+return false;
+}
+}
+else {
+validate136.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data3}];
+return false;
+}
+}
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate136.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema225.properties.channel_ids,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.keys !== undefined){
+let data4 = data.keys;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data4)){
+if(data4.length > 4){
+validate136.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 4},parentSchema:schema225.properties.keys,data:data4}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(func2(data5) > 32){
+validate136.errors = [{instancePath:instancePath+"/keys/" + i1,keyword:"maxLength",params:{limit: 32},parentSchema:schema151,data:data5}];
+return false;
+}
+else {
+if(!pattern42.test(data5)){
+validate136.errors = [{instancePath:instancePath+"/keys/" + i1,keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,31}$"},parentSchema:schema151,data:data5}];
+return false;
+}
+}
+}
+else {
+validate136.errors = [{instancePath:instancePath+"/keys/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema151,data:data5}];
+return false;
+}
+}
+var valid5 = _errs14 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate136.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"},parentSchema:schema225.properties.keys,data:data4}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate136.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema225,data}];
+return false;
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.operation_id === undefined) && (missing0 = "operation_id")) || ((data.place === undefined) && (missing0 = "place"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.seats === undefined) && (missing0 = "seats"))) || ((data.radios === undefined) && (missing0 = "radios"))) || ((data.simulcasts === undefined) && (missing0 = "simulcasts"))){
+validate133.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema210,data}];
+return false;
+}
+else {
+if(data.operation_id !== undefined){
+let data0 = data.operation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate133.errors = [{instancePath:instancePath+"/operation_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/operation_id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.place !== undefined){
+let data1 = data.place;
+const _errs4 = errors;
+if(!((data1 === "server") || (data1 === "file"))){
+validate133.errors = [{instancePath:instancePath+"/place",keyword:"enum",params:{allowedValues: schema205.enum},parentSchema:schema205,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate133.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate133.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data2}];
+return false;
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data3 = data.version;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate133.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+validate133.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate133.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data4 = data.role;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate133.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data4}];
+return false;
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+let data5 = data.roles;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data5)){
+if(data5.length > 64){
+validate133.errors = [{instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema210.properties.roles,data:data5}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if(((data6.id === undefined) && (missing1 = "id")) || ((data6.title === undefined) && (missing1 = "title"))){
+validate133.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema210.properties.roles.items,data:data6}];
+return false;
+}
+else {
+if(data6.id !== undefined){
+let data7 = data6.id;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+validate133.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data7}];
+return false;
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data7}];
+return false;
+}
+}
+var valid6 = _errs18 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data6.title !== undefined){
+let data8 = data6.title;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data8 === "string"){
+if(func2(data8) > 80){
+validate133.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data8}];
+return false;
+}
+else {
+if(func2(data8) < 1){
+validate133.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data8}];
+return false;
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data8}];
+return false;
+}
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.roles.items,data:data6}];
+return false;
+}
+}
+var valid5 = _errs16 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.roles,data:data5}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data9 = data.phase;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+validate133.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data9}];
+return false;
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data9}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phases !== undefined){
+let data10 = data.phases;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data10)){
+if(data10.length > 32){
+validate133.errors = [{instancePath:instancePath+"/phases",keyword:"maxItems",params:{limit: 32},parentSchema:schema210.properties.phases,data:data10}];
+return false;
+}
+else {
+var valid10 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs29 = errors;
+if(errors === _errs29){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing2;
+if(((data11.id === undefined) && (missing2 = "id")) || ((data11.title === undefined) && (missing2 = "title"))){
+validate133.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema210.properties.phases.items,data:data11}];
+return false;
+}
+else {
+if(data11.id !== undefined){
+let data12 = data11.id;
+const _errs31 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate133.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data12}];
+return false;
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data12}];
+return false;
+}
+}
+var valid11 = _errs31 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data11.title !== undefined){
+let data13 = data11.title;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data13 === "string"){
+if(func2(data13) > 80){
+validate133.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data13}];
+return false;
+}
+else {
+if(func2(data13) < 1){
+validate133.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data13}];
+return false;
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data13}];
+return false;
+}
+}
+var valid11 = _errs34 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.phases.items,data:data11}];
+return false;
+}
+}
+var valid10 = _errs29 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.phases,data:data10}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seat !== undefined){
+let data14 = data.seat;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data14 === "string"){
+if(func2(data14) > 80){
+validate133.errors = [{instancePath:instancePath+"/seat",keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+else {
+if(func2(data14) < 1){
+validate133.errors = [{instancePath:instancePath+"/seat",keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/seat",keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seats !== undefined){
+let data15 = data.seats;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data15)){
+if(data15.length > 256){
+validate133.errors = [{instancePath:instancePath+"/seats",keyword:"maxItems",params:{limit: 256},parentSchema:schema210.properties.seats,data:data15}];
+return false;
+}
+else {
+var valid14 = true;
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data16 === "string"){
+if(func2(data16) > 80){
+validate133.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+else {
+if(func2(data16) < 1){
+validate133.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+}
+var valid14 = _errs41 === errors;
+if(!valid14){
+break;
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/seats",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.seats,data:data15}];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stack !== undefined){
+let data17 = data.stack;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if(((data17.id === undefined) && (missing3 = "id")) || ((data17.title === undefined) && (missing3 = "title"))){
+validate133.errors = [{instancePath:instancePath+"/stack",keyword:"required",params:{missingProperty: missing3},parentSchema:schema210.properties.stack,data:data17}];
+return false;
+}
+else {
+if(data17.id !== undefined){
+let data18 = data17.id;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+validate133.errors = [{instancePath:instancePath+"/stack/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data18}];
+return false;
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/stack/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data18}];
+return false;
+}
+}
+var valid15 = _errs45 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data17.title !== undefined){
+let data19 = data17.title;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data19 === "string"){
+if(func2(data19) > 80){
+validate133.errors = [{instancePath:instancePath+"/stack/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data19}];
+return false;
+}
+else {
+if(func2(data19) < 1){
+validate133.errors = [{instancePath:instancePath+"/stack/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data19}];
+return false;
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/stack/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data19}];
+return false;
+}
+}
+var valid15 = _errs48 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/stack",keyword:"type",params:{type: "object"},parentSchema:schema210.properties.stack,data:data17}];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.radios !== undefined){
+let data20 = data.radios;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data20)){
+if(data20.length > 512){
+validate133.errors = [{instancePath:instancePath+"/radios",keyword:"maxItems",params:{limit: 512},parentSchema:schema210.properties.radios,data:data20}];
+return false;
+}
+else {
+var valid18 = true;
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+const _errs53 = errors;
+if(!(validate134(data20[i3], {instancePath:instancePath+"/radios/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs53 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/radios",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.radios,data:data20}];
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.simulcasts !== undefined){
+let data22 = data.simulcasts;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data22)){
+if(data22.length > 128){
+validate133.errors = [{instancePath:instancePath+"/simulcasts",keyword:"maxItems",params:{limit: 128},parentSchema:schema210.properties.simulcasts,data:data22}];
+return false;
+}
+else {
+var valid19 = true;
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+const _errs56 = errors;
+if(!(validate136(data22[i4], {instancePath:instancePath+"/simulcasts/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs56 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/simulcasts",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.simulcasts,data:data22}];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema210,data}];
+return false;
+}
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operation !== undefined){
+if(!(validate133(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate140.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema231,data}];
+return false;
+}
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+
+export const operations_select_params: Check = validate147;
+const schema248 = {"type":"object","properties":{"operation_id":{"$ref":"../common.schema.json#/$defs/slug"},"place":{"$ref":"../common.schema.json#/$defs/operation_place"},"role":{"$ref":"../common.schema.json#/$defs/role_id"},"seat":{"type":"string","maxLength":80}},"required":[],"additionalProperties":false};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "operation_id") || (key0 === "place")) || (key0 === "role")) || (key0 === "seat"))){
+validate147.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema248,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation_id !== undefined){
+let data0 = data.operation_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate147.errors = [{instancePath:instancePath+"/operation_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/operation_id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.place !== undefined){
+let data1 = data.place;
+const _errs5 = errors;
+if(!((data1 === "server") || (data1 === "file"))){
+validate147.errors = [{instancePath:instancePath+"/place",keyword:"enum",params:{allowedValues: schema205.enum},parentSchema:schema205,data:data1}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data2 = data.role;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate147.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data2}];
+return false;
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data2}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seat !== undefined){
+let data3 = data.seat;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(func2(data3) > 80){
+validate147.errors = [{instancePath:instancePath+"/seat",keyword:"maxLength",params:{limit: 80},parentSchema:schema248.properties.seat,data:data3}];
+return false;
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/seat",keyword:"type",params:{type: "string"},parentSchema:schema248.properties.seat,data:data3}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema248,data}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+export const operations_select_result: Check = validate148;
+const schema252 = {"type":"object","properties":{"operation":{"$ref":"../common.schema.json#/$defs/operation_state"}},"required":["operation"]};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.operation_id === undefined) && (missing0 = "operation_id")) || ((data.place === undefined) && (missing0 = "place"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.seats === undefined) && (missing0 = "seats"))) || ((data.radios === undefined) && (missing0 = "radios"))) || ((data.simulcasts === undefined) && (missing0 = "simulcasts"))){
+validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema210,data}];
+return false;
+}
+else {
+if(data.operation_id !== undefined){
+let data0 = data.operation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate143.errors = [{instancePath:instancePath+"/operation_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/operation_id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.place !== undefined){
+let data1 = data.place;
+const _errs4 = errors;
+if(!((data1 === "server") || (data1 === "file"))){
+validate143.errors = [{instancePath:instancePath+"/place",keyword:"enum",params:{allowedValues: schema205.enum},parentSchema:schema205,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate143.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate143.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data2}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data3 = data.version;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate143.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+validate143.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate143.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data4 = data.role;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate143.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data4}];
+return false;
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+let data5 = data.roles;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data5)){
+if(data5.length > 64){
+validate143.errors = [{instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema210.properties.roles,data:data5}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if(((data6.id === undefined) && (missing1 = "id")) || ((data6.title === undefined) && (missing1 = "title"))){
+validate143.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema210.properties.roles.items,data:data6}];
+return false;
+}
+else {
+if(data6.id !== undefined){
+let data7 = data6.id;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+validate143.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data7}];
+return false;
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data7}];
+return false;
+}
+}
+var valid6 = _errs18 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data6.title !== undefined){
+let data8 = data6.title;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data8 === "string"){
+if(func2(data8) > 80){
+validate143.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data8}];
+return false;
+}
+else {
+if(func2(data8) < 1){
+validate143.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data8}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data8}];
+return false;
+}
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.roles.items,data:data6}];
+return false;
+}
+}
+var valid5 = _errs16 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.roles,data:data5}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data9 = data.phase;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+validate143.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data9}];
+return false;
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data9}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phases !== undefined){
+let data10 = data.phases;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data10)){
+if(data10.length > 32){
+validate143.errors = [{instancePath:instancePath+"/phases",keyword:"maxItems",params:{limit: 32},parentSchema:schema210.properties.phases,data:data10}];
+return false;
+}
+else {
+var valid10 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs29 = errors;
+if(errors === _errs29){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing2;
+if(((data11.id === undefined) && (missing2 = "id")) || ((data11.title === undefined) && (missing2 = "title"))){
+validate143.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema210.properties.phases.items,data:data11}];
+return false;
+}
+else {
+if(data11.id !== undefined){
+let data12 = data11.id;
+const _errs31 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate143.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data12}];
+return false;
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data12}];
+return false;
+}
+}
+var valid11 = _errs31 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data11.title !== undefined){
+let data13 = data11.title;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data13 === "string"){
+if(func2(data13) > 80){
+validate143.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data13}];
+return false;
+}
+else {
+if(func2(data13) < 1){
+validate143.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data13}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data13}];
+return false;
+}
+}
+var valid11 = _errs34 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.phases.items,data:data11}];
+return false;
+}
+}
+var valid10 = _errs29 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.phases,data:data10}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seat !== undefined){
+let data14 = data.seat;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data14 === "string"){
+if(func2(data14) > 80){
+validate143.errors = [{instancePath:instancePath+"/seat",keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+else {
+if(func2(data14) < 1){
+validate143.errors = [{instancePath:instancePath+"/seat",keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/seat",keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seats !== undefined){
+let data15 = data.seats;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data15)){
+if(data15.length > 256){
+validate143.errors = [{instancePath:instancePath+"/seats",keyword:"maxItems",params:{limit: 256},parentSchema:schema210.properties.seats,data:data15}];
+return false;
+}
+else {
+var valid14 = true;
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data16 === "string"){
+if(func2(data16) > 80){
+validate143.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+else {
+if(func2(data16) < 1){
+validate143.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+}
+var valid14 = _errs41 === errors;
+if(!valid14){
+break;
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/seats",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.seats,data:data15}];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stack !== undefined){
+let data17 = data.stack;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if(((data17.id === undefined) && (missing3 = "id")) || ((data17.title === undefined) && (missing3 = "title"))){
+validate143.errors = [{instancePath:instancePath+"/stack",keyword:"required",params:{missingProperty: missing3},parentSchema:schema210.properties.stack,data:data17}];
+return false;
+}
+else {
+if(data17.id !== undefined){
+let data18 = data17.id;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+validate143.errors = [{instancePath:instancePath+"/stack/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data18}];
+return false;
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/stack/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data18}];
+return false;
+}
+}
+var valid15 = _errs45 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data17.title !== undefined){
+let data19 = data17.title;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data19 === "string"){
+if(func2(data19) > 80){
+validate143.errors = [{instancePath:instancePath+"/stack/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data19}];
+return false;
+}
+else {
+if(func2(data19) < 1){
+validate143.errors = [{instancePath:instancePath+"/stack/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data19}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/stack/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data19}];
+return false;
+}
+}
+var valid15 = _errs48 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/stack",keyword:"type",params:{type: "object"},parentSchema:schema210.properties.stack,data:data17}];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.radios !== undefined){
+let data20 = data.radios;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data20)){
+if(data20.length > 512){
+validate143.errors = [{instancePath:instancePath+"/radios",keyword:"maxItems",params:{limit: 512},parentSchema:schema210.properties.radios,data:data20}];
+return false;
+}
+else {
+var valid18 = true;
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+const _errs53 = errors;
+if(!(validate134(data20[i3], {instancePath:instancePath+"/radios/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs53 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/radios",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.radios,data:data20}];
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.simulcasts !== undefined){
+let data22 = data.simulcasts;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data22)){
+if(data22.length > 128){
+validate143.errors = [{instancePath:instancePath+"/simulcasts",keyword:"maxItems",params:{limit: 128},parentSchema:schema210.properties.simulcasts,data:data22}];
+return false;
+}
+else {
+var valid19 = true;
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+const _errs56 = errors;
+if(!(validate136(data22[i4], {instancePath:instancePath+"/simulcasts/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs56 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/simulcasts",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.simulcasts,data:data22}];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema210,data}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.operation === undefined) && (missing0 = "operation")){
+validate148.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema252,data}];
+return false;
+}
+else {
+if(data.operation !== undefined){
+if(!(validate143(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate148.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema252,data}];
+return false;
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+export const overlay_attach_params: Check = validate153;
+const schema256 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate153.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema256,data}];
+return false;
+break;
+}
+}
+else {
+validate153.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema256,data}];
+return false;
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+export const overlay_attach_result: Check = validate154;
+const schema257 = {"type":"object","properties":{"overlay":{"$ref":"../common.schema.json#/$defs/overlay_state"}},"required":["overlay"]};
+const schema254 = {"title":"overlay state","type":"object","properties":{"visible":{"type":"boolean"},"layout":{"$ref":"#/$defs/overlay_layout"},"attached":{"type":"integer","minimum":0,"maximum":32}},"required":["visible","layout","attached"]};
+const schema255 = {"title":"overlay layout","type":"object","properties":{"corner":{"enum":["top_left","top_right","bottom_left","bottom_right"]},"scale":{"type":"number","minimum":0.5,"maximum":3,"x-unit":"1"},"opacity":{"type":"number","minimum":0.1,"maximum":1,"x-unit":"1"},"detail":{"enum":["full","compact","speaking"]}},"required":["corner","scale","opacity","detail"]};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.visible === undefined) && (missing0 = "visible")) || ((data.layout === undefined) && (missing0 = "layout"))) || ((data.attached === undefined) && (missing0 = "attached"))){
+validate151.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema254,data}];
+return false;
+}
+else {
+if(data.visible !== undefined){
+let data0 = data.visible;
+const _errs1 = errors;
+if(typeof data0 !== "boolean"){
+validate151.errors = [{instancePath:instancePath+"/visible",keyword:"type",params:{type: "boolean"},parentSchema:schema254.properties.visible,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layout !== undefined){
+let data1 = data.layout;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((data1.corner === undefined) && (missing1 = "corner")) || ((data1.scale === undefined) && (missing1 = "scale"))) || ((data1.opacity === undefined) && (missing1 = "opacity"))) || ((data1.detail === undefined) && (missing1 = "detail"))){
+validate151.errors = [{instancePath:instancePath+"/layout",keyword:"required",params:{missingProperty: missing1},parentSchema:schema255,data:data1}];
+return false;
+}
+else {
+if(data1.corner !== undefined){
+let data2 = data1.corner;
+const _errs6 = errors;
+if(!((((data2 === "top_left") || (data2 === "top_right")) || (data2 === "bottom_left")) || (data2 === "bottom_right"))){
+validate151.errors = [{instancePath:instancePath+"/layout/corner",keyword:"enum",params:{allowedValues: schema255.properties.corner.enum},parentSchema:schema255.properties.corner,data:data2}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.scale !== undefined){
+let data3 = data1.scale;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3 || isNaN(data3)){
+validate151.errors = [{instancePath:instancePath+"/layout/scale",keyword:"maximum",params:{comparison: "<=", limit: 3},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+else {
+if(data3 < 0.5 || isNaN(data3)){
+validate151.errors = [{instancePath:instancePath+"/layout/scale",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+}
+}
+else {
+validate151.errors = [{instancePath:instancePath+"/layout/scale",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.opacity !== undefined){
+let data4 = data1.opacity;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate151.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+else {
+if(data4 < 0.1 || isNaN(data4)){
+validate151.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+}
+}
+else {
+validate151.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.detail !== undefined){
+let data5 = data1.detail;
+const _errs11 = errors;
+if(!(((data5 === "full") || (data5 === "compact")) || (data5 === "speaking"))){
+validate151.errors = [{instancePath:instancePath+"/layout/detail",keyword:"enum",params:{allowedValues: schema255.properties.detail.enum},parentSchema:schema255.properties.detail,data:data5}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate151.errors = [{instancePath:instancePath+"/layout",keyword:"type",params:{type: "object"},parentSchema:schema255,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attached !== undefined){
+let data6 = data.attached;
+const _errs12 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate151.errors = [{instancePath:instancePath+"/attached",keyword:"type",params:{type: "integer"},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 32 || isNaN(data6)){
+validate151.errors = [{instancePath:instancePath+"/attached",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate151.errors = [{instancePath:instancePath+"/attached",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate151.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema254,data}];
+return false;
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.overlay === undefined) && (missing0 = "overlay")){
+validate154.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema257,data}];
+return false;
+}
+else {
+if(data.overlay !== undefined){
+if(!(validate151(data.overlay, {instancePath:instancePath+"/overlay",parentData:data,parentDataProperty:"overlay",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate154.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema257,data}];
+return false;
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+export const overlay_configure_params: Check = validate159;
+const schema261 = {"type":"object","properties":{"visible":{"type":"boolean"},"corner":{"enum":["top_left","top_right","bottom_left","bottom_right"]},"scale":{"type":"number","minimum":0.5,"maximum":3,"x-unit":"1"},"opacity":{"type":"number","minimum":0.1,"maximum":1,"x-unit":"1"},"detail":{"enum":["full","compact","speaking"]}},"required":[],"additionalProperties":false};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "visible") || (key0 === "corner")) || (key0 === "scale")) || (key0 === "opacity")) || (key0 === "detail"))){
+validate159.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema261,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.visible !== undefined){
+let data0 = data.visible;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
+validate159.errors = [{instancePath:instancePath+"/visible",keyword:"type",params:{type: "boolean"},parentSchema:schema261.properties.visible,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.corner !== undefined){
+let data1 = data.corner;
+const _errs4 = errors;
+if(!((((data1 === "top_left") || (data1 === "top_right")) || (data1 === "bottom_left")) || (data1 === "bottom_right"))){
+validate159.errors = [{instancePath:instancePath+"/corner",keyword:"enum",params:{allowedValues: schema261.properties.corner.enum},parentSchema:schema261.properties.corner,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scale !== undefined){
+let data2 = data.scale;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 3 || isNaN(data2)){
+validate159.errors = [{instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 3},parentSchema:schema261.properties.scale,data:data2}];
+return false;
+}
+else {
+if(data2 < 0.5 || isNaN(data2)){
+validate159.errors = [{instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema261.properties.scale,data:data2}];
+return false;
+}
+}
+}
+else {
+validate159.errors = [{instancePath:instancePath+"/scale",keyword:"type",params:{type: "number"},parentSchema:schema261.properties.scale,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.opacity !== undefined){
+let data3 = data.opacity;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+validate159.errors = [{instancePath:instancePath+"/opacity",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema261.properties.opacity,data:data3}];
+return false;
+}
+else {
+if(data3 < 0.1 || isNaN(data3)){
+validate159.errors = [{instancePath:instancePath+"/opacity",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema261.properties.opacity,data:data3}];
+return false;
+}
+}
+}
+else {
+validate159.errors = [{instancePath:instancePath+"/opacity",keyword:"type",params:{type: "number"},parentSchema:schema261.properties.opacity,data:data3}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.detail !== undefined){
+let data4 = data.detail;
+const _errs9 = errors;
+if(!(((data4 === "full") || (data4 === "compact")) || (data4 === "speaking"))){
+validate159.errors = [{instancePath:instancePath+"/detail",keyword:"enum",params:{allowedValues: schema261.properties.detail.enum},parentSchema:schema261.properties.detail,data:data4}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate159.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema261,data}];
+return false;
+}
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+export const overlay_configure_result: Check = validate160;
+const schema262 = {"type":"object","properties":{"overlay":{"$ref":"../common.schema.json#/$defs/overlay_state"}},"required":["overlay"]};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.visible === undefined) && (missing0 = "visible")) || ((data.layout === undefined) && (missing0 = "layout"))) || ((data.attached === undefined) && (missing0 = "attached"))){
+validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema254,data}];
+return false;
+}
+else {
+if(data.visible !== undefined){
+let data0 = data.visible;
+const _errs1 = errors;
+if(typeof data0 !== "boolean"){
+validate157.errors = [{instancePath:instancePath+"/visible",keyword:"type",params:{type: "boolean"},parentSchema:schema254.properties.visible,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layout !== undefined){
+let data1 = data.layout;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((data1.corner === undefined) && (missing1 = "corner")) || ((data1.scale === undefined) && (missing1 = "scale"))) || ((data1.opacity === undefined) && (missing1 = "opacity"))) || ((data1.detail === undefined) && (missing1 = "detail"))){
+validate157.errors = [{instancePath:instancePath+"/layout",keyword:"required",params:{missingProperty: missing1},parentSchema:schema255,data:data1}];
+return false;
+}
+else {
+if(data1.corner !== undefined){
+let data2 = data1.corner;
+const _errs6 = errors;
+if(!((((data2 === "top_left") || (data2 === "top_right")) || (data2 === "bottom_left")) || (data2 === "bottom_right"))){
+validate157.errors = [{instancePath:instancePath+"/layout/corner",keyword:"enum",params:{allowedValues: schema255.properties.corner.enum},parentSchema:schema255.properties.corner,data:data2}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.scale !== undefined){
+let data3 = data1.scale;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3 || isNaN(data3)){
+validate157.errors = [{instancePath:instancePath+"/layout/scale",keyword:"maximum",params:{comparison: "<=", limit: 3},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+else {
+if(data3 < 0.5 || isNaN(data3)){
+validate157.errors = [{instancePath:instancePath+"/layout/scale",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/layout/scale",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.opacity !== undefined){
+let data4 = data1.opacity;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate157.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+else {
+if(data4 < 0.1 || isNaN(data4)){
+validate157.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.detail !== undefined){
+let data5 = data1.detail;
+const _errs11 = errors;
+if(!(((data5 === "full") || (data5 === "compact")) || (data5 === "speaking"))){
+validate157.errors = [{instancePath:instancePath+"/layout/detail",keyword:"enum",params:{allowedValues: schema255.properties.detail.enum},parentSchema:schema255.properties.detail,data:data5}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/layout",keyword:"type",params:{type: "object"},parentSchema:schema255,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attached !== undefined){
+let data6 = data.attached;
+const _errs12 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate157.errors = [{instancePath:instancePath+"/attached",keyword:"type",params:{type: "integer"},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 32 || isNaN(data6)){
+validate157.errors = [{instancePath:instancePath+"/attached",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate157.errors = [{instancePath:instancePath+"/attached",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema254,data}];
+return false;
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.overlay === undefined) && (missing0 = "overlay")){
+validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema262,data}];
+return false;
+}
+else {
+if(data.overlay !== undefined){
+if(!(validate157(data.overlay, {instancePath:instancePath+"/overlay",parentData:data,parentDataProperty:"overlay",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate160.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema262,data}];
+return false;
+}
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+export const overlay_read_params: Check = validate165;
+const schema266 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate165.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema266,data}];
+return false;
+break;
+}
+}
+else {
+validate165.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema266,data}];
+return false;
+}
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+
+export const overlay_read_result: Check = validate166;
+const schema267 = {"type":"object","properties":{"overlay":{"$ref":"../common.schema.json#/$defs/overlay_state"}},"required":["overlay"]};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.visible === undefined) && (missing0 = "visible")) || ((data.layout === undefined) && (missing0 = "layout"))) || ((data.attached === undefined) && (missing0 = "attached"))){
+validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema254,data}];
+return false;
+}
+else {
+if(data.visible !== undefined){
+let data0 = data.visible;
+const _errs1 = errors;
+if(typeof data0 !== "boolean"){
+validate163.errors = [{instancePath:instancePath+"/visible",keyword:"type",params:{type: "boolean"},parentSchema:schema254.properties.visible,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layout !== undefined){
+let data1 = data.layout;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((data1.corner === undefined) && (missing1 = "corner")) || ((data1.scale === undefined) && (missing1 = "scale"))) || ((data1.opacity === undefined) && (missing1 = "opacity"))) || ((data1.detail === undefined) && (missing1 = "detail"))){
+validate163.errors = [{instancePath:instancePath+"/layout",keyword:"required",params:{missingProperty: missing1},parentSchema:schema255,data:data1}];
+return false;
+}
+else {
+if(data1.corner !== undefined){
+let data2 = data1.corner;
+const _errs6 = errors;
+if(!((((data2 === "top_left") || (data2 === "top_right")) || (data2 === "bottom_left")) || (data2 === "bottom_right"))){
+validate163.errors = [{instancePath:instancePath+"/layout/corner",keyword:"enum",params:{allowedValues: schema255.properties.corner.enum},parentSchema:schema255.properties.corner,data:data2}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.scale !== undefined){
+let data3 = data1.scale;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3 || isNaN(data3)){
+validate163.errors = [{instancePath:instancePath+"/layout/scale",keyword:"maximum",params:{comparison: "<=", limit: 3},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+else {
+if(data3 < 0.5 || isNaN(data3)){
+validate163.errors = [{instancePath:instancePath+"/layout/scale",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+}
+}
+else {
+validate163.errors = [{instancePath:instancePath+"/layout/scale",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.opacity !== undefined){
+let data4 = data1.opacity;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate163.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+else {
+if(data4 < 0.1 || isNaN(data4)){
+validate163.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+}
+}
+else {
+validate163.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.detail !== undefined){
+let data5 = data1.detail;
+const _errs11 = errors;
+if(!(((data5 === "full") || (data5 === "compact")) || (data5 === "speaking"))){
+validate163.errors = [{instancePath:instancePath+"/layout/detail",keyword:"enum",params:{allowedValues: schema255.properties.detail.enum},parentSchema:schema255.properties.detail,data:data5}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate163.errors = [{instancePath:instancePath+"/layout",keyword:"type",params:{type: "object"},parentSchema:schema255,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attached !== undefined){
+let data6 = data.attached;
+const _errs12 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate163.errors = [{instancePath:instancePath+"/attached",keyword:"type",params:{type: "integer"},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 32 || isNaN(data6)){
+validate163.errors = [{instancePath:instancePath+"/attached",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate163.errors = [{instancePath:instancePath+"/attached",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate163.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema254,data}];
+return false;
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.overlay === undefined) && (missing0 = "overlay")){
+validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema267,data}];
+return false;
+}
+else {
+if(data.overlay !== undefined){
+if(!(validate163(data.overlay, {instancePath:instancePath+"/overlay",parentData:data,parentDataProperty:"overlay",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema267,data}];
+return false;
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
+export const overlay_toast_params: Check = validate169;
+const schema269 = {"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":200},"kind":{"enum":["info","good","warning","error"],"default":"info"},"duration_ms":{"type":"number","minimum":500,"maximum":30000,"x-unit":"ms","default":4000}},"required":["text"],"additionalProperties":false};
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+data.kind = "info";
+}
+if(data.duration_ms === undefined){
+data.duration_ms = 4000;
+}
+let missing0;
+if((data.text === undefined) && (missing0 = "text")){
+validate169.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema269,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "text") || (key0 === "kind")) || (key0 === "duration_ms"))){
+validate169.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema269,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.text !== undefined){
+let data0 = data.text;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+validate169.errors = [{instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 200},parentSchema:schema269.properties.text,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate169.errors = [{instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1},parentSchema:schema269.properties.text,data:data0}];
+return false;
+}
+}
+}
+else {
+validate169.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},parentSchema:schema269.properties.text,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data1 = data.kind;
+const _errs4 = errors;
+if(!((((data1 === "info") || (data1 === "good")) || (data1 === "warning")) || (data1 === "error"))){
+validate169.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema269.properties.kind.enum},parentSchema:schema269.properties.kind,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+if(valid0){
+let data2 = data.duration_ms;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 30000 || isNaN(data2)){
+validate169.errors = [{instancePath:instancePath+"/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 30000},parentSchema:schema269.properties.duration_ms,data:data2}];
+return false;
+}
+else {
+if(data2 < 500 || isNaN(data2)){
+validate169.errors = [{instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 500},parentSchema:schema269.properties.duration_ms,data:data2}];
+return false;
+}
+}
+}
+else {
+validate169.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema269.properties.duration_ms,data:data2}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+}
+}
+}
+}
+else {
+validate169.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema269,data}];
+return false;
+}
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+
+export const overlay_toast_result: Check = validate170;
+const schema270 = {"type":"object","properties":{"shown":{"type":"integer","minimum":0,"maximum":32}},"required":["shown"]};
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.shown === undefined) && (missing0 = "shown")){
+validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema270,data}];
+return false;
+}
+else {
+if(data.shown !== undefined){
+let data0 = data.shown;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate170.errors = [{instancePath:instancePath+"/shown",keyword:"type",params:{type: "integer"},parentSchema:schema270.properties.shown,data:data0}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 32 || isNaN(data0)){
+validate170.errors = [{instancePath:instancePath+"/shown",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema270.properties.shown,data:data0}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate170.errors = [{instancePath:instancePath+"/shown",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema270.properties.shown,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate170.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema270,data}];
+return false;
+}
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+
+export const pairing_answer_params: Check = validate172;
+const schema273 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16}},"required":["request_id","scopes"],"additionalProperties":false};
+const schema272 = {"title":"uuid","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"};
+const pattern79 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.request_id === undefined) && (missing0 = "request_id")) || ((data.scopes === undefined) && (missing0 = "scopes"))){
-validate124.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema201,data}];
+validate172.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema273,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "request_id") || (key0 === "scopes"))){
-validate124.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema201,data}];
+validate172.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema273,data}];
 return false;
 break;
 }
@@ -8725,13 +11612,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
-validate124.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema200,data:data0}];
+if(!pattern79.test(data0)){
+validate172.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema272,data:data0}];
 return false;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema200,data:data0}];
+validate172.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema272,data:data0}];
 return false;
 }
 }
@@ -8747,7 +11634,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate124.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema201.properties.scopes,data:data1}];
+validate172.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema273.properties.scopes,data:data1}];
 return false;
 }
 else {
@@ -8759,12 +11646,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func2(data2) > 32){
-validate124.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema201.properties.scopes.items,data:data2}];
+validate172.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema273.properties.scopes.items,data:data2}];
 return false;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema201.properties.scopes.items,data:data2}];
+validate172.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema273.properties.scopes.items,data:data2}];
 return false;
 }
 }
@@ -8776,7 +11663,7 @@ break;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema201.properties.scopes,data:data1}];
+validate172.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema273.properties.scopes,data:data1}];
 return false;
 }
 }
@@ -8790,66 +11677,66 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema201,data}];
+validate172.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema273,data}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_answer_result: Check = validate125;
-const schema203 = {"type":"object","properties":{},"required":[]};
+export const pairing_answer_result: Check = validate173;
+const schema275 = {"type":"object","properties":{},"required":[]};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate125.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema203,data}];
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema275,data}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_list_params: Check = validate129;
-const schema211 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const pairing_list_params: Check = validate177;
+const schema283 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate129.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema211,data}];
+validate177.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema283,data}];
 return false;
 break;
 }
 }
 else {
-validate129.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema211,data}];
+validate177.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema283,data}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_list_result: Check = validate130;
-const schema212 = {"type":"object","properties":{"grants":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/client_grant"},"maxItems":256},"asking":{"type":"array","items":{"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16}},"required":["request_id","client_name","scopes"]},"maxItems":32}},"required":["grants","asking"]};
-const schema205 = {"title":"client grant","type":"object","properties":{"client_id":{"$ref":"#/$defs/uuid"},"client_name":{"$ref":"#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"last_used_ms":{"$ref":"#/$defs/wall_ms"}},"required":["client_id","client_name","scopes","last_used_ms"]};
-const schema208 = {"title":"wall clock","type":"integer","minimum":0,"maximum":253402300799999,"x-unit":"ms"};
+export const pairing_list_result: Check = validate178;
+const schema284 = {"type":"object","properties":{"grants":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/client_grant"},"maxItems":256},"asking":{"type":"array","items":{"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16}},"required":["request_id","client_name","scopes"]},"maxItems":32}},"required":["grants","asking"]};
+const schema277 = {"title":"client grant","type":"object","properties":{"client_id":{"$ref":"#/$defs/uuid"},"client_name":{"$ref":"#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"last_used_ms":{"$ref":"#/$defs/wall_ms"}},"required":["client_id","client_name","scopes","last_used_ms"]};
+const schema280 = {"title":"wall clock","type":"integer","minimum":0,"maximum":253402300799999,"x-unit":"ms"};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.client_id === undefined) && (missing0 = "client_id")) || ((data.client_name === undefined) && (missing0 = "client_name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.last_used_ms === undefined) && (missing0 = "last_used_ms"))){
-validate127.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema205,data}];
+validate175.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema277,data}];
 return false;
 }
 else {
@@ -8859,13 +11746,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
-validate127.errors = [{instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema200,data:data0}];
+if(!pattern79.test(data0)){
+validate175.errors = [{instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema272,data:data0}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"},parentSchema:schema200,data:data0}];
+validate175.errors = [{instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"},parentSchema:schema272,data:data0}];
 return false;
 }
 }
@@ -8882,18 +11769,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate127.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
+validate175.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate127.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
+validate175.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate175.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -8909,12 +11796,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate127.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema205.properties.origin,data:data2}];
+validate175.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema277.properties.origin,data:data2}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema205.properties.origin,data:data2}];
+validate175.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema277.properties.origin,data:data2}];
 return false;
 }
 }
@@ -8930,7 +11817,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 16){
-validate127.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema205.properties.scopes,data:data3}];
+validate175.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema277.properties.scopes,data:data3}];
 return false;
 }
 else {
@@ -8942,12 +11829,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func2(data4) > 32){
-validate127.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema205.properties.scopes.items,data:data4}];
+validate175.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema277.properties.scopes.items,data:data4}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema205.properties.scopes.items,data:data4}];
+validate175.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema277.properties.scopes.items,data:data4}];
 return false;
 }
 }
@@ -8959,7 +11846,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema205.properties.scopes,data:data3}];
+validate175.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema277.properties.scopes,data:data3}];
 return false;
 }
 }
@@ -8974,18 +11861,18 @@ let data5 = data.last_used_ms;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate127.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"type",params:{type: "integer"},parentSchema:schema208,data:data5}];
+validate175.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"type",params:{type: "integer"},parentSchema:schema280,data:data5}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 253402300799999 || isNaN(data5)){
-validate127.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema208,data:data5}];
+validate175.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},parentSchema:schema280,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate127.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema208,data:data5}];
+validate175.errors = [{instancePath:instancePath+"/last_used_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema280,data:data5}];
 return false;
 }
 }
@@ -9003,23 +11890,23 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema205,data}];
+validate175.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema277,data}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.grants === undefined) && (missing0 = "grants")) || ((data.asking === undefined) && (missing0 = "asking"))){
-validate130.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema212,data}];
+validate178.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema284,data}];
 return false;
 }
 else {
@@ -9029,7 +11916,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 256){
-validate130.errors = [{instancePath:instancePath+"/grants",keyword:"maxItems",params:{limit: 256},parentSchema:schema212.properties.grants,data:data0}];
+validate178.errors = [{instancePath:instancePath+"/grants",keyword:"maxItems",params:{limit: 256},parentSchema:schema284.properties.grants,data:data0}];
 return false;
 }
 else {
@@ -9037,8 +11924,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate127(data0[i0], {instancePath:instancePath+"/grants/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate175(data0[i0], {instancePath:instancePath+"/grants/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -9049,7 +11936,7 @@ break;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/grants",keyword:"type",params:{type: "array"},parentSchema:schema212.properties.grants,data:data0}];
+validate178.errors = [{instancePath:instancePath+"/grants",keyword:"type",params:{type: "array"},parentSchema:schema284.properties.grants,data:data0}];
 return false;
 }
 }
@@ -9065,7 +11952,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 32){
-validate130.errors = [{instancePath:instancePath+"/asking",keyword:"maxItems",params:{limit: 32},parentSchema:schema212.properties.asking,data:data2}];
+validate178.errors = [{instancePath:instancePath+"/asking",keyword:"maxItems",params:{limit: 32},parentSchema:schema284.properties.asking,data:data2}];
 return false;
 }
 else {
@@ -9078,7 +11965,7 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((data3.request_id === undefined) && (missing1 = "request_id")) || ((data3.client_name === undefined) && (missing1 = "client_name"))) || ((data3.scopes === undefined) && (missing1 = "scopes"))){
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1,keyword:"required",params:{missingProperty: missing1},parentSchema:schema212.properties.asking.items,data:data3}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1,keyword:"required",params:{missingProperty: missing1},parentSchema:schema284.properties.asking.items,data:data3}];
 return false;
 }
 else {
@@ -9088,13 +11975,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(!pattern57.test(data4)){
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema200,data:data4}];
+if(!pattern79.test(data4)){
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema272,data:data4}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema200,data:data4}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema272,data:data4}];
 return false;
 }
 }
@@ -9111,18 +11998,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) > 40){
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data5}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data5}];
 return false;
 }
 else {
 if(func2(data5) < 1){
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data5}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data5}];
 return false;
 }
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data5}];
 return false;
 }
 }
@@ -9138,12 +12025,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) > 256){
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema212.properties.asking.items.properties.origin,data:data6}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema284.properties.asking.items.properties.origin,data:data6}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema212.properties.asking.items.properties.origin,data:data6}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema284.properties.asking.items.properties.origin,data:data6}];
 return false;
 }
 }
@@ -9159,7 +12046,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length > 16){
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema212.properties.asking.items.properties.scopes,data:data7}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema284.properties.asking.items.properties.scopes,data:data7}];
 return false;
 }
 else {
@@ -9171,12 +12058,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) > 32){
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes/" + i2,keyword:"maxLength",params:{limit: 32},parentSchema:schema212.properties.asking.items.properties.scopes.items,data:data8}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes/" + i2,keyword:"maxLength",params:{limit: 32},parentSchema:schema284.properties.asking.items.properties.scopes.items,data:data8}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema212.properties.asking.items.properties.scopes.items,data:data8}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema284.properties.asking.items.properties.scopes.items,data:data8}];
 return false;
 }
 }
@@ -9188,7 +12075,7 @@ break;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema212.properties.asking.items.properties.scopes,data:data7}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema284.properties.asking.items.properties.scopes,data:data7}];
 return false;
 }
 }
@@ -9203,7 +12090,7 @@ var valid3 = true;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/asking/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema212.properties.asking.items,data:data3}];
+validate178.errors = [{instancePath:instancePath+"/asking/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema284.properties.asking.items,data:data3}];
 return false;
 }
 }
@@ -9215,7 +12102,7 @@ break;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/asking",keyword:"type",params:{type: "array"},parentSchema:schema212.properties.asking,data:data2}];
+validate178.errors = [{instancePath:instancePath+"/asking",keyword:"type",params:{type: "array"},parentSchema:schema284.properties.asking,data:data2}];
 return false;
 }
 }
@@ -9228,32 +12115,32 @@ var valid0 = true;
 }
 }
 else {
-validate130.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema212,data}];
+validate178.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema284,data}];
 return false;
 }
 }
-validate130.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_revoke_params: Check = validate133;
-const schema217 = {"type":"object","properties":{"client_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["client_id"],"additionalProperties":false};
+export const pairing_revoke_params: Check = validate181;
+const schema289 = {"type":"object","properties":{"client_id":{"$ref":"../common.schema.json#/$defs/uuid"}},"required":["client_id"],"additionalProperties":false};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.client_id === undefined) && (missing0 = "client_id")){
-validate133.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema217,data}];
+validate181.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema289,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "client_id")){
-validate133.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema217,data}];
+validate181.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema289,data}];
 return false;
 break;
 }
@@ -9264,13 +12151,13 @@ let data0 = data.client_id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
-validate133.errors = [{instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema200,data:data0}];
+if(!pattern79.test(data0)){
+validate181.errors = [{instancePath:instancePath+"/client_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema272,data:data0}];
 return false;
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"},parentSchema:schema200,data:data0}];
+validate181.errors = [{instancePath:instancePath+"/client_id",keyword:"type",params:{type: "string"},parentSchema:schema272,data:data0}];
 return false;
 }
 }
@@ -9279,34 +12166,697 @@ return false;
 }
 }
 else {
-validate133.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema217,data}];
+validate181.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema289,data}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_revoke_result: Check = validate134;
-const schema219 = {"type":"object","properties":{},"required":[]};
+export const pairing_revoke_result: Check = validate182;
+const schema291 = {"type":"object","properties":{},"required":[]};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate134.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema219,data}];
+validate182.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema291,data}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-export const position_set_params: Check = validate136;
-const schema222 = {"type":"object","properties":{"listener":{"type":"object","properties":{"x_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"y_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"z_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"facing_x":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"},"facing_y":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"},"facing_z":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"}},"required":["x_m","y_m","z_m","facing_x","facing_y","facing_z"],"additionalProperties":false},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"x_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"y_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"z_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"}},"required":["session_id","x_m","y_m","z_m"],"additionalProperties":false},"maxItems":256},"near_m":{"type":"number","minimum":0.1,"maximum":1000,"x-unit":"m","default":2},"far_m":{"type":"number","minimum":1,"maximum":100000,"x-unit":"m","default":60}},"required":["listener"],"additionalProperties":false};
+export const phase_set_params: Check = validate188;
+const schema306 = {"type":"object","properties":{"phase":{"$ref":"../common.schema.json#/$defs/slug"}},"required":[],"additionalProperties":false};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "phase")){
+validate188.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema306,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.phase !== undefined){
+let data0 = data.phase;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate188.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+else {
+validate188.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate188.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema306,data}];
+return false;
+}
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+export const phase_set_result: Check = validate189;
+const schema308 = {"type":"object","properties":{"operation":{"$ref":"../common.schema.json#/$defs/operation_state"}},"required":["operation"]};
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.operation_id === undefined) && (missing0 = "operation_id")) || ((data.place === undefined) && (missing0 = "place"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.seats === undefined) && (missing0 = "seats"))) || ((data.radios === undefined) && (missing0 = "radios"))) || ((data.simulcasts === undefined) && (missing0 = "simulcasts"))){
+validate184.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema210,data}];
+return false;
+}
+else {
+if(data.operation_id !== undefined){
+let data0 = data.operation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate184.errors = [{instancePath:instancePath+"/operation_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/operation_id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.place !== undefined){
+let data1 = data.place;
+const _errs4 = errors;
+if(!((data1 === "server") || (data1 === "file"))){
+validate184.errors = [{instancePath:instancePath+"/place",keyword:"enum",params:{allowedValues: schema205.enum},parentSchema:schema205,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate184.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate184.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data2}];
+return false;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data3 = data.version;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate184.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+validate184.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate184.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data4 = data.role;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate184.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data4}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+let data5 = data.roles;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data5)){
+if(data5.length > 64){
+validate184.errors = [{instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema210.properties.roles,data:data5}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if(((data6.id === undefined) && (missing1 = "id")) || ((data6.title === undefined) && (missing1 = "title"))){
+validate184.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema210.properties.roles.items,data:data6}];
+return false;
+}
+else {
+if(data6.id !== undefined){
+let data7 = data6.id;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+validate184.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data7}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data7}];
+return false;
+}
+}
+var valid6 = _errs18 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data6.title !== undefined){
+let data8 = data6.title;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data8 === "string"){
+if(func2(data8) > 80){
+validate184.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data8}];
+return false;
+}
+else {
+if(func2(data8) < 1){
+validate184.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data8}];
+return false;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data8}];
+return false;
+}
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.roles.items,data:data6}];
+return false;
+}
+}
+var valid5 = _errs16 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.roles,data:data5}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data9 = data.phase;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+validate184.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data9}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data9}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phases !== undefined){
+let data10 = data.phases;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data10)){
+if(data10.length > 32){
+validate184.errors = [{instancePath:instancePath+"/phases",keyword:"maxItems",params:{limit: 32},parentSchema:schema210.properties.phases,data:data10}];
+return false;
+}
+else {
+var valid10 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs29 = errors;
+if(errors === _errs29){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing2;
+if(((data11.id === undefined) && (missing2 = "id")) || ((data11.title === undefined) && (missing2 = "title"))){
+validate184.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema210.properties.phases.items,data:data11}];
+return false;
+}
+else {
+if(data11.id !== undefined){
+let data12 = data11.id;
+const _errs31 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate184.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data12}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data12}];
+return false;
+}
+}
+var valid11 = _errs31 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data11.title !== undefined){
+let data13 = data11.title;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data13 === "string"){
+if(func2(data13) > 80){
+validate184.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data13}];
+return false;
+}
+else {
+if(func2(data13) < 1){
+validate184.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data13}];
+return false;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data13}];
+return false;
+}
+}
+var valid11 = _errs34 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.phases.items,data:data11}];
+return false;
+}
+}
+var valid10 = _errs29 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.phases,data:data10}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seat !== undefined){
+let data14 = data.seat;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data14 === "string"){
+if(func2(data14) > 80){
+validate184.errors = [{instancePath:instancePath+"/seat",keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+else {
+if(func2(data14) < 1){
+validate184.errors = [{instancePath:instancePath+"/seat",keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/seat",keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seats !== undefined){
+let data15 = data.seats;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data15)){
+if(data15.length > 256){
+validate184.errors = [{instancePath:instancePath+"/seats",keyword:"maxItems",params:{limit: 256},parentSchema:schema210.properties.seats,data:data15}];
+return false;
+}
+else {
+var valid14 = true;
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data16 === "string"){
+if(func2(data16) > 80){
+validate184.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+else {
+if(func2(data16) < 1){
+validate184.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+}
+var valid14 = _errs41 === errors;
+if(!valid14){
+break;
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/seats",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.seats,data:data15}];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stack !== undefined){
+let data17 = data.stack;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if(((data17.id === undefined) && (missing3 = "id")) || ((data17.title === undefined) && (missing3 = "title"))){
+validate184.errors = [{instancePath:instancePath+"/stack",keyword:"required",params:{missingProperty: missing3},parentSchema:schema210.properties.stack,data:data17}];
+return false;
+}
+else {
+if(data17.id !== undefined){
+let data18 = data17.id;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+validate184.errors = [{instancePath:instancePath+"/stack/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data18}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/stack/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data18}];
+return false;
+}
+}
+var valid15 = _errs45 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data17.title !== undefined){
+let data19 = data17.title;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data19 === "string"){
+if(func2(data19) > 80){
+validate184.errors = [{instancePath:instancePath+"/stack/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data19}];
+return false;
+}
+else {
+if(func2(data19) < 1){
+validate184.errors = [{instancePath:instancePath+"/stack/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data19}];
+return false;
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/stack/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data19}];
+return false;
+}
+}
+var valid15 = _errs48 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/stack",keyword:"type",params:{type: "object"},parentSchema:schema210.properties.stack,data:data17}];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.radios !== undefined){
+let data20 = data.radios;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data20)){
+if(data20.length > 512){
+validate184.errors = [{instancePath:instancePath+"/radios",keyword:"maxItems",params:{limit: 512},parentSchema:schema210.properties.radios,data:data20}];
+return false;
+}
+else {
+var valid18 = true;
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+const _errs53 = errors;
+if(!(validate134(data20[i3], {instancePath:instancePath+"/radios/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs53 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/radios",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.radios,data:data20}];
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.simulcasts !== undefined){
+let data22 = data.simulcasts;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data22)){
+if(data22.length > 128){
+validate184.errors = [{instancePath:instancePath+"/simulcasts",keyword:"maxItems",params:{limit: 128},parentSchema:schema210.properties.simulcasts,data:data22}];
+return false;
+}
+else {
+var valid19 = true;
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+const _errs56 = errors;
+if(!(validate136(data22[i4], {instancePath:instancePath+"/simulcasts/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs56 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath:instancePath+"/simulcasts",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.simulcasts,data:data22}];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate184.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema210,data}];
+return false;
+}
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.operation === undefined) && (missing0 = "operation")){
+validate189.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema308,data}];
+return false;
+}
+else {
+if(data.operation !== undefined){
+if(!(validate184(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate189.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema308,data}];
+return false;
+}
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+
+export const position_set_params: Check = validate192;
+const schema311 = {"type":"object","properties":{"listener":{"type":"object","properties":{"x_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"y_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"z_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"facing_x":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"},"facing_y":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"},"facing_z":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"1"}},"required":["x_m","y_m","z_m","facing_x","facing_y","facing_z"],"additionalProperties":false},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"x_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"y_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"},"z_m":{"type":"number","minimum":-1000000,"maximum":1000000,"x-unit":"m"}},"required":["session_id","x_m","y_m","z_m"],"additionalProperties":false},"maxItems":256},"near_m":{"type":"number","minimum":0.1,"maximum":1000,"x-unit":"m","default":2},"far_m":{"type":"number","minimum":1,"maximum":100000,"x-unit":"m","default":60}},"required":["listener"],"additionalProperties":false};
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9319,14 +12869,14 @@ data.far_m = 60;
 }
 let missing0;
 if((data.listener === undefined) && (missing0 = "listener")){
-validate136.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema222,data}];
+validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema311,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "listener") || (key0 === "talkers")) || (key0 === "near_m")) || (key0 === "far_m"))){
-validate136.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema222,data}];
+validate192.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema311,data}];
 return false;
 break;
 }
@@ -9339,14 +12889,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((((data0.x_m === undefined) && (missing1 = "x_m")) || ((data0.y_m === undefined) && (missing1 = "y_m"))) || ((data0.z_m === undefined) && (missing1 = "z_m"))) || ((data0.facing_x === undefined) && (missing1 = "facing_x"))) || ((data0.facing_y === undefined) && (missing1 = "facing_y"))) || ((data0.facing_z === undefined) && (missing1 = "facing_z"))){
-validate136.errors = [{instancePath:instancePath+"/listener",keyword:"required",params:{missingProperty: missing1},parentSchema:schema222.properties.listener,data:data0}];
+validate192.errors = [{instancePath:instancePath+"/listener",keyword:"required",params:{missingProperty: missing1},parentSchema:schema311.properties.listener,data:data0}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!((((((key1 === "x_m") || (key1 === "y_m")) || (key1 === "z_m")) || (key1 === "facing_x")) || (key1 === "facing_y")) || (key1 === "facing_z"))){
-validate136.errors = [{instancePath:instancePath+"/listener",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema222.properties.listener,data:data0}];
+validate192.errors = [{instancePath:instancePath+"/listener",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema311.properties.listener,data:data0}];
 return false;
 break;
 }
@@ -9358,18 +12908,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000 || isNaN(data1)){
-validate136.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.x_m,data:data1}];
+validate192.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema311.properties.listener.properties.x_m,data:data1}];
 return false;
 }
 else {
 if(data1 < -1000000 || isNaN(data1)){
-validate136.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.x_m,data:data1}];
+validate192.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema311.properties.listener.properties.x_m,data:data1}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.x_m,data:data1}];
+validate192.errors = [{instancePath:instancePath+"/listener/x_m",keyword:"type",params:{type: "number"},parentSchema:schema311.properties.listener.properties.x_m,data:data1}];
 return false;
 }
 }
@@ -9385,18 +12935,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-validate136.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.y_m,data:data2}];
+validate192.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema311.properties.listener.properties.y_m,data:data2}];
 return false;
 }
 else {
 if(data2 < -1000000 || isNaN(data2)){
-validate136.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.y_m,data:data2}];
+validate192.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema311.properties.listener.properties.y_m,data:data2}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.y_m,data:data2}];
+validate192.errors = [{instancePath:instancePath+"/listener/y_m",keyword:"type",params:{type: "number"},parentSchema:schema311.properties.listener.properties.y_m,data:data2}];
 return false;
 }
 }
@@ -9412,18 +12962,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-validate136.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.z_m,data:data3}];
+validate192.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema311.properties.listener.properties.z_m,data:data3}];
 return false;
 }
 else {
 if(data3 < -1000000 || isNaN(data3)){
-validate136.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.z_m,data:data3}];
+validate192.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema311.properties.listener.properties.z_m,data:data3}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.z_m,data:data3}];
+validate192.errors = [{instancePath:instancePath+"/listener/z_m",keyword:"type",params:{type: "number"},parentSchema:schema311.properties.listener.properties.z_m,data:data3}];
 return false;
 }
 }
@@ -9439,18 +12989,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000 || isNaN(data4)){
-validate136.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.facing_x,data:data4}];
+validate192.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema311.properties.listener.properties.facing_x,data:data4}];
 return false;
 }
 else {
 if(data4 < -1000000 || isNaN(data4)){
-validate136.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.facing_x,data:data4}];
+validate192.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema311.properties.listener.properties.facing_x,data:data4}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.facing_x,data:data4}];
+validate192.errors = [{instancePath:instancePath+"/listener/facing_x",keyword:"type",params:{type: "number"},parentSchema:schema311.properties.listener.properties.facing_x,data:data4}];
 return false;
 }
 }
@@ -9466,18 +13016,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-validate136.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.facing_y,data:data5}];
+validate192.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema311.properties.listener.properties.facing_y,data:data5}];
 return false;
 }
 else {
 if(data5 < -1000000 || isNaN(data5)){
-validate136.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.facing_y,data:data5}];
+validate192.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema311.properties.listener.properties.facing_y,data:data5}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.facing_y,data:data5}];
+validate192.errors = [{instancePath:instancePath+"/listener/facing_y",keyword:"type",params:{type: "number"},parentSchema:schema311.properties.listener.properties.facing_y,data:data5}];
 return false;
 }
 }
@@ -9493,18 +13043,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000 || isNaN(data6)){
-validate136.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.listener.properties.facing_z,data:data6}];
+validate192.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema311.properties.listener.properties.facing_z,data:data6}];
 return false;
 }
 else {
 if(data6 < -1000000 || isNaN(data6)){
-validate136.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.listener.properties.facing_z,data:data6}];
+validate192.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema311.properties.listener.properties.facing_z,data:data6}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.listener.properties.facing_z,data:data6}];
+validate192.errors = [{instancePath:instancePath+"/listener/facing_z",keyword:"type",params:{type: "number"},parentSchema:schema311.properties.listener.properties.facing_z,data:data6}];
 return false;
 }
 }
@@ -9522,7 +13072,7 @@ var valid1 = true;
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/listener",keyword:"type",params:{type: "object"},parentSchema:schema222.properties.listener,data:data0}];
+validate192.errors = [{instancePath:instancePath+"/listener",keyword:"type",params:{type: "object"},parentSchema:schema311.properties.listener,data:data0}];
 return false;
 }
 }
@@ -9538,7 +13088,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data7)){
 if(data7.length > 256){
-validate136.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 256},parentSchema:schema222.properties.talkers,data:data7}];
+validate192.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 256},parentSchema:schema311.properties.talkers,data:data7}];
 return false;
 }
 else {
@@ -9551,14 +13101,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((((data8.session_id === undefined) && (missing2 = "session_id")) || ((data8.x_m === undefined) && (missing2 = "x_m"))) || ((data8.y_m === undefined) && (missing2 = "y_m"))) || ((data8.z_m === undefined) && (missing2 = "z_m"))){
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing2},parentSchema:schema222.properties.talkers.items,data:data8}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing2},parentSchema:schema311.properties.talkers.items,data:data8}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data8){
 if(!((((key2 === "session_id") || (key2 === "x_m")) || (key2 === "y_m")) || (key2 === "z_m"))){
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema222.properties.talkers.items,data:data8}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema311.properties.talkers.items,data:data8}];
 return false;
 break;
 }
@@ -9569,18 +13119,18 @@ let data9 = data8.session_id;
 const _errs22 = errors;
 const _errs23 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data9}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data9}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 4294967295 || isNaN(data9)){
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data9}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data9}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data9}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data9}];
 return false;
 }
 }
@@ -9598,18 +13148,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1000000 || isNaN(data10)){
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.talkers.items.properties.x_m,data:data10}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema311.properties.talkers.items.properties.x_m,data:data10}];
 return false;
 }
 else {
 if(data10 < -1000000 || isNaN(data10)){
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.talkers.items.properties.x_m,data:data10}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema311.properties.talkers.items.properties.x_m,data:data10}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.talkers.items.properties.x_m,data:data10}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/x_m",keyword:"type",params:{type: "number"},parentSchema:schema311.properties.talkers.items.properties.x_m,data:data10}];
 return false;
 }
 }
@@ -9625,18 +13175,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000000 || isNaN(data11)){
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.talkers.items.properties.y_m,data:data11}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema311.properties.talkers.items.properties.y_m,data:data11}];
 return false;
 }
 else {
 if(data11 < -1000000 || isNaN(data11)){
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.talkers.items.properties.y_m,data:data11}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema311.properties.talkers.items.properties.y_m,data:data11}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.talkers.items.properties.y_m,data:data11}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/y_m",keyword:"type",params:{type: "number"},parentSchema:schema311.properties.talkers.items.properties.y_m,data:data11}];
 return false;
 }
 }
@@ -9652,18 +13202,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000000 || isNaN(data12)){
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema222.properties.talkers.items.properties.z_m,data:data12}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema311.properties.talkers.items.properties.z_m,data:data12}];
 return false;
 }
 else {
 if(data12 < -1000000 || isNaN(data12)){
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema222.properties.talkers.items.properties.z_m,data:data12}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"minimum",params:{comparison: ">=", limit: -1000000},parentSchema:schema311.properties.talkers.items.properties.z_m,data:data12}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.talkers.items.properties.z_m,data:data12}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0+"/z_m",keyword:"type",params:{type: "number"},parentSchema:schema311.properties.talkers.items.properties.z_m,data:data12}];
 return false;
 }
 }
@@ -9679,7 +13229,7 @@ var valid3 = true;
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema222.properties.talkers.items,data:data8}];
+validate192.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema311.properties.talkers.items,data:data8}];
 return false;
 }
 }
@@ -9691,7 +13241,7 @@ break;
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema222.properties.talkers,data:data7}];
+validate192.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema311.properties.talkers,data:data7}];
 return false;
 }
 }
@@ -9706,18 +13256,18 @@ const _errs31 = errors;
 if(errors === _errs31){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1000 || isNaN(data13)){
-validate136.errors = [{instancePath:instancePath+"/near_m",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema222.properties.near_m,data:data13}];
+validate192.errors = [{instancePath:instancePath+"/near_m",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema311.properties.near_m,data:data13}];
 return false;
 }
 else {
 if(data13 < 0.1 || isNaN(data13)){
-validate136.errors = [{instancePath:instancePath+"/near_m",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema222.properties.near_m,data:data13}];
+validate192.errors = [{instancePath:instancePath+"/near_m",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema311.properties.near_m,data:data13}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/near_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.near_m,data:data13}];
+validate192.errors = [{instancePath:instancePath+"/near_m",keyword:"type",params:{type: "number"},parentSchema:schema311.properties.near_m,data:data13}];
 return false;
 }
 }
@@ -9728,18 +13278,18 @@ const _errs33 = errors;
 if(errors === _errs33){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 100000 || isNaN(data14)){
-validate136.errors = [{instancePath:instancePath+"/far_m",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema222.properties.far_m,data:data14}];
+validate192.errors = [{instancePath:instancePath+"/far_m",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema311.properties.far_m,data:data14}];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate136.errors = [{instancePath:instancePath+"/far_m",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema222.properties.far_m,data:data14}];
+validate192.errors = [{instancePath:instancePath+"/far_m",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema311.properties.far_m,data:data14}];
 return false;
 }
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/far_m",keyword:"type",params:{type: "number"},parentSchema:schema222.properties.far_m,data:data14}];
+validate192.errors = [{instancePath:instancePath+"/far_m",keyword:"type",params:{type: "number"},parentSchema:schema311.properties.far_m,data:data14}];
 return false;
 }
 }
@@ -9751,48 +13301,48 @@ var valid0 = _errs33 === errors;
 }
 }
 else {
-validate136.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema222,data}];
+validate192.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema311,data}];
 return false;
 }
 }
-validate136.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-export const position_set_result: Check = validate137;
-const schema224 = {"type":"object","properties":{},"required":[]};
+export const position_set_result: Check = validate193;
+const schema313 = {"type":"object","properties":{},"required":[]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate137.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema224,data}];
+validate193.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema313,data}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_bind_params: Check = validate139;
-const schema229 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+export const ptt_bind_params: Check = validate195;
+const schema319 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"},"whisper_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate139.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema229,data}];
+validate195.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema319,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "binding_id") || (key0 === "channel_id")) || (key0 === "simulcast_id"))){
-validate139.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema229,data}];
+if(!((((key0 === "binding_id") || (key0 === "channel_id")) || (key0 === "simulcast_id")) || (key0 === "whisper_id"))){
+validate195.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema319,data}];
 return false;
 break;
 }
@@ -9805,12 +13355,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate139.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate195.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate195.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -9827,12 +13377,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate139.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data1}];
+validate195.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data1}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data1}];
+validate195.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data1}];
 return false;
 }
 }
@@ -9849,16 +13399,38 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern41.test(data2)){
-validate139.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data2}];
+validate195.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data2}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data2}];
+validate195.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data2}];
 return false;
 }
 }
 var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.whisper_id !== undefined){
+let data3 = data.whisper_id;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern41.test(data3)){
+validate195.errors = [{instancePath:instancePath+"/whisper_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data3}];
+return false;
+}
+}
+else {
+validate195.errors = [{instancePath:instancePath+"/whisper_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data3}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
@@ -9868,35 +13440,36 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate139.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema229,data}];
+validate195.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema319,data}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_bind_result: Check = validate140;
-const schema233 = {"type":"object","properties":{},"required":[]};
+export const ptt_bind_result: Check = validate196;
+const schema324 = {"type":"object","properties":{},"required":[]};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate140.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema233,data}];
+validate196.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema324,data}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_press_params: Check = validate142;
-const schema236 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"lease_ms":{"type":"number","minimum":100,"maximum":5000,"default":500,"x-unit":"ms"}},"required":["binding_id"],"additionalProperties":false};
+export const ptt_press_params: Check = validate198;
+const schema327 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"lease_ms":{"type":"number","minimum":100,"maximum":5000,"default":500,"x-unit":"ms"}},"required":["binding_id"],"additionalProperties":false};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9906,14 +13479,14 @@ data.lease_ms = 500;
 }
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema236,data}];
+validate198.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema327,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "binding_id") || (key0 === "lease_ms"))){
-validate142.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema236,data}];
+validate198.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema327,data}];
 return false;
 break;
 }
@@ -9926,12 +13499,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate142.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate198.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate198.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -9946,18 +13519,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5000 || isNaN(data1)){
-validate142.errors = [{instancePath:instancePath+"/lease_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema236.properties.lease_ms,data:data1}];
+validate198.errors = [{instancePath:instancePath+"/lease_ms",keyword:"maximum",params:{comparison: "<=", limit: 5000},parentSchema:schema327.properties.lease_ms,data:data1}];
 return false;
 }
 else {
 if(data1 < 100 || isNaN(data1)){
-validate142.errors = [{instancePath:instancePath+"/lease_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema236.properties.lease_ms,data:data1}];
+validate198.errors = [{instancePath:instancePath+"/lease_ms",keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema327.properties.lease_ms,data:data1}];
 return false;
 }
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/lease_ms",keyword:"type",params:{type: "number"},parentSchema:schema236.properties.lease_ms,data:data1}];
+validate198.errors = [{instancePath:instancePath+"/lease_ms",keyword:"type",params:{type: "number"},parentSchema:schema327.properties.lease_ms,data:data1}];
 return false;
 }
 }
@@ -9967,64 +13540,64 @@ var valid0 = _errs5 === errors;
 }
 }
 else {
-validate142.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema236,data}];
+validate198.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema327,data}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_press_result: Check = validate143;
-const schema238 = {"type":"object","properties":{"talking":{"type":"boolean"}},"required":["talking"]};
+export const ptt_press_result: Check = validate199;
+const schema329 = {"type":"object","properties":{"talking":{"type":"boolean"}},"required":["talking"]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.talking === undefined) && (missing0 = "talking")){
-validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema238,data}];
+validate199.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema329,data}];
 return false;
 }
 else {
 if(data.talking !== undefined){
 let data0 = data.talking;
 if(typeof data0 !== "boolean"){
-validate143.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema238.properties.talking,data:data0}];
+validate199.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema329.properties.talking,data:data0}];
 return false;
 }
 }
 }
 }
 else {
-validate143.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema238,data}];
+validate199.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema329,data}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_release_params: Check = validate145;
-const schema241 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+export const ptt_release_params: Check = validate201;
+const schema332 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema241,data}];
+validate201.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema332,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "binding_id")){
-validate145.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema241,data}];
+validate201.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema332,data}];
 return false;
 break;
 }
@@ -10036,12 +13609,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate145.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate201.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate201.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -10050,48 +13623,48 @@ return false;
 }
 }
 else {
-validate145.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema241,data}];
+validate201.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema332,data}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_release_result: Check = validate146;
-const schema243 = {"type":"object","properties":{},"required":[]};
+export const ptt_release_result: Check = validate202;
+const schema334 = {"type":"object","properties":{},"required":[]};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate146.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema243,data}];
+validate202.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema334,data}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_unbind_params: Check = validate148;
-const schema246 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
+export const ptt_unbind_params: Check = validate204;
+const schema337 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["binding_id"],"additionalProperties":false};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.binding_id === undefined) && (missing0 = "binding_id")){
-validate148.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema246,data}];
+validate204.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema337,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "binding_id")){
-validate148.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema246,data}];
+validate204.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema337,data}];
 return false;
 break;
 }
@@ -10103,12 +13676,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate148.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate204.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate204.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -10117,48 +13690,48 @@ return false;
 }
 }
 else {
-validate148.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema246,data}];
+validate204.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema337,data}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_unbind_result: Check = validate149;
-const schema248 = {"type":"object","properties":{},"required":[]};
+export const ptt_unbind_result: Check = validate205;
+const schema339 = {"type":"object","properties":{},"required":[]};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate149.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema248,data}];
+validate205.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema339,data}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_connect_params: Check = validate157;
-const schema263 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
+export const servers_connect_params: Check = validate213;
+const schema354 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.server_id === undefined) && (missing0 = "server_id")){
-validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema263,data}];
+validate213.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema354,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "server_id")){
-validate157.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema263,data}];
+validate213.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema354,data}];
 return false;
 break;
 }
@@ -10170,12 +13743,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate157.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate213.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate213.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -10184,25 +13757,25 @@ return false;
 }
 }
 else {
-validate157.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema263,data}];
+validate213.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema354,data}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_connect_result: Check = validate158;
-const schema265 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"operation_title":{"$ref":"../common.schema.json#/$defs/title"},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["session_id","operation_title","channels"]};
+export const servers_connect_result: Check = validate214;
+const schema356 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"operation_title":{"$ref":"../common.schema.json#/$defs/title"},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_state"},"maxItems":4096}},"required":["session_id","operation_title","channels"]};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
-validate151.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+validate207.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -10213,12 +13786,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate151.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate207.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate207.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -10235,18 +13808,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate151.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate207.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate151.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate207.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate207.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -10263,18 +13836,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate151.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate207.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate151.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate207.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate207.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -10291,12 +13864,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate151.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate207.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate207.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -10310,7 +13883,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate207.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -10323,7 +13896,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate207.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -10336,7 +13909,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate151.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate207.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10352,18 +13925,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate151.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate207.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate151.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate207.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate207.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -10380,18 +13953,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate151.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate207.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate151.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate207.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate207.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -10405,7 +13978,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate207.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -10420,7 +13993,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate151.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate207.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -10440,7 +14013,7 @@ break;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate207.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
@@ -10457,12 +14030,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-validate151.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+validate207.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+validate207.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
@@ -10476,7 +14049,7 @@ if(data.group !== undefined){
 let data13 = data.group;
 const _errs32 = errors;
 if(typeof data13 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+validate207.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -10489,7 +14062,7 @@ if(data.locked !== undefined){
 let data14 = data.locked;
 const _errs34 = errors;
 if(typeof data14 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+validate207.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -10502,7 +14075,7 @@ if(data.may_whisper !== undefined){
 let data15 = data.may_whisper;
 const _errs36 = errors;
 if(typeof data15 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+validate207.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -10515,7 +14088,7 @@ if(data.may_moderate !== undefined){
 let data16 = data.may_moderate;
 const _errs38 = errors;
 if(typeof data16 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+validate207.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -10528,18 +14101,18 @@ if(data.priority !== undefined){
 let data17 = data.priority;
 const _errs40 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate151.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+validate207.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 10 || isNaN(data17)){
-validate151.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+validate207.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate151.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+validate207.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 }
@@ -10555,7 +14128,7 @@ if(data.half_duplex !== undefined){
 let data18 = data.half_duplex;
 const _errs42 = errors;
 if(typeof data18 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+validate207.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -10570,18 +14143,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 3600000 || isNaN(data19)){
-validate151.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate207.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 else {
 if(data19 < 1000 || isNaN(data19)){
-validate151.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate207.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate207.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
@@ -10607,7 +14180,7 @@ if(data.solo !== undefined){
 let data21 = data.solo;
 const _errs47 = errors;
 if(typeof data21 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+validate207.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -10620,7 +14193,7 @@ if(data.dry !== undefined){
 let data22 = data.dry;
 const _errs49 = errors;
 if(typeof data22 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+validate207.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -10633,7 +14206,7 @@ if(data.positional !== undefined){
 let data23 = data.positional;
 const _errs51 = errors;
 if(typeof data23 !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+validate207.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -10673,18 +14246,18 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data26 === "string"){
 if(func2(data26) > 16){
-validate151.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
+validate207.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
 return false;
 }
 else {
 if(func2(data26) < 1){
-validate151.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
+validate207.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
 return false;
 }
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
+validate207.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
 return false;
 }
 }
@@ -10701,12 +14274,12 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(typeof data27 === "string"){
 if(!pattern5.test(data27)){
-validate151.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
+validate207.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
+validate207.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
 return false;
 }
 }
@@ -10725,18 +14298,18 @@ if(data28.bitrate_bps !== undefined){
 let data29 = data28.bitrate_bps;
 const _errs63 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate151.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+validate207.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
 return false;
 }
 if(errors === _errs63){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 64000 || isNaN(data29)){
-validate151.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+validate207.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
 return false;
 }
 else {
 if(data29 < 24000 || isNaN(data29)){
-validate151.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+validate207.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
 return false;
 }
 }
@@ -10752,18 +14325,18 @@ if(data28.frame_ms !== undefined){
 let data30 = data28.frame_ms;
 const _errs65 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate151.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+validate207.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
 return false;
 }
 if(errors === _errs65){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 20 || isNaN(data30)){
-validate151.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+validate207.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
 return false;
 }
 else {
 if(data30 < 10 || isNaN(data30)){
-validate151.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+validate207.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
 return false;
 }
 }
@@ -10777,7 +14350,7 @@ var valid11 = true;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
+validate207.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
 return false;
 }
 }
@@ -10791,18 +14364,18 @@ if(data.talkers_max !== undefined){
 let data31 = data.talkers_max;
 const _errs67 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate151.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
+validate207.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
 return false;
 }
 if(errors === _errs67){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 64 || isNaN(data31)){
-validate151.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
+validate207.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate151.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
+validate207.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
 return false;
 }
 }
@@ -10844,23 +14417,23 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate207.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.operation_title === undefined) && (missing0 = "operation_title"))) || ((data.channels === undefined) && (missing0 = "channels"))){
-validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema265,data}];
+validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema356,data}];
 return false;
 }
 else {
@@ -10869,18 +14442,18 @@ let data0 = data.session_id;
 const _errs1 = errors;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate158.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
+validate214.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate158.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
+validate214.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate158.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
+validate214.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
 return false;
 }
 }
@@ -10899,18 +14472,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate158.errors = [{instancePath:instancePath+"/operation_title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate214.errors = [{instancePath:instancePath+"/operation_title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate158.errors = [{instancePath:instancePath+"/operation_title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate214.errors = [{instancePath:instancePath+"/operation_title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/operation_title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate214.errors = [{instancePath:instancePath+"/operation_title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -10926,7 +14499,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 4096){
-validate158.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema265.properties.channels,data:data2}];
+validate214.errors = [{instancePath:instancePath+"/channels",keyword:"maxItems",params:{limit: 4096},parentSchema:schema356.properties.channels,data:data2}];
 return false;
 }
 else {
@@ -10934,8 +14507,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate151(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate207(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs9 === errors;
@@ -10946,7 +14519,7 @@ break;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema265.properties.channels,data:data2}];
+validate214.errors = [{instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema356.properties.channels,data:data2}];
 return false;
 }
 }
@@ -10960,59 +14533,58 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema265,data}];
+validate214.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema356,data}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_list_params: Check = validate163;
-const schema275 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const servers_list_params: Check = validate219;
+const schema366 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate163.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema275,data}];
+validate219.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema366,data}];
 return false;
 break;
 }
 }
 else {
-validate163.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema275,data}];
+validate219.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema366,data}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_list_result: Check = validate164;
-const schema276 = {"type":"object","properties":{"servers":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/server_entry"},"maxItems":256},"signed_in":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/local_id"},"maxItems":256}},"required":["servers","signed_in"]};
-const schema269 = {"title":"server entry","type":"object","properties":{"server_id":{"$ref":"#/$defs/local_id"},"title":{"$ref":"#/$defs/title"},"url":{"type":"string","maxLength":256,"pattern":"^wss://[^\\s/]+(/[^\\s]*)?$"},"certificate_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"organisation":{"$ref":"#/$defs/slug"},"username":{"$ref":"#/$defs/username"}},"required":["server_id","title","url"],"additionalProperties":false};
-const schema272 = {"title":"slug","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
-const schema273 = {"title":"username","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"};
-const pattern86 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$", "u");
+export const servers_list_result: Check = validate220;
+const schema367 = {"type":"object","properties":{"servers":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/server_entry"},"maxItems":256},"signed_in":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/local_id"},"maxItems":256}},"required":["servers","signed_in"]};
+const schema360 = {"title":"server entry","type":"object","properties":{"server_id":{"$ref":"#/$defs/local_id"},"title":{"$ref":"#/$defs/title"},"url":{"type":"string","maxLength":256,"pattern":"^wss://[^\\s/]+(/[^\\s]*)?$"},"certificate_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"organisation":{"$ref":"#/$defs/slug"},"username":{"$ref":"#/$defs/username"}},"required":["server_id","title","url"],"additionalProperties":false};
+const schema364 = {"title":"username","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"};
+const pattern118 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$", "u");
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.server_id === undefined) && (missing0 = "server_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.url === undefined) && (missing0 = "url"))){
-validate161.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema269,data}];
+validate217.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema360,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "server_id") || (key0 === "title")) || (key0 === "url")) || (key0 === "certificate_sha256")) || (key0 === "organisation")) || (key0 === "username"))){
-validate161.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema269,data}];
+validate217.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema360,data}];
 return false;
 break;
 }
@@ -11025,12 +14597,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate161.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate217.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate217.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -11047,18 +14619,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate161.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate217.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate161.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate217.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate217.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -11074,18 +14646,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate161.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema269.properties.url,data:data2}];
+validate217.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema360.properties.url,data:data2}];
 return false;
 }
 else {
 if(!pattern29.test(data2)){
-validate161.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema269.properties.url,data:data2}];
+validate217.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema360.properties.url,data:data2}];
 return false;
 }
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema269.properties.url,data:data2}];
+validate217.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema360.properties.url,data:data2}];
 return false;
 }
 }
@@ -11101,18 +14673,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) > 64){
-validate161.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema269.properties.certificate_sha256,data:data3}];
+validate217.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema360.properties.certificate_sha256,data:data3}];
 return false;
 }
 else {
 if(!pattern30.test(data3)){
-validate161.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema269.properties.certificate_sha256,data:data3}];
+validate217.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema360.properties.certificate_sha256,data:data3}];
 return false;
 }
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema269.properties.certificate_sha256,data:data3}];
+validate217.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema360.properties.certificate_sha256,data:data3}];
 return false;
 }
 }
@@ -11129,12 +14701,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate161.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema272,data:data4}];
+validate217.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data4}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema272,data:data4}];
+validate217.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data4}];
 return false;
 }
 }
@@ -11150,13 +14722,13 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(!pattern86.test(data5)){
-validate161.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema273,data:data5}];
+if(!pattern118.test(data5)){
+validate217.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema364,data:data5}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema273,data:data5}];
+validate217.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema364,data:data5}];
 return false;
 }
 }
@@ -11174,23 +14746,23 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema269,data}];
+validate217.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema360,data}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.servers === undefined) && (missing0 = "servers")) || ((data.signed_in === undefined) && (missing0 = "signed_in"))){
-validate164.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema276,data}];
+validate220.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema367,data}];
 return false;
 }
 else {
@@ -11200,7 +14772,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 256){
-validate164.errors = [{instancePath:instancePath+"/servers",keyword:"maxItems",params:{limit: 256},parentSchema:schema276.properties.servers,data:data0}];
+validate220.errors = [{instancePath:instancePath+"/servers",keyword:"maxItems",params:{limit: 256},parentSchema:schema367.properties.servers,data:data0}];
 return false;
 }
 else {
@@ -11208,8 +14780,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate161(data0[i0], {instancePath:instancePath+"/servers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate217(data0[i0], {instancePath:instancePath+"/servers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -11220,7 +14792,7 @@ break;
 }
 }
 else {
-validate164.errors = [{instancePath:instancePath+"/servers",keyword:"type",params:{type: "array"},parentSchema:schema276.properties.servers,data:data0}];
+validate220.errors = [{instancePath:instancePath+"/servers",keyword:"type",params:{type: "array"},parentSchema:schema367.properties.servers,data:data0}];
 return false;
 }
 }
@@ -11236,7 +14808,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 256){
-validate164.errors = [{instancePath:instancePath+"/signed_in",keyword:"maxItems",params:{limit: 256},parentSchema:schema276.properties.signed_in,data:data2}];
+validate220.errors = [{instancePath:instancePath+"/signed_in",keyword:"maxItems",params:{limit: 256},parentSchema:schema367.properties.signed_in,data:data2}];
 return false;
 }
 else {
@@ -11249,12 +14821,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern41.test(data3)){
-validate164.errors = [{instancePath:instancePath+"/signed_in/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data3}];
+validate220.errors = [{instancePath:instancePath+"/signed_in/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data3}];
 return false;
 }
 }
 else {
-validate164.errors = [{instancePath:instancePath+"/signed_in/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema150,data:data3}];
+validate220.errors = [{instancePath:instancePath+"/signed_in/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema150,data:data3}];
 return false;
 }
 }
@@ -11266,7 +14838,7 @@ break;
 }
 }
 else {
-validate164.errors = [{instancePath:instancePath+"/signed_in",keyword:"type",params:{type: "array"},parentSchema:schema276.properties.signed_in,data:data2}];
+validate220.errors = [{instancePath:instancePath+"/signed_in",keyword:"type",params:{type: "array"},parentSchema:schema367.properties.signed_in,data:data2}];
 return false;
 }
 }
@@ -11279,32 +14851,32 @@ var valid0 = true;
 }
 }
 else {
-validate164.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema276,data}];
+validate220.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema367,data}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_remove_params: Check = validate167;
-const schema280 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
+export const servers_remove_params: Check = validate223;
+const schema371 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.server_id === undefined) && (missing0 = "server_id")){
-validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema280,data}];
+validate223.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema371,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "server_id")){
-validate167.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema280,data}];
+validate223.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema371,data}];
 return false;
 break;
 }
@@ -11316,12 +14888,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate167.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate223.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate223.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -11330,48 +14902,48 @@ return false;
 }
 }
 else {
-validate167.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema280,data}];
+validate223.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema371,data}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_remove_result: Check = validate168;
-const schema282 = {"type":"object","properties":{},"required":[]};
+export const servers_remove_result: Check = validate224;
+const schema373 = {"type":"object","properties":{},"required":[]};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate168.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema282,data}];
+validate224.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema373,data}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_save_params: Check = validate172;
-const schema289 = {"type":"object","properties":{"server":{"$ref":"../common.schema.json#/$defs/server_entry"}},"required":["server"],"additionalProperties":false};
+export const servers_save_params: Check = validate228;
+const schema380 = {"type":"object","properties":{"server":{"$ref":"../common.schema.json#/$defs/server_entry"}},"required":["server"],"additionalProperties":false};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.server_id === undefined) && (missing0 = "server_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.url === undefined) && (missing0 = "url"))){
-validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema269,data}];
+validate226.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema360,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "server_id") || (key0 === "title")) || (key0 === "url")) || (key0 === "certificate_sha256")) || (key0 === "organisation")) || (key0 === "username"))){
-validate170.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema269,data}];
+validate226.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema360,data}];
 return false;
 break;
 }
@@ -11384,12 +14956,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate170.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate226.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate226.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -11406,18 +14978,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate170.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate226.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate170.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate226.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate226.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -11433,18 +15005,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate170.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema269.properties.url,data:data2}];
+validate226.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 256},parentSchema:schema360.properties.url,data:data2}];
 return false;
 }
 else {
 if(!pattern29.test(data2)){
-validate170.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema269.properties.url,data:data2}];
+validate226.errors = [{instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^wss://[^\\s/]+(/[^\\s]*)?$"},parentSchema:schema360.properties.url,data:data2}];
 return false;
 }
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema269.properties.url,data:data2}];
+validate226.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},parentSchema:schema360.properties.url,data:data2}];
 return false;
 }
 }
@@ -11460,18 +15032,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) > 64){
-validate170.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema269.properties.certificate_sha256,data:data3}];
+validate226.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema360.properties.certificate_sha256,data:data3}];
 return false;
 }
 else {
 if(!pattern30.test(data3)){
-validate170.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema269.properties.certificate_sha256,data:data3}];
+validate226.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema360.properties.certificate_sha256,data:data3}];
 return false;
 }
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema269.properties.certificate_sha256,data:data3}];
+validate226.errors = [{instancePath:instancePath+"/certificate_sha256",keyword:"type",params:{type: "string"},parentSchema:schema360.properties.certificate_sha256,data:data3}];
 return false;
 }
 }
@@ -11488,12 +15060,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate170.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema272,data:data4}];
+validate226.errors = [{instancePath:instancePath+"/organisation",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data4}];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema272,data:data4}];
+validate226.errors = [{instancePath:instancePath+"/organisation",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data4}];
 return false;
 }
 }
@@ -11509,13 +15081,13 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
-if(!pattern86.test(data5)){
-validate170.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema273,data:data5}];
+if(!pattern118.test(data5)){
+validate226.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema364,data:data5}];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema273,data:data5}];
+validate226.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema364,data:data5}];
 return false;
 }
 }
@@ -11533,38 +15105,38 @@ var valid0 = true;
 }
 }
 else {
-validate170.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema269,data}];
+validate226.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema360,data}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.server === undefined) && (missing0 = "server")){
-validate172.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema289,data}];
+validate228.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema380,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "server")){
-validate172.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema289,data}];
+validate228.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema380,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.server !== undefined){
-if(!(validate170(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate226(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -11572,48 +15144,48 @@ errors = vErrors.length;
 }
 }
 else {
-validate172.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema289,data}];
+validate228.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema380,data}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_save_result: Check = validate174;
-const schema290 = {"type":"object","properties":{},"required":[]};
+export const servers_save_result: Check = validate230;
+const schema381 = {"type":"object","properties":{},"required":[]};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate174.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema290,data}];
+validate230.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema381,data}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_sign_in_params: Check = validate176;
-const schema294 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"},"username":{"$ref":"../common.schema.json#/$defs/username"},"password":{"type":"string","maxLength":1024,"minLength":1,"x-secret":true},"code":{"type":"string","maxLength":64,"x-secret":true}},"required":["server_id","username","password"],"additionalProperties":false};
+export const servers_sign_in_params: Check = validate232;
+const schema385 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"},"username":{"$ref":"../common.schema.json#/$defs/username"},"password":{"type":"string","maxLength":1024,"minLength":1,"x-secret":true},"code":{"type":"string","maxLength":64,"x-secret":true}},"required":["server_id","username","password"],"additionalProperties":false};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.server_id === undefined) && (missing0 = "server_id")) || ((data.username === undefined) && (missing0 = "username"))) || ((data.password === undefined) && (missing0 = "password"))){
-validate176.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema294,data}];
+validate232.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema385,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "server_id") || (key0 === "username")) || (key0 === "password")) || (key0 === "code"))){
-validate176.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema294,data}];
+validate232.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema385,data}];
 return false;
 break;
 }
@@ -11626,12 +15198,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate176.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate232.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate232.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -11647,13 +15219,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern86.test(data1)){
-validate176.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema273,data:data1}];
+if(!pattern118.test(data1)){
+validate232.errors = [{instancePath:instancePath+"/username",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,62}[\\p{L}\\p{M}\\p{N}]$"},parentSchema:schema364,data:data1}];
 return false;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema273,data:data1}];
+validate232.errors = [{instancePath:instancePath+"/username",keyword:"type",params:{type: "string"},parentSchema:schema364,data:data1}];
 return false;
 }
 }
@@ -11669,18 +15241,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 1024){
-validate176.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 1024},parentSchema:schema294.properties.password,data:data2}];
+validate232.errors = [{instancePath:instancePath+"/password",keyword:"maxLength",params:{limit: 1024},parentSchema:schema385.properties.password,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate176.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema294.properties.password,data:data2}];
+validate232.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 1},parentSchema:schema385.properties.password,data:data2}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema294.properties.password,data:data2}];
+validate232.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},parentSchema:schema385.properties.password,data:data2}];
 return false;
 }
 }
@@ -11696,12 +15268,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) > 64){
-validate176.errors = [{instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64},parentSchema:schema294.properties.code,data:data3}];
+validate232.errors = [{instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64},parentSchema:schema385.properties.code,data:data3}];
 return false;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},parentSchema:schema294.properties.code,data:data3}];
+validate232.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},parentSchema:schema385.properties.code,data:data3}];
 return false;
 }
 }
@@ -11717,48 +15289,48 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema294,data}];
+validate232.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema385,data}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_sign_in_result: Check = validate177;
-const schema297 = {"type":"object","properties":{},"required":[]};
+export const servers_sign_in_result: Check = validate233;
+const schema388 = {"type":"object","properties":{},"required":[]};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate177.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema297,data}];
+validate233.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema388,data}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_sign_out_params: Check = validate179;
-const schema300 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
+export const servers_sign_out_params: Check = validate235;
+const schema391 = {"type":"object","properties":{"server_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["server_id"],"additionalProperties":false};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.server_id === undefined) && (missing0 = "server_id")){
-validate179.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema300,data}];
+validate235.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema391,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "server_id")){
-validate179.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema300,data}];
+validate235.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema391,data}];
 return false;
 break;
 }
@@ -11770,12 +15342,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate179.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate235.errors = [{instancePath:instancePath+"/server_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate235.errors = [{instancePath:instancePath+"/server_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -11784,48 +15356,48 @@ return false;
 }
 }
 else {
-validate179.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema300,data}];
+validate235.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema391,data}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-export const servers_sign_out_result: Check = validate180;
-const schema302 = {"type":"object","properties":{},"required":[]};
+export const servers_sign_out_result: Check = validate236;
+const schema393 = {"type":"object","properties":{},"required":[]};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate180.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema302,data}];
+validate236.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema393,data}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-export const simulcast_define_params: Check = validate182;
-const schema306 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["simulcast_id","channel_ids"],"additionalProperties":false};
+export const simulcast_define_params: Check = validate238;
+const schema397 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["simulcast_id","channel_ids"],"additionalProperties":false};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.simulcast_id === undefined) && (missing0 = "simulcast_id")) || ((data.channel_ids === undefined) && (missing0 = "channel_ids"))){
-validate182.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema306,data}];
+validate238.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema397,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "simulcast_id") || (key0 === "channel_ids"))){
-validate182.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema306,data}];
+validate238.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema397,data}];
 return false;
 break;
 }
@@ -11838,12 +15410,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate182.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate238.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate238.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -11859,12 +15431,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate182.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema306.properties.channel_ids,data:data1}];
+validate238.errors = [{instancePath:instancePath+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema397.properties.channel_ids,data:data1}];
 return false;
 }
 else {
 if(data1.length < 2){
-validate182.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema306.properties.channel_ids,data:data1}];
+validate238.errors = [{instancePath:instancePath+"/channel_ids",keyword:"minItems",params:{limit: 2},parentSchema:schema397.properties.channel_ids,data:data1}];
 return false;
 }
 else {
@@ -11877,12 +15449,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate182.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data2}];
+validate238.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data2}];
 return false;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data2}];
+validate238.errors = [{instancePath:instancePath+"/channel_ids/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data2}];
 return false;
 }
 }
@@ -11895,7 +15467,7 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema306.properties.channel_ids,data:data1}];
+validate238.errors = [{instancePath:instancePath+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema397.properties.channel_ids,data:data1}];
 return false;
 }
 }
@@ -11909,48 +15481,48 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema306,data}];
+validate238.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema397,data}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-export const simulcast_define_result: Check = validate183;
-const schema309 = {"type":"object","properties":{},"required":[]};
+export const simulcast_define_result: Check = validate239;
+const schema400 = {"type":"object","properties":{},"required":[]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate183.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema309,data}];
+validate239.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema400,data}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-export const simulcast_remove_params: Check = validate185;
-const schema312 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["simulcast_id"],"additionalProperties":false};
+export const simulcast_remove_params: Check = validate241;
+const schema403 = {"type":"object","properties":{"simulcast_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["simulcast_id"],"additionalProperties":false};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.simulcast_id === undefined) && (missing0 = "simulcast_id")){
-validate185.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema312,data}];
+validate241.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema403,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "simulcast_id")){
-validate185.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema312,data}];
+validate241.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema403,data}];
 return false;
 break;
 }
@@ -11962,12 +15534,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate185.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate241.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate241.errors = [{instancePath:instancePath+"/simulcast_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -11976,66 +15548,66 @@ return false;
 }
 }
 else {
-validate185.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema312,data}];
+validate241.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema403,data}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-export const simulcast_remove_result: Check = validate186;
-const schema314 = {"type":"object","properties":{},"required":[]};
+export const simulcast_remove_result: Check = validate242;
+const schema405 = {"type":"object","properties":{},"required":[]};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate186.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema314,data}];
+validate242.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema405,data}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-export const stats_read_params: Check = validate188;
-const schema340 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const stats_read_params: Check = validate244;
+const schema431 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate188.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema340,data}];
+validate244.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema431,data}];
 return false;
 break;
 }
 }
 else {
-validate188.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema340,data}];
+validate244.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema431,data}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-export const stats_read_result: Check = validate189;
-const schema341 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_late_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"stalls":{"$ref":"../common.schema.json#/$defs/count"},"stretched_samples":{"$ref":"../common.schema.json#/$defs/count"},"frames_from_copies":{"$ref":"../common.schema.json#/$defs/count"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms","stalls","stretched_samples","frames_from_copies"]},"maxItems":4096},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"bitrate_bps":{"type":"integer","minimum":0,"maximum":510000,"x-unit":"bit/s"},"redundant_frames":{"type":"integer","minimum":0,"maximum":8},"reported_loss":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"cpu_share":{"type":"number","minimum":0,"maximum":64,"x-unit":"1"},"resident_mb":{"type":"number","minimum":0,"maximum":1000000,"x-unit":"MB"}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","sound_late_frames","talkers","rtt_ms","bitrate_bps","redundant_frames","reported_loss","cpu_share","resident_mb"]};
-const schema316 = {"title":"count","type":"integer","minimum":0,"maximum":9007199254740991};
-const schema324 = {"title":"target id","type":"integer","minimum":1,"maximum":65535};
+export const stats_read_result: Check = validate245;
+const schema432 = {"type":"object","properties":{"codec":{"type":"string","maxLength":40},"sound":{"type":"string","maxLength":40},"datagrams_sent":{"$ref":"../common.schema.json#/$defs/count"},"datagrams_received":{"$ref":"../common.schema.json#/$defs/count"},"drops":{"title":"drops","type":"object","additionalProperties":{"$ref":"../common.schema.json#/$defs/count"},"maxProperties":32},"capture_frames":{"$ref":"../common.schema.json#/$defs/count"},"render_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_dropped_frames":{"$ref":"../common.schema.json#/$defs/count"},"sound_late_frames":{"$ref":"../common.schema.json#/$defs/count"},"talkers":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"channel_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"maxItems":16},"datagrams":{"$ref":"../common.schema.json#/$defs/count"},"opened":{"$ref":"../common.schema.json#/$defs/count"},"duplicates":{"$ref":"../common.schema.json#/$defs/count"},"late":{"$ref":"../common.schema.json#/$defs/count"},"frames_played":{"$ref":"../common.schema.json#/$defs/count"},"frames_lost":{"$ref":"../common.schema.json#/$defs/count"},"frames_rebuilt":{"$ref":"../common.schema.json#/$defs/count"},"frames_concealed":{"$ref":"../common.schema.json#/$defs/count"},"delay_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"jitter_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"stalls":{"$ref":"../common.schema.json#/$defs/count"},"stretched_samples":{"$ref":"../common.schema.json#/$defs/count"},"frames_from_copies":{"$ref":"../common.schema.json#/$defs/count"}},"required":["session_id","target_id","channel_ids","datagrams","opened","duplicates","late","frames_played","frames_lost","frames_rebuilt","frames_concealed","delay_ms","jitter_ms","stalls","stretched_samples","frames_from_copies"]},"maxItems":4096},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"bitrate_bps":{"type":"integer","minimum":0,"maximum":510000,"x-unit":"bit/s"},"redundant_frames":{"type":"integer","minimum":0,"maximum":8},"reported_loss":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"cpu_share":{"type":"number","minimum":0,"maximum":64,"x-unit":"1"},"resident_mb":{"type":"number","minimum":0,"maximum":1000000,"x-unit":"MB"}},"required":["codec","sound","datagrams_sent","datagrams_received","drops","capture_frames","render_frames","sound_dropped_frames","sound_late_frames","talkers","rtt_ms","bitrate_bps","redundant_frames","reported_loss","cpu_share","resident_mb"]};
+const schema407 = {"title":"count","type":"integer","minimum":0,"maximum":9007199254740991};
+const schema415 = {"title":"target id","type":"integer","minimum":1,"maximum":65535};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.codec === undefined) && (missing0 = "codec")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.datagrams_sent === undefined) && (missing0 = "datagrams_sent"))) || ((data.datagrams_received === undefined) && (missing0 = "datagrams_received"))) || ((data.drops === undefined) && (missing0 = "drops"))) || ((data.capture_frames === undefined) && (missing0 = "capture_frames"))) || ((data.render_frames === undefined) && (missing0 = "render_frames"))) || ((data.sound_dropped_frames === undefined) && (missing0 = "sound_dropped_frames"))) || ((data.sound_late_frames === undefined) && (missing0 = "sound_late_frames"))) || ((data.talkers === undefined) && (missing0 = "talkers"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))) || ((data.bitrate_bps === undefined) && (missing0 = "bitrate_bps"))) || ((data.redundant_frames === undefined) && (missing0 = "redundant_frames"))) || ((data.reported_loss === undefined) && (missing0 = "reported_loss"))) || ((data.cpu_share === undefined) && (missing0 = "cpu_share"))) || ((data.resident_mb === undefined) && (missing0 = "resident_mb"))){
-validate189.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema341,data}];
+validate245.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema432,data}];
 return false;
 }
 else {
@@ -12045,12 +15617,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) > 40){
-validate189.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema341.properties.codec,data:data0}];
+validate245.errors = [{instancePath:instancePath+"/codec",keyword:"maxLength",params:{limit: 40},parentSchema:schema432.properties.codec,data:data0}];
 return false;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema341.properties.codec,data:data0}];
+validate245.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "string"},parentSchema:schema432.properties.codec,data:data0}];
 return false;
 }
 }
@@ -12066,12 +15638,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate189.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema341.properties.sound,data:data1}];
+validate245.errors = [{instancePath:instancePath+"/sound",keyword:"maxLength",params:{limit: 40},parentSchema:schema432.properties.sound,data:data1}];
 return false;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema341.properties.sound,data:data1}];
+validate245.errors = [{instancePath:instancePath+"/sound",keyword:"type",params:{type: "string"},parentSchema:schema432.properties.sound,data:data1}];
 return false;
 }
 }
@@ -12086,18 +15658,18 @@ let data2 = data.datagrams_sent;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate189.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data2}];
+validate245.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate189.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data2}];
+validate245.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate189.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data2}];
+validate245.errors = [{instancePath:instancePath+"/datagrams_sent",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data2}];
 return false;
 }
 }
@@ -12114,18 +15686,18 @@ let data3 = data.datagrams_received;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate189.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data3}];
+validate245.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data3}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate189.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data3}];
+validate245.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data3}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate189.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data3}];
+validate245.errors = [{instancePath:instancePath+"/datagrams_received",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data3}];
 return false;
 }
 }
@@ -12143,7 +15715,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 32){
-validate189.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema341.properties.drops,data:data4}];
+validate245.errors = [{instancePath:instancePath+"/drops",keyword:"maxProperties",params:{limit: 32},parentSchema:schema432.properties.drops,data:data4}];
 return false;
 }
 else {
@@ -12152,18 +15724,18 @@ let data5 = data4[key0];
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate189.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data5}];
+validate245.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data5}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate189.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data5}];
+validate245.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate189.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data5}];
+validate245.errors = [{instancePath:instancePath+"/drops/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data5}];
 return false;
 }
 }
@@ -12177,7 +15749,7 @@ break;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema341.properties.drops,data:data4}];
+validate245.errors = [{instancePath:instancePath+"/drops",keyword:"type",params:{type: "object"},parentSchema:schema432.properties.drops,data:data4}];
 return false;
 }
 }
@@ -12192,18 +15764,18 @@ let data6 = data.capture_frames;
 const _errs17 = errors;
 const _errs18 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate189.errors = [{instancePath:instancePath+"/capture_frames",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data6}];
+validate245.errors = [{instancePath:instancePath+"/capture_frames",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data6}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate189.errors = [{instancePath:instancePath+"/capture_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data6}];
+validate245.errors = [{instancePath:instancePath+"/capture_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate189.errors = [{instancePath:instancePath+"/capture_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data6}];
+validate245.errors = [{instancePath:instancePath+"/capture_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data6}];
 return false;
 }
 }
@@ -12220,18 +15792,18 @@ let data7 = data.render_frames;
 const _errs20 = errors;
 const _errs21 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate189.errors = [{instancePath:instancePath+"/render_frames",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data7}];
+validate245.errors = [{instancePath:instancePath+"/render_frames",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data7}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate189.errors = [{instancePath:instancePath+"/render_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data7}];
+validate245.errors = [{instancePath:instancePath+"/render_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate189.errors = [{instancePath:instancePath+"/render_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data7}];
+validate245.errors = [{instancePath:instancePath+"/render_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data7}];
 return false;
 }
 }
@@ -12248,18 +15820,18 @@ let data8 = data.sound_dropped_frames;
 const _errs23 = errors;
 const _errs24 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate189.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data8}];
+validate245.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data8}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate189.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data8}];
+validate245.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data8}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate189.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data8}];
+validate245.errors = [{instancePath:instancePath+"/sound_dropped_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data8}];
 return false;
 }
 }
@@ -12276,18 +15848,18 @@ let data9 = data.sound_late_frames;
 const _errs26 = errors;
 const _errs27 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate189.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data9}];
+validate245.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data9}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate189.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data9}];
+validate245.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data9}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate189.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data9}];
+validate245.errors = [{instancePath:instancePath+"/sound_late_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data9}];
 return false;
 }
 }
@@ -12305,7 +15877,7 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate189.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema341.properties.talkers,data:data10}];
+validate245.errors = [{instancePath:instancePath+"/talkers",keyword:"maxItems",params:{limit: 4096},parentSchema:schema432.properties.talkers,data:data10}];
 return false;
 }
 else {
@@ -12318,7 +15890,7 @@ if(errors === _errs31){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if(((((((((((((((((data11.session_id === undefined) && (missing1 = "session_id")) || ((data11.target_id === undefined) && (missing1 = "target_id"))) || ((data11.channel_ids === undefined) && (missing1 = "channel_ids"))) || ((data11.datagrams === undefined) && (missing1 = "datagrams"))) || ((data11.opened === undefined) && (missing1 = "opened"))) || ((data11.duplicates === undefined) && (missing1 = "duplicates"))) || ((data11.late === undefined) && (missing1 = "late"))) || ((data11.frames_played === undefined) && (missing1 = "frames_played"))) || ((data11.frames_lost === undefined) && (missing1 = "frames_lost"))) || ((data11.frames_rebuilt === undefined) && (missing1 = "frames_rebuilt"))) || ((data11.frames_concealed === undefined) && (missing1 = "frames_concealed"))) || ((data11.delay_ms === undefined) && (missing1 = "delay_ms"))) || ((data11.jitter_ms === undefined) && (missing1 = "jitter_ms"))) || ((data11.stalls === undefined) && (missing1 = "stalls"))) || ((data11.stretched_samples === undefined) && (missing1 = "stretched_samples"))) || ((data11.frames_from_copies === undefined) && (missing1 = "frames_from_copies"))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema341.properties.talkers.items,data:data11}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema432.properties.talkers.items,data:data11}];
 return false;
 }
 else {
@@ -12327,18 +15899,18 @@ let data12 = data11.session_id;
 const _errs33 = errors;
 const _errs34 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data12}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data12}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4294967295 || isNaN(data12)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data12}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data12}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data12}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data12}];
 return false;
 }
 }
@@ -12355,18 +15927,18 @@ let data13 = data11.target_id;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema324,data:data13}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema415,data:data13}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 65535 || isNaN(data13)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema324,data:data13}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema415,data:data13}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema324,data:data13}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema415,data:data13}];
 return false;
 }
 }
@@ -12384,7 +15956,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(Array.isArray(data14)){
 if(data14.length > 16){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema341.properties.talkers.items.properties.channel_ids,data:data14}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema432.properties.talkers.items.properties.channel_ids,data:data14}];
 return false;
 }
 else {
@@ -12397,12 +15969,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data15 === "string"){
 if(!pattern0.test(data15)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data15}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data15}];
 return false;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data15}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema18,data:data15}];
 return false;
 }
 }
@@ -12414,7 +15986,7 @@ break;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema341.properties.talkers.items.properties.channel_ids,data:data14}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/channel_ids",keyword:"type",params:{type: "array"},parentSchema:schema432.properties.talkers.items.properties.channel_ids,data:data14}];
 return false;
 }
 }
@@ -12429,18 +16001,18 @@ let data16 = data11.datagrams;
 const _errs44 = errors;
 const _errs45 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data16}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data16}];
 return false;
 }
 if(errors === _errs45){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data16}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data16}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data16}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/datagrams",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data16}];
 return false;
 }
 }
@@ -12457,18 +16029,18 @@ let data17 = data11.opened;
 const _errs47 = errors;
 const _errs48 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data17}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data17}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data17}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data17}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/opened",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data17}];
 return false;
 }
 }
@@ -12485,18 +16057,18 @@ let data18 = data11.duplicates;
 const _errs50 = errors;
 const _errs51 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data18}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data18}];
 return false;
 }
 if(errors === _errs51){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data18}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data18}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data18}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data18}];
 return false;
 }
 }
@@ -12513,18 +16085,18 @@ let data19 = data11.late;
 const _errs53 = errors;
 const _errs54 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data19}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data19}];
 return false;
 }
 if(errors === _errs54){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data19}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data19}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data19}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/late",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data19}];
 return false;
 }
 }
@@ -12541,18 +16113,18 @@ let data20 = data11.frames_played;
 const _errs56 = errors;
 const _errs57 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data20}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data20}];
 return false;
 }
 if(errors === _errs57){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 9007199254740991 || isNaN(data20)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data20}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data20}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data20}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_played",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data20}];
 return false;
 }
 }
@@ -12569,18 +16141,18 @@ let data21 = data11.frames_lost;
 const _errs59 = errors;
 const _errs60 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data21}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data21}];
 return false;
 }
 if(errors === _errs60){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 9007199254740991 || isNaN(data21)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data21}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data21}];
 return false;
 }
 else {
 if(data21 < 0 || isNaN(data21)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data21}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_lost",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data21}];
 return false;
 }
 }
@@ -12597,18 +16169,18 @@ let data22 = data11.frames_rebuilt;
 const _errs62 = errors;
 const _errs63 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data22}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data22}];
 return false;
 }
 if(errors === _errs63){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 9007199254740991 || isNaN(data22)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data22}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data22}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data22}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_rebuilt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data22}];
 return false;
 }
 }
@@ -12625,18 +16197,18 @@ let data23 = data11.frames_concealed;
 const _errs65 = errors;
 const _errs66 = errors;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data23}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data23}];
 return false;
 }
 if(errors === _errs66){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 9007199254740991 || isNaN(data23)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data23}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data23}];
 return false;
 }
 else {
 if(data23 < 0 || isNaN(data23)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data23}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_concealed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data23}];
 return false;
 }
 }
@@ -12655,18 +16227,18 @@ const _errs69 = errors;
 if(errors === _errs69){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1000000000000 || isNaN(data24)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data24}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data24}];
 return false;
 }
 else {
 if(data24 < 0 || isNaN(data24)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data24}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data24}];
 return false;
 }
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data24}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/delay_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data24}];
 return false;
 }
 }
@@ -12683,18 +16255,18 @@ const _errs72 = errors;
 if(errors === _errs72){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 1000000000000 || isNaN(data25)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data25}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data25}];
 return false;
 }
 else {
 if(data25 < 0 || isNaN(data25)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data25}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data25}];
 return false;
 }
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data25}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/jitter_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data25}];
 return false;
 }
 }
@@ -12709,18 +16281,18 @@ let data26 = data11.stalls;
 const _errs74 = errors;
 const _errs75 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data26}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data26}];
 return false;
 }
 if(errors === _errs75){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 9007199254740991 || isNaN(data26)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data26}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data26}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data26}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stalls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data26}];
 return false;
 }
 }
@@ -12737,18 +16309,18 @@ let data27 = data11.stretched_samples;
 const _errs77 = errors;
 const _errs78 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data27}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data27}];
 return false;
 }
 if(errors === _errs78){
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 9007199254740991 || isNaN(data27)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data27}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data27}];
 return false;
 }
 else {
 if(data27 < 0 || isNaN(data27)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data27}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/stretched_samples",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data27}];
 return false;
 }
 }
@@ -12765,18 +16337,18 @@ let data28 = data11.frames_from_copies;
 const _errs80 = errors;
 const _errs81 = errors;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data28}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data28}];
 return false;
 }
 if(errors === _errs81){
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 9007199254740991 || isNaN(data28)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data28}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data28}];
 return false;
 }
 else {
 if(data28 < 0 || isNaN(data28)){
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data28}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0+"/frames_from_copies",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data28}];
 return false;
 }
 }
@@ -12805,7 +16377,7 @@ var valid10 = true;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema341.properties.talkers.items,data:data11}];
+validate245.errors = [{instancePath:instancePath+"/talkers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema432.properties.talkers.items,data:data11}];
 return false;
 }
 }
@@ -12817,7 +16389,7 @@ break;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema341.properties.talkers,data:data10}];
+validate245.errors = [{instancePath:instancePath+"/talkers",keyword:"type",params:{type: "array"},parentSchema:schema432.properties.talkers,data:data10}];
 return false;
 }
 }
@@ -12834,18 +16406,18 @@ const _errs84 = errors;
 if(errors === _errs84){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 1000000000000 || isNaN(data29)){
-validate189.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data29}];
+validate245.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data29}];
 return false;
 }
 else {
 if(data29 < 0 || isNaN(data29)){
-validate189.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data29}];
+validate245.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data29}];
 return false;
 }
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data29}];
+validate245.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data29}];
 return false;
 }
 }
@@ -12859,18 +16431,18 @@ if(data.bitrate_bps !== undefined){
 let data30 = data.bitrate_bps;
 const _errs86 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate189.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema341.properties.bitrate_bps,data:data30}];
+validate245.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema432.properties.bitrate_bps,data:data30}];
 return false;
 }
 if(errors === _errs86){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 510000 || isNaN(data30)){
-validate189.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 510000},parentSchema:schema341.properties.bitrate_bps,data:data30}];
+validate245.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 510000},parentSchema:schema432.properties.bitrate_bps,data:data30}];
 return false;
 }
 else {
 if(data30 < 0 || isNaN(data30)){
-validate189.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema341.properties.bitrate_bps,data:data30}];
+validate245.errors = [{instancePath:instancePath+"/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema432.properties.bitrate_bps,data:data30}];
 return false;
 }
 }
@@ -12886,18 +16458,18 @@ if(data.redundant_frames !== undefined){
 let data31 = data.redundant_frames;
 const _errs88 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate189.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"type",params:{type: "integer"},parentSchema:schema341.properties.redundant_frames,data:data31}];
+validate245.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"type",params:{type: "integer"},parentSchema:schema432.properties.redundant_frames,data:data31}];
 return false;
 }
 if(errors === _errs88){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 8 || isNaN(data31)){
-validate189.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"maximum",params:{comparison: "<=", limit: 8},parentSchema:schema341.properties.redundant_frames,data:data31}];
+validate245.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"maximum",params:{comparison: "<=", limit: 8},parentSchema:schema432.properties.redundant_frames,data:data31}];
 return false;
 }
 else {
 if(data31 < 0 || isNaN(data31)){
-validate189.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema341.properties.redundant_frames,data:data31}];
+validate245.errors = [{instancePath:instancePath+"/redundant_frames",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema432.properties.redundant_frames,data:data31}];
 return false;
 }
 }
@@ -12915,18 +16487,18 @@ const _errs90 = errors;
 if(errors === _errs90){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 1 || isNaN(data32)){
-validate189.errors = [{instancePath:instancePath+"/reported_loss",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema341.properties.reported_loss,data:data32}];
+validate245.errors = [{instancePath:instancePath+"/reported_loss",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema432.properties.reported_loss,data:data32}];
 return false;
 }
 else {
 if(data32 < 0 || isNaN(data32)){
-validate189.errors = [{instancePath:instancePath+"/reported_loss",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema341.properties.reported_loss,data:data32}];
+validate245.errors = [{instancePath:instancePath+"/reported_loss",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema432.properties.reported_loss,data:data32}];
 return false;
 }
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/reported_loss",keyword:"type",params:{type: "number"},parentSchema:schema341.properties.reported_loss,data:data32}];
+validate245.errors = [{instancePath:instancePath+"/reported_loss",keyword:"type",params:{type: "number"},parentSchema:schema432.properties.reported_loss,data:data32}];
 return false;
 }
 }
@@ -12942,18 +16514,18 @@ const _errs92 = errors;
 if(errors === _errs92){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 64 || isNaN(data33)){
-validate189.errors = [{instancePath:instancePath+"/cpu_share",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema341.properties.cpu_share,data:data33}];
+validate245.errors = [{instancePath:instancePath+"/cpu_share",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema432.properties.cpu_share,data:data33}];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate189.errors = [{instancePath:instancePath+"/cpu_share",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema341.properties.cpu_share,data:data33}];
+validate245.errors = [{instancePath:instancePath+"/cpu_share",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema432.properties.cpu_share,data:data33}];
 return false;
 }
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/cpu_share",keyword:"type",params:{type: "number"},parentSchema:schema341.properties.cpu_share,data:data33}];
+validate245.errors = [{instancePath:instancePath+"/cpu_share",keyword:"type",params:{type: "number"},parentSchema:schema432.properties.cpu_share,data:data33}];
 return false;
 }
 }
@@ -12969,18 +16541,18 @@ const _errs94 = errors;
 if(errors === _errs94){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 1000000 || isNaN(data34)){
-validate189.errors = [{instancePath:instancePath+"/resident_mb",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema341.properties.resident_mb,data:data34}];
+validate245.errors = [{instancePath:instancePath+"/resident_mb",keyword:"maximum",params:{comparison: "<=", limit: 1000000},parentSchema:schema432.properties.resident_mb,data:data34}];
 return false;
 }
 else {
 if(data34 < 0 || isNaN(data34)){
-validate189.errors = [{instancePath:instancePath+"/resident_mb",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema341.properties.resident_mb,data:data34}];
+validate245.errors = [{instancePath:instancePath+"/resident_mb",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema432.properties.resident_mb,data:data34}];
 return false;
 }
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/resident_mb",keyword:"type",params:{type: "number"},parentSchema:schema341.properties.resident_mb,data:data34}];
+validate245.errors = [{instancePath:instancePath+"/resident_mb",keyword:"type",params:{type: "number"},parentSchema:schema432.properties.resident_mb,data:data34}];
 return false;
 }
 }
@@ -13007,48 +16579,48 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema341,data}];
+validate245.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema432,data}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-export const stats_trace_params: Check = validate191;
-const schema372 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+export const stats_trace_params: Check = validate247;
+const schema463 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate191.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema372,data}];
+validate247.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema463,data}];
 return false;
 break;
 }
 }
 else {
-validate191.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema372,data}];
+validate247.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema463,data}];
 return false;
 }
 }
-validate191.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-export const stats_trace_result: Check = validate192;
-const schema373 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
+export const stats_trace_result: Check = validate248;
+const schema464 = {"type":"object","properties":{"ears_started_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sent":{"type":"array","items":{"type":"object","properties":{"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"captured_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"encoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"sealed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["target_id","sequence","captured_ms","encode_start_ms","encoded_ms","sealed_ms"]},"maxItems":4096},"heard":{"type":"array","items":{"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"target_id":{"$ref":"../common.schema.json#/$defs/target_id"},"sequence":{"$ref":"../common.schema.json#/$defs/count"},"received_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decode_start_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"decoded_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"},"mixed_ms":{"type":"number","minimum":0,"maximum":1000000000000000,"x-unit":"ms"}},"required":["session_id","target_id","sequence","received_ms","decode_start_ms","decoded_ms","mixed_ms"]},"maxItems":4096}},"required":["ears_started_ms","sent","heard"]};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ears_started_ms === undefined) && (missing0 = "ears_started_ms")) || ((data.sent === undefined) && (missing0 = "sent"))) || ((data.heard === undefined) && (missing0 = "heard"))){
-validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema373,data}];
+validate248.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema464,data}];
 return false;
 }
 else {
@@ -13058,18 +16630,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000000000 || isNaN(data0)){
-validate192.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.ears_started_ms,data:data0}];
+validate248.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema464.properties.ears_started_ms,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate192.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.ears_started_ms,data:data0}];
+validate248.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema464.properties.ears_started_ms,data:data0}];
 return false;
 }
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.ears_started_ms,data:data0}];
+validate248.errors = [{instancePath:instancePath+"/ears_started_ms",keyword:"type",params:{type: "number"},parentSchema:schema464.properties.ears_started_ms,data:data0}];
 return false;
 }
 }
@@ -13085,7 +16657,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 4096){
-validate192.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema373.properties.sent,data:data1}];
+validate248.errors = [{instancePath:instancePath+"/sent",keyword:"maxItems",params:{limit: 4096},parentSchema:schema464.properties.sent,data:data1}];
 return false;
 }
 else {
@@ -13098,7 +16670,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((((data2.target_id === undefined) && (missing1 = "target_id")) || ((data2.sequence === undefined) && (missing1 = "sequence"))) || ((data2.captured_ms === undefined) && (missing1 = "captured_ms"))) || ((data2.encode_start_ms === undefined) && (missing1 = "encode_start_ms"))) || ((data2.encoded_ms === undefined) && (missing1 = "encoded_ms"))) || ((data2.sealed_ms === undefined) && (missing1 = "sealed_ms"))){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema373.properties.sent.items,data:data2}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema464.properties.sent.items,data:data2}];
 return false;
 }
 else {
@@ -13107,18 +16679,18 @@ let data3 = data2.target_id;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema324,data:data3}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema415,data:data3}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema324,data:data3}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema415,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema324,data:data3}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema415,data:data3}];
 return false;
 }
 }
@@ -13135,18 +16707,18 @@ let data4 = data2.sequence;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data4}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data4}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data4}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data4}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data4}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data4}];
 return false;
 }
 }
@@ -13164,18 +16736,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000000000 || isNaN(data5)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.sent.items.properties.captured_ms,data:data5}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema464.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.sent.items.properties.captured_ms,data:data5}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema464.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.sent.items.properties.captured_ms,data:data5}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/captured_ms",keyword:"type",params:{type: "number"},parentSchema:schema464.properties.sent.items.properties.captured_ms,data:data5}];
 return false;
 }
 }
@@ -13191,18 +16763,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000000000 || isNaN(data6)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema464.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema464.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.sent.items.properties.encode_start_ms,data:data6}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/encode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema464.properties.sent.items.properties.encode_start_ms,data:data6}];
 return false;
 }
 }
@@ -13218,18 +16790,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000000000 || isNaN(data7)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.sent.items.properties.encoded_ms,data:data7}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema464.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.sent.items.properties.encoded_ms,data:data7}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema464.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.sent.items.properties.encoded_ms,data:data7}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/encoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema464.properties.sent.items.properties.encoded_ms,data:data7}];
 return false;
 }
 }
@@ -13245,18 +16817,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000000000 || isNaN(data8)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.sent.items.properties.sealed_ms,data:data8}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema464.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.sent.items.properties.sealed_ms,data:data8}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema464.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.sent.items.properties.sealed_ms,data:data8}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0+"/sealed_ms",keyword:"type",params:{type: "number"},parentSchema:schema464.properties.sent.items.properties.sealed_ms,data:data8}];
 return false;
 }
 }
@@ -13273,7 +16845,7 @@ var valid2 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema373.properties.sent.items,data:data2}];
+validate248.errors = [{instancePath:instancePath+"/sent/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema464.properties.sent.items,data:data2}];
 return false;
 }
 }
@@ -13285,7 +16857,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema373.properties.sent,data:data1}];
+validate248.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "array"},parentSchema:schema464.properties.sent,data:data1}];
 return false;
 }
 }
@@ -13301,7 +16873,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data9)){
 if(data9.length > 4096){
-validate192.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema373.properties.heard,data:data9}];
+validate248.errors = [{instancePath:instancePath+"/heard",keyword:"maxItems",params:{limit: 4096},parentSchema:schema464.properties.heard,data:data9}];
 return false;
 }
 else {
@@ -13314,7 +16886,7 @@ if(errors === _errs23){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if((((((((data10.session_id === undefined) && (missing2 = "session_id")) || ((data10.target_id === undefined) && (missing2 = "target_id"))) || ((data10.sequence === undefined) && (missing2 = "sequence"))) || ((data10.received_ms === undefined) && (missing2 = "received_ms"))) || ((data10.decode_start_ms === undefined) && (missing2 = "decode_start_ms"))) || ((data10.decoded_ms === undefined) && (missing2 = "decoded_ms"))) || ((data10.mixed_ms === undefined) && (missing2 = "mixed_ms"))){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema373.properties.heard.items,data:data10}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema464.properties.heard.items,data:data10}];
 return false;
 }
 else {
@@ -13323,18 +16895,18 @@ let data11 = data10.session_id;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data11}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data11}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 4294967295 || isNaN(data11)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data11}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data11}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data11}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data11}];
 return false;
 }
 }
@@ -13351,18 +16923,18 @@ let data12 = data10.target_id;
 const _errs28 = errors;
 const _errs29 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema324,data:data12}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"type",params:{type: "integer"},parentSchema:schema415,data:data12}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 65535 || isNaN(data12)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema324,data:data12}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema415,data:data12}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema324,data:data12}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/target_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema415,data:data12}];
 return false;
 }
 }
@@ -13379,18 +16951,18 @@ let data13 = data10.sequence;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema316,data:data13}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"type",params:{type: "integer"},parentSchema:schema407,data:data13}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema316,data:data13}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},parentSchema:schema407,data:data13}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema316,data:data13}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/sequence",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema407,data:data13}];
 return false;
 }
 }
@@ -13408,18 +16980,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1000000000000000 || isNaN(data14)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.heard.items.properties.received_ms,data:data14}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema464.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.heard.items.properties.received_ms,data:data14}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema464.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.heard.items.properties.received_ms,data:data14}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/received_ms",keyword:"type",params:{type: "number"},parentSchema:schema464.properties.heard.items.properties.received_ms,data:data14}];
 return false;
 }
 }
@@ -13435,18 +17007,18 @@ const _errs36 = errors;
 if(errors === _errs36){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1000000000000000 || isNaN(data15)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema464.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema464.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.heard.items.properties.decode_start_ms,data:data15}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/decode_start_ms",keyword:"type",params:{type: "number"},parentSchema:schema464.properties.heard.items.properties.decode_start_ms,data:data15}];
 return false;
 }
 }
@@ -13462,18 +17034,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 1000000000000000 || isNaN(data16)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.heard.items.properties.decoded_ms,data:data16}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema464.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.heard.items.properties.decoded_ms,data:data16}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema464.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.heard.items.properties.decoded_ms,data:data16}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/decoded_ms",keyword:"type",params:{type: "number"},parentSchema:schema464.properties.heard.items.properties.decoded_ms,data:data16}];
 return false;
 }
 }
@@ -13489,18 +17061,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 1000000000000000 || isNaN(data17)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema373.properties.heard.items.properties.mixed_ms,data:data17}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},parentSchema:schema464.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema373.properties.heard.items.properties.mixed_ms,data:data17}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema464.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema373.properties.heard.items.properties.mixed_ms,data:data17}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1+"/mixed_ms",keyword:"type",params:{type: "number"},parentSchema:schema464.properties.heard.items.properties.mixed_ms,data:data17}];
 return false;
 }
 }
@@ -13518,7 +17090,7 @@ var valid6 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema373.properties.heard.items,data:data10}];
+validate248.errors = [{instancePath:instancePath+"/heard/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema464.properties.heard.items,data:data10}];
 return false;
 }
 }
@@ -13530,7 +17102,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema373.properties.heard,data:data9}];
+validate248.errors = [{instancePath:instancePath+"/heard",keyword:"type",params:{type: "array"},parentSchema:schema464.properties.heard,data:data9}];
 return false;
 }
 }
@@ -13544,32 +17116,32 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema373,data}];
+validate248.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema464,data}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-export const talkers_mix_params: Check = validate194;
-const schema382 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"muted":{"type":"boolean"}},"required":["session_id"],"additionalProperties":false};
+export const talkers_mix_params: Check = validate250;
+const schema473 = {"type":"object","properties":{"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"muted":{"type":"boolean"}},"required":["session_id"],"additionalProperties":false};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.session_id === undefined) && (missing0 = "session_id")){
-validate194.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema382,data}];
+validate250.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema473,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "session_id") || (key0 === "gain_db")) || (key0 === "muted"))){
-validate194.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema382,data}];
+validate250.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema473,data}];
 return false;
 break;
 }
@@ -13580,18 +17152,18 @@ let data0 = data.session_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate194.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
+validate250.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data0}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967295 || isNaN(data0)){
-validate194.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
+validate250.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data0}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate194.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
+validate250.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data0}];
 return false;
 }
 }
@@ -13610,18 +17182,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 12 || isNaN(data1)){
-validate194.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data1}];
+validate250.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data1}];
 return false;
 }
 else {
 if(data1 < -60 || isNaN(data1)){
-validate194.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data1}];
+validate250.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data1}];
 return false;
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data1}];
+validate250.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data1}];
 return false;
 }
 }
@@ -13635,7 +17207,7 @@ if(data.muted !== undefined){
 let data2 = data.muted;
 const _errs8 = errors;
 if(typeof data2 !== "boolean"){
-validate194.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema382.properties.muted,data:data2}];
+validate250.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema473.properties.muted,data:data2}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -13649,41 +17221,239 @@ var valid0 = true;
 }
 }
 else {
-validate194.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema382,data}];
+validate250.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema473,data}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-export const talkers_mix_result: Check = validate195;
-const schema385 = {"type":"object","properties":{},"required":[]};
+export const talkers_mix_result: Check = validate251;
+const schema476 = {"type":"object","properties":{},"required":[]};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate195.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema385,data}];
+validate251.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema476,data}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-export const channelState_params: Check = validate203;
-const schema397 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+export const whispers_define_params: Check = validate253;
+const schema480 = {"type":"object","properties":{"whisper_id":{"$ref":"../common.schema.json#/$defs/local_id"},"session_ids":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/session_id"},"minItems":1,"maxItems":16}},"required":["whisper_id","session_ids"],"additionalProperties":false};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.whisper_id === undefined) && (missing0 = "whisper_id")) || ((data.session_ids === undefined) && (missing0 = "session_ids"))){
+validate253.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema480,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "whisper_id") || (key0 === "session_ids"))){
+validate253.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema480,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.whisper_id !== undefined){
+let data0 = data.whisper_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern41.test(data0)){
+validate253.errors = [{instancePath:instancePath+"/whisper_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+return false;
+}
+}
+else {
+validate253.errors = [{instancePath:instancePath+"/whisper_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session_ids !== undefined){
+let data1 = data.session_ids;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+if(data1.length > 16){
+validate253.errors = [{instancePath:instancePath+"/session_ids",keyword:"maxItems",params:{limit: 16},parentSchema:schema480.properties.session_ids,data:data1}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate253.errors = [{instancePath:instancePath+"/session_ids",keyword:"minItems",params:{limit: 1},parentSchema:schema480.properties.session_ids,data:data1}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+const _errs8 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate253.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data2}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+validate253.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data2}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate253.errors = [{instancePath:instancePath+"/session_ids/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data2}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate253.errors = [{instancePath:instancePath+"/session_ids",keyword:"type",params:{type: "array"},parentSchema:schema480.properties.session_ids,data:data1}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate253.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema480,data}];
+return false;
+}
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+
+export const whispers_define_result: Check = validate254;
+const schema483 = {"type":"object","properties":{},"required":[]};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate254.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema483,data}];
+return false;
+}
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+
+export const whispers_remove_params: Check = validate256;
+const schema486 = {"type":"object","properties":{"whisper_id":{"$ref":"../common.schema.json#/$defs/local_id"}},"required":["whisper_id"],"additionalProperties":false};
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.whisper_id === undefined) && (missing0 = "whisper_id")){
+validate256.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema486,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "whisper_id")){
+validate256.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema486,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.whisper_id !== undefined){
+let data0 = data.whisper_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern41.test(data0)){
+validate256.errors = [{instancePath:instancePath+"/whisper_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+return false;
+}
+}
+else {
+validate256.errors = [{instancePath:instancePath+"/whisper_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate256.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema486,data}];
+return false;
+}
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+export const whispers_remove_result: Check = validate257;
+const schema488 = {"type":"object","properties":{},"required":[]};
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate257.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema488,data}];
+return false;
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+export const channelState_params: Check = validate265;
+const schema500 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
-validate197.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+validate259.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
 return false;
 }
 else {
@@ -13694,12 +17464,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate197.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate259.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate259.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -13716,18 +17486,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate197.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate259.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate197.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate259.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate259.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -13744,18 +17514,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate197.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate259.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate197.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate259.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate259.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -13772,12 +17542,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate197.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate259.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate259.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -13791,7 +17561,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate259.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -13804,7 +17574,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate259.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -13817,7 +17587,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate197.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate259.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -13833,18 +17603,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate197.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate259.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate197.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate259.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate259.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -13861,18 +17631,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate197.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate259.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate197.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate259.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate259.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -13886,7 +17656,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate259.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -13901,7 +17671,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate197.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate259.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -13921,7 +17691,7 @@ break;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate259.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
@@ -13938,12 +17708,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-validate197.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+validate259.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+validate259.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
@@ -13957,7 +17727,7 @@ if(data.group !== undefined){
 let data13 = data.group;
 const _errs32 = errors;
 if(typeof data13 !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+validate259.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -13970,7 +17740,7 @@ if(data.locked !== undefined){
 let data14 = data.locked;
 const _errs34 = errors;
 if(typeof data14 !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+validate259.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -13983,7 +17753,7 @@ if(data.may_whisper !== undefined){
 let data15 = data.may_whisper;
 const _errs36 = errors;
 if(typeof data15 !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+validate259.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -13996,7 +17766,7 @@ if(data.may_moderate !== undefined){
 let data16 = data.may_moderate;
 const _errs38 = errors;
 if(typeof data16 !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+validate259.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -14009,18 +17779,18 @@ if(data.priority !== undefined){
 let data17 = data.priority;
 const _errs40 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate197.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+validate259.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 10 || isNaN(data17)){
-validate197.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+validate259.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate197.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+validate259.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 }
@@ -14036,7 +17806,7 @@ if(data.half_duplex !== undefined){
 let data18 = data.half_duplex;
 const _errs42 = errors;
 if(typeof data18 !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+validate259.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -14051,18 +17821,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 3600000 || isNaN(data19)){
-validate197.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate259.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 else {
 if(data19 < 1000 || isNaN(data19)){
-validate197.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate259.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate259.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
@@ -14088,7 +17858,7 @@ if(data.solo !== undefined){
 let data21 = data.solo;
 const _errs47 = errors;
 if(typeof data21 !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+validate259.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -14101,7 +17871,7 @@ if(data.dry !== undefined){
 let data22 = data.dry;
 const _errs49 = errors;
 if(typeof data22 !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+validate259.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -14114,7 +17884,7 @@ if(data.positional !== undefined){
 let data23 = data.positional;
 const _errs51 = errors;
 if(typeof data23 !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+validate259.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -14154,18 +17924,18 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data26 === "string"){
 if(func2(data26) > 16){
-validate197.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
+validate259.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
 return false;
 }
 else {
 if(func2(data26) < 1){
-validate197.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
+validate259.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
 return false;
 }
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
+validate259.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
 return false;
 }
 }
@@ -14182,12 +17952,12 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(typeof data27 === "string"){
 if(!pattern5.test(data27)){
-validate197.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
+validate259.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
+validate259.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
 return false;
 }
 }
@@ -14206,18 +17976,18 @@ if(data28.bitrate_bps !== undefined){
 let data29 = data28.bitrate_bps;
 const _errs63 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate197.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+validate259.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
 return false;
 }
 if(errors === _errs63){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 64000 || isNaN(data29)){
-validate197.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+validate259.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
 return false;
 }
 else {
 if(data29 < 24000 || isNaN(data29)){
-validate197.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+validate259.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
 return false;
 }
 }
@@ -14233,18 +18003,18 @@ if(data28.frame_ms !== undefined){
 let data30 = data28.frame_ms;
 const _errs65 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate197.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+validate259.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
 return false;
 }
 if(errors === _errs65){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 20 || isNaN(data30)){
-validate197.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+validate259.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
 return false;
 }
 else {
 if(data30 < 10 || isNaN(data30)){
-validate197.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+validate259.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
 return false;
 }
 }
@@ -14258,7 +18028,7 @@ var valid11 = true;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
+validate259.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
 return false;
 }
 }
@@ -14272,18 +18042,18 @@ if(data.talkers_max !== undefined){
 let data31 = data.talkers_max;
 const _errs67 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate197.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
+validate259.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
 return false;
 }
 if(errors === _errs67){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 64 || isNaN(data31)){
-validate197.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
+validate259.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate197.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
+validate259.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
 return false;
 }
 }
@@ -14325,54 +18095,54 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate259.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate203.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema397,data}];
+validate265.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema500,data}];
 return false;
 }
 else {
 if(data.channel !== undefined){
-if(!(validate197(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate259(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate203.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema397,data}];
+validate265.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema500,data}];
 return false;
 }
 }
-validate203.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_params: Check = validate206;
-const schema400 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
+export const connection_params: Check = validate268;
+const schema503 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.transport === undefined) && (missing0 = "transport"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))){
-validate206.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema400,data}];
+validate268.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema503,data}];
 return false;
 }
 else {
@@ -14380,7 +18150,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!(((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost")) || (data0 === "reconnecting"))){
-validate206.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema400.properties.state.enum},parentSchema:schema400.properties.state,data:data0}];
+validate268.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema503.properties.state.enum},parentSchema:schema503.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -14393,7 +18163,7 @@ if(data.transport !== undefined){
 let data1 = data.transport;
 const _errs2 = errors;
 if(!(((data1 === "none") || (data1 === "udp")) || (data1 === "tunnel"))){
-validate206.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema400.properties.transport.enum},parentSchema:schema400.properties.transport,data:data1}];
+validate268.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema503.properties.transport.enum},parentSchema:schema503.properties.transport,data:data1}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14409,18 +18179,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000000 || isNaN(data2)){
-validate206.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data2}];
+validate268.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate206.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data2}];
+validate268.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data2}];
 return false;
 }
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data2}];
+validate268.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data2}];
 return false;
 }
 }
@@ -14436,12 +18206,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 512){
-validate206.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema400.properties.reason,data:data3}];
+validate268.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema503.properties.reason,data:data3}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema400.properties.reason,data:data3}];
+validate268.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema503.properties.reason,data:data3}];
 return false;
 }
 }
@@ -14456,25 +18226,25 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema400,data}];
+validate268.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema503,data}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-export const devices_params: Check = validate208;
-const schema404 = {"type":"object","properties":{"uses":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device_use"},"maxItems":2},"cause":{"enum":["selected","lost","returned","changed"]}},"required":["uses","cause"]};
+export const devices_params: Check = validate270;
+const schema507 = {"type":"object","properties":{"uses":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device_use"},"maxItems":2},"cause":{"enum":["selected","lost","returned","changed"]}},"required":["uses","cause"]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.uses === undefined) && (missing0 = "uses")) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate208.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema404,data}];
+validate270.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema507,data}];
 return false;
 }
 else {
@@ -14484,7 +18254,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 2){
-validate208.errors = [{instancePath:instancePath+"/uses",keyword:"maxItems",params:{limit: 2},parentSchema:schema404.properties.uses,data:data0}];
+validate270.errors = [{instancePath:instancePath+"/uses",keyword:"maxItems",params:{limit: 2},parentSchema:schema507.properties.uses,data:data0}];
 return false;
 }
 else {
@@ -14498,7 +18268,7 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.direction === undefined) && (missing1 = "direction")) || ((data1.state === undefined) && (missing1 = "state"))){
-validate208.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema138,data:data1}];
+validate270.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema138,data:data1}];
 return false;
 }
 else {
@@ -14506,7 +18276,7 @@ if(data1.direction !== undefined){
 let data2 = data1.direction;
 const _errs6 = errors;
 if(!((data2 === "capture") || (data2 === "playback"))){
-validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/direction",keyword:"enum",params:{allowedValues: schema138.properties.direction.enum},parentSchema:schema138.properties.direction,data:data2}];
+validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/direction",keyword:"enum",params:{allowedValues: schema138.properties.direction.enum},parentSchema:schema138.properties.direction,data:data2}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -14519,7 +18289,7 @@ if(data1.state !== undefined){
 let data3 = data1.state;
 const _errs7 = errors;
 if(!((data3 === "open") || (data3 === "lost"))){
-validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/state",keyword:"enum",params:{allowedValues: schema138.properties.state.enum},parentSchema:schema138.properties.state,data:data3}];
+validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/state",keyword:"enum",params:{allowedValues: schema138.properties.state.enum},parentSchema:schema138.properties.state,data:data3}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -14534,12 +18304,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func2(data4) > 256){
-validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.device_id,data:data4}];
+validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.device_id,data:data4}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.device_id,data:data4}];
+validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.device_id,data:data4}];
 return false;
 }
 }
@@ -14555,12 +18325,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(func2(data5) > 256){
-validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.title,data:data5}];
+validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.title,data:data5}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.title,data:data5}];
+validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.title,data:data5}];
 return false;
 }
 }
@@ -14576,12 +18346,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data6 === "string"){
 if(func2(data6) > 256){
-validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.selected_id,data:data6}];
+validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.selected_id,data:data6}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.selected_id,data:data6}];
+validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.selected_id,data:data6}];
 return false;
 }
 }
@@ -14597,7 +18367,7 @@ var valid3 = true;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema138,data:data1}];
+validate270.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema138,data:data1}];
 return false;
 }
 }
@@ -14609,7 +18379,7 @@ break;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "array"},parentSchema:schema404.properties.uses,data:data0}];
+validate270.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "array"},parentSchema:schema507.properties.uses,data:data0}];
 return false;
 }
 }
@@ -14623,7 +18393,7 @@ if(data.cause !== undefined){
 let data7 = data.cause;
 const _errs14 = errors;
 if(!((((data7 === "selected") || (data7 === "lost")) || (data7 === "returned")) || (data7 === "changed"))){
-validate208.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema404.properties.cause.enum},parentSchema:schema404.properties.cause,data:data7}];
+validate270.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema507.properties.cause.enum},parentSchema:schema507.properties.cause,data:data7}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14635,25 +18405,25 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema404,data}];
+validate270.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema507,data}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkey_params: Check = validate210;
-const schema408 = {"type":"object","properties":{"hotkey_id":{"$ref":"../common.schema.json#/$defs/local_id"},"action":{"enum":["mute","louder","softer","mute_microphone","mute_sound","overlay"]}},"required":["hotkey_id","action"]};
+export const hotkey_params: Check = validate272;
+const schema511 = {"type":"object","properties":{"hotkey_id":{"$ref":"../common.schema.json#/$defs/local_id"},"action":{"enum":["mute","louder","softer","mute_microphone","mute_sound","overlay"]}},"required":["hotkey_id","action"]};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.hotkey_id === undefined) && (missing0 = "hotkey_id")) || ((data.action === undefined) && (missing0 = "action"))){
-validate210.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema408,data}];
+validate272.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema511,data}];
 return false;
 }
 else {
@@ -14664,12 +18434,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate210.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate272.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate272.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -14683,7 +18453,7 @@ if(data.action !== undefined){
 let data1 = data.action;
 const _errs4 = errors;
 if(!((((((data1 === "mute") || (data1 === "louder")) || (data1 === "softer")) || (data1 === "mute_microphone")) || (data1 === "mute_sound")) || (data1 === "overlay"))){
-validate210.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema408.properties.action.enum},parentSchema:schema408.properties.action,data:data1}];
+validate272.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema511.properties.action.enum},parentSchema:schema511.properties.action,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14695,25 +18465,25 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema408,data}];
+validate272.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema511,data}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkeys_params: Check = validate212;
-const schema411 = {"type":"object","properties":{"sources":{"type":"array","items":{"type":"object","properties":{"source":{"enum":["hook","evdev"]},"state":{"enum":["running","off","failed"]},"reason":{"type":"string","maxLength":512}},"required":["source","state"]},"maxItems":4}},"required":["sources"]};
+export const hotkeys_params: Check = validate274;
+const schema514 = {"type":"object","properties":{"sources":{"type":"array","items":{"type":"object","properties":{"source":{"enum":["hook","evdev"]},"state":{"enum":["running","off","failed"]},"reason":{"type":"string","maxLength":512}},"required":["source","state"]},"maxItems":4}},"required":["sources"]};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.sources === undefined) && (missing0 = "sources")){
-validate212.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema411,data}];
+validate274.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema514,data}];
 return false;
 }
 else {
@@ -14723,7 +18493,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 4){
-validate212.errors = [{instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 4},parentSchema:schema411.properties.sources,data:data0}];
+validate274.errors = [{instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 4},parentSchema:schema514.properties.sources,data:data0}];
 return false;
 }
 else {
@@ -14736,7 +18506,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.source === undefined) && (missing1 = "source")) || ((data1.state === undefined) && (missing1 = "state"))){
-validate212.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema411.properties.sources.items,data:data1}];
+validate274.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema514.properties.sources.items,data:data1}];
 return false;
 }
 else {
@@ -14744,7 +18514,7 @@ if(data1.source !== undefined){
 let data2 = data1.source;
 const _errs5 = errors;
 if(!((data2 === "hook") || (data2 === "evdev"))){
-validate212.errors = [{instancePath:instancePath+"/sources/" + i0+"/source",keyword:"enum",params:{allowedValues: schema411.properties.sources.items.properties.source.enum},parentSchema:schema411.properties.sources.items.properties.source,data:data2}];
+validate274.errors = [{instancePath:instancePath+"/sources/" + i0+"/source",keyword:"enum",params:{allowedValues: schema514.properties.sources.items.properties.source.enum},parentSchema:schema514.properties.sources.items.properties.source,data:data2}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -14757,7 +18527,7 @@ if(data1.state !== undefined){
 let data3 = data1.state;
 const _errs6 = errors;
 if(!(((data3 === "running") || (data3 === "off")) || (data3 === "failed"))){
-validate212.errors = [{instancePath:instancePath+"/sources/" + i0+"/state",keyword:"enum",params:{allowedValues: schema411.properties.sources.items.properties.state.enum},parentSchema:schema411.properties.sources.items.properties.state,data:data3}];
+validate274.errors = [{instancePath:instancePath+"/sources/" + i0+"/state",keyword:"enum",params:{allowedValues: schema514.properties.sources.items.properties.state.enum},parentSchema:schema514.properties.sources.items.properties.state,data:data3}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -14772,12 +18542,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data4 === "string"){
 if(func2(data4) > 512){
-validate212.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema411.properties.sources.items.properties.reason,data:data4}];
+validate274.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema514.properties.sources.items.properties.reason,data:data4}];
 return false;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema411.properties.sources.items.properties.reason,data:data4}];
+validate274.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema514.properties.sources.items.properties.reason,data:data4}];
 return false;
 }
 }
@@ -14791,7 +18561,7 @@ var valid2 = true;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema411.properties.sources.items,data:data1}];
+validate274.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema514.properties.sources.items,data:data1}];
 return false;
 }
 }
@@ -14803,7 +18573,7 @@ break;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema411.properties.sources,data:data0}];
+validate274.errors = [{instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema514.properties.sources,data:data0}];
 return false;
 }
 }
@@ -14811,26 +18581,26 @@ return false;
 }
 }
 else {
-validate212.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema411,data}];
+validate274.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema514,data}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-export const level_params: Check = validate214;
-const schema415 = {"type":"object","properties":{"peak_db":{"$ref":"../common.schema.json#/$defs/level_db"},"rms_db":{"$ref":"../common.schema.json#/$defs/level_db"},"voice":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"sent":{"type":"boolean"}},"required":["peak_db","rms_db","voice","sent"]};
-const schema413 = {"title":"level","type":"number","minimum":-120,"maximum":0,"x-unit":"dB"};
+export const level_params: Check = validate276;
+const schema518 = {"type":"object","properties":{"peak_db":{"$ref":"../common.schema.json#/$defs/level_db"},"rms_db":{"$ref":"../common.schema.json#/$defs/level_db"},"voice":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"sent":{"type":"boolean"}},"required":["peak_db","rms_db","voice","sent"]};
+const schema516 = {"title":"level","type":"number","minimum":-120,"maximum":0,"x-unit":"dB"};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.peak_db === undefined) && (missing0 = "peak_db")) || ((data.rms_db === undefined) && (missing0 = "rms_db"))) || ((data.voice === undefined) && (missing0 = "voice"))) || ((data.sent === undefined) && (missing0 = "sent"))){
-validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema415,data}];
+validate276.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema518,data}];
 return false;
 }
 else {
@@ -14841,18 +18611,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 0 || isNaN(data0)){
-validate214.errors = [{instancePath:instancePath+"/peak_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema413,data:data0}];
+validate276.errors = [{instancePath:instancePath+"/peak_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema516,data:data0}];
 return false;
 }
 else {
 if(data0 < -120 || isNaN(data0)){
-validate214.errors = [{instancePath:instancePath+"/peak_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema413,data:data0}];
+validate276.errors = [{instancePath:instancePath+"/peak_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema516,data:data0}];
 return false;
 }
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/peak_db",keyword:"type",params:{type: "number"},parentSchema:schema413,data:data0}];
+validate276.errors = [{instancePath:instancePath+"/peak_db",keyword:"type",params:{type: "number"},parentSchema:schema516,data:data0}];
 return false;
 }
 }
@@ -14869,18 +18639,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 0 || isNaN(data1)){
-validate214.errors = [{instancePath:instancePath+"/rms_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema413,data:data1}];
+validate276.errors = [{instancePath:instancePath+"/rms_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema516,data:data1}];
 return false;
 }
 else {
 if(data1 < -120 || isNaN(data1)){
-validate214.errors = [{instancePath:instancePath+"/rms_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema413,data:data1}];
+validate276.errors = [{instancePath:instancePath+"/rms_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema516,data:data1}];
 return false;
 }
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/rms_db",keyword:"type",params:{type: "number"},parentSchema:schema413,data:data1}];
+validate276.errors = [{instancePath:instancePath+"/rms_db",keyword:"type",params:{type: "number"},parentSchema:schema516,data:data1}];
 return false;
 }
 }
@@ -14896,18 +18666,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate214.errors = [{instancePath:instancePath+"/voice",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema415.properties.voice,data:data2}];
+validate276.errors = [{instancePath:instancePath+"/voice",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema518.properties.voice,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate214.errors = [{instancePath:instancePath+"/voice",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema415.properties.voice,data:data2}];
+validate276.errors = [{instancePath:instancePath+"/voice",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema518.properties.voice,data:data2}];
 return false;
 }
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/voice",keyword:"type",params:{type: "number"},parentSchema:schema415.properties.voice,data:data2}];
+validate276.errors = [{instancePath:instancePath+"/voice",keyword:"type",params:{type: "number"},parentSchema:schema518.properties.voice,data:data2}];
 return false;
 }
 }
@@ -14921,7 +18691,7 @@ if(data.sent !== undefined){
 let data3 = data.sent;
 const _errs9 = errors;
 if(typeof data3 !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "boolean"},parentSchema:schema415.properties.sent,data:data3}];
+validate276.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "boolean"},parentSchema:schema518.properties.sent,data:data3}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -14935,25 +18705,839 @@ var valid0 = true;
 }
 }
 else {
-validate214.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema415,data}];
+validate276.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema518,data}];
 return false;
 }
 }
-validate214.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_params: Check = validate216;
-const schema421 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"open":{"type":"boolean"}},"required":["request_id","client_name","scopes","open"]};
+export const operationState_params: Check = validate282;
+const schema534 = {"type":"object","properties":{"operation":{"$ref":"../common.schema.json#/$defs/operation_state"}},"required":[]};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.operation_id === undefined) && (missing0 = "operation_id")) || ((data.place === undefined) && (missing0 = "place"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.seats === undefined) && (missing0 = "seats"))) || ((data.radios === undefined) && (missing0 = "radios"))) || ((data.simulcasts === undefined) && (missing0 = "simulcasts"))){
+validate278.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema210,data}];
+return false;
+}
+else {
+if(data.operation_id !== undefined){
+let data0 = data.operation_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate278.errors = [{instancePath:instancePath+"/operation_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/operation_id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.place !== undefined){
+let data1 = data.place;
+const _errs4 = errors;
+if(!((data1 === "server") || (data1 === "file"))){
+validate278.errors = [{instancePath:instancePath+"/place",keyword:"enum",params:{allowedValues: schema205.enum},parentSchema:schema205,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func2(data2) > 80){
+validate278.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data2}];
+return false;
+}
+else {
+if(func2(data2) < 1){
+validate278.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data2}];
+return false;
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data3 = data.version;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate278.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+validate278.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate278.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema210.properties.version,data:data3}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data4 = data.role;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+validate278.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data4}];
+return false;
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data4}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+let data5 = data.roles;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data5)){
+if(data5.length > 64){
+validate278.errors = [{instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema210.properties.roles,data:data5}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if(((data6.id === undefined) && (missing1 = "id")) || ((data6.title === undefined) && (missing1 = "title"))){
+validate278.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema210.properties.roles.items,data:data6}];
+return false;
+}
+else {
+if(data6.id !== undefined){
+let data7 = data6.id;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+validate278.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data7}];
+return false;
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data7}];
+return false;
+}
+}
+var valid6 = _errs18 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data6.title !== undefined){
+let data8 = data6.title;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data8 === "string"){
+if(func2(data8) > 80){
+validate278.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data8}];
+return false;
+}
+else {
+if(func2(data8) < 1){
+validate278.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data8}];
+return false;
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data8}];
+return false;
+}
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.roles.items,data:data6}];
+return false;
+}
+}
+var valid5 = _errs16 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.roles,data:data5}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data9 = data.phase;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+validate278.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data9}];
+return false;
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data9}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phases !== undefined){
+let data10 = data.phases;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data10)){
+if(data10.length > 32){
+validate278.errors = [{instancePath:instancePath+"/phases",keyword:"maxItems",params:{limit: 32},parentSchema:schema210.properties.phases,data:data10}];
+return false;
+}
+else {
+var valid10 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs29 = errors;
+if(errors === _errs29){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing2;
+if(((data11.id === undefined) && (missing2 = "id")) || ((data11.title === undefined) && (missing2 = "title"))){
+validate278.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema210.properties.phases.items,data:data11}];
+return false;
+}
+else {
+if(data11.id !== undefined){
+let data12 = data11.id;
+const _errs31 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate278.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data12}];
+return false;
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data12}];
+return false;
+}
+}
+var valid11 = _errs31 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data11.title !== undefined){
+let data13 = data11.title;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data13 === "string"){
+if(func2(data13) > 80){
+validate278.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data13}];
+return false;
+}
+else {
+if(func2(data13) < 1){
+validate278.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data13}];
+return false;
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data13}];
+return false;
+}
+}
+var valid11 = _errs34 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.phases.items,data:data11}];
+return false;
+}
+}
+var valid10 = _errs29 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.phases,data:data10}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seat !== undefined){
+let data14 = data.seat;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data14 === "string"){
+if(func2(data14) > 80){
+validate278.errors = [{instancePath:instancePath+"/seat",keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+else {
+if(func2(data14) < 1){
+validate278.errors = [{instancePath:instancePath+"/seat",keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/seat",keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seat,data:data14}];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seats !== undefined){
+let data15 = data.seats;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data15)){
+if(data15.length > 256){
+validate278.errors = [{instancePath:instancePath+"/seats",keyword:"maxItems",params:{limit: 256},parentSchema:schema210.properties.seats,data:data15}];
+return false;
+}
+else {
+var valid14 = true;
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data16 === "string"){
+if(func2(data16) > 80){
+validate278.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+else {
+if(func2(data16) < 1){
+validate278.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seats.items,data:data16}];
+return false;
+}
+}
+var valid14 = _errs41 === errors;
+if(!valid14){
+break;
+}
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/seats",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.seats,data:data15}];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stack !== undefined){
+let data17 = data.stack;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if(((data17.id === undefined) && (missing3 = "id")) || ((data17.title === undefined) && (missing3 = "title"))){
+validate278.errors = [{instancePath:instancePath+"/stack",keyword:"required",params:{missingProperty: missing3},parentSchema:schema210.properties.stack,data:data17}];
+return false;
+}
+else {
+if(data17.id !== undefined){
+let data18 = data17.id;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+validate278.errors = [{instancePath:instancePath+"/stack/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data18}];
+return false;
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/stack/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data18}];
+return false;
+}
+}
+var valid15 = _errs45 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data17.title !== undefined){
+let data19 = data17.title;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data19 === "string"){
+if(func2(data19) > 80){
+validate278.errors = [{instancePath:instancePath+"/stack/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data19}];
+return false;
+}
+else {
+if(func2(data19) < 1){
+validate278.errors = [{instancePath:instancePath+"/stack/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data19}];
+return false;
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/stack/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data19}];
+return false;
+}
+}
+var valid15 = _errs48 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/stack",keyword:"type",params:{type: "object"},parentSchema:schema210.properties.stack,data:data17}];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.radios !== undefined){
+let data20 = data.radios;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data20)){
+if(data20.length > 512){
+validate278.errors = [{instancePath:instancePath+"/radios",keyword:"maxItems",params:{limit: 512},parentSchema:schema210.properties.radios,data:data20}];
+return false;
+}
+else {
+var valid18 = true;
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+const _errs53 = errors;
+if(!(validate134(data20[i3], {instancePath:instancePath+"/radios/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs53 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/radios",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.radios,data:data20}];
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.simulcasts !== undefined){
+let data22 = data.simulcasts;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data22)){
+if(data22.length > 128){
+validate278.errors = [{instancePath:instancePath+"/simulcasts",keyword:"maxItems",params:{limit: 128},parentSchema:schema210.properties.simulcasts,data:data22}];
+return false;
+}
+else {
+var valid19 = true;
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+const _errs56 = errors;
+if(!(validate136(data22[i4], {instancePath:instancePath+"/simulcasts/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs56 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/simulcasts",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.simulcasts,data:data22}];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate278.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema210,data}];
+return false;
+}
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operation !== undefined){
+if(!(validate278(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate282.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema534,data}];
+return false;
+}
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+
+export const overlay_params: Check = validate287;
+const schema538 = {"type":"object","properties":{"overlay":{"$ref":"../common.schema.json#/$defs/overlay_state"}},"required":["overlay"]};
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.visible === undefined) && (missing0 = "visible")) || ((data.layout === undefined) && (missing0 = "layout"))) || ((data.attached === undefined) && (missing0 = "attached"))){
+validate285.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema254,data}];
+return false;
+}
+else {
+if(data.visible !== undefined){
+let data0 = data.visible;
+const _errs1 = errors;
+if(typeof data0 !== "boolean"){
+validate285.errors = [{instancePath:instancePath+"/visible",keyword:"type",params:{type: "boolean"},parentSchema:schema254.properties.visible,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.layout !== undefined){
+let data1 = data.layout;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((data1.corner === undefined) && (missing1 = "corner")) || ((data1.scale === undefined) && (missing1 = "scale"))) || ((data1.opacity === undefined) && (missing1 = "opacity"))) || ((data1.detail === undefined) && (missing1 = "detail"))){
+validate285.errors = [{instancePath:instancePath+"/layout",keyword:"required",params:{missingProperty: missing1},parentSchema:schema255,data:data1}];
+return false;
+}
+else {
+if(data1.corner !== undefined){
+let data2 = data1.corner;
+const _errs6 = errors;
+if(!((((data2 === "top_left") || (data2 === "top_right")) || (data2 === "bottom_left")) || (data2 === "bottom_right"))){
+validate285.errors = [{instancePath:instancePath+"/layout/corner",keyword:"enum",params:{allowedValues: schema255.properties.corner.enum},parentSchema:schema255.properties.corner,data:data2}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.scale !== undefined){
+let data3 = data1.scale;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3 || isNaN(data3)){
+validate285.errors = [{instancePath:instancePath+"/layout/scale",keyword:"maximum",params:{comparison: "<=", limit: 3},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+else {
+if(data3 < 0.5 || isNaN(data3)){
+validate285.errors = [{instancePath:instancePath+"/layout/scale",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+}
+}
+else {
+validate285.errors = [{instancePath:instancePath+"/layout/scale",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.scale,data:data3}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.opacity !== undefined){
+let data4 = data1.opacity;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate285.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+else {
+if(data4 < 0.1 || isNaN(data4)){
+validate285.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+}
+}
+else {
+validate285.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.opacity,data:data4}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.detail !== undefined){
+let data5 = data1.detail;
+const _errs11 = errors;
+if(!(((data5 === "full") || (data5 === "compact")) || (data5 === "speaking"))){
+validate285.errors = [{instancePath:instancePath+"/layout/detail",keyword:"enum",params:{allowedValues: schema255.properties.detail.enum},parentSchema:schema255.properties.detail,data:data5}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate285.errors = [{instancePath:instancePath+"/layout",keyword:"type",params:{type: "object"},parentSchema:schema255,data:data1}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attached !== undefined){
+let data6 = data.attached;
+const _errs12 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate285.errors = [{instancePath:instancePath+"/attached",keyword:"type",params:{type: "integer"},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 32 || isNaN(data6)){
+validate285.errors = [{instancePath:instancePath+"/attached",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate285.errors = [{instancePath:instancePath+"/attached",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema254.properties.attached,data:data6}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate285.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema254,data}];
+return false;
+}
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.overlay === undefined) && (missing0 = "overlay")){
+validate287.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema538,data}];
+return false;
+}
+else {
+if(data.overlay !== undefined){
+if(!(validate285(data.overlay, {instancePath:instancePath+"/overlay",parentData:data,parentDataProperty:"overlay",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate287.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema538,data}];
+return false;
+}
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+
+export const pairing_params: Check = validate290;
+const schema542 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"open":{"type":"boolean"}},"required":["request_id","client_name","scopes","open"]};
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.request_id === undefined) && (missing0 = "request_id")) || ((data.client_name === undefined) && (missing0 = "client_name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.open === undefined) && (missing0 = "open"))){
-validate216.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema421,data}];
+validate290.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema542,data}];
 return false;
 }
 else {
@@ -14963,13 +19547,13 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
-validate216.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema200,data:data0}];
+if(!pattern79.test(data0)){
+validate290.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema272,data:data0}];
 return false;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema200,data:data0}];
+validate290.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema272,data:data0}];
 return false;
 }
 }
@@ -14986,18 +19570,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate216.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
+validate290.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate216.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
+validate290.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate290.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -15013,12 +19597,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate216.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema421.properties.origin,data:data2}];
+validate290.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema542.properties.origin,data:data2}];
 return false;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema421.properties.origin,data:data2}];
+validate290.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema542.properties.origin,data:data2}];
 return false;
 }
 }
@@ -15034,7 +19618,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 16){
-validate216.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema421.properties.scopes,data:data3}];
+validate290.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema542.properties.scopes,data:data3}];
 return false;
 }
 else {
@@ -15046,12 +19630,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func2(data4) > 32){
-validate216.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema421.properties.scopes.items,data:data4}];
+validate290.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema542.properties.scopes.items,data:data4}];
 return false;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema421.properties.scopes.items,data:data4}];
+validate290.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema542.properties.scopes.items,data:data4}];
 return false;
 }
 }
@@ -15063,7 +19647,7 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema421.properties.scopes,data:data3}];
+validate290.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema542.properties.scopes,data:data3}];
 return false;
 }
 }
@@ -15077,7 +19661,7 @@ if(data.open !== undefined){
 let data5 = data.open;
 const _errs13 = errors;
 if(typeof data5 !== "boolean"){
-validate216.errors = [{instancePath:instancePath+"/open",keyword:"type",params:{type: "boolean"},parentSchema:schema421.properties.open,data:data5}];
+validate290.errors = [{instancePath:instancePath+"/open",keyword:"type",params:{type: "boolean"},parentSchema:schema542.properties.open,data:data5}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -15092,25 +19676,25 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema421,data}];
+validate290.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema542,data}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_params: Check = validate218;
-const schema426 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed","timeout","busy"]}},"required":["binding_id","talking","cause"]};
+export const ptt_params: Check = validate292;
+const schema547 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed","timeout","busy"]}},"required":["binding_id","talking","cause"]};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.binding_id === undefined) && (missing0 = "binding_id")) || ((data.talking === undefined) && (missing0 = "talking"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate218.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema426,data}];
+validate292.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema547,data}];
 return false;
 }
 else {
@@ -15121,12 +19705,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate218.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate292.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate218.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate292.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -15140,7 +19724,7 @@ if(data.talking !== undefined){
 let data1 = data.talking;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate218.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema426.properties.talking,data:data1}];
+validate292.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema547.properties.talking,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15153,7 +19737,7 @@ if(data.cause !== undefined){
 let data2 = data.cause;
 const _errs6 = errors;
 if(!(((((((data2 === "pressed") || (data2 === "released")) || (data2 === "expired")) || (data2 === "client_gone")) || (data2 === "closed")) || (data2 === "timeout")) || (data2 === "busy"))){
-validate218.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema426.properties.cause.enum},parentSchema:schema426.properties.cause,data:data2}];
+validate292.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema547.properties.cause.enum},parentSchema:schema547.properties.cause,data:data2}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15166,25 +19750,25 @@ var valid0 = true;
 }
 }
 else {
-validate218.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema426,data}];
+validate292.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema547,data}];
 return false;
 }
 }
-validate218.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-export const speaking_params: Check = validate220;
-const schema432 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"}},"required":["channel_id","session_id","name","speaking","own"]};
+export const speaking_params: Check = validate294;
+const schema553 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"},"whisper":{"type":"boolean"}},"required":["session_id","name","speaking","own"]};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.session_id === undefined) && (missing0 = "session_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))) || ((data.own === undefined) && (missing0 = "own"))){
-validate220.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema432,data}];
+if(((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))) || ((data.own === undefined) && (missing0 = "own"))){
+validate294.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema553,data}];
 return false;
 }
 else {
@@ -15195,12 +19779,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate220.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate294.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate294.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -15215,18 +19799,18 @@ let data1 = data.session_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data1}];
+validate294.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data1}];
+validate294.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate220.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data1}];
+validate294.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data1}];
 return false;
 }
 }
@@ -15245,18 +19829,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 40){
-validate220.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data2}];
+validate294.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate220.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data2}];
+validate294.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data2}];
 return false;
 }
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+validate294.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
 return false;
 }
 }
@@ -15270,7 +19854,7 @@ if(data.speaking !== undefined){
 let data3 = data.speaking;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate220.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema432.properties.speaking,data:data3}];
+validate294.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema553.properties.speaking,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -15283,10 +19867,23 @@ if(data.own !== undefined){
 let data4 = data.own;
 const _errs12 = errors;
 if(typeof data4 !== "boolean"){
-validate220.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema432.properties.own,data:data4}];
+validate294.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema553.properties.own,data:data4}];
 return false;
 }
 var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.whisper !== undefined){
+let data5 = data.whisper;
+const _errs14 = errors;
+if(typeof data5 !== "boolean"){
+validate294.errors = [{instancePath:instancePath+"/whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema553.properties.whisper,data:data5}];
+return false;
+}
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -15297,11 +19894,105 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate220.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema432,data}];
+validate294.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema553,data}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate294.errors = vErrors;
+return errors === 0;
+}
+
+export const toast_params: Check = validate296;
+const schema558 = {"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":200},"kind":{"enum":["info","good","warning","error"]},"duration_ms":{"type":"number","minimum":500,"maximum":30000,"x-unit":"ms"}},"required":["text","kind","duration_ms"]};
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.text === undefined) && (missing0 = "text")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))){
+validate296.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema558,data}];
+return false;
+}
+else {
+if(data.text !== undefined){
+let data0 = data.text;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+validate296.errors = [{instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 200},parentSchema:schema558.properties.text,data:data0}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate296.errors = [{instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1},parentSchema:schema558.properties.text,data:data0}];
+return false;
+}
+}
+}
+else {
+validate296.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},parentSchema:schema558.properties.text,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs3 = errors;
+if(!((((data1 === "info") || (data1 === "good")) || (data1 === "warning")) || (data1 === "error"))){
+validate296.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema558.properties.kind.enum},parentSchema:schema558.properties.kind,data:data1}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duration_ms !== undefined){
+let data2 = data.duration_ms;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 30000 || isNaN(data2)){
+validate296.errors = [{instancePath:instancePath+"/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 30000},parentSchema:schema558.properties.duration_ms,data:data2}];
+return false;
+}
+else {
+if(data2 < 500 || isNaN(data2)){
+validate296.errors = [{instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 500},parentSchema:schema558.properties.duration_ms,data:data2}];
+return false;
+}
+}
+}
+else {
+validate296.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema558.properties.duration_ms,data:data2}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate296.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema558,data}];
+return false;
+}
+}
+validate296.errors = vErrors;
 return errors === 0;
 }

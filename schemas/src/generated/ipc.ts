@@ -13,10 +13,15 @@ import type {
   Level,
   LocalId,
   Milliseconds,
+  OperationEntry,
+  OperationPlace,
+  OperationState,
+  OverlayState,
   Pan,
   RoleId,
   ServerEntry,
   SessionId,
+  Slug,
   TargetId,
   Title,
   Username,
@@ -145,6 +150,54 @@ export interface IpcMethods {
     readonly filled: MixerConfigureParams;
     readonly result: MixerConfigureResult;
   };
+  /** Lay the radio out by no operation: what it brought is taken away, what the player changed stays. The server's is not followed until it is selected. */
+  readonly "operations.leave": {
+    readonly params: OperationsLeaveParams;
+    readonly filled: OperationsLeaveParams;
+    readonly result: OperationsLeaveResult;
+  };
+  /** Operations that the radio can be laid out by: the server's, and the player's own files. */
+  readonly "operations.list": {
+    readonly params: OperationsListParams;
+    readonly filled: OperationsListParams;
+    readonly result: OperationsListResult;
+  };
+  /** The operation that the radio is laid out by. */
+  readonly "operations.read": {
+    readonly params: OperationsReadParams;
+    readonly filled: OperationsReadParams;
+    readonly result: OperationsReadResult;
+  };
+  /** Lay the radio out by an operation, or by another role or seat of it: channels, mixes, simulcasts and suggested keys. What stays the same is not touched: a transmission goes on. */
+  readonly "operations.select": {
+    readonly params: OperationsSelectParams;
+    readonly filled: OperationsSelectParams;
+    readonly result: OperationsSelectResult;
+  };
+  /** The caller draws the overlay: it is counted until it is gone. Tells how the overlay is to be shown; the event overlay says when that changes. */
+  readonly "overlay.attach": {
+    readonly params: OverlayAttachParams;
+    readonly filled: OverlayAttachParams;
+    readonly result: OverlayAttachResult;
+  };
+  /** Show or hide the overlay, or lay it out anew. What is left out stays. The layout is kept as the player's setting; whether it is shown is not. */
+  readonly "overlay.configure": {
+    readonly params: OverlayConfigureParams;
+    readonly filled: OverlayConfigureParams;
+    readonly result: OverlayConfigureResult;
+  };
+  /** How the overlay is to be shown. */
+  readonly "overlay.read": {
+    readonly params: OverlayReadParams;
+    readonly filled: OverlayReadParams;
+    readonly result: OverlayReadResult;
+  };
+  /** Show a short message on the overlay. */
+  readonly "overlay.toast": {
+    readonly params: OverlayToastParams;
+    readonly filled: OverlayToastParams & Required<Pick<OverlayToastParams, "kind" | "duration_ms">>;
+    readonly result: OverlayToastResult;
+  };
   /** Allow a program what it asks for, or a part of it, or nothing. */
   readonly "pairing.answer": {
     readonly params: PairingAnswerParams;
@@ -163,13 +216,19 @@ export interface IpcMethods {
     readonly filled: PairingRevokeParams;
     readonly result: PairingRevokeResult;
   };
+  /** Switch this radio to a phase of its operation, whatever phase the server says lasts. The stacks of the phase take the place of others. */
+  readonly "phase.set": {
+    readonly params: PhaseSetParams;
+    readonly filled: PhaseSetParams;
+    readonly result: PhaseSetResult;
+  };
   /** Where the player is and looks, and where talkers are, in the game's world. Metres; x to the right, y up, z towards the viewer. Talkers left out stay where they were. */
   readonly "position.set": {
     readonly params: PositionSetParams;
     readonly filled: PositionSetParams & Required<Pick<PositionSetParams, "near_m" | "far_m">>;
     readonly result: PositionSetResult;
   };
-  /** Bind a push-to-talk key of the game to a channel or a simulcast set. Binding again replaces. */
+  /** Bind a push-to-talk key of the game to a channel, a simulcast set or players to whisper to. Binding again replaces. */
   readonly "ptt.bind": {
     readonly params: PttBindParams;
     readonly filled: PttBindParams;
@@ -259,6 +318,18 @@ export interface IpcMethods {
     readonly filled: TalkersMixParams;
     readonly result: TalkersMixResult;
   };
+  /** Name a set of players to whisper to, for a key to be bound to. Defining it again replaces it. */
+  readonly "whispers.define": {
+    readonly params: WhispersDefineParams;
+    readonly filled: WhispersDefineParams;
+    readonly result: WhispersDefineResult;
+  };
+  /** Forget a set of players, and let go of the keys on it. */
+  readonly "whispers.remove": {
+    readonly params: WhispersRemoveParams;
+    readonly filled: WhispersRemoveParams;
+    readonly result: WhispersRemoveResult;
+  };
 }
 
 /** Every event by its name, with what it says. */
@@ -275,12 +346,18 @@ export interface IpcEvents {
   readonly "hotkeys": HotkeysEvent;
   /** How loud the microphone is, at most 20 times a second, while somebody watches. */
   readonly "level": LevelEvent;
+  /** The operation that the radio is laid out by has changed, or how: role, phase, seat, stack, the state of a radio. */
+  readonly "operationState": OperationStateEvent;
+  /** The overlay is to be shown otherwise. */
+  readonly "overlay": OverlayEvent;
   /** A program asks to be allowed something, or does so no more. */
   readonly "pairing": PairingEvent;
   /** A binding's key state changed. */
   readonly "ptt": PttEvent;
   /** Someone began or stopped talking, as heard on this radio; also the player's own transmissions. */
   readonly "speaking": SpeakingEvent;
+  /** A short message for the overlay. */
+  readonly "toast": ToastEvent;
 }
 
 /** agent.hello: The handshake: payload of the HANDSHAKE frame in both directions. Any other frame before it is refused. */
@@ -402,6 +479,8 @@ export interface ConnectionOpenParams {
   readonly token?: string;
   /** The organisation's short name, where a join code's server keeps several. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly organisation?: ChannelId;
+  /** False: channels are joined by the game alone. Left out, or true: the radio is laid out by the operation that runs on the server, and follows it. */
+  readonly follow?: boolean;
 }
 
 /** What connection.open answers. */
@@ -619,6 +698,102 @@ export interface MixerConfigureResult {
   readonly muted: boolean;
 }
 
+/** operations.leave: Lay the radio out by no operation: what it brought is taken away, what the player changed stays. The server's is not followed until it is selected. */
+export type OperationsLeaveParams = Readonly<Record<string, never>>;
+
+/** What operations.leave answers. */
+export type OperationsLeaveResult = Readonly<Record<string, never>>;
+
+/** operations.list: Operations that the radio can be laid out by: the server's, and the player's own files. */
+export type OperationsListParams = Readonly<Record<string, never>>;
+
+/** What operations.list answers. */
+export interface OperationsListResult {
+  /** The server's first, then files by name. 0 … 257 items. */
+  readonly operations: readonly OperationEntry[];
+}
+
+/** operations.read: The operation that the radio is laid out by. */
+export type OperationsReadParams = Readonly<Record<string, never>>;
+
+/** What operations.read answers. */
+export interface OperationsReadResult {
+  /** Left out: the radio is laid out by none. */
+  readonly operation?: OperationState;
+}
+
+/** operations.select: Lay the radio out by an operation, or by another role or seat of it: channels, mixes, simulcasts and suggested keys. What stays the same is not touched: a transmission goes on. */
+export interface OperationsSelectParams {
+  /** The preset's id. Left out: the one there is, else the server's. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly operation_id?: Slug;
+  /** Where to look for it. Left out: on the server, then in files. */
+  readonly place?: OperationPlace;
+  /** One of those the player may choose. Left out: the one there is, else the first. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly role?: RoleId;
+  /** Where the game has put the player. Left out: as it is. Empty: none. 0 … 80 characters. */
+  readonly seat?: string;
+}
+
+/** What operations.select answers. */
+export interface OperationsSelectResult {
+  /** The operation that the radio is laid out by, and how. */
+  readonly operation: OperationState;
+}
+
+/** overlay.attach: The caller draws the overlay: it is counted until it is gone. Tells how the overlay is to be shown; the event overlay says when that changes. */
+export type OverlayAttachParams = Readonly<Record<string, never>>;
+
+/** What overlay.attach answers. */
+export interface OverlayAttachResult {
+  /** How the overlay is to be shown. */
+  readonly overlay: OverlayState;
+}
+
+/** overlay.configure: Show or hide the overlay, or lay it out anew. What is left out stays. The layout is kept as the player's setting; whether it is shown is not. */
+export interface OverlayConfigureParams {
+  /** True to show it. */
+  readonly visible?: boolean;
+  /** The corner of the game's window that it hangs on. */
+  readonly corner?: "top_left" | "top_right" | "bottom_left" | "bottom_right";
+  /** Its size; 1 is as it was drawn. 0.5 … 3. */
+  readonly scale?: number;
+  /** 1: nothing shines through. 0.1 … 1. */
+  readonly opacity?: number;
+  /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. */
+  readonly detail?: "full" | "compact" | "speaking";
+}
+
+/** What overlay.configure answers. */
+export interface OverlayConfigureResult {
+  /** How the overlay is to be shown. */
+  readonly overlay: OverlayState;
+}
+
+/** overlay.read: How the overlay is to be shown. */
+export type OverlayReadParams = Readonly<Record<string, never>>;
+
+/** What overlay.read answers. */
+export interface OverlayReadResult {
+  /** How the overlay is to be shown. */
+  readonly overlay: OverlayState;
+}
+
+/** overlay.toast: Show a short message on the overlay. */
+export interface OverlayToastParams {
+  /** One or two lines. 1 … 200 characters. */
+  readonly text: string;
+  /** How it is drawn. Default "info". */
+  readonly kind?: "info" | "good" | "warning" | "error";
+  /** How long it is shown. 500 … 30000 ms, default 4000. */
+  readonly duration_ms?: number;
+}
+
+/** What overlay.toast answers. */
+export interface OverlayToastResult {
+  /** Overlays that were told; 0: nobody sees it. 0 … 32. */
+  readonly shown: number;
+}
+
 /** pairing.answer: Allow a program what it asks for, or a part of it, or nothing. */
 export interface PairingAnswerParams {
   /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
@@ -659,6 +834,18 @@ export interface PairingRevokeParams {
 /** What pairing.revoke answers. */
 export type PairingRevokeResult = Readonly<Record<string, never>>;
 
+/** phase.set: Switch this radio to a phase of its operation, whatever phase the server says lasts. The stacks of the phase take the place of others. */
+export interface PhaseSetParams {
+  /** The phase. Left out: as the server says, or none. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly phase?: Slug;
+}
+
+/** What phase.set answers. */
+export interface PhaseSetResult {
+  /** The operation that the radio is laid out by, and how. */
+  readonly operation: OperationState;
+}
+
 /** position.set: Where the player is and looks, and where talkers are, in the game's world. Metres; x to the right, y up, z towards the viewer. Talkers left out stay where they were. */
 export interface PositionSetParams {
   /** The player. */
@@ -696,14 +883,16 @@ export interface PositionSetParams {
 /** What position.set answers. */
 export type PositionSetResult = Readonly<Record<string, never>>;
 
-/** ptt.bind: Bind a push-to-talk key of the game to a channel or a simulcast set. Binding again replaces. */
+/** ptt.bind: Bind a push-to-talk key of the game to a channel, a simulcast set or players to whisper to. Binding again replaces. */
 export interface PttBindParams {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly binding_id: LocalId;
-  /** Talk on this channel. Exactly one of channel_id and simulcast_id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** Talk on this channel. Exactly one of channel_id, simulcast_id and whisper_id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id?: ChannelId;
   /** Talk on this simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly simulcast_id?: LocalId;
+  /** Whisper to these players. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly whisper_id?: LocalId;
 }
 
 /** What ptt.bind answers. */
@@ -859,7 +1048,7 @@ export interface StatsReadResult {
     readonly session_id: SessionId;
     /** A talk target: what the header of a voice packet names. Chosen by the talker. 1 … 65535. */
     readonly target_id: TargetId;
-    /** Where it is heard. 0 … 16 items. */
+    /** Where it is heard; nowhere: it is a whisper. 0 … 16 items. */
     readonly channel_ids: readonly ChannelId[];
     /** Datagrams received of this talker. 0 … 9007199254740991. */
     readonly datagrams: Count;
@@ -956,6 +1145,26 @@ export interface TalkersMixParams {
 /** What talkers.mix answers. */
 export type TalkersMixResult = Readonly<Record<string, never>>;
 
+/** whispers.define: Name a set of players to whisper to, for a key to be bound to. Defining it again replaces it. */
+export interface WhispersDefineParams {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly whisper_id: LocalId;
+  /** Who hears it; each on a channel where the player may whisper. 1 … 16 items. */
+  readonly session_ids: readonly SessionId[];
+}
+
+/** What whispers.define answers. */
+export type WhispersDefineResult = Readonly<Record<string, never>>;
+
+/** whispers.remove: Forget a set of players, and let go of the keys on it. */
+export interface WhispersRemoveParams {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly whisper_id: LocalId;
+}
+
+/** What whispers.remove answers. */
+export type WhispersRemoveResult = Readonly<Record<string, never>>;
+
 /** channelState: A channel changed on this radio: membership, members, mix. */
 export interface ChannelStateEvent {
   /** A channel as it stands on one player's radio. */
@@ -1015,6 +1224,18 @@ export interface LevelEvent {
   readonly sent: boolean;
 }
 
+/** operationState: The operation that the radio is laid out by has changed, or how: role, phase, seat, stack, the state of a radio. */
+export interface OperationStateEvent {
+  /** Left out: the radio is laid out by none. */
+  readonly operation?: OperationState;
+}
+
+/** overlay: The overlay is to be shown otherwise. */
+export interface OverlayEvent {
+  /** How the overlay is to be shown. */
+  readonly overlay: OverlayState;
+}
+
 /** pairing: A program asks to be allowed something, or does so no more. */
 export interface PairingEvent {
   /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
@@ -1041,8 +1262,8 @@ export interface PttEvent {
 
 /** speaking: Someone began or stopped talking, as heard on this radio; also the player's own transmissions. */
 export interface SpeakingEvent {
-  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
-  readonly channel_id: ChannelId;
+  /** Where. Left out of a whisper, which is on no channel. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id?: ChannelId;
   /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
   readonly session_id: SessionId;
   /** What other players see. 1 … 40 characters. */
@@ -1051,4 +1272,16 @@ export interface SpeakingEvent {
   readonly speaking: boolean;
   /** True for this player's own voice. */
   readonly own: boolean;
+  /** True for a whisper: to this player, or of its own. Left out of what is said on a channel. */
+  readonly whisper?: boolean;
+}
+
+/** toast: A short message for the overlay. */
+export interface ToastEvent {
+  /** One or two lines. 1 … 200 characters. */
+  readonly text: string;
+  /** How it is drawn. */
+  readonly kind: "info" | "good" | "warning" | "error";
+  /** How long it is shown. 500 … 30000 ms. */
+  readonly duration_ms: number;
 }

@@ -63,6 +63,9 @@ export const openapi: OpenapiDocument = {
     },
     {
       "name": "role"
+    },
+    {
+      "name": "running"
     }
   ],
   "paths": {
@@ -2212,7 +2215,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "game_token"
         ],
-        "summary": "Make a token that lets one player in, with exactly these permissions",
+        "summary": "Make a token that lets one player in, with exactly these permissions or in exactly this role",
         "description": "The player's agent shows it in session.hello; who came in by then stays when it ends.",
         "x-permission": "game_key",
         "security": [
@@ -2245,7 +2248,7 @@ export const openapi: OpenapiDocument = {
                     "$ref": "#/components/schemas/DisplayName"
                   },
                   "grants": {
-                    "description": "What the player may do, channel by channel; each named once. A token names about 16 long slugs or 64 short ones.",
+                    "description": "What the player may do, channel by channel; each named once. A token names about 16 long slugs or 64 short ones. Either this or role.",
                     "type": "array",
                     "maxItems": 64,
                     "minItems": 1,
@@ -2282,6 +2285,10 @@ export const openapi: OpenapiDocument = {
                       "additionalProperties": false
                     }
                   },
+                  "role": {
+                    "$ref": "#/components/schemas/RoleId",
+                    "description": "Slug of a role of the organisation, such as one of the preset that runs: the player may do what it may at any time, and has no other. Either this or grants."
+                  },
                   "lifetime_s": {
                     "description": "How long the token lets the player in.",
                     "type": "integer",
@@ -2293,8 +2300,7 @@ export const openapi: OpenapiDocument = {
                 },
                 "required": [
                   "player_id",
-                  "name",
-                  "grants"
+                  "name"
                 ],
                 "additionalProperties": false
               }
@@ -2590,6 +2596,397 @@ export const openapi: OpenapiDocument = {
           "404": {
             "$ref": "#/components/responses/problem",
             "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/operation": {
+      "put": {
+        "operationId": "running.apply",
+        "tags": [
+          "running"
+        ],
+        "summary": "Run a preset, in place of the one that runs",
+        "description": "Its nets are channels beside the organisation's own, its roles are roles that can be given; who is on a net that stays hears nothing of it. It is refused whole, and the old one goes on, if it contradicts itself or what the organisation has. An older version is gone back to by its number.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/if_match"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "preset_id": {
+                    "$ref": "#/components/schemas/Uuid",
+                    "description": "A preset of the organisation."
+                  },
+                  "version_number": {
+                    "$ref": "#/components/schemas/Version",
+                    "description": "Which of its versions. Left out: the newest."
+                  },
+                  "phase": {
+                    "$ref": "#/components/schemas/Slug",
+                    "description": "The phase that lasts then. Left out: the present one, where the same preset runs already and still has it; else none."
+                  }
+                },
+                "required": [
+                  "preset_id"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "entry",
+                    "version",
+                    "nets_added",
+                    "nets_removed",
+                    "nets_changed"
+                  ],
+                  "properties": {
+                    "entry": {
+                      "$ref": "#/components/schemas/RunningEntry"
+                    },
+                    "version": {
+                      "$ref": "#/components/schemas/Version",
+                      "description": "The entry's, after the change."
+                    },
+                    "nets_added": {
+                      "description": "Nets that nobody could be on before.",
+                      "type": "array",
+                      "maxItems": 512,
+                      "items": {
+                        "$ref": "#/components/schemas/ChannelId"
+                      }
+                    },
+                    "nets_removed": {
+                      "description": "Nets that are gone; who was on them is not any more.",
+                      "type": "array",
+                      "maxItems": 512,
+                      "items": {
+                        "$ref": "#/components/schemas/ChannelId"
+                      }
+                    },
+                    "nets_changed": {
+                      "description": "Nets of which the preset says something else than before.",
+                      "type": "array",
+                      "maxItems": 512,
+                      "items": {
+                        "$ref": "#/components/schemas/ChannelId"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "412": {
+            "$ref": "#/components/responses/problem",
+            "description": "It has been changed since the version in If-Match."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "428": {
+            "$ref": "#/components/responses/problem",
+            "description": "If-Match is missing."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "get": {
+        "operationId": "running.read",
+        "tags": [
+          "running"
+        ],
+        "summary": "What an organisation runs: which preset, which version of it, which phase",
+        "description": "While none runs, preset, version and phase are left out.",
+        "x-permission": "member",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RunningEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      },
+      "delete": {
+        "operationId": "running.stop",
+        "tags": [
+          "running"
+        ],
+        "summary": "Run no preset any more",
+        "description": "Its nets go; roles that it brought stay. Where none runs the answer is the same.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Done."
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/orgs/{organisation_id}/operation/phase": {
+      "put": {
+        "operationId": "running.phase",
+        "tags": [
+          "running"
+        ],
+        "summary": "Begin a phase of the preset that runs, or end it",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation_id",
+            "in": "path",
+            "required": true,
+            "description": "The organisation.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/if_match"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "phase": {
+                    "$ref": "#/components/schemas/Slug",
+                    "description": "The phase. Left out: none lasts any more."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RunningEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "412": {
+            "$ref": "#/components/responses/problem",
+            "description": "It has been changed since the version in If-Match."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "428": {
+            "$ref": "#/components/responses/problem",
+            "description": "If-Match is missing."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -3800,6 +4197,119 @@ export const openapi: OpenapiDocument = {
         }
       }
     },
+    "/api/v1/presets": {
+      "get": {
+        "operationId": "preset.search",
+        "tags": [
+          "preset"
+        ],
+        "summary": "Look for presets of an organisation",
+        "description": "Who is not signed in there finds those that are published.",
+        "x-permission": "public",
+        "security": [
+          {},
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "organisation",
+            "in": "query",
+            "required": true,
+            "description": "The organisation. Of one that is not there nothing is found.",
+            "schema": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "required": false,
+            "description": "Words that must all be in the title or the operation's id, in any order and whether large or small. Left out: all presets.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "required": false,
+            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "schema": {
+              "$ref": "#/components/schemas/PageCursor"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "$ref": "#/components/schemas/PageLimit",
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/content_etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "Presets, in the order of their ids.",
+                      "type": "array",
+                      "maxItems": 200,
+                      "items": {
+                        "$ref": "#/components/schemas/PresetEntry"
+                      }
+                    },
+                    "next_cursor": {
+                      "$ref": "#/components/schemas/PageCursor",
+                      "description": "Where the next page begins. Left out: this was the last."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
     "/api/v1/presets/{preset_id}": {
       "get": {
         "operationId": "preset.read",
@@ -3807,8 +4317,10 @@ export const openapi: OpenapiDocument = {
           "preset"
         ],
         "summary": "A preset with its operation",
-        "x-permission": "member",
+        "description": "One that is published is for everybody, others for who is signed in to its organisation.",
+        "x-permission": "public",
         "security": [
+          {},
           {
             "bearer": []
           }
@@ -3918,7 +4430,7 @@ export const openapi: OpenapiDocument = {
           "preset"
         ],
         "summary": "Remove a preset with all its versions",
-        "description": "One that is gone already gets the same answer.",
+        "description": "One that is gone already gets the same answer; one that runs is refused.",
         "x-permission": "manage",
         "security": [
           {
@@ -3975,8 +4487,8 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "preset"
         ],
-        "summary": "Write a new version of a preset; those before are kept",
-        "description": "The operation's id cannot change.",
+        "summary": "Write a new version of a preset; those before are kept, the oldest only up to a number",
+        "description": "What runs goes on as it is. The operation's id cannot change.",
         "x-permission": "manage",
         "security": [
           {
@@ -4125,15 +4637,112 @@ export const openapi: OpenapiDocument = {
         }
       }
     },
+    "/api/v1/presets/{preset_id}/published": {
+      "put": {
+        "operationId": "preset.publish",
+        "tags": [
+          "preset"
+        ],
+        "summary": "Let everybody read a preset, in all its versions, or its organisation alone",
+        "description": "That makes no version of it.",
+        "x-permission": "manage",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "preset_id",
+            "in": "path",
+            "required": true,
+            "description": "The preset.",
+            "schema": {
+              "$ref": "#/components/schemas/Uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "published": {
+                    "description": "True: everybody may read it.",
+                    "type": "boolean"
+                  }
+                },
+                "required": [
+                  "published"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PresetEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "404": {
+            "$ref": "#/components/responses/problem",
+            "description": "There is no such thing, or none that the caller may know of."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
     "/api/v1/presets/{preset_id}/versions": {
       "get": {
         "operationId": "preset.versions",
         "tags": [
           "preset"
         ],
-        "summary": "The versions of a preset, newest first",
-        "x-permission": "member",
+        "summary": "The versions of a preset, newest first; the oldest may have gone",
+        "description": "Of a preset that is published they are for everybody.",
+        "x-permission": "public",
         "security": [
+          {},
           {
             "bearer": []
           }
@@ -4231,8 +4840,10 @@ export const openapi: OpenapiDocument = {
           "preset"
         ],
         "summary": "A version of a preset with its operation",
-        "x-permission": "member",
+        "description": "It never changes. Of a preset that is published it is for everybody.",
+        "x-permission": "public",
         "security": [
+          {},
           {
             "bearer": []
           }
@@ -4261,6 +4872,11 @@ export const openapi: OpenapiDocument = {
         "responses": {
           "200": {
             "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/etag"
+              }
+            },
             "content": {
               "application/json": {
                 "schema": {
@@ -6989,9 +7605,8 @@ export const openapi: OpenapiDocument = {
                   "$ref": "#/components/schemas/Titles"
                 },
                 "stacks": {
-                  "description": "Ids of the stacks. A stack that any phase names is used in those phases alone.",
+                  "description": "Ids of the stacks. A stack that any phase names is used in those phases alone. Empty: in this phase all stay with the stacks that no phase names.",
                   "type": "array",
-                  "minItems": 1,
                   "maxItems": 256,
                   "items": {
                     "$ref": "#/components/schemas/Slug",
@@ -7101,6 +7716,7 @@ export const openapi: OpenapiDocument = {
           "organisation_id",
           "slug",
           "title",
+          "published",
           "version",
           "created_ms",
           "changed_ms"
@@ -7124,6 +7740,10 @@ export const openapi: OpenapiDocument = {
           "author_id": {
             "$ref": "#/components/schemas/Uuid",
             "description": "The user who wrote the newest version."
+          },
+          "published": {
+            "description": "True: everybody may read it, without signing in.",
+            "type": "boolean"
           },
           "version": {
             "$ref": "#/components/schemas/Version"
@@ -7383,6 +8003,52 @@ export const openapi: OpenapiDocument = {
         "type": "string",
         "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$"
       },
+      "RunningEntry": {
+        "title": "running entry",
+        "description": "What an organisation runs. Preset, version and phase are left out while none runs.",
+        "type": "object",
+        "required": [
+          "organisation_id",
+          "version"
+        ],
+        "properties": {
+          "organisation_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The organisation."
+          },
+          "preset_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The preset that runs."
+          },
+          "slug": {
+            "$ref": "#/components/schemas/Slug",
+            "description": "The operation's own id."
+          },
+          "title": {
+            "$ref": "#/components/schemas/Title"
+          },
+          "preset_version": {
+            "$ref": "#/components/schemas/Version",
+            "description": "Which version of the preset."
+          },
+          "phase": {
+            "$ref": "#/components/schemas/Slug",
+            "description": "The phase that lasts, if any."
+          },
+          "author_id": {
+            "$ref": "#/components/schemas/Uuid",
+            "description": "The user who made it so."
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version",
+            "description": "Of this entry: 1 before anything has run, one more at each change. In quotes it is the ETag."
+          },
+          "changed_ms": {
+            "$ref": "#/components/schemas/WallClock",
+            "description": "When it was last changed. Left out: nothing has ever run."
+          }
+        }
+      },
       "SecondFactorCode": {
         "title": "second factor code",
         "description": "Six digits of the user's authenticator, or a recovery code, which is good once.",
@@ -7545,6 +8211,13 @@ export const openapi: OpenapiDocument = {
         "schema": {
           "type": "string",
           "pattern": "^\"[1-9][0-9]{0,9}\"$"
+        }
+      },
+      "content_etag": {
+        "description": "Made of what the answer says.",
+        "schema": {
+          "type": "string",
+          "maxLength": 64
         }
       }
     },

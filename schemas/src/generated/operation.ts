@@ -239,6 +239,6 @@ export interface Phase {
   readonly title: Title;
   /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
   readonly titles?: Titles;
-  /** Ids of the stacks. A stack that any phase names is used in those phases alone. 1 … 256 items. */
+  /** Ids of the stacks. A stack that any phase names is used in those phases alone. Empty: in this phase all stay with the stacks that no phase names. 0 … 256 items. */
   readonly stacks: readonly Slug[];
 }

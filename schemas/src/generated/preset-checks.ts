@@ -3,7 +3,7 @@
 import { ucs2length } from "../ajv-runtime.js";
 import type { Check } from "../validator.js";
 export const operation_override: Check = validate10;
-const schema11 = {"title":"operation-override","type":"object","properties":{"$schema":{"type":"string","minLength":0,"maxLength":256},"extends":{"type":"string","minLength":1,"maxLength":256},"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"string","pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$"},"roles":{"type":"array","items":{"title":"role override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":64},"groups":{"type":"array","items":{"title":"role group override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":64},"effects":{"type":"array","items":{"title":"named effect override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":64},"nets":{"type":"array","items":{"title":"net override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"label":{"$ref":"../common.schema.json#/$defs/label"},"labels":{"$ref":"../common.schema.json#/$defs/labels"},"description":{"type":"string","minLength":1,"maxLength":2000},"kind":{"enum":["radio","group"]},"parent":{"$ref":"../common.schema.json#/$defs/channel_id"},"number":{"$ref":"../common.schema.json#/$defs/channel_number"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"icon":{"$ref":"../common.schema.json#/$defs/icon"},"listen":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"join":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"speak":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"whisper":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"password_name":{"$ref":"../common.schema.json#/$defs/slug"},"priority":{"type":"integer","minimum":0,"maximum":10},"effect_id":{"$ref":"../common.schema.json#/$defs/slug"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"},"codec":{"type":"object","properties":{"bitrate_bps":{"type":"integer","minimum":24000,"maximum":64000,"x-unit":"bit/s"},"frame_ms":{"type":"integer","minimum":10,"maximum":20,"x-unit":"ms"}},"required":[],"additionalProperties":false},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"talkers_max":{"type":"integer","minimum":1,"maximum":64},"members_max":{"type":"integer","minimum":1,"maximum":4096},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":512},"relays":{"type":"array","items":{"title":"relay override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"from":{"$ref":"../common.schema.json#/$defs/channel_id"},"to":{"$ref":"../common.schema.json#/$defs/channel_id"},"both":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":128},"simulcasts":{"type":"array","items":{"title":"net simulcast override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"nets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":128},"whispers":{"type":"array","items":{"title":"whisper rule override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"from":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"to":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":128},"stacks":{"type":"array","items":{"title":"radio stack override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"seats":{"type":"array","items":{"type":"string","minLength":1,"maxLength":80},"minItems":1,"maxItems":64},"radios":{"type":"array","items":{"title":"stack radio override","type":"object","properties":{"slot":{"type":"integer","minimum":1,"maximum":32},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"pan":{"$ref":"../common.schema.json#/$defs/pan"},"muted":{"type":"boolean"},"positional":{"type":"boolean"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["slot"]},"maxItems":32},"simulcasts":{"type":"array","items":{"title":"stack simulcast override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":16},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":256},"phases":{"type":"array","items":{"title":"phase override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"stacks":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/slug"},"minItems":1,"maxItems":256},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":32},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32}},"required":["extends"],"additionalProperties":false};
+const schema11 = {"title":"operation-override","type":"object","properties":{"$schema":{"type":"string","minLength":0,"maxLength":256},"extends":{"type":"string","minLength":1,"maxLength":256},"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"string","pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$"},"roles":{"type":"array","items":{"title":"role override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":64},"groups":{"type":"array","items":{"title":"role group override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":64},"effects":{"type":"array","items":{"title":"named effect override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":64},"nets":{"type":"array","items":{"title":"net override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"label":{"$ref":"../common.schema.json#/$defs/label"},"labels":{"$ref":"../common.schema.json#/$defs/labels"},"description":{"type":"string","minLength":1,"maxLength":2000},"kind":{"enum":["radio","group"]},"parent":{"$ref":"../common.schema.json#/$defs/channel_id"},"number":{"$ref":"../common.schema.json#/$defs/channel_number"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"icon":{"$ref":"../common.schema.json#/$defs/icon"},"listen":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"join":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"speak":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"whisper":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"password_name":{"$ref":"../common.schema.json#/$defs/slug"},"priority":{"type":"integer","minimum":0,"maximum":10},"effect_id":{"$ref":"../common.schema.json#/$defs/slug"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"},"codec":{"type":"object","properties":{"bitrate_bps":{"type":"integer","minimum":24000,"maximum":64000,"x-unit":"bit/s"},"frame_ms":{"type":"integer","minimum":10,"maximum":20,"x-unit":"ms"}},"required":[],"additionalProperties":false},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"talkers_max":{"type":"integer","minimum":1,"maximum":64},"members_max":{"type":"integer","minimum":1,"maximum":4096},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":512},"relays":{"type":"array","items":{"title":"relay override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"from":{"$ref":"../common.schema.json#/$defs/channel_id"},"to":{"$ref":"../common.schema.json#/$defs/channel_id"},"both":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":128},"simulcasts":{"type":"array","items":{"title":"net simulcast override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"nets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":128},"whispers":{"type":"array","items":{"title":"whisper rule override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"from":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"to":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":128},"stacks":{"type":"array","items":{"title":"radio stack override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"seats":{"type":"array","items":{"type":"string","minLength":1,"maxLength":80},"minItems":1,"maxItems":64},"radios":{"type":"array","items":{"title":"stack radio override","type":"object","properties":{"slot":{"type":"integer","minimum":1,"maximum":32},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"pan":{"$ref":"../common.schema.json#/$defs/pan"},"muted":{"type":"boolean"},"positional":{"type":"boolean"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["slot"]},"maxItems":32},"simulcasts":{"type":"array","items":{"title":"stack simulcast override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":16},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":256},"phases":{"type":"array","items":{"title":"phase override","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"stacks":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/slug"},"maxItems":256},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32},"remove":{"type":"boolean"}},"additionalProperties":false,"required":["id"]},"maxItems":32},"unset":{"type":"array","items":{"type":"string","minLength":1,"maxLength":32},"maxItems":32}},"required":["extends"],"additionalProperties":false};
 const schema13 = {"title":"channel id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
 const schema14 = {"title":"title","type":"string","minLength":1,"maxLength":80};
 const schema17 = {"title":"role id","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$"};
@@ -4454,8 +4454,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data142.length < 1){
-const err302 = {instancePath:instancePath+"/phases/" + i32+"/stacks",keyword:"minItems",params:{limit: 1},parentSchema:schema11.properties.phases.items.properties.stacks,data:data142};
+const len33 = data142.length;
+for(let i33=0; i33<len33; i33++){
+let data143 = data142[i33];
+if(typeof data143 === "string"){
+if(!pattern0.test(data143)){
+const err302 = {instancePath:instancePath+"/phases/" + i32+"/stacks/" + i33,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema22,data:data143};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4464,12 +4468,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-const len33 = data142.length;
-for(let i33=0; i33<len33; i33++){
-let data143 = data142[i33];
-if(typeof data143 === "string"){
-if(!pattern0.test(data143)){
-const err303 = {instancePath:instancePath+"/phases/" + i32+"/stacks/" + i33,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema22,data:data143};
+}
+else {
+const err303 = {instancePath:instancePath+"/phases/" + i32+"/stacks/" + i33,keyword:"type",params:{type: "string"},parentSchema:schema22,data:data143};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4479,8 +4480,9 @@ vErrors.push(err303);
 errors++;
 }
 }
+}
 else {
-const err304 = {instancePath:instancePath+"/phases/" + i32+"/stacks/" + i33,keyword:"type",params:{type: "string"},parentSchema:schema22,data:data143};
+const err304 = {instancePath:instancePath+"/phases/" + i32+"/stacks",keyword:"type",params:{type: "array"},parentSchema:schema11.properties.phases.items.properties.stacks,data:data142};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4490,9 +4492,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/phases/" + i32+"/stacks",keyword:"type",params:{type: "array"},parentSchema:schema11.properties.phases.items.properties.stacks,data:data142};
+if(data138.unset !== undefined){
+let data144 = data138.unset;
+if(Array.isArray(data144)){
+if(data144.length > 32){
+const err305 = {instancePath:instancePath+"/phases/" + i32+"/unset",keyword:"maxItems",params:{limit: 32},parentSchema:schema11.properties.phases.items.properties.unset,data:data144};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4501,12 +4505,12 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data138.unset !== undefined){
-let data144 = data138.unset;
-if(Array.isArray(data144)){
-if(data144.length > 32){
-const err306 = {instancePath:instancePath+"/phases/" + i32+"/unset",keyword:"maxItems",params:{limit: 32},parentSchema:schema11.properties.phases.items.properties.unset,data:data144};
+const len34 = data144.length;
+for(let i34=0; i34<len34; i34++){
+let data145 = data144[i34];
+if(typeof data145 === "string"){
+if(func3(data145) > 32){
+const err306 = {instancePath:instancePath+"/phases/" + i32+"/unset/" + i34,keyword:"maxLength",params:{limit: 32},parentSchema:schema11.properties.phases.items.properties.unset.items,data:data145};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4515,12 +4519,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-const len34 = data144.length;
-for(let i34=0; i34<len34; i34++){
-let data145 = data144[i34];
-if(typeof data145 === "string"){
-if(func3(data145) > 32){
-const err307 = {instancePath:instancePath+"/phases/" + i32+"/unset/" + i34,keyword:"maxLength",params:{limit: 32},parentSchema:schema11.properties.phases.items.properties.unset.items,data:data145};
+if(func3(data145) < 1){
+const err307 = {instancePath:instancePath+"/phases/" + i32+"/unset/" + i34,keyword:"minLength",params:{limit: 1},parentSchema:schema11.properties.phases.items.properties.unset.items,data:data145};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4529,8 +4529,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(func3(data145) < 1){
-const err308 = {instancePath:instancePath+"/phases/" + i32+"/unset/" + i34,keyword:"minLength",params:{limit: 1},parentSchema:schema11.properties.phases.items.properties.unset.items,data:data145};
+}
+else {
+const err308 = {instancePath:instancePath+"/phases/" + i32+"/unset/" + i34,keyword:"type",params:{type: "string"},parentSchema:schema11.properties.phases.items.properties.unset.items,data:data145};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4540,8 +4541,9 @@ vErrors.push(err308);
 errors++;
 }
 }
+}
 else {
-const err309 = {instancePath:instancePath+"/phases/" + i32+"/unset/" + i34,keyword:"type",params:{type: "string"},parentSchema:schema11.properties.phases.items.properties.unset.items,data:data145};
+const err309 = {instancePath:instancePath+"/phases/" + i32+"/unset",keyword:"type",params:{type: "array"},parentSchema:schema11.properties.phases.items.properties.unset,data:data144};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4551,9 +4553,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/phases/" + i32+"/unset",keyword:"type",params:{type: "array"},parentSchema:schema11.properties.phases.items.properties.unset,data:data144};
+if(data138.remove !== undefined){
+let data146 = data138.remove;
+if(typeof data146 !== "boolean"){
+const err310 = {instancePath:instancePath+"/phases/" + i32+"/remove",keyword:"type",params:{type: "boolean"},parentSchema:schema11.properties.phases.items.properties.remove,data:data146};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4563,10 +4566,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data138.remove !== undefined){
-let data146 = data138.remove;
-if(typeof data146 !== "boolean"){
-const err311 = {instancePath:instancePath+"/phases/" + i32+"/remove",keyword:"type",params:{type: "boolean"},parentSchema:schema11.properties.phases.items.properties.remove,data:data146};
+}
+else {
+const err311 = {instancePath:instancePath+"/phases/" + i32,keyword:"type",params:{type: "object"},parentSchema:schema11.properties.phases.items,data:data138};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4578,7 +4580,7 @@ errors++;
 }
 }
 else {
-const err312 = {instancePath:instancePath+"/phases/" + i32,keyword:"type",params:{type: "object"},parentSchema:schema11.properties.phases.items,data:data138};
+const err312 = {instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema11.properties.phases,data:data137};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4588,9 +4590,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema11.properties.phases,data:data137};
+if(data.unset !== undefined){
+let data147 = data.unset;
+if(Array.isArray(data147)){
+if(data147.length > 32){
+const err313 = {instancePath:instancePath+"/unset",keyword:"maxItems",params:{limit: 32},parentSchema:schema11.properties.unset,data:data147};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4599,12 +4603,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data.unset !== undefined){
-let data147 = data.unset;
-if(Array.isArray(data147)){
-if(data147.length > 32){
-const err314 = {instancePath:instancePath+"/unset",keyword:"maxItems",params:{limit: 32},parentSchema:schema11.properties.unset,data:data147};
+const len35 = data147.length;
+for(let i35=0; i35<len35; i35++){
+let data148 = data147[i35];
+if(typeof data148 === "string"){
+if(func3(data148) > 32){
+const err314 = {instancePath:instancePath+"/unset/" + i35,keyword:"maxLength",params:{limit: 32},parentSchema:schema11.properties.unset.items,data:data148};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4613,12 +4617,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-const len35 = data147.length;
-for(let i35=0; i35<len35; i35++){
-let data148 = data147[i35];
-if(typeof data148 === "string"){
-if(func3(data148) > 32){
-const err315 = {instancePath:instancePath+"/unset/" + i35,keyword:"maxLength",params:{limit: 32},parentSchema:schema11.properties.unset.items,data:data148};
+if(func3(data148) < 1){
+const err315 = {instancePath:instancePath+"/unset/" + i35,keyword:"minLength",params:{limit: 1},parentSchema:schema11.properties.unset.items,data:data148};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4627,8 +4627,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(func3(data148) < 1){
-const err316 = {instancePath:instancePath+"/unset/" + i35,keyword:"minLength",params:{limit: 1},parentSchema:schema11.properties.unset.items,data:data148};
+}
+else {
+const err316 = {instancePath:instancePath+"/unset/" + i35,keyword:"type",params:{type: "string"},parentSchema:schema11.properties.unset.items,data:data148};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4638,8 +4639,9 @@ vErrors.push(err316);
 errors++;
 }
 }
+}
 else {
-const err317 = {instancePath:instancePath+"/unset/" + i35,keyword:"type",params:{type: "string"},parentSchema:schema11.properties.unset.items,data:data148};
+const err317 = {instancePath:instancePath+"/unset",keyword:"type",params:{type: "array"},parentSchema:schema11.properties.unset,data:data147};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4651,7 +4653,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/unset",keyword:"type",params:{type: "array"},parentSchema:schema11.properties.unset,data:data147};
+const err318 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4660,24 +4662,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-}
-else {
-const err319 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const operation: Check = validate26;
-const schema65 = {"title":"operation","type":"object","properties":{"$schema":{"type":"string","minLength":0,"maxLength":256},"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"string","pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$"},"roles":{"type":"array","items":{"title":"role","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":64},"groups":{"type":"array","items":{"title":"role group","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64}},"required":["id","title","roles"],"additionalProperties":false},"maxItems":64},"effects":{"type":"array","items":{"title":"named effect","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"}},"required":["id","effect"],"additionalProperties":false},"maxItems":64},"nets":{"type":"array","items":{"title":"net","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"label":{"$ref":"../common.schema.json#/$defs/label"},"labels":{"$ref":"../common.schema.json#/$defs/labels"},"description":{"type":"string","minLength":1,"maxLength":2000},"kind":{"enum":["radio","group"]},"parent":{"$ref":"../common.schema.json#/$defs/channel_id"},"number":{"$ref":"../common.schema.json#/$defs/channel_number"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"icon":{"$ref":"../common.schema.json#/$defs/icon"},"listen":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"join":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"speak":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"whisper":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"password_name":{"$ref":"../common.schema.json#/$defs/slug"},"priority":{"type":"integer","minimum":0,"maximum":10},"effect_id":{"$ref":"../common.schema.json#/$defs/slug"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"},"codec":{"type":"object","properties":{"bitrate_bps":{"type":"integer","minimum":24000,"maximum":64000,"x-unit":"bit/s"},"frame_ms":{"type":"integer","minimum":10,"maximum":20,"x-unit":"ms"}},"required":[],"additionalProperties":false},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"talkers_max":{"type":"integer","minimum":1,"maximum":64},"members_max":{"type":"integer","minimum":1,"maximum":4096}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":512},"relays":{"type":"array","items":{"title":"relay","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"from":{"$ref":"../common.schema.json#/$defs/channel_id"},"to":{"$ref":"../common.schema.json#/$defs/channel_id"},"both":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"}},"required":["id","from","to"],"additionalProperties":false},"maxItems":128},"simulcasts":{"type":"array","items":{"title":"net simulcast","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"nets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["id","title","nets"],"additionalProperties":false},"maxItems":128},"whispers":{"type":"array","items":{"title":"whisper rule","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"from":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"to":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64}},"required":["id","net","from","to"],"additionalProperties":false},"maxItems":128},"stacks":{"type":"array","items":{"title":"radio stack","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"seats":{"type":"array","items":{"type":"string","minLength":1,"maxLength":80},"minItems":1,"maxItems":64},"radios":{"type":"array","items":{"title":"stack radio","type":"object","properties":{"slot":{"type":"integer","minimum":1,"maximum":32},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"pan":{"$ref":"../common.schema.json#/$defs/pan"},"muted":{"type":"boolean"},"positional":{"type":"boolean"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]}},"required":["slot","net"],"additionalProperties":false},"maxItems":32},"simulcasts":{"type":"array","items":{"title":"stack simulcast","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]}},"required":["id"],"additionalProperties":false},"maxItems":16}},"required":["id","title","roles","radios"],"additionalProperties":false},"maxItems":256},"phases":{"type":"array","items":{"title":"phase","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"stacks":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/slug"},"minItems":1,"maxItems":256}},"required":["id","title","stacks"],"additionalProperties":false},"maxItems":32}},"required":["id","title","roles","nets"],"additionalProperties":false};
+const schema65 = {"title":"operation","type":"object","properties":{"$schema":{"type":"string","minLength":0,"maxLength":256},"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"string","pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$"},"roles":{"type":"array","items":{"title":"role","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"description":{"type":"string","minLength":1,"maxLength":2000}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":64},"groups":{"type":"array","items":{"title":"role group","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/role_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64}},"required":["id","title","roles"],"additionalProperties":false},"maxItems":64},"effects":{"type":"array","items":{"title":"named effect","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"}},"required":["id","effect"],"additionalProperties":false},"maxItems":64},"nets":{"type":"array","items":{"title":"net","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/channel_id"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"label":{"$ref":"../common.schema.json#/$defs/label"},"labels":{"$ref":"../common.schema.json#/$defs/labels"},"description":{"type":"string","minLength":1,"maxLength":2000},"kind":{"enum":["radio","group"]},"parent":{"$ref":"../common.schema.json#/$defs/channel_id"},"number":{"$ref":"../common.schema.json#/$defs/channel_number"},"colour":{"$ref":"../common.schema.json#/$defs/colour"},"icon":{"$ref":"../common.schema.json#/$defs/icon"},"listen":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"join":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"speak":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"whisper":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"maxItems":64},"password_name":{"$ref":"../common.schema.json#/$defs/slug"},"priority":{"type":"integer","minimum":0,"maximum":10},"effect_id":{"$ref":"../common.schema.json#/$defs/slug"},"effect":{"$ref":"../common.schema.json#/$defs/radio_effect"},"codec":{"type":"object","properties":{"bitrate_bps":{"type":"integer","minimum":24000,"maximum":64000,"x-unit":"bit/s"},"frame_ms":{"type":"integer","minimum":10,"maximum":20,"x-unit":"ms"}},"required":[],"additionalProperties":false},"half_duplex":{"type":"boolean"},"talk_ms_max":{"type":"number","minimum":1000,"maximum":3600000,"x-unit":"ms"},"talkers_max":{"type":"integer","minimum":1,"maximum":64},"members_max":{"type":"integer","minimum":1,"maximum":4096}},"required":["id","title"],"additionalProperties":false},"minItems":1,"maxItems":512},"relays":{"type":"array","items":{"title":"relay","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"from":{"$ref":"../common.schema.json#/$defs/channel_id"},"to":{"$ref":"../common.schema.json#/$defs/channel_id"},"both":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"}},"required":["id","from","to"],"additionalProperties":false},"maxItems":128},"simulcasts":{"type":"array","items":{"title":"net simulcast","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"nets":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel_id"},"minItems":2,"maxItems":16}},"required":["id","title","nets"],"additionalProperties":false},"maxItems":128},"whispers":{"type":"array","items":{"title":"whisper rule","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"from":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"to":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64}},"required":["id","net","from","to"],"additionalProperties":false},"maxItems":128},"stacks":{"type":"array","items":{"title":"radio stack","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"roles":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/role_id"},"minItems":1,"maxItems":64},"seats":{"type":"array","items":{"type":"string","minLength":1,"maxLength":80},"minItems":1,"maxItems":64},"radios":{"type":"array","items":{"title":"stack radio","type":"object","properties":{"slot":{"type":"integer","minimum":1,"maximum":32},"net":{"$ref":"../common.schema.json#/$defs/channel_id"},"monitor":{"type":"boolean"},"gain_db":{"$ref":"../common.schema.json#/$defs/gain_db"},"pan":{"$ref":"../common.schema.json#/$defs/pan"},"muted":{"type":"boolean"},"positional":{"type":"boolean"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]}},"required":["slot","net"],"additionalProperties":false},"maxItems":32},"simulcasts":{"type":"array","items":{"title":"stack simulcast","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"keys":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/key_name"},"minItems":1,"maxItems":4},"mode":{"enum":["hold","toggle","latch","double"]}},"required":["id"],"additionalProperties":false},"maxItems":16}},"required":["id","title","roles","radios"],"additionalProperties":false},"maxItems":256},"phases":{"type":"array","items":{"title":"phase","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/slug"},"title":{"$ref":"../common.schema.json#/$defs/title"},"titles":{"$ref":"../common.schema.json#/$defs/titles"},"stacks":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/slug"},"maxItems":256}},"required":["id","title","stacks"],"additionalProperties":false},"maxItems":32}},"required":["id","title","roles","nets"],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8561,8 +8551,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data111.length < 1){
-const err262 = {instancePath:instancePath+"/phases/" + i22+"/stacks",keyword:"minItems",params:{limit: 1},parentSchema:schema65.properties.phases.items.properties.stacks,data:data111};
+const len23 = data111.length;
+for(let i23=0; i23<len23; i23++){
+let data112 = data111[i23];
+if(typeof data112 === "string"){
+if(!pattern0.test(data112)){
+const err262 = {instancePath:instancePath+"/phases/" + i22+"/stacks/" + i23,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema22,data:data112};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8571,12 +8565,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-const len23 = data111.length;
-for(let i23=0; i23<len23; i23++){
-let data112 = data111[i23];
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err263 = {instancePath:instancePath+"/phases/" + i22+"/stacks/" + i23,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema22,data:data112};
+}
+else {
+const err263 = {instancePath:instancePath+"/phases/" + i22+"/stacks/" + i23,keyword:"type",params:{type: "string"},parentSchema:schema22,data:data112};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8586,8 +8577,9 @@ vErrors.push(err263);
 errors++;
 }
 }
+}
 else {
-const err264 = {instancePath:instancePath+"/phases/" + i22+"/stacks/" + i23,keyword:"type",params:{type: "string"},parentSchema:schema22,data:data112};
+const err264 = {instancePath:instancePath+"/phases/" + i22+"/stacks",keyword:"type",params:{type: "array"},parentSchema:schema65.properties.phases.items.properties.stacks,data:data111};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8599,7 +8591,7 @@ errors++;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/phases/" + i22+"/stacks",keyword:"type",params:{type: "array"},parentSchema:schema65.properties.phases.items.properties.stacks,data:data111};
+const err265 = {instancePath:instancePath+"/phases/" + i22,keyword:"type",params:{type: "object"},parentSchema:schema65.properties.phases.items,data:data107};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8611,7 +8603,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/phases/" + i22,keyword:"type",params:{type: "object"},parentSchema:schema65.properties.phases.items,data:data107};
+const err266 = {instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema65.properties.phases,data:data106};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8623,24 +8615,12 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema65.properties.phases,data:data106};
+const err267 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err267];
 }
 else {
 vErrors.push(err267);
-}
-errors++;
-}
-}
-}
-else {
-const err268 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
 }
 errors++;
 }

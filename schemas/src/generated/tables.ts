@@ -6,7 +6,7 @@ import type { IpcEvents, IpcMethods } from "./ipc.js";
 export type ControlPermission = "none" | "listen" | "speak" | "moderate";
 
 /** What a local client must have been granted. */
-export type IpcScope = "none" | "channels.read" | "channels.write" | "connection" | "hotkeys" | "manage" | "sound" | "stats" | "voice.talk";
+export type IpcScope = "none" | "channels.read" | "channels.write" | "connection" | "hotkeys" | "manage" | "overlay" | "sound" | "stats" | "voice.talk";
 
 /** The permission each control method needs. */
 export const controlPermission: Readonly<Record<keyof ControlMethods, ControlPermission>> = {
@@ -18,6 +18,7 @@ export const controlPermission: Readonly<Record<keyof ControlMethods, ControlPer
   "member.mute": "moderate",
   "member.priority": "moderate",
   "session.hello": "none",
+  "session.preset": "none",
   "session.report": "none",
   "session.update": "none",
   "target.define": "speak",
@@ -47,9 +48,18 @@ export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
   "microphone.test": "sound",
   "microphone.watch": "sound",
   "mixer.configure": "channels.write",
+  "operations.leave": "channels.write",
+  "operations.list": "channels.read",
+  "operations.read": "channels.read",
+  "operations.select": "channels.write",
+  "overlay.attach": "overlay",
+  "overlay.configure": "overlay",
+  "overlay.read": "overlay",
+  "overlay.toast": "overlay",
   "pairing.answer": "manage",
   "pairing.list": "manage",
   "pairing.revoke": "manage",
+  "phase.set": "channels.write",
   "position.set": "channels.write",
   "ptt.bind": "voice.talk",
   "ptt.press": "voice.talk",
@@ -66,6 +76,8 @@ export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
   "stats.read": "stats",
   "stats.trace": "stats",
   "talkers.mix": "channels.write",
+  "whispers.define": "voice.talk",
+  "whispers.remove": "voice.talk",
 };
 
 /** The scope a client needs to hear an event of the local connection. */
@@ -76,7 +88,10 @@ export const ipcEventScope: Readonly<Record<keyof IpcEvents, IpcScope>> = {
   "hotkey": "hotkeys",
   "hotkeys": "hotkeys",
   "level": "sound",
+  "operationState": "channels.read",
+  "overlay": "overlay",
   "pairing": "manage",
   "ptt": "channels.read",
   "speaking": "channels.read",
+  "toast": "overlay",
 };

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+
+import { validateOperation } from "../generated/operation-validator.js";
+import { anyPreset } from "./any-preset.suite.js";
+import { presetAccess } from "./preset-access.js";
+import { presetFor } from "./preset-for.js";
+import { presetRefusals } from "./preset-refusals.js";
+import { stackFor } from "./preset-stack.js";
+
+it("is a preset again, that says the same of its roles and nothing of nets they may not be on", () => {
+  fc.assert(
+    fc.property(anyPreset(), fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), (preset, picks) => {
+      const roles = [...new Set(picks.map((pick) => preset.roles[pick % preset.roles.length]?.id ?? ""))];
+      const part = presetFor(preset, roles);
+      const whole = presetAccess(preset);
+      const heard = preset.nets.filter(({ id }) => roles.some((role) => whole.get(role)?.get(id)?.listen === true));
+      if (part === undefined) {
+        expect(heard).toEqual([]);
+        return;
+      }
+      expect(validateOperation(part)).toMatchObject({ ok: true });
+      expect(presetRefusals(part)).toEqual([]);
+      const above = new Set(part.nets.map(({ parent }) => parent));
+      const leaves = part.nets.filter(({ id }) => !above.has(id));
+      expect(part.nets).toEqual(expect.arrayContaining(heard));
+      expect(heard).toEqual(expect.arrayContaining(leaves));
+      const access = presetAccess(part);
+      for (const role of roles) {
+        for (const { id } of heard)
+          expect(access.get(role)?.get(id)).toEqual({ ...whole.get(role)?.get(id), whisper_to: new Set() });
+        for (const phase of [undefined, ...(preset.phases ?? []).map(({ id }) => id)]) {
+          for (const seat of [undefined, ...(preset.stacks ?? []).flatMap(({ seats = [] }) => seats)]) {
+            expect(stackFor(part, { role, phase, seat })).toEqual(stackFor(preset, { role, phase, seat }));
+          }
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("is nothing for those who may be on no net", () => {
+  const roles = [
+    { id: "lead", title: "Lead" },
+    { id: "idle", title: "Idle" },
+  ];
+  const nets = [{ id: "air", title: "Air", listen: ["lead"], speak: ["lead"] }];
+  expect(presetFor({ id: "strike", title: "Strike", roles, nets }, ["idle"])).toBeUndefined();
+});
