@@ -9,13 +9,19 @@ import type { Admission } from "./admission.js";
  *
  * Judged in this order, so that only who has the code learns which roles there are: `token_invalid` for any token, `wrong_join_code`
  * for a wrong code, none, or another organisation's name, `invalid_params` for a missing name, `unknown_role`.
+ *
+ * `checkPassword` is for nets that have one. Default: refuses all.
  */
-export function casualAdmission(table: OrganisationTable, joinCodeMatches: (join_code: string) => boolean): Admission {
-  return {
-    admit: async (params) => judged(table, joinCodeMatches, params),
-    checkPassword: async () =>
-      refuse("wrong_password", "password: found one, expected none: no channel here has a password", "/password"),
-  };
+export function casualAdmission(
+  table: OrganisationTable,
+  joinCodeMatches: (join_code: string) => boolean,
+  checkPassword: Admission["checkPassword"] = noPassword,
+): Admission {
+  return { admit: async (params) => judged(table, joinCodeMatches, params), checkPassword };
+}
+
+async function noPassword(): Promise<Result<undefined>> {
+  return refuse("wrong_password", "password: found one, expected none: no channel here has a password", "/password");
 }
 
 function judged(

@@ -39,6 +39,7 @@ export function directoryRecord(sketch: OrganisationSketch): DirectoryRecord {
     user_roles: users.flatMap((user) =>
       (user.roles ?? []).map((role) => ({ user_id: user.id, role_id: uuidOf(id, "role", role) })),
     ),
+    running: undefined,
   };
 }
 

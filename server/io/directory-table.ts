@@ -1,6 +1,7 @@
 import { assert } from "@talkgroup/schemas";
 import type { ServerLimits } from "../core/limits.js";
 import type { AclEntry, ChannelRecord, OrganisationTable, RoleRecord, UserRecord } from "../core/organisation-table.js";
+import { withOperation } from "../core/running-organisation.js";
 import type { ChannelRow, DirectoryRecord, RoleRow } from "./store/store.js";
 
 /** An organisation's rows as the server works by them, with what the rows' own ids stand for. */
@@ -14,6 +15,8 @@ export interface DirectoryTable {
   readonly role_slugs: ReadonlyMap<string, string>;
   /** The row's id by role slug. */
   readonly role_uuids: ReadonlyMap<string, string>;
+  /** Nets of the operation that are not there, because a channel of the organisation's own has that slug. */
+  readonly left_out: readonly string[];
 }
 
 /**
@@ -22,24 +25,33 @@ export interface DirectoryTable {
  *
  * Rows that hang on nothing (a channel whose way up does not end at the root, an entry or a gift of a role that is not there) are
  * left out too: what cannot be reached allows nothing.
+ *
+ * `operation` is what the organisation runs, compiled: its nets and roles are in the table too, and have no rows.
  */
-export function directoryTable(record: DirectoryRecord, limits: Pick<ServerLimits, "sessions_max">): DirectoryTable {
+export function directoryTable(
+  record: DirectoryRecord,
+  limits: Pick<ServerLimits, "sessions_max">,
+  operation?: OrganisationTable,
+): DirectoryTable {
   const roles = record.roles.toSorted(byPlace);
   const role_slugs = new Map(roles.map(({ id, slug }) => [id, slug]));
   const rows = inTreeOrder(record.channels);
   const channel_ids = new Map(rows.map(({ id, slug }) => [id, slug]));
   const acls = aclsByChannel(record, role_slugs);
   const channels = rows.map((row): [string, ChannelRecord] => [row.slug, channelRecord(row, channel_ids, acls.get(row.id))]);
+  const own: OrganisationTable = {
+    organisation_id: record.organisation.id,
+    slug: record.organisation.slug,
+    title: record.organisation.title,
+    roles: new Map(roles.map(({ slug, title, position }): [string, RoleRecord] => [slug, { title, position }])),
+    channels: new Map(channels),
+    users: usersOf(record, role_slugs),
+    sessions_max: limits.sessions_max,
+  };
+  const { table, left_out } = operation === undefined ? { table: own, left_out: [] } : withOperation(own, operation);
   return {
-    table: {
-      organisation_id: record.organisation.id,
-      slug: record.organisation.slug,
-      title: record.organisation.title,
-      roles: new Map(roles.map(({ slug, title, position }): [string, RoleRecord] => [slug, { title, position }])),
-      channels: new Map(channels),
-      users: usersOf(record, role_slugs),
-      sessions_max: limits.sessions_max,
-    },
+    table,
+    left_out,
     channel_ids,
     channel_uuids: new Map(rows.map(({ id, slug }) => [slug, id])),
     role_slugs,

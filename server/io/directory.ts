@@ -2,15 +2,20 @@ import type { ServerLimits } from "../core/limits.js";
 import type { OrganisationTable } from "../core/organisation-table.js";
 import { CoalescedRead, type Timer } from "./coalesced-read.js";
 import { type DirectoryTable, directoryTable } from "./directory-table.js";
-import type { Organisations, Store } from "./store/store.js";
+import { RunningOperations } from "./running-operation.js";
+import type { DirectoryRecord, Organisations, Store } from "./store/store.js";
 import { StoreError } from "./store/store-error.js";
 
 export interface DirectoryOptions {
   readonly store: Pick<Store, "directory" | "generation"> & { readonly organisations: Pick<Organisations, "list"> };
   readonly limits: Pick<ServerLimits, "sessions_max">;
+  /** Passwords that nets of presets may name: Argon2id in PHC form, by name. Default: none. */
+  readonly password_hashes?: ReadonlyMap<string, string>;
   /** A table that is new or was read again. It is in force already when this is called. */
   readonly onTable: (table: OrganisationTable) => void;
   readonly onRemoved: (organisation_id: string) => void;
+  /** A preset runs, but not all of it can: `troubles` says what is left out and why. Once for as long as that stays the same. */
+  readonly onLeftOut?: (organisation_id: string, troubles: readonly string[]) => void;
   /** Once for each outage. */
   readonly onFailed?: (error: StoreError) => void;
   /** The outage is over, and all tables are as the store has them. */
@@ -30,6 +35,9 @@ export class Directory {
   readonly #now: () => number;
   readonly #timer: Timer;
   readonly #tables = new Map<string, DirectoryTable>();
+  readonly #operations: RunningOperations;
+  /** What was told of presets that cannot run whole, by organisation. */
+  readonly #troubles = new Map<string, string>();
   /** By slug. */
   readonly #organisation_ids = new Map<string, string>();
   /** Whose a row is, by the row's id: channels, roles and users of all tables. */
@@ -46,7 +54,9 @@ export class Directory {
   #closed = false;
 
   private constructor(options: DirectoryOptions) {
+    const { password_hashes = new Map(), limits } = options;
     this.#options = options;
+    this.#operations = new RunningOperations({ password_hashes, sessions_max: limits.sessions_max });
     this.#now = options.now ?? (() => performance.now());
     this.#timer = options.timer ?? processTimer;
   }
@@ -174,15 +184,37 @@ export class Directory {
     this.#unread.delete(organisation_id);
     const old = this.#tables.get(organisation_id);
     if (old !== undefined) this.#forget(old);
-    const fresh = directoryTable(record, this.#options.limits);
+    const fresh = this.#compile(record);
     this.#tables.set(organisation_id, fresh);
     this.#organisation_ids.set(fresh.table.slug, organisation_id);
     for (const uuid of uuidsOf(fresh)) this.#owners.set(uuid, organisation_id);
     this.#options.onTable(fresh.table);
   }
 
+  #compile(record: DirectoryRecord): DirectoryTable {
+    const { running, organisation } = record;
+    if (running === undefined) this.#operations.forget(organisation.id);
+    const operation = running === undefined ? undefined : this.#operations.of(organisation.id, running);
+    const fresh = directoryTable(record, this.#options.limits, operation?.table);
+    const taken = fresh.left_out.map((net) => `net "${net}": a channel of the organisation's own is called that`);
+    this.#report(organisation.id, [...(operation?.troubles ?? []), ...taken]);
+    return fresh;
+  }
+
+  #report(organisation_id: string, troubles: readonly string[]): void {
+    const said = troubles.join("\n");
+    const before = this.#troubles.get(organisation_id) ?? "";
+    if (said === before) return;
+    this.#troubles.delete(organisation_id);
+    if (said === "") return;
+    this.#troubles.set(organisation_id, said);
+    this.#options.onLeftOut?.(organisation_id, troubles);
+  }
+
   #drop(organisation_id: string): void {
     this.#unread.delete(organisation_id);
+    this.#operations.forget(organisation_id);
+    this.#troubles.delete(organisation_id);
     const old = this.#tables.get(organisation_id);
     if (old === undefined) return;
     this.#tables.delete(organisation_id);

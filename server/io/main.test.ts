@@ -75,19 +75,41 @@ describe("talkgroup-server", () => {
   it.each([
     ["a file that is not there", ["--operation", "nowhere.json"], "nowhere.json"],
     ["a port that is none", ["--operation", "x", "--voice-port", "70000"], "70000"],
-    ["settings for a casual server", ["--operation", "x", "--config", "y", "--set", "log.level=warn"], "--config: found beside"],
+    [
+      "settings for a casual server",
+      ["--operation", "x", "--set", "log.level=warn"],
+      "--set log.level: log/level: found beside --operation, expected security.channel_passwords alone",
+    ],
+    ["a password from nowhere", ["password-hash"], "standard input: found nothing, expected a password"],
     ["a join code for a community", ["--join-code", "sesame"], "--join-code: found without --operation"],
     ["a setting without a value", ["--set", "limits.max_orgs"], "limits.max_orgs=10"],
     ["a command that is none", ["config", "chek"], "chek"],
     [
       "a command that is none, in the place of serve",
       ["bakup"],
-      "found bakup, expected a command: serve, config, backup, restore (was backup",
+      "found bakup, expected a command: serve, config, backup, restore, password-hash (was backup",
     ],
   ])("refuses %s", async (_what, flags, word) => {
     const { stderr, exit } = run(...flags);
     expect(await exit).toEqual([1, null]);
     expect(await stderr).toContain(word);
+  });
+
+  it("hashes a password, which a casual server then takes from its settings", async () => {
+    const hashing = spawn(process.execPath, [program, "password-hash"], { stdio: ["pipe", "pipe", "inherit"], env: environment });
+    // It stays open, as a terminal does.
+    hashing.stdin.write("sesame\n");
+    const phc = (await text(hashing.stdout)).trim();
+    expect(phc).toMatch(/^\$argon2id\$v=19\$\S+$/);
+    const [net, ...others] = test_operation.nets;
+    await writeFile(operation, JSON.stringify({ ...test_operation, nets: [{ ...net, password_name: "staff" }, ...others] }));
+    const without = run("--operation", operation);
+    expect(await without.exit).toEqual([1, null]);
+    expect(await without.stderr).toContain('nets/0/password_name: found "staff"');
+    const config = join(directory, "server.yaml");
+    await writeFile(config, `security:\n  channel_passwords:\n    staff: ${phc}\n`);
+    const [line] = (await once(run("--operation", operation, "--config", config, "--ready-json").stdout, "data")) as [Buffer];
+    expect(JSON.parse(line.toString())).toHaveProperty("join_code");
   });
 
   it("says which version it is", async () => {

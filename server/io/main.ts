@@ -41,7 +41,22 @@ function commandLine(): Command {
   withSettingFlags(
     program.command("restore <file>").description("replace all accounts and channels by those of a backup"),
   ).action(restore);
+  program
+    .command("password-hash")
+    .description("read a channel's password from standard input; print the hash that server.yaml keeps of it")
+    .action(passwordHash);
   return program;
+}
+
+async function passwordHash(): Promise<void> {
+  if (process.stdin.isTTY) process.stderr.write("Type the password, which is shown, and press Enter.\n");
+  // Loaded only here: a casual server needs no hashing, which may not be there to be loaded.
+  const { passwordHashOf } = await import("./password-hash.js");
+  const hashed = await passwordHashOf(process.stdin);
+  // What else comes is not waited for.
+  process.stdin.destroy();
+  if (hashed.ok) process.stdout.write(`${hashed.value}\n`);
+  else complain([hashed.refusal.message]);
 }
 
 async function checkConfig(flags: SettingFlags): Promise<void> {

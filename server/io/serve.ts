@@ -1,5 +1,6 @@
 import { constants } from "node:os";
 import type { ServerConfig } from "@talkgroup/schemas/config";
+import { loadChannelPasswords } from "./config/channel-passwords.js";
 import { ConfigError, type ConfigProblem } from "./config/config-problem.js";
 import { type LoadedConfig, loadServerConfig } from "./config/server-config.js";
 import { type SettingFlags, settingsOfFlags } from "./config/setting-flags.js";
@@ -42,9 +43,11 @@ export function loadSettings(flags: SettingFlags): Promise<LoadedConfig> {
 }
 
 async function serveCasual(flags: ServeFlags, file: string): Promise<void> {
-  const operation = await readOperationFile(file);
+  const password_hashes = await loadChannelPasswords(flags, process.env, process.cwd());
+  const operation = await readOperationFile(file, password_hashes);
   const server = await startServer({
     operation,
+    password_hashes,
     host: flags.host ?? "127.0.0.1",
     control_port: flags.controlPort ?? 0,
     voice_port: flags.voicePort ?? 0,
@@ -89,17 +92,10 @@ async function stay(server: ServerHandle, flags: ServeFlags, ready: object, text
 }
 
 function misplacedIn(flags: ServeFlags): ConfigProblem[] {
-  if (flags.operation === undefined) {
-    return flags.joinCode === undefined
-      ? []
-      : [{ where: "--join-code", message: "found without --operation, expected both: a community's guests come by its invites" }];
-  }
-  return (["config", "set"] as const)
-    .filter((flag) => flags[flag] !== undefined)
-    .map((flag) => ({
-      where: `--${flag}`,
-      message: "found beside --operation, expected one of them: a casual server has no settings",
-    }));
+  if (flags.operation !== undefined || flags.joinCode === undefined) return [];
+  return [
+    { where: "--join-code", message: "found without --operation, expected both: a community's guests come by its invites" },
+  ];
 }
 
 function casualText(server: RunningServer, host: string | undefined): string {

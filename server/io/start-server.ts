@@ -1,9 +1,16 @@
 import { default_limits, type ServerLimits } from "../core/limits.js";
+import type { OrganisationTable } from "../core/organisation-table.js";
+import { AttemptLimits } from "./accounts/attempt-limits.js";
+import { judgeChannelPassword } from "./accounts/channel-password.js";
+import { systemClock } from "./accounts/clock.js";
+import { Hasher } from "./accounts/hasher.js";
+import type { Admission } from "./admission.js";
 import { casualAdmission } from "./casual-admission.js";
 import { loadCertificate } from "./certificate.js";
 import { control_path } from "./control-server.js";
 import { joinCodeMatcher, randomJoinCode } from "./join-code.js";
 import { openLog, type ServerLog } from "./log.js";
+import { Opened } from "./opened.js";
 import { operationOf } from "./operation-file.js";
 import { hostOf, type ServerHandle } from "./server-handle.js";
 import { ServerShell } from "./server-shell.js";
@@ -25,6 +32,8 @@ export interface ServerOptions {
   readonly data_directory?: string;
   /** What players must know to get in, 1 … 64 characters. Default: drawn by chance. */
   readonly join_code?: string;
+  /** The passwords that its nets may name by `password_name`: Argon2id in PHC form, by name. Default: none. */
+  readonly password_hashes?: ReadonlyMap<string, string>;
   /** Default: silent. */
   readonly log?: ServerLog;
   readonly limits?: ServerLimits;
@@ -35,22 +44,34 @@ export interface RunningServer extends ServerHandle {
 }
 
 /**
- * Starts a casual server in this process: one operation, guests by join code, nothing kept. Throws `ServerError`; nothing is left open
- * then.
+ * Starts a casual server in this process: one operation, guests by join code, nothing kept. Throws `ServerError`, and `AccountsError`
+ * where nets have passwords and hashing cannot run; nothing is left open then.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const table = operationOf(options.operation, "operation");
+  const opened = new Opened();
+  try {
+    return await start(options, opened);
+  } catch (thrown) {
+    await opened.close();
+    throw thrown;
+  }
+}
+
+async function start(options: ServerOptions, opened: Opened): Promise<RunningServer> {
+  const table = operationOf(options.operation, "operation", options.password_hashes);
   const limits = options.limits ?? default_limits;
   const log = options.log ?? openLog("silent");
   const join_code = options.join_code ?? randomJoinCode();
   const certificate = await loadCertificate(options.data_directory);
+  const checkPassword = await passwordCheck(table, limits, opened);
   const shell = await ServerShell.open({
     host: options.host ?? "127.0.0.1",
     voice_port: options.voice_port ?? 0,
     advertise_voice_port: options.advertise_voice_port,
     limits,
     log,
-    admission: casualAdmission(table, joinCodeMatcher(join_code)),
+    admission: casualAdmission(table, joinCodeMatcher(join_code), checkPassword),
+    onClosing: () => opened.close(),
   });
   shell.handleTable(table);
   const port = await shell.listen(options.control_port ?? 0, certificate).catch(async (thrown: unknown) => {
@@ -70,4 +91,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     close: () => shell.close(),
     closed: shell.closed,
   };
+}
+
+/** Undefined where no net has a password: hashing, which may not be there to be loaded, is not needed then. */
+async function passwordCheck(
+  table: OrganisationTable,
+  limits: ServerLimits,
+  opened: Opened,
+): Promise<Admission["checkPassword"] | undefined> {
+  if ([...table.channels.values()].every(({ password_hash }) => password_hash === undefined)) return undefined;
+  const hasher = opened.add(await Hasher.start({ waiting_max: limits.hashes_waiting_max }));
+  const parts = { hasher, attempts: new AttemptLimits(limits, systemClock) };
+  return (password_hash, password, address) => judgeChannelPassword(parts, password_hash, password, address);
 }

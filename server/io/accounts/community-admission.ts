@@ -6,9 +6,9 @@ import type { Timer } from "../coalesced-read.js";
 import type { InviteRow } from "../store/store.js";
 import { StoreError } from "../store/store-error.js";
 import { judgeDisplayName } from "./account-name.js";
-import { AccountsError } from "./accounts-error.js";
 import type { AccountsParts } from "./accounts-parts.js";
 import { type BanSubject, judgeBans } from "./ban-check.js";
+import { judgeChannelPassword } from "./channel-password.js";
 import { meantOrganisation } from "./organisation-slug.js";
 import { codeHash } from "./secret-code.js";
 import type { AccessClaims, GameClaims } from "./token-claims.js";
@@ -52,19 +52,8 @@ export class CommunityAdmission implements Admission {
     return Promise.resolve(refuse("invalid_params", "token: missing, expected it or join_code", "/token"));
   }
 
-  async checkPassword(password_hash: string, password: string, address: string): Promise<Result<undefined>> {
-    const { attempts, hasher } = this.#parts;
-    const allowed = attempts.takeAddress(address);
-    if (!allowed.ok) return allowed;
-    try {
-      const verdict = await hasher.verify(password_hash, password);
-      if (!verdict.ok) return verdict;
-      return verdict.value.right ? accept(undefined) : refuse("wrong_password", "password: it is not the channel's", "/password");
-    } catch (thrown) {
-      if (thrown instanceof AccountsError)
-        return refuseFor(retry_after_ms, "busy", "the password could not be checked: try again");
-      throw thrown;
-    }
+  checkPassword(password_hash: string, password: string, address: string): Promise<Result<undefined>> {
+    return judgeChannelPassword(this.#parts, password_hash, password, address);
   }
 
   async #admitToken(token: string, address: string): Promise<Result<Identity>> {
@@ -153,8 +142,9 @@ function subjectOf(claims: AccessClaims | GameClaims): BanSubject {
 function identityOf(claims: AccessClaims | GameClaims): Identity {
   const { organisation_id } = claims;
   if (claims.kind === "access") return { kind: "user", organisation_id, user_id: claims.user_id };
-  const { player_id, name, grants } = claims;
-  return { kind: "game", organisation_id, player_id, name, grants };
+  const { player_id, name } = claims;
+  const player = { kind: "game", organisation_id, player_id, name } as const;
+  return claims.grants === undefined ? { ...player, roles: new Set([claims.role]) } : { ...player, grants: claims.grants };
 }
 
 async function unlessStoreFails<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {

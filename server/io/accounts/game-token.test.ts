@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { permissionsOn, subjectOf } from "../../core/acl.js";
+import { permission_bit } from "../../core/permission-bits.js";
 import { AccountsWorld, accepted, here, refusalOf } from "./accounts-world.suite.js";
 import { ensureFirstOrganisation } from "./first-organisation.js";
 import type { GameTokenParams } from "./game-token.js";
@@ -14,11 +16,11 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const params: GameTokenParams = {
+const params = {
   player_id: "p-1",
   name: "Ann",
   grants: [{ channel_slug: "lobby", permissions: ["join", "listen", "speak"] }],
-};
+} as const satisfies GameTokenParams;
 
 async function refused(more: Partial<GameTokenParams>, id = organisation_id) {
   return refusalOf(await world.accounts.mintGameToken(id, { ...params, ...more }));
@@ -30,6 +32,32 @@ describe("mintGameToken", () => {
     expect(expires_ms).toBe(world.clock.wall_ms() + 300_000);
     const identity = accepted(await world.admission.admit({ protocol_versions: [1], token }, here));
     expect(identity).toEqual({ kind: "game", organisation_id, player_id: "p-1", name: "Ann", grants: new Map([["lobby", 7]]) });
+  });
+
+  it("makes one that lets the player in with one role, whatever that may do by then", async () => {
+    const role = await world.role(organisation_id, "lead");
+    const { player_id, name } = params;
+    const mint = (more: Partial<GameTokenParams>) => world.accounts.mintGameToken(organisation_id, { player_id, name, ...more });
+    const { token } = accepted(await mint({ role: "lead" }));
+    const identity = accepted(await world.admission.admit({ protocol_versions: [1], token }, here));
+    expect(identity).toEqual({ kind: "game", organisation_id, player_id: "p-1", name: "Ann", roles: new Set(["lead"]) });
+    const may = async (permission: "listen" | "manage") => {
+      const channel_id = world.directory.channelUuid(organisation_id, "lobby") ?? "";
+      const entry = { channel_id, role_id: role.id, allow: permission_bit[permission], deny: 0 };
+      accepted(await world.store.channels.setAcl(entry, undefined, 0));
+      await world.directory.changed(organisation_id);
+      const table = world.directory.table(organisation_id);
+      return table === undefined ? 0 : permissionsOn(table, "lobby", subjectOf(table, identity)) & permission_bit.listen;
+    };
+    expect([await may("listen"), (await mint({ role: "lead" })).ok]).toEqual([permission_bit.listen, true]);
+    await may("manage");
+    expect(refusalOf(await mint({ role: "lead" }))).toMatchObject({ code: "invalid_params", field: "/role" });
+    for (const role_slug of ["nowhere", "__proto__", ""])
+      expect(refusalOf(await mint({ role: role_slug }))).toMatchObject({ code: "unknown_role", field: "/role" });
+    expect(await refused({ role: "lead" })).toMatchObject({ code: "invalid_params", field: "/role" });
+    expect(refusalOf(await mint({}))).toMatchObject({ code: "invalid_params", field: "/grants" });
+    const longest = accepted(await mint({ role: "member", player_id: "ü".repeat(64), name: "ü".repeat(32) }));
+    expect(longest.token.length).toBeLessThan(1024);
   });
 
   it("makes it last as long as was asked, from ten seconds to an hour", async () => {

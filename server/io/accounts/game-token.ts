@@ -1,16 +1,19 @@
 import { accept, type Result, refuse } from "@talkgroup/schemas";
 import type { OrganisationTable } from "../../core/organisation-table.js";
-import { bitsOf, type PermissionBits, type PermissionName } from "../../core/permission-bits.js";
+import { bitsOf, type PermissionBits, type PermissionName, permission_bit } from "../../core/permission-bits.js";
 import { judgeDisplayName } from "./account-name.js";
 import type { AccountsParts } from "./accounts-parts.js";
+import type { GamePlace } from "./token-claims.js";
 import { type SignedToken, token_chars_max } from "./token-signer.js";
 
 export interface GameTokenParams {
   /** The game's own name for the player, 1 … 64 characters. */
   readonly player_id: string;
   readonly name: string;
-  /** Each channel once. */
-  readonly grants: readonly ChannelGrant[];
+  /** Each channel once. Either this or `role`. */
+  readonly grants?: readonly ChannelGrant[];
+  /** Slug of a role that may manage nothing. */
+  readonly role?: string;
   /** 10 … 3600; default 300. */
   readonly lifetime_s?: number;
 }
@@ -22,8 +25,8 @@ export interface ChannelGrant {
 }
 
 /**
- * A token that lets one player in without an account, with exactly these permissions, for a game's back end that has shown its key.
- * Refuses `not_found` (organisation), `unknown_channel`, `invalid_params`, and `limit_reached` for more channels than a token can name.
+ * A token that lets one player in without an account, with exactly these permissions or this role, for a game's back end that has
+ * shown its key. Refuses `not_found` (organisation), `unknown_channel`, `unknown_role`, `invalid_params`, and `limit_reached` for more channels than a token can name.
  */
 export async function mintGameToken(
   { directory, signer }: Pick<AccountsParts, "directory" | "signer">,
@@ -34,12 +37,12 @@ export async function mintGameToken(
   if (table === undefined) return refuse("not_found", "organisation_id: there is no such organisation", "/organisation_id");
   const judged = judgePlayer(params);
   if (!judged.ok) return judged;
-  const granted = grantsOf(table, params.grants);
-  if (!granted.ok) return granted;
+  const place = placeOf(table, params);
+  if (!place.ok) return place;
   const { player_id, name, lifetime_s = lifetime_s_default } = params;
-  const signed = await signer.signGame({ kind: "game", organisation_id, player_id, name, grants: granted.value }, lifetime_s);
+  const signed = await signer.signGame({ kind: "game", organisation_id, player_id, name, ...place.value }, lifetime_s);
   if (signed.token.length <= token_chars_max) return accept(signed);
-  const found = `found ${granted.value.size} channels, which make a token of ${signed.token.length} characters`;
+  const found = `found ${place.value.grants?.size ?? 0} channels, which make a token of ${signed.token.length} characters`;
   return refuse("limit_reached", `grants: ${found}, expected at most ${token_chars_max}`, "/grants");
 }
 
@@ -53,6 +56,25 @@ function judgePlayer({ player_id, name, lifetime_s = lifetime_s_default }: GameT
     return refuse("invalid_params", `lifetime_s: found ${lifetime_s}, ${expected}`, "/lifetime_s");
   }
   return judgeDisplayName(name, "/name");
+}
+
+function placeOf(table: OrganisationTable, { grants, role }: GameTokenParams): Result<GamePlace> {
+  if (grants !== undefined && role !== undefined)
+    return refuse("invalid_params", "role: found beside grants, expected one of the two", "/role");
+  if (role !== undefined) return rolePlace(table, role);
+  if (grants === undefined) return refuse("invalid_params", "grants: missing, expected it or role", "/grants");
+  const granted = grantsOf(table, grants);
+  return granted.ok ? accept({ grants: granted.value }) : granted;
+}
+
+function rolePlace(table: OrganisationTable, role: string): Result<GamePlace> {
+  if (!table.roles.has(role))
+    return refuse("unknown_role", `role: found "${role}", expected one of the organisation's roles`, "/role");
+  for (const { acl } of table.channels.values()) {
+    if (((acl.get(role)?.allow ?? 0) & permission_bit.manage) === 0) continue;
+    return refuse("invalid_params", `role: found "${role}", which may manage channels, expected one that may not`, "/role");
+  }
+  return accept({ role });
 }
 
 function grantsOf(table: OrganisationTable, grants: readonly ChannelGrant[]): Result<ReadonlyMap<string, PermissionBits>> {

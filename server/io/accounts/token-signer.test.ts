@@ -148,6 +148,8 @@ describe("TokenSigner", () => {
       [access, { nbf: start_ms / 1000 + 60 }],
       [game, { aud: "talkgroup" }],
       [game, { grants: [7] }],
+      [game, { role: "lead" }],
+      [game, { grants: undefined, role: 7 }],
       [game, { grants: null }],
       [game, { grants: { "net-1": 64 } }],
       [game, { grants: { "net-1": -1 } }],

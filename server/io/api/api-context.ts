@@ -20,6 +20,8 @@ export interface ApiContext {
   readonly hasher: Pick<PasswordHasher, "hash">;
   readonly live: Live;
   readonly limits: ServerLimits;
+  /** Passwords that nets of presets may name: Argon2id in PHC form, by name. Default: none. */
+  readonly password_hashes?: ReadonlyMap<string, string>;
   /** Counts what a limit refused. */
   readonly limit_counts: LimitCounts;
   readonly log: Pick<ServerLog, "error" | "warn">;
@@ -30,7 +32,7 @@ export interface ApiContext {
 
 export type ApiDirectory = Pick<
   Directory,
-  "table" | "tables" | "channelOf" | "roleOf" | "channelUuid" | "roleUuid" | "changed" | "removed"
+  "table" | "tables" | "bySlug" | "channelOf" | "roleOf" | "channelUuid" | "roleUuid" | "changed" | "removed"
 >;
 
 export type ApiAccounts = Pick<

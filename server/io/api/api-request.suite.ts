@@ -66,9 +66,11 @@ export const good_requests: {
   "presence.priority": ({ session_id, channel_slug }) => ({ session_id: String(session_id), channel_slug, priority: true }),
   "preset.create": ({ organisation_id, fresh }) => ({ organisation_id, operation: operationOf(`new-${fresh}`) }),
   "preset.list": ({ organisation_id }) => ({ organisation_id }),
+  "preset.publish": ({ preset_id }) => ({ preset_id, published: true }),
   "preset.read": ({ preset_id }) => ({ preset_id }),
   "preset.remove": ({ preset_id }) => ({ preset_id }),
   "preset.replace": ({ preset_id, operation_id }) => ({ preset_id, operation: operationOf(operation_id, "Later") }),
+  "preset.search": ({ slug }) => ({ organisation: slug, q: "kept" }),
   "preset.version": ({ preset_id }) => ({ preset_id, version_number: "1" }),
   "preset.versions": ({ preset_id }) => ({ preset_id }),
   "role.create": ({ organisation_id, fresh }) => ({ organisation_id, slug: `new-${fresh}`, title: "New" }),
@@ -76,4 +78,12 @@ export const good_requests: {
   "role.read": ({ role_id }) => ({ role_id }),
   "role.remove": ({ role_id }) => ({ role_id }),
   "role.replace": ({ role_id }) => ({ role_id, title: "Renamed", position: 3 }),
+  "running.apply": ({ organisation_id, preset_id }) => ({ organisation_id, preset_id }),
+  "running.phase": async (things, world) => {
+    const running = await world.store.running.find(things.organisation_id);
+    if (running?.preset_id === undefined) await world.run(things);
+    return { organisation_id: things.organisation_id };
+  },
+  "running.read": ({ organisation_id }) => ({ organisation_id }),
+  "running.stop": ({ organisation_id }) => ({ organisation_id }),
 };

@@ -180,6 +180,13 @@ export class ApiWorld {
     return row;
   }
 
+  /** Has the preset of some things run. */
+  async run({ organisation_id, preset_id }: Pick<Things, "organisation_id" | "preset_id">): Promise<void> {
+    const place = { organisation_id, preset_id, preset_version: 1, phase: undefined };
+    accepted(await this.store.running.set({ ...place, author_id: undefined, version: undefined, changed_ms: 0 }));
+    await this.base.directory.changed(organisation_id);
+  }
+
   async things({ organisation_id, slug }: Community): Promise<Things> {
     this.#made += 1;
     const fresh = `n${this.#made}`;
@@ -191,7 +198,14 @@ export class ApiWorld {
       user: { ...made, ...plain_user, username: `user-${fresh}`, username_key: `user-${fresh}`, display_name: "User" },
       channel: { ...made, ...plain_channel, parent_id, slug: `channel-${fresh}` },
       other: { ...made, ...plain_channel, id: v7(), parent_id, slug: `other-${fresh}` },
-      preset: { ...made, slug: operation.id, title: "Kept", author_id: undefined, body: JSON.stringify(operation) },
+      preset: {
+        ...made,
+        slug: operation.id,
+        title: "Kept",
+        author_id: undefined,
+        published: false,
+        body: JSON.stringify(operation),
+      },
       invite: { ...plain_invite, id: v7(), organisation_id, code_hash: codeHash(newCode()) },
       ban: { ...plain_ban, id: v7(), organisation_id, subject: fresh },
       game_key: { id: v7(), organisation_id, title: "Game", secret_hash: secretHash(v7()), created_ms: 0 },

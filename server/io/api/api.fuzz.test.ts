@@ -73,7 +73,21 @@ function requestLike(method: ApiMethod, right: Readonly<Record<string, unknown>>
     fc.constantFrom<unknown>("", "\0", "\ud800", "💥".repeat(200), -1, 1e308, 2 ** 53, [], {}, null, "../..", "__proto__", "*"),
     fc.string({ unit: "binary", maxLength: 80 }),
   );
-  const names = [...Object.keys(right), "limit", "cursor", "position", "role_ids", "colour", "constructor", "toString", "x/~y"];
+  const names = [
+    ...Object.keys(right),
+    "limit",
+    "cursor",
+    "position",
+    "role_ids",
+    "role",
+    "phase",
+    "version_number",
+    "q",
+    "colour",
+    "constructor",
+    "toString",
+    "x/~y",
+  ];
   const changes = fc.dictionary(fc.constantFrom(...names), odd, { maxKeys: 2 });
   const missing = fc.subarray(Object.keys(right), { maxLength: Math.min(1, Object.keys(right).length) });
   const etag = fc.constantFrom('"1"', "*", 'W/"1"', "junk", '"99999999999"');

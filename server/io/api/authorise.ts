@@ -4,14 +4,14 @@ import { permissionsOn } from "../../core/acl.js";
 import { permission_bit } from "../../core/permission-bits.js";
 import type { Caller, Scope, UserCaller } from "./api-call.js";
 import type { ApiContext, ApiMethod, ScopeMember } from "./api-context.js";
-import { decidingChannel, notThere, scopeOf } from "./scope.js";
+import { decidingChannel, notThere, publicScope, scopeOf } from "./scope.js";
 
 /**
  * Whether a caller is of the kind that a route is for at all, which its params do not change. Refuses `unauthenticated`,
  * `permission_denied`.
  */
 export function judgeKind({ permission }: ApiRoute, caller: Caller): Result<undefined> {
-  if (permission === "none") return accept(undefined);
+  if (permission === "none" || permission === "public") return accept(undefined);
   if (caller.kind === "anonymous") return refuse("unauthenticated", "authorization: missing, expected a bearer token");
   if ((caller.kind === "game_key") === (permission === "game_key")) return accept(undefined);
   const expected = permission === "game_key" ? "a game key" : "a user's access token";
@@ -21,7 +21,8 @@ export function judgeKind({ permission }: ApiRoute, caller: Caller): Result<unde
 /**
  * Whether a caller of the right kind may do what it asks for, and within what; undefined where a route is about nothing that belongs to
  * an organisation. Something of another organisation is refused as if it were not there, after the same look-ups; operators see other
- * organisations, and nothing in them. Refuses `not_found`, `permission_denied`, `unknown_channel`. Throws `StoreError`.
+ * organisations, and nothing in them. Refuses `not_found`, `permission_denied`, `unknown_channel`, and `unauthenticated` for what is public
+ * only where it is published. Throws `StoreError`.
  */
 export async function authorise(
   method: ApiMethod,
@@ -30,6 +31,7 @@ export async function authorise(
   context: ApiContext,
 ): Promise<Result<Scope | undefined>> {
   const { permission, path_members } = apiRoutes[method];
+  if (permission === "public") return publicScope(params["preset_id"], caller, context);
   if (permission === "none" || permission === "self" || caller.kind === "anonymous") return accept(undefined);
   if (permission === "operator") return (await isOperator(caller, context)) ? accept(undefined) : denied(permission);
   const member = path_members[0] as ScopeMember;
@@ -75,6 +77,7 @@ function judgeWithin(
 function isAllowed(permission: ApiPermission, { user }: UserCaller, { table, channel_id }: Scope): boolean {
   switch (permission) {
     case "none":
+    case "public":
     case "self":
     case "member":
       return true;
@@ -97,6 +100,7 @@ function denied(permission: ApiPermission): Result<never> {
 
 const needed: Readonly<Record<ApiPermission, string>> = {
   none: "nothing",
+  public: "nothing",
   self: "an account",
   operator: "to be an operator of the server",
   member: "an account of the organisation",

@@ -7,7 +7,7 @@ import type { ChannelRow } from "../store/store.js";
 import { type ScopedCall, userOf } from "./api-call.js";
 import type { HandlersOf } from "./api-context.js";
 import { changeChannel } from "./channel-change.js";
-import { judgeDepth, judgeJoinable, judgeMembersMax, rootUuid } from "./channel-rule.js";
+import { judgeDepth, judgeJoinable, judgeMembersMax, judgeNet, rootUuid } from "./channel-rule.js";
 import { treeBelow, visibleTo } from "./channel-tree.js";
 import { judgeCount } from "./count-limit.js";
 import { pageOf, pageOfNumbers } from "./page.js";
@@ -54,6 +54,8 @@ export const channel_routes: HandlersOf<"channel"> = {
     if (!fits.ok) return fits;
     const judged = judgeJoinable(params.type, params);
     if (!judged.ok) return judged;
+    const free = judgeNet(scope.table, params.slug);
+    if (!free.ok) return free;
     const bounded = judgeMembersMax(context.limits, params.members_max);
     if (!bounded.ok) return bounded;
     const hashed = params.password === undefined ? accept(undefined) : await context.hasher.hash(params.password);

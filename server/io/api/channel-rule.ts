@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from "@talkgroup/schemas";
 import { root_channel_id } from "../../core/acl.js";
 import { refuseLimit } from "../../core/limit-counts.js";
 import type { ServerLimits } from "../../core/limits.js";
-import type { ChannelType } from "../../core/organisation-table.js";
+import type { ChannelType, OrganisationTable } from "../../core/organisation-table.js";
 import type { ScopedCall } from "./api-call.js";
 import { depthOf } from "./channel-tree.js";
 
@@ -41,4 +41,10 @@ export function judgeMembersMax({ members_per_channel_max }: ServerLimits, membe
   if (members_max === undefined || members_max <= members_per_channel_max) return accept(undefined);
   const found = `members_max: found ${members_max}, expected at most ${members_per_channel_max}`;
   return refuseLimit("members_per_channel_max", "limit_reached", found, "/members_max");
+}
+
+/** Refuses `conflict` for a slug that a net of the running preset has: it could not be told from the channel. */
+export function judgeNet({ running }: OrganisationTable, slug: string): Result<undefined> {
+  if (running?.preset.nets.some(({ id }) => id === slug) !== true) return accept(undefined);
+  return refuse("conflict", "slug: found that of a net of the preset that runs, expected another", "/slug");
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { accept, type Result, refuse } from "@talkgroup/schemas";
 
 /** A version as a strong ETag (RFC 9110 §8.8.3). */
@@ -21,11 +22,16 @@ export function judgeIfMatch(header: string | undefined, required: boolean): Res
   return accept(Number(version));
 }
 
-/** Whether an If-None-Match header names this version (RFC 9110 §13.1.2: weak comparison). */
-export function isKnown(header: string | undefined, version: number): boolean {
+/** What an answer says, as a strong ETag. */
+export function contentEtagOf(text: string): string {
+  return `"${createHash("sha256").update(text).digest("base64url")}"`;
+}
+
+/** Whether an If-None-Match header names this ETag (RFC 9110 §13.1.2: weak comparison). */
+export function isKnown(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   if (header.trim() === "*") return true;
-  return header.split(",", etags_max).some((etag) => etag.trim().replace(/^W\//, "") === etagOf(version));
+  return header.split(",", etags_max).some((known) => known.trim().replace(/^W\//, "") === etag);
 }
 
 const strong_etag = /^"([1-9][0-9]{0,9})"$/;

@@ -11,6 +11,7 @@ import { organisation_routes } from "./organisation-routes.js";
 import { presence_routes } from "./presence-routes.js";
 import { preset_routes } from "./preset-routes.js";
 import { role_routes } from "./role-routes.js";
+import { running_routes } from "./running-routes.js";
 
 /** Who serves each method: one that nobody serves does not compile. */
 export const handlers: ApiHandlers = {
@@ -26,4 +27,5 @@ export const handlers: ApiHandlers = {
   ...presence_routes,
   ...preset_routes,
   ...role_routes,
+  ...running_routes,
 };

@@ -17,6 +17,7 @@ describe("two organisations", () => {
     alpha = await world.community("alpha");
     beta = await world.community("beta");
     things = await world.things(beta);
+    await world.run(things);
     operator = await world.operator();
     // Of the same name, so that a name is never taken for the thing.
     await world.channel(alpha.organisation_id, things.channel_slug);
@@ -53,6 +54,7 @@ describe("two organisations", () => {
     ["account.take_role", "role_id", "role_id"],
     ["account.take_role", "user_id", "user_id"],
     ["ban.create", "user_id", "user_id"],
+    ["running.apply", "preset_id", "preset_id"],
   ] as const)("%s: another's %s answers as one that nobody has", async (method, member, thing) => {
     const own = await world.things(alpha);
     const before = await contents();

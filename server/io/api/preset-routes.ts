@@ -1,12 +1,12 @@
 import { accept, type Operation, type PresetEntry, type PresetVersionEntry, type Result, refuse } from "@talkgroup/schemas";
-import { presetRefusals } from "@talkgroup/schemas/preset";
+import { normalPreset, presetRefusals } from "@talkgroup/schemas/preset";
 import { v7 } from "uuid";
-import type { PresetRow, PresetVersionRow } from "../store/store.js";
+import type { PresetRow, PresetSummary, PresetVersionSummary, Store } from "../store/store.js";
 import { userOf } from "./api-call.js";
 import type { HandlersOf } from "./api-context.js";
 import { judgeCount } from "./count-limit.js";
 import { pageOf } from "./page.js";
-import { removeRow } from "./remove-row.js";
+import { searchPresets, wordsOf } from "./preset-search.js";
 import { notThere } from "./scope.js";
 import { write } from "./write.js";
 
@@ -18,6 +18,21 @@ export const preset_routes: HandlersOf<"preset"> = {
       keyOf: ({ id }) => id,
       itemOf: presetEntry,
     }),
+
+  "preset.search": ({ organisation, q, ...page }, { context, caller }) => {
+    const organisation_id = context.directory.bySlug(organisation)?.organisation_id;
+    const is_member = caller.kind === "user" && caller.organisation_id === organisation_id;
+    const words = wordsOf(q ?? "");
+    return pageOf(page, {
+      keys: "uuid",
+      read: async (wanted) =>
+        organisation_id === undefined
+          ? []
+          : searchPresets(context.store.presets, { organisation_id, words, published: !is_member }, wanted),
+      keyOf: ({ id }) => id,
+      itemOf: presetEntry,
+    });
+  },
 
   "preset.read": async ({ preset_id }, { context }) => {
     const row = await context.store.presets.find(preset_id);
@@ -52,9 +67,9 @@ export const preset_routes: HandlersOf<"preset"> = {
       if (!room.ok) return room;
       const created = await store.presets.create({
         ...{ version: 1, created_ms: now_ms, changed_ms: now_ms },
-        ...{ id, organisation_id, slug: operation.id, title: operation.title },
+        ...{ id, organisation_id, slug: operation.id, title: operation.title, published: false },
         author_id: userOf(call).user_id,
-        body: JSON.stringify(operation),
+        body: bodyOf(operation),
       });
       if (created.ok) return accept(wholePreset(created.value));
       return created.refusal.field === "/slug" ? taken() : created;
@@ -65,7 +80,7 @@ export const preset_routes: HandlersOf<"preset"> = {
     const judged = judgeOperation(operation);
     if (!judged.ok) return judged;
     return write(call, id, async (store, changed_ms) => {
-      const row = await store.presets.find(id);
+      const row = await store.presets.summary(id);
       if (row === undefined) return notThere("preset_id");
       if (row.slug !== operation.id) {
         return refuse(
@@ -74,20 +89,39 @@ export const preset_routes: HandlersOf<"preset"> = {
           "/operation/id",
         );
       }
-      const changes = { title: operation.title, author_id: userOf(call).user_id, body: JSON.stringify(operation) };
+      const changes = { title: operation.title, author_id: userOf(call).user_id, body: bodyOf(operation) };
       const changed = await store.presets.update({ id, version: call.if_match, changed_ms, changes });
-      return changed.ok ? accept(wholePreset(changed.value)) : changed;
+      if (!changed.ok) return changed;
+      await store.presets.forgetVersions(id, call.context.limits.preset_versions_max);
+      return accept(wholePreset(changed.value));
     });
   },
+
+  "preset.publish": ({ preset_id, published }, call) =>
+    write(
+      call,
+      preset_id,
+      async (store) => {
+        const changed = await store.presets.publish(preset_id, published);
+        return changed.ok ? accept(presetEntry(changed.value)) : notThere("preset_id");
+      },
+      () => ({ published: String(published) }),
+    ),
 
   "preset.remove": ({ preset_id }, call) =>
     write(call, preset_id, async (store) => {
       // To hold the row as other tables' are held would be to write a version of it.
-      const row = call.if_match === undefined ? undefined : await store.presets.find(preset_id);
+      const row = call.if_match === undefined ? undefined : await store.presets.summary(preset_id);
       if (row !== undefined && row.version !== call.if_match) return otherVersion(call.if_match, row.version);
-      return removeRow(store.presets, preset_id);
+      return removePreset(store, preset_id);
     }),
 };
+
+async function removePreset(store: Store, preset_id: string): Promise<Result<Readonly<Record<string, never>>>> {
+  const removed = await store.presets.remove(preset_id);
+  if (removed.ok) return removed.value ? accept({}) : notThere("preset_id");
+  return refuse("conflict", "preset_id: found one that runs, expected one that does not: stop it first", "/preset_id");
+}
 
 /** Refuses `invalid_params` for an operation that contradicts itself. */
 function judgeOperation(operation: Operation): Result<undefined> {
@@ -97,18 +131,27 @@ function judgeOperation(operation: Operation): Result<undefined> {
   return refuse(code, message, `/operation${field}`);
 }
 
-function presetEntry(row: PresetRow): PresetEntry {
+function presetEntry(row: PresetSummary): PresetEntry {
+  return { ...unpublishedEntry(row), published: row.published };
+}
+
+/** What has an ETag by its version must not say what changes without one. */
+function unpublishedEntry(row: PresetSummary): Omit<PresetEntry, "published"> {
   const { id, organisation_id, slug, title, author_id, version, created_ms, changed_ms } = row;
   const author = author_id === undefined ? {} : { author_id };
   return { preset_id: id, organisation_id, slug, title, ...author, version, created_ms, changed_ms };
 }
 
-function wholePreset(row: PresetRow): PresetEntry & { readonly operation: Operation } {
-  return { ...presetEntry(row), operation: operationOf(row) };
+function wholePreset(row: PresetRow): Omit<PresetEntry, "published"> & { readonly operation: Operation } {
+  return { ...unpublishedEntry(row), operation: operationOf(row) };
 }
 
-function versionEntry({ preset_id, version, title, author_id, created_ms }: PresetVersionRow): PresetVersionEntry {
+function versionEntry({ preset_id, version, title, author_id, created_ms }: PresetVersionSummary): PresetVersionEntry {
   return { preset_id, version, title, ...(author_id === undefined ? {} : { author_id }), created_ms };
+}
+
+function bodyOf(operation: Operation): string {
+  return JSON.stringify(normalPreset(operation));
 }
 
 /** It was judged before it was stored. */

@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from "@talkgroup/schemas";
 import { root_channel_id } from "../../core/acl.js";
-import type { Scope } from "./api-call.js";
+import type { Caller, Scope } from "./api-call.js";
 import type { ApiContext, ApiMethod, ScopeMember } from "./api-context.js";
 
 /**
@@ -22,7 +22,7 @@ export async function scopeOf(
     case "role_id":
       return rootScope(directory.roleOf(id)?.organisation_id, context);
     case "preset_id":
-      return rootScope((await store.presets.find(id))?.organisation_id, context);
+      return rootScope((await store.presets.summary(id))?.organisation_id, context);
     case "invite_id":
       return rootScope((await store.invites.find(id))?.organisation_id, context);
     case "ban_id":
@@ -32,6 +32,21 @@ export async function scopeOf(
     case "session_id":
       return rootScope(own_organisation_id, context);
   }
+}
+
+/**
+ * Whose the preset is that a public path names, if the caller may read it: published ones are for everybody, others for the users of their
+ * organisation. Undefined where the path names none. Refuses `unauthenticated` to who has not signed in and `not_found` to others, both
+ * as if it were not there. Throws `StoreError`.
+ */
+export async function publicScope(preset_id: unknown, caller: Caller, context: ApiContext): Promise<Result<Scope | undefined>> {
+  if (typeof preset_id !== "string") return accept(undefined);
+  const preset = await context.store.presets.summary(preset_id);
+  const is_member = caller.kind === "user" && caller.organisation_id === preset?.organisation_id;
+  const scope = is_member || preset?.published === true ? rootScope(preset?.organisation_id, context) : undefined;
+  if (scope !== undefined) return accept(scope);
+  if (caller.kind !== "anonymous") return notThere("preset_id");
+  return refuse("unauthenticated", "authorization: missing, expected a bearer token for what is not published");
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ApiCall, ScopedCall } from "./api-call.js";
 import type { ApiContext, ApiMethod } from "./api-context.js";
 import { authorise, judgeKind } from "./authorise.js";
 import { callerOf, presentCaller } from "./caller.js";
-import { etagOf, isKnown, judgeIfMatch } from "./etag.js";
+import { contentEtagOf, etagOf, isKnown, judgeIfMatch } from "./etag.js";
 import { handlers } from "./handlers.js";
 import { problemResponse } from "./problem.js";
 import { paramsOf } from "./request-params.js";
@@ -83,12 +83,12 @@ function refusal(
 function answer(route: ApiRoute, value: unknown, if_none_match: string | undefined): Response {
   if (route.status === 204) return new Response(null, { status: 204, headers: api_headers });
   if (route.etag === "none") return new Response(JSON.stringify(value), { status: route.status, headers: json_headers });
-  const { version } = value as { readonly version: number };
-  const etag = etagOf(version);
-  if (route.method === "GET" && isKnown(if_none_match, version)) {
+  const text = route.etag === "content" ? JSON.stringify(value) : undefined;
+  const etag = text === undefined ? etagOf((value as { readonly version: number }).version) : contentEtagOf(text);
+  if (route.method === "GET" && isKnown(if_none_match, etag)) {
     return new Response(null, { status: 304, headers: { ...versioned_headers, etag } });
   }
-  return new Response(JSON.stringify(value), { status: route.status, headers: { ...versioned_headers, etag } });
+  return new Response(text ?? JSON.stringify(value), { status: route.status, headers: { ...versioned_headers, etag } });
 }
 
 /** Names, two passwords and a code take 5 kB, even where every sign of them is escaped. */

@@ -9,14 +9,19 @@ export type Work<T> = (store: Store, now_ms: number) => Promise<Result<T>>;
 
 /**
  * Does a write of an organisation: all of `work` together with its line in the audit log, or nothing. When this resolves, the next
- * request and the live sessions go by it. Throws `StoreError`.
+ * request and the live sessions go by it. `moreOf`: what the line says besides, by what was done. Throws `StoreError`.
  */
-export async function write<T>(call: ScopedCall, subject_id: string, work: Work<T>): Promise<Result<T>> {
+export async function write<T>(
+  call: ScopedCall,
+  subject_id: string,
+  work: Work<T>,
+  moreOf: (done: T) => Readonly<Record<string, string>> = () => ({}),
+): Promise<Result<T>> {
   const { context, scope } = call;
   const written = await context.store.transact(async (store) => {
     const now_ms = context.clock.wall_ms();
     const done = await work(store, now_ms);
-    if (done.ok) await addAudit(store, auditEntry(call, scope.organisation_id, subject_id), now_ms);
+    if (done.ok) await addAudit(store, auditEntry(call, scope.organisation_id, subject_id, moreOf(done.value)), now_ms);
     return done;
   });
   if (written.ok && !isBesideTable(call.method)) await context.directory.changed(scope.organisation_id);

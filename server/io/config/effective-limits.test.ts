@@ -77,7 +77,7 @@ describe("the schema of server.yaml", () => {
   );
 
   it("has the settings we know, of the kinds we take them for", () => {
-    const kinds = { string: "text", integer: "number", boolean: "flag", array: "list" } as const;
+    const kinds = { string: "text", integer: "number", boolean: "flag", array: "list", object: "map" } as const;
     const expected = members.map(([name, { type }]) => [name, kinds[(type ?? "string") as keyof typeof kinds]]);
     expect(allSettings().map(({ name, kind }) => [name, kind])).toEqual(expected);
   });

@@ -43,6 +43,7 @@ export const limit_settings: Readonly<Record<Turned, LimitSetting>> = {
   users_per_organisation_max: { setting: "limits.max_users_per_org" },
   roles_per_organisation_max: { setting: "limits.max_roles_per_org" },
   presets_per_organisation_max: { setting: "limits.max_presets_per_org" },
+  preset_versions_max: { setting: "limits.max_versions_per_preset" },
   invites_per_organisation_max: { setting: "limits.max_invites_per_org" },
   bans_per_organisation_max: { setting: "limits.max_bans_per_org" },
   game_keys_per_organisation_max: { setting: "limits.max_game_keys_per_org" },

@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { assert } from "@talkgroup/schemas";
 import { type ServerConfig, validateServerConfig } from "@talkgroup/schemas/config";
 import type { ServerLimits } from "../../core/limits.js";
+import { hashParametersOf } from "../accounts/hash-parameters.js";
 import { fileLayer } from "./config-file.js";
 import { ConfigError, type ConfigProblem } from "./config-problem.js";
 import { limitsOf } from "./effective-limits.js";
@@ -78,6 +79,11 @@ function* contradictionsIn(config: ServerConfig, origins: ReadonlyMap<SettingNam
     const [given, missing] =
       security.tls_key === undefined ? (["tls_cert", "tls_key"] as const) : (["tls_key", "tls_cert"] as const);
     yield { where: place(`security.${given}`), message: `security/${given}: found without ${missing}, expected both or neither` };
+  }
+  for (const [name, hash] of Object.entries(security.channel_passwords ?? {})) {
+    if (hashParametersOf(hash) !== undefined) continue;
+    const message = `security/channel_passwords/${name}: found a hash that costs more than a password may, expected one of \`talkgroup-server password-hash\``;
+    yield { where: place("security.channel_passwords"), message };
   }
   const sessions = limits.max_sessions ?? 1;
   if (sessions > server.max_connections) {

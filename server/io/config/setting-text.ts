@@ -104,11 +104,24 @@ function parsed(kind: SettingKind, text: string): unknown {
       return text === "true" ? true : text === "false" ? false : text;
     case "list":
       return text.split(",").map((item) => item.trim());
+    case "map":
+      return entriesIn(text) ?? text;
     case "text":
       return text;
     default:
       return unreachable(kind);
   }
+}
+
+/** `name=value`, the next after white space, which names and values do not have. Undefined where it is otherwise, or says a name twice. */
+function entriesIn(text: string): Record<string, string> | undefined {
+  const entries = new Map<string, string>();
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  for (const word of words) {
+    const [, name, value] = /^([^=]+)=(.+)$/.exec(word) ?? [];
+    if (name !== undefined && value !== undefined) entries.set(name, value);
+  }
+  return entries.size === words.length ? Object.fromEntries(entries) : undefined;
 }
 
 /** The name many hosts give to it. */

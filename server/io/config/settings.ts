@@ -2,13 +2,21 @@ import type { ServerConfig } from "@talkgroup/schemas/config";
 
 type Section = keyof ServerConfig & string;
 type Member<S extends Section> = keyof ServerConfig[S] & string;
-type Kind<Value> = Value extends boolean ? "flag" : Value extends number ? "number" : Value extends string ? "text" : "list";
+type Kind<Value> = Value extends boolean
+  ? "flag"
+  : Value extends number
+    ? "number"
+    : Value extends string
+      ? "text"
+      : Value extends readonly unknown[]
+        ? "list"
+        : "map";
 
 /** A setting by its place in server.yaml: `server.control_port`. */
 export type SettingName = { readonly [S in Section]: `${S}.${Member<S>}` }[Section];
 
 /** What a setting takes; decides how flags and the environment are read. */
-export type SettingKind = "text" | "number" | "flag" | "list";
+export type SettingKind = "text" | "number" | "flag" | "list" | "map";
 
 /** A setting and what is to be known of it. */
 export interface Setting {
@@ -49,7 +57,12 @@ export function environmentName(name: SettingName): string {
 export const environment_prefix = "TALKGROUP_SERVER_";
 
 /** Never printed: they are secrets, or hold one. */
-export const secret_settings: ReadonlySet<SettingName> = new Set(["database.url", "security.tls_key", "metrics.token"]);
+export const secret_settings: ReadonlySet<SettingName> = new Set([
+  "database.url",
+  "security.tls_key",
+  "security.channel_passwords",
+  "metrics.token",
+]);
 
 /** Files and folders: relative to the file they are named in, else to where the server was started. */
 export const path_settings: ReadonlySet<SettingName> = new Set([
@@ -84,6 +97,7 @@ const kinds: { readonly [S in Section]-?: { readonly [M in Member<S>]-?: Kind<No
     registration: "text",
     guests: "flag",
     allow_origins: "list",
+    channel_passwords: "map",
   },
   audio: {
     max_bitrate: "number",
@@ -96,6 +110,7 @@ const kinds: { readonly [S in Section]-?: { readonly [M in Member<S>]-?: Kind<No
     max_users_per_org: "number",
     max_roles_per_org: "number",
     max_presets_per_org: "number",
+    max_versions_per_preset: "number",
     max_invites_per_org: "number",
     max_bans_per_org: "number",
     max_game_keys_per_org: "number",

@@ -32,10 +32,33 @@ export interface BackupEnd {
   readonly sha256: string;
 }
 
+/** What the tables have now and a backup of then lacks. */
+export interface BackupAge {
+  readonly tables: ReadonlySet<string>;
+  /** By table and column: what to fill in. */
+  readonly columns: Readonly<Record<string, StoredRow>>;
+}
+
+/** By the newest step that the tables of a backup had been through; undefined for a step that is none of ours. */
+export function ageOf(migration: string): BackupAge | undefined {
+  const step = migrations.findIndex(({ name }) => name === migration);
+  if (step === -1) return undefined;
+  const tables = new Set<string>();
+  const added: { [table: string]: StoredRow } = {};
+  for (const { adds } of migrations.slice(step + 1)) {
+    for (const table of adds.tables) tables.add(table);
+    for (const [table, more] of Object.entries(adds.columns)) added[table] = { ...added[table], ...more };
+  }
+  return { tables, columns: added };
+}
+
 /** Of the format. Grows if a reader of the one before would misread it. */
 export const backup_version = 1;
 
-/** Refuses `unsupported_version` for a newer format or other tables, `invalid_params` for what is no header. */
+/**
+ * A header, of this server or of an older one; `rows` then counts 0 of tables that came later. Refuses `unsupported_version` for a newer
+ * format, a newer server and one that nobody knows, `invalid_params` for what is no header.
+ */
 export function judgeHeader(text: string): Result<BackupHeader> {
   const header = parse(text);
   const version = header?.["talkgroup_backup"];
@@ -47,29 +70,36 @@ export function judgeHeader(text: string): Result<BackupHeader> {
   if (typeof migration !== "string" || !/^[0-9a-z-]{1,64}$/.test(migration)) return wrong("found no migration", "a name");
   if (migration > ours)
     return refuse("unsupported_version", `line 1: found a backup of a newer server (${migration}), expected up to ${ours}`);
-  if (migration !== ours)
-    return refuse("unsupported_version", `line 1: found a backup of an older server (${migration}), expected ${ours}`);
+  const age = ageOf(migration);
+  if (age === undefined)
+    return refuse("unsupported_version", `line 1: found a backup of an older server (${migration}) that is not known`);
   if (!Number.isSafeInteger(created_ms)) return wrong("found no created_ms", "a time");
-  const counts = judgeCounts(rows);
+  const counts = judgeCounts(rows, age);
   if (counts === undefined) return wrong("found other counts", "one for each table");
   return { ok: true, value: { talkgroup_backup: backup_version, migration, created_ms: created_ms as number, rows: counts } };
 }
 
-/** A row, or the end. Refuses `invalid_params`: what is found is not shown, since it may be a hash. */
-export function judgeLine(text: string): Result<BackupRow | BackupEnd> {
+/**
+ * A row as the tables are now, or the end. What came after the backup was made is filled in. Refuses `invalid_params`: what is found is
+ * not shown, since it may be a hash.
+ */
+export function judgeLine(text: string, age: BackupAge): Result<BackupRow | BackupEnd> {
   const line = parse(text);
   if (line === undefined) return wrong("found no JSON object", "a row");
   if (line["end"] === true) {
-    const rows = judgeCounts(line["rows"]);
+    const rows = judgeCounts(line["rows"], age);
     const sha256 = line["sha256"];
     if (rows === undefined || typeof sha256 !== "string") return wrong("found an end without counts or hash", "both");
     return { ok: true, value: { end: true, rows, sha256 } };
   }
-  const table = table_names.find((name) => name === line["table"]);
+  const table = table_names.find((name) => name === line["table"] && !age.tables.has(name));
   const row = line["row"];
   if (table === undefined) return wrong("found an unknown table", "one of the store's");
   if (!isObject(row)) return wrong(`found no row of ${table}`, "one");
-  return judgeRow(table, row);
+  const later = age.columns[table] ?? {};
+  if (Object.keys(later).some((column) => Object.hasOwn(row, column)))
+    return wrong(`found a column ${table} did not have then`, "its own");
+  return judgeRow(table, { ...row, ...later });
 }
 
 function judgeRow(table: TableName, row: Readonly<Record<string, unknown>>): Result<BackupRow> {
@@ -99,10 +129,15 @@ function isList(text: string): boolean {
   }
 }
 
-function judgeCounts(counts: unknown): RowCounts | undefined {
-  if (!isObject(counts) || Object.keys(counts).length !== table_names.length) return undefined;
-  const whole = table_names.every((table) => Number.isSafeInteger(counts[table]) && Number(counts[table]) >= 0);
-  return whole ? (counts as RowCounts) : undefined;
+function judgeCounts(counts: unknown, { tables }: BackupAge): RowCounts | undefined {
+  if (!isObject(counts) || Object.keys(counts).length !== table_names.length - tables.size) return undefined;
+  const all: { [table: string]: unknown } = { ...counts };
+  for (const table of tables) {
+    if (Object.hasOwn(counts, table)) return undefined;
+    all[table] = 0;
+  }
+  const whole = table_names.every((table) => Number.isSafeInteger(all[table]) && Number(all[table]) >= 0);
+  return whole ? (all as RowCounts) : undefined;
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import { accept, type Refusal, type Result, refuse } from "@talkgroup/schemas";
-import { type BackupRow, judgeHeader, judgeLine, type RowCounts } from "./backup-format.js";
+import { ageOf, type BackupAge, type BackupRow, judgeHeader, judgeLine, type RowCounts } from "./backup-format.js";
 import { backup_limits } from "./backup-limits.js";
 import type { BackupSummary } from "./backup-writer.js";
 import { type TableName, table_names } from "./tables.js";
@@ -48,6 +48,7 @@ class BackupReader {
   readonly #text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   readonly #rows = Object.fromEntries(table_names.map((table) => [table, 0])) as Record<TableName, number>;
   #announced: RowCounts | undefined;
+  #age: BackupAge | undefined;
   #summary: BackupSummary | undefined;
   #lines = 0;
   #size_bytes = 0;
@@ -76,13 +77,14 @@ class BackupReader {
   #judgeText(line: Buffer): Result<BackupRow | undefined> {
     const text = this.#decode(line);
     if (text === undefined) return this.#wrong("found what is not UTF-8");
-    if (this.#announced === undefined) {
+    if (this.#announced === undefined || this.#age === undefined) {
       const header = judgeHeader(text);
       if (!header.ok) return header.refusal.code === "unsupported_version" ? header : this.#at(header.refusal);
       this.#announced = header.value.rows;
+      this.#age = ageOf(header.value.migration);
       return accept(undefined);
     }
-    const judged = judgeLine(text);
+    const judged = judgeLine(text, this.#age);
     if (!judged.ok) return this.#at(judged.refusal);
     const { value } = judged;
     if ("end" in value) return this.#judgeEnd(value.rows, value.sha256);

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { decodeRow } from "./row-codec.js";
-import type { AclRow, ChannelRow, DirectoryRecord, OrganisationRecord, RoleRow, UserRow } from "./store.js";
+import type { AclRow, ChannelRow, DirectoryRecord, OrganisationRecord, RoleRow, RunningRecord, UserRow } from "./store.js";
 import { columns, type Tables } from "./tables.js";
 
 /** Everything of one organisation that its table is made of. Reads several times: the caller sees to it that it is one moment. */
@@ -36,6 +36,7 @@ export async function readDirectory(db: Kysely<Tables>, organisation_id: string)
     .orderBy("user_id")
     .orderBy("role_id")
     .execute();
+  const running = await readRunning(db, organisation_id);
   return {
     organisation: decodeRow<OrganisationRecord>(columns.organisations, organisation),
     roles: roles.map((row) => decodeRow<RoleRow>(columns.roles, row)),
@@ -43,7 +44,22 @@ export async function readDirectory(db: Kysely<Tables>, organisation_id: string)
     acl: acl.map((row) => decodeRow<AclRow>(columns.channel_acl, row)),
     users: users.map((row) => decodeRow<DirectoryUser>(directory_user_columns, row)),
     user_roles,
+    running,
   };
+}
+
+async function readRunning(db: Kysely<Tables>, organisation_id: string): Promise<RunningRecord | undefined> {
+  const found = await db
+    .selectFrom("running_presets")
+    .innerJoin("preset_versions", (join) =>
+      join
+        .onRef("preset_versions.preset_id", "=", "running_presets.preset_id")
+        .onRef("preset_versions.version", "=", "running_presets.preset_version"),
+    )
+    .select(["preset_versions.preset_id", "preset_versions.version", "phase", "body"])
+    .where("organisation_id", "=", organisation_id)
+    .executeTakeFirst();
+  return found === undefined ? undefined : { ...found, phase: found.phase ?? undefined };
 }
 
 type DirectoryUser = Pick<UserRow, "id" | "display_name" | "owner" | "disabled">;

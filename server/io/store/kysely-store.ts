@@ -12,6 +12,7 @@ import { PresetRows } from "./preset-rows.js";
 import { RefreshTokenRows } from "./refresh-token-rows.js";
 import { RoleRows } from "./role-rows.js";
 import { isText } from "./row-codec.js";
+import { RunningRows } from "./running-rows.js";
 import type {
   AuditLog,
   Bans,
@@ -23,6 +24,7 @@ import type {
   Presets,
   RefreshTokens,
   Roles,
+  RunningPresets,
   Store,
   Users,
 } from "./store.js";
@@ -36,6 +38,7 @@ export class KyselyStore implements Store {
   readonly roles: Roles;
   readonly channels: Channels;
   readonly presets: Presets;
+  readonly running: RunningPresets;
   readonly invites: Invites;
   readonly bans: Bans;
   readonly game_keys: GameKeys;
@@ -56,6 +59,7 @@ export class KyselyStore implements Store {
     this.roles = new RoleRows(access);
     this.channels = new ChannelRows(access);
     this.presets = new PresetRows(access);
+    this.running = new RunningRows(access);
     this.invites = new InviteRows(access);
     this.bans = new BanRows(access);
     this.game_keys = new GameKeyRows(access);

@@ -9,15 +9,19 @@ import type { StoreMigration } from "./migrations/migration.js";
 import { migrations } from "./migrations/migrations.js";
 import { openStore } from "./open-store.js";
 import { startPostgres, type TestPostgres, whyNoPostgres } from "./postgres.suite.js";
+import { columnsOf, fillFirst, first_tables, rowsOf, withColumns } from "./store-first.suite.js";
+import { columns, type TableName } from "./tables.js";
 
 const later: StoreMigration = {
   name: "9000-later",
+  adds: { tables: [], columns: {} },
   up: async (db, types) => {
     await sql`alter table roles add column colour ${types.text}`.execute(db);
   },
 };
 const broken: StoreMigration = {
   name: "9001-broken",
+  adds: { tables: [], columns: {} },
   up: async (db) => {
     await sql`create table half (id integer)`.execute(db);
     await sql`select nonsense`.execute(db);
@@ -68,6 +72,40 @@ function describeMigrations(create: () => Promise<string>): void {
       await migrate(database, known);
       expect(await judgeSchema(database, known)).toMatchObject({ pending: 0 });
     });
+  });
+
+  it("takes a store that the first step made forward, with all that is in it", async () => {
+    const url = await create();
+    await using(url, (database) => migrate(database, migrations.slice(0, 1)));
+    await fillFirst(url);
+    const before = await rowsOf(url, first_tables);
+    const store = await openStore({ url });
+    try {
+      expect(await rowsOf(url, first_tables)).toEqual(withColumns(before, migrations.slice(1)));
+      const [organisation] = await store.organisations.list({ after: undefined, limit: 5 });
+      const id = organisation?.id ?? "";
+      const [preset] = await store.presets.list(id, { after: undefined, limit: 5 });
+      expect(preset).toMatchObject({ slug: "night", published: false, version: 2 });
+      expect(await store.running.find(id)).toBeUndefined();
+      const place = { organisation_id: id, preset_id: preset?.id, preset_version: 1, phase: undefined, author_id: undefined };
+      expect(await store.running.set({ ...place, version: 1, changed_ms: 1 })).toMatchObject({ ok: true });
+      expect((await store.directory(id))?.running).toMatchObject({ version: 1, body: "{}" });
+    } finally {
+      await store.close();
+    }
+  });
+
+  it("has one step after another add what the tables have", async () => {
+    const url = await create();
+    await using(url, (database) => migrate(database, migrations.slice(0, 1)));
+    const first = await columnsOf(url);
+    await using(url, (database) => migrate(database));
+    const added = (await columnsOf(url)).filter((column) => !first.includes(column));
+    const declared = migrations.flatMap(({ adds }) => [
+      ...adds.tables.flatMap((table) => Object.keys(columns[table as TableName]).map((column) => `${table}.${column}`)),
+      ...Object.entries(adds.columns).flatMap(([table, more]) => Object.keys(more).map((column) => `${table}.${column}`)),
+    ]);
+    expect(added.sort()).toEqual(declared.sort());
   });
 
   it("leaves a store as it was if one of the steps fails", async () => {

@@ -69,6 +69,9 @@ async function put(store: Store, rows: TestRows): Promise<void> {
     accepted(await store.channels.setAcl({ channel_id: above.id, role_id: role.id, allow: 63, deny: 1 }, 1, 2));
     const preset = accepted(await store.presets.create(rows.preset(id, { body: `{"text":"${"é".repeat(5_000)}"}` })));
     accepted(await store.presets.update({ id: preset.id, version: 1, changed_ms: 3, changes: { title: "Two" } }));
+    accepted(await store.presets.publish(preset.id, true));
+    const run = { organisation_id: id, preset_id: preset.id, preset_version: 1, phase: "dawn", author_id: user.id };
+    accepted(await store.running.set({ ...run, version: 1, changed_ms: 4 }));
     accepted(await store.invites.create(rows.invite(id, { role_ids: [role.id], uses_max: 3 })));
     accepted(await store.bans.create(rows.ban(id)));
     accepted(await store.game_keys.create(rows.gameKey(id)));

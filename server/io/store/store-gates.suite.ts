@@ -162,7 +162,7 @@ function describeAudit(store: () => Store, rows: TestRows): void {
 
 function describeRemoval(store: () => Store, rows: TestRows): void {
   it("removes an organisation with all it owns, and nothing of another", async () => {
-    const { audit, bans, channels, game_keys, invites, organisations, presets, refresh_tokens, roles, users } = store();
+    const { audit, bans, channels, game_keys, invites, organisations, presets, refresh_tokens, roles, running, users } = store();
     const fill = async () => {
       const id = await anOrganisation(store(), rows);
       const user = accepted(await users.create(rows.user(id)));
@@ -171,6 +171,7 @@ function describeRemoval(store: () => Store, rows: TestRows): void {
       const channel = accepted(await channels.create(rows.channel(id)));
       accepted(await channels.setAcl({ channel_id: channel.id, role_id: role.id, allow: 1, deny: 0 }, 1, 1));
       const preset = accepted(await presets.create(rows.preset(id)));
+      accepted(await running.set({ ...nothing_runs, organisation_id: id, preset_id: preset.id, preset_version: 1 }));
       const token = accepted(await refresh_tokens.create(rows.refreshToken(user.id, { expires_ms: 2 ** 45 })));
       const [invite, ban, key] = [rows.invite(id), rows.ban(id), rows.gameKey(id)];
       accepted(await invites.create(invite));
@@ -188,6 +189,7 @@ function describeRemoval(store: () => Store, rows: TestRows): void {
       (await channels.acl(made.channel.id)).length === 1,
       (await presets.find(made.preset.id)) !== undefined,
       (await presets.version(made.preset.id, 1)) !== undefined,
+      (await running.find(made.id)) !== undefined,
       (await refresh_tokens.findByHash(made.token.token_hash)) !== undefined,
       (await invites.find(made.invite.id)) !== undefined,
       (await bans.find(made.ban.id)) !== undefined,
@@ -201,3 +203,5 @@ function describeRemoval(store: () => Store, rows: TestRows): void {
     expect((await left(stays)).every(Boolean)).toBe(true);
   });
 }
+
+const nothing_runs = { phase: undefined, author_id: undefined, version: undefined, changed_ms: 1 };

@@ -3,11 +3,10 @@ import { expect, it } from "vitest";
 import type { Store } from "./store.js";
 import { accepted, allPages, anOrganisation, refused, type TestRows } from "./test-rows.suite.js";
 
-/** Channels, who may do what on them, presets, and the whole as the directory reads it. */
+/** Channels, who may do what on them, and the whole as the directory reads it. */
 export function describeTrees(store: () => Store, rows: TestRows): void {
   describeChannels(store, rows);
   describeAcl(store, rows);
-  describePresets(store, rows);
   describeDirectory(store, rows);
 }
 
@@ -100,42 +99,6 @@ function describeAcl(store: () => Store, rows: TestRows): void {
   });
 }
 
-function describePresets(store: () => Store, rows: TestRows): void {
-  it("keeps presets with all their versions", async () => {
-    const { presets } = store();
-    const here = await anOrganisation(store(), rows);
-    const made = rows.preset(here, { author_id: "author" });
-    expect(await presets.create(made)).toEqual(accept(made));
-    expect(await presets.find(made.id)).toStrictEqual(made);
-    expect(refused(await presets.create(rows.preset(here, { slug: made.slug })))).toBe("conflict /slug");
-    expect(refused(await presets.create(rows.preset(rows.id())))).toBe("not_found /organisation_id");
-    const changes = [{ body: '{"a":2}', author_id: undefined }, { title: "Dawn" }, { body: '{"a":4}', author_id: "other" }];
-    for (const [index, change] of changes.entries())
-      accepted(await presets.update({ id: made.id, version: index + 1, changed_ms: index + 2, changes: change }));
-    expect(refused(await presets.update({ id: made.id, version: 1, changed_ms: 9, changes: {} }))).toBe(
-      "version_mismatch /version",
-    );
-    expect(refused(await presets.update({ id: rows.id(), version: 1, changed_ms: 9, changes: {} }))).toBe("not_found /id");
-    const newest = { ...made, title: "Dawn", body: '{"a":4}', author_id: "other", version: 4, changed_ms: 4 };
-    expect(await presets.find(made.id)).toStrictEqual(newest);
-    const first = await presets.versions(made.id, { after: undefined, limit: 3 });
-    expect(first.map(({ version, body, author_id }) => [version, body, author_id])).toEqual([
-      [4, '{"a":4}', "other"],
-      [3, '{"a":2}', undefined],
-      [2, '{"a":2}', undefined],
-    ]);
-    const { title, author_id, body, changed_ms } = made;
-    const oldest = { preset_id: made.id, version: 1, title, author_id, body, created_ms: changed_ms };
-    expect(await presets.versions(made.id, { after: "2", limit: 3 })).toStrictEqual([oldest]);
-    expect(await presets.version(made.id, 1)).toStrictEqual(oldest);
-    for (const version of [0, 5, 1.5, Number.NaN]) expect(await presets.version(made.id, version)).toBeUndefined();
-    expect(await presets.versions(made.id, { after: "two", limit: 3 })).toEqual([]);
-    expect([await presets.count(here), await presets.list(here, { after: undefined, limit: 5 })]).toEqual([1, [newest]]);
-    expect([await presets.remove(made.id), await presets.remove(made.id)]).toEqual([true, false]);
-    expect(await presets.version(made.id, 1)).toBeUndefined();
-  });
-}
-
 function describeDirectory(store: () => Store, rows: TestRows): void {
   it("reads all that an organisation's table is made of", async () => {
     const here = rows.organisation();
@@ -163,7 +126,14 @@ function describeDirectory(store: () => Store, rows: TestRows): void {
     };
     const filled = await fill(here.id);
     await fill(there);
-    expect(await store().directory(here.id)).toStrictEqual({ organisation: here, ...filled });
+    expect(await store().directory(here.id)).toStrictEqual({ organisation: here, ...filled, running: undefined });
+    const preset = accepted(await store().presets.create(rows.preset(here.id, { body: '{"a":1}' })));
+    accepted(await store().presets.update({ id: preset.id, version: 1, changed_ms: 2, changes: { body: '{"a":2}' } }));
+    const run = { organisation_id: here.id, preset_id: preset.id, preset_version: 1, phase: "dawn", author_id: undefined };
+    accepted(await store().running.set({ ...run, version: 1, changed_ms: 3 }));
+    const running = { preset_id: preset.id, version: 1, phase: "dawn", body: '{"a":1}' };
+    expect(await store().directory(here.id)).toStrictEqual({ organisation: here, ...filled, running });
+    expect((await store().directory(there))?.running).toBeUndefined();
     expect(await store().directory(rows.id())).toBeUndefined();
   });
 }

@@ -2,6 +2,7 @@ import { accept, refuse } from "@talkgroup/schemas";
 import { expect, it } from "vitest";
 import type { Store } from "./store.js";
 import { describeGates } from "./store-gates.suite.js";
+import { describePresets } from "./store-presets.suite.js";
 import { describeRaces } from "./store-races.suite.js";
 import { describeTrees } from "./store-trees.suite.js";
 import { accepted, allPages, anOrganisation, refused, TestRows } from "./test-rows.suite.js";
@@ -18,6 +19,7 @@ export function describeStore(stores: () => readonly [Store, Store]): void {
   describeTrees(store, new TestRows(4));
   describeGates(store, new TestRows(5));
   describeRaces(stores, new TestRows(6));
+  describePresets(stores, new TestRows(7));
 }
 
 function describePeople(store: () => Store, rows: TestRows): void {

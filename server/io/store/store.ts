@@ -16,6 +16,7 @@ export interface Store {
   readonly roles: Roles;
   readonly channels: Channels;
   readonly presets: Presets;
+  readonly running: RunningPresets;
   readonly invites: Invites;
   readonly bans: Bans;
   readonly game_keys: GameKeys;
@@ -189,7 +190,12 @@ export interface PresetRow extends Versioned {
   readonly author_id: string | undefined;
   /** The operation, JSON text. */
   readonly body: string;
+  /** Whether everybody may read it, in all its versions. */
+  readonly published: boolean;
 }
+
+/** A body may have 1 MB: lists come without. */
+export type PresetSummary = Omit<PresetRow, "body">;
 
 export type PresetVersionRow = Pick<PresetRow, "title" | "author_id" | "body"> & {
   readonly preset_id: string;
@@ -197,18 +203,55 @@ export type PresetVersionRow = Pick<PresetRow, "title" | "author_id" | "body"> &
   readonly created_ms: number;
 };
 
+export type PresetVersionSummary = Omit<PresetVersionRow, "body">;
+
 export interface Presets {
   /** Refuses `conflict` (slug). Makes version 1. */
   create(row: PresetRow): Promise<Result<PresetRow>>;
   find(id: string): Promise<PresetRow | undefined>;
-  list(organisation_id: string, page: Page): Promise<readonly PresetRow[]>;
+  summary(id: string): Promise<PresetSummary | undefined>;
+  /** `published`: those that everybody may read, and no others. Default false. */
+  list(organisation_id: string, page: Page, published?: boolean): Promise<readonly PresetSummary[]>;
   count(organisation_id: string): Promise<number>;
   /** Keeps the versions before. */
   update(update: Update<Pick<PresetRow, "title" | "author_id" | "body">>): Promise<Result<PresetRow>>;
-  remove(id: string): Promise<boolean>;
+  /** Makes no version. Refuses `not_found`. */
+  publish(id: string, published: boolean): Promise<Result<PresetSummary>>;
+  /** False if there was none. Refuses `conflict` while it runs. */
+  remove(id: string): Promise<Result<boolean>>;
   /** Newest first; `after` is the last version number of the page before, as text. */
-  versions(id: string, page: Page): Promise<readonly PresetVersionRow[]>;
+  versions(id: string, page: Page): Promise<readonly PresetVersionSummary[]>;
   version(id: string, version: number): Promise<PresetVersionRow | undefined>;
+  /** Keeps the newest `versions_max`, and the one that runs. Returns how many went. */
+  forgetVersions(id: string, versions_max: number): Promise<number>;
+}
+
+/** Which preset an organisation runs. Stays when none runs any more, so that no version of it comes twice. */
+export interface RunningRow extends Versioned {
+  readonly organisation_id: string;
+  /** Undefined, as version and phase then are: none runs. */
+  readonly preset_id: string | undefined;
+  readonly preset_version: number | undefined;
+  /** Id of the phase that lasts. */
+  readonly phase: string | undefined;
+  /** Who made it so. */
+  readonly author_id: string | undefined;
+}
+
+export type RunningUpdate = Pick<RunningRow, "organisation_id" | "preset_id" | "preset_version" | "phase" | "author_id"> & {
+  /** The present one, 1 where none has ever run; undefined: whatever it is. */
+  readonly version: number | undefined;
+  readonly changed_ms: number;
+};
+
+export interface RunningPresets {
+  /** Undefined: none has ever run. */
+  find(organisation_id: string): Promise<RunningRow | undefined>;
+  /**
+   * Makes the row with version 2, or changes it. Refuses `version_mismatch`, `not_found` (organisation, or a preset or version of it that
+   * is not there).
+   */
+  set(update: RunningUpdate): Promise<Result<RunningRow>>;
 }
 
 export interface InviteRow {
@@ -337,4 +380,15 @@ export interface DirectoryRecord {
   readonly acl: readonly AclRow[];
   readonly users: readonly Pick<UserRow, "id" | "display_name" | "owner" | "disabled">[];
   readonly user_roles: readonly { readonly user_id: string; readonly role_id: string }[];
+  /** Undefined: no preset runs. */
+  readonly running: RunningRecord | undefined;
+}
+
+/** The preset that runs, in the version that runs. */
+export interface RunningRecord {
+  readonly preset_id: string;
+  readonly version: number;
+  readonly phase: string | undefined;
+  /** The operation, JSON text. */
+  readonly body: string;
 }

@@ -10,6 +10,7 @@ import type {
   PresetVersionRow,
   RefreshTokenRow,
   RoleRow,
+  RunningRow,
   UserRow,
 } from "./store.js";
 
@@ -44,6 +45,7 @@ export interface Tables {
   channel_acl: StoredOf<AclRow>;
   presets: StoredOf<PresetRow>;
   preset_versions: StoredOf<PresetVersionRow>;
+  running_presets: StoredOf<RunningRow>;
   invites: StoredOf<InviteRow>;
   bans: StoredOf<BanRow>;
   game_keys: StoredOf<GameKeyRow>;
@@ -118,6 +120,7 @@ const presets: ColumnsOf<PresetRow> = {
   title: "text",
   author_id: "text?",
   body: "text",
+  published: "boolean",
   ...versioned,
 };
 const preset_versions: ColumnsOf<PresetVersionRow> = {
@@ -127,6 +130,14 @@ const preset_versions: ColumnsOf<PresetVersionRow> = {
   author_id: "text?",
   body: "text",
   created_ms: "number",
+};
+const running_presets: ColumnsOf<RunningRow> = {
+  organisation_id: "key",
+  preset_id: "key?",
+  preset_version: "number?",
+  phase: "text?",
+  author_id: "text?",
+  ...versioned,
 };
 const invites: ColumnsOf<InviteRow> = {
   id: "key",
@@ -188,6 +199,7 @@ export const columns: { readonly [T in TableName]: ColumnsOf<RecordOf[T]> } = {
   channel_acl,
   presets,
   preset_versions,
+  running_presets,
   invites,
   bans,
   game_keys,
@@ -207,6 +219,7 @@ export const primary_keys: { readonly [T in TableName]: readonly (keyof RecordOf
   channel_acl: ["channel_id", "role_id"],
   presets: ["id"],
   preset_versions: ["preset_id", "version"],
+  running_presets: ["organisation_id"],
   invites: ["id"],
   bans: ["id"],
   game_keys: ["id"],
@@ -223,6 +236,7 @@ export interface RecordOf {
   channel_acl: AclRow;
   presets: PresetRow;
   preset_versions: PresetVersionRow;
+  running_presets: RunningRow;
   invites: InviteRow;
   bans: BanRow;
   game_keys: GameKeyRow;

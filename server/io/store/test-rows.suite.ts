@@ -53,7 +53,8 @@ export class TestRows {
   preset(organisation_id: string, fields: Partial<PresetRow> = {}): PresetRow {
     const id = this.id();
     const body = '{"title":"Night watch"}';
-    return { id, organisation_id, slug: id, title: "Night", author_id: undefined, body, ...first_version, ...fields };
+    const rest = { title: "Night", author_id: undefined, body, published: false };
+    return { id, organisation_id, slug: id, ...rest, ...first_version, ...fields };
   }
 
   invite(organisation_id: string, fields: Partial<InviteRow> = {}): InviteRow {

@@ -1,9 +1,11 @@
-import type { CreateTableBuilder, Kysely } from "kysely";
-import type { ColumnTypes, StoreMigration } from "./migration.js";
+import type { Kysely } from "kysely";
+import type { StoreMigration } from "./migration.js";
+import { createIndex, createTable, type IndexShape, type TableShape } from "./table-shape.js";
 
 /** Organisations, accounts, channels, presets and all that belongs to them. */
 export const community: StoreMigration = {
   name: "0001-community",
+  adds: { tables: [], columns: {} },
   async up(db, types) {
     for (const [name, table] of Object.entries(tables)) await createTable(db, types, name, table);
     for (const [name, index] of Object.entries(indexes)) await createIndex(db, name, index);
@@ -13,45 +15,6 @@ export const community: StoreMigration = {
       .execute();
   },
 };
-
-interface TableShape {
-  readonly texts: readonly string[];
-  readonly texts_or_null?: readonly string[];
-  readonly numbers?: readonly string[];
-  readonly numbers_or_null?: readonly string[];
-  readonly key: readonly string[];
-  /** Column → the table whose `id` it names. A row goes with the one it names. */
-  readonly belongs_to?: Readonly<Record<string, string>>;
-}
-
-interface IndexShape {
-  readonly table: string;
-  readonly columns: readonly string[];
-  readonly unique?: true;
-}
-
-async function createTable(db: Kysely<unknown>, types: ColumnTypes, name: string, shape: TableShape): Promise<void> {
-  let table: CreateTableBuilder<string, string> = db.schema.createTable(name);
-  for (const column of shape.texts) table = table.addColumn(column, types.text, (made) => made.notNull());
-  for (const column of shape.texts_or_null ?? []) table = table.addColumn(column, types.text);
-  for (const column of shape.numbers ?? []) table = table.addColumn(column, types.whole, (made) => made.notNull());
-  for (const column of shape.numbers_or_null ?? []) table = table.addColumn(column, types.whole);
-  table = table.addPrimaryKeyConstraint(`${name}_key`, [...shape.key]);
-  for (const [column, owner] of Object.entries(shape.belongs_to ?? {}))
-    table = table.addForeignKeyConstraint(`${name}_${column}`, [column], owner, ["id"], (key) =>
-      // A restore puts channels in before their parents.
-      key.onDelete("cascade").deferrable().initiallyImmediate(),
-    );
-  await types.strict(table).execute();
-}
-
-async function createIndex(db: Kysely<unknown>, name: string, { table, columns, unique }: IndexShape): Promise<void> {
-  const index = db.schema
-    .createIndex(name)
-    .on(table)
-    .columns([...columns]);
-  await (unique === true ? index.unique() : index).execute();
-}
 
 const versioned = ["version", "created_ms", "changed_ms"] as const;
 const of_organisation = { organisation_id: "organisations" } as const;

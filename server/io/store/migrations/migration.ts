@@ -4,7 +4,16 @@ import { type ColumnDataType, type CreateTableBuilder, type Kysely, type RawBuil
 export interface StoreMigration {
   /** Four digits and a word: the order of the names is the order of the steps. */
   readonly name: string;
+  /** What a backup lacks that was made before it. */
+  readonly adds: StoreAdditions;
   up(db: Kysely<unknown>, types: ColumnTypes): Promise<void>;
+}
+
+/** Tables and columns that came with a step. */
+export interface StoreAdditions {
+  readonly tables: readonly string[];
+  /** By table and column: what it holds in the rows that were there before. */
+  readonly columns: Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
 }
 
 /** What the two databases call the same thing. */

@@ -1,5 +1,6 @@
 import { community } from "./0001-community.js";
+import { runningPresets } from "./0002-running-presets.js";
 import type { StoreMigration } from "./migration.js";
 
 /** All steps, oldest first. */
-export const migrations: readonly StoreMigration[] = [community];
+export const migrations: readonly StoreMigration[] = [community, runningPresets];
