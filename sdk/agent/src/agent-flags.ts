@@ -11,7 +11,7 @@ export interface AgentFlags {
   readonly config?: string;
   /** 10 or 20; default: as in the settings. */
   readonly frameMs?: number;
-  /** 6,000 … 128,000; default: as in the settings. */
+  /** 6,000 … 128,000; default: as in the settings, which may leave it to nets and server. */
   readonly bitrate?: number;
   readonly hotkeys: boolean;
   readonly trace: boolean;
@@ -32,7 +32,11 @@ export function agentCommand(): Command {
     .option("--socket <path>", "the local socket; without it the first free place (PROTOCOL.md, P-15)")
     .option("--config <folder>", "the settings' folder; without it TALKGROUP_CONFIG_DIR, else the system's")
     .option("--frame-ms <ms>", "length of an Opus frame, 10 or 20; without it as in the settings", frameOf)
-    .option("--bitrate <bps>", "Opus bit rate, 6000 to 128000; without it as in the settings", bitrateOf)
+    .option(
+      "--bitrate <bps>",
+      "Opus bit rate, 6000 to 128000; without it as in the settings, else as nets and server ask",
+      bitrateOf,
+    )
     .option("--no-hotkeys", "listen to no keys of the system")
     .option("--trace", "keep the stage times of frames for stats.trace", false)
     .option("--ready-json", "print one line of JSON when ready", false)

@@ -1,5 +1,5 @@
-import type { VoiceCrypto } from "@talkgroup/core";
-import type { IpcEvents, Result } from "@talkgroup/schemas";
+import type { ControlEvent, VoiceCrypto } from "@talkgroup/core";
+import type { ConnectionEvent, IpcEvents, Result, RunningPreset } from "@talkgroup/schemas";
 
 import type { AudioThread } from "./audio/audio-thread.js";
 import type { ConnectOptions, ControlLink } from "./control/control-client.js";
@@ -16,11 +16,32 @@ export interface AgentOptions {
   readonly connectControl: (options: ConnectOptions) => Promise<Result<ControlLink>>;
   readonly broadcast: Broadcast;
   readonly mixes: MixStore;
+  /** Lays the radio out, once it is there. */
+  readonly operations?: () => SessionWatch | undefined;
   /** What can be joined or talked to has changed: keys that could not be bound may be now. */
   readonly onChannels?: () => void;
   /** Voice activity: somebody begins or ceases to speak into the microphone. */
   readonly onVoice?: (active: boolean) => void;
   readonly log: AgentLog;
+}
+
+/** Whoever lays the radio out. Each is told after the radio has taken it in. */
+export interface SessionWatch {
+  /** A new session begins; how it is to be used is known before `handleConnection` says that it is open. */
+  handleSession(session: BegunSession): void;
+  handleEvent(event: ControlEvent): void;
+  handleConnection(connection: ConnectionEvent): void;
+}
+
+export interface BegunSession {
+  /** Where the player said that the server is. */
+  readonly url: string;
+  /** Of the server's own operation: the organisation. */
+  readonly operation_id: string;
+  /** The preset that runs there, if any. */
+  readonly preset: RunningPreset | undefined;
+  /** True: the radio is laid out by it. */
+  readonly follow: boolean;
 }
 
 /** Tells every local client that may hear it. */

@@ -8,6 +8,7 @@ import {
   type Result,
   refuse,
   type SessionHelloResult,
+  type SessionPresetResult,
   type SessionUpdateParams,
 } from "@talkgroup/schemas";
 
@@ -20,10 +21,11 @@ import { chanceOf } from "./control/chance.js";
 import { LostChannels } from "./control/lost-channels.js";
 import { type RenewToken, SessionLink, type SessionListener } from "./control/session-link.js";
 import { type ChannelSets, setKey, TargetRegistry } from "./control/target-registry.js";
+import { KeyTimer } from "./key-timer.js";
 import { Mixes } from "./mixes.js";
 import { OnAir } from "./on-air.js";
 import { Simulcasts } from "./simulcasts.js";
-import type { CancelTimer } from "./sound/timer.js";
+import { Whispers } from "./whispers.js";
 
 /**
  * The agent's main thread: joins the radio (what the server says), the keys (what games hold) and the audio thread (what is heard).
@@ -36,9 +38,11 @@ export class Agent {
   readonly radio: Radio;
   readonly keys: PttLeases = new PttLeases();
   readonly simulcasts: Simulcasts = new Simulcasts();
+  readonly whispers: Whispers = new Whispers(this, () => this.#link);
   readonly mixes: Mixes;
   readonly #options: AgentOptions;
   readonly #air: OnAir;
+  readonly #key_timer: KeyTimer;
   readonly #registry: TargetRegistry;
   readonly #news: ChannelNews;
   readonly #standings = new ChannelStandings();
@@ -50,18 +54,15 @@ export class Agent {
   #link: SessionLink | undefined;
   #connection: ConnectionEvent = closed_connection;
   #presence: SessionUpdateParams = { muted: false, deafened: false };
-  #cancel_key_timer: CancelTimer | undefined;
+  #follow = true;
 
   constructor(options: AgentOptions) {
     this.#options = options;
     this.radio = new Radio(options.crypto);
-    this.mixes = new Mixes({
-      radio: this.radio,
-      store: options.mixes,
-      command: (command) => this.command(command),
-      drain: () => this.drain(),
-    });
-    this.#registry = new TargetRegistry(this.radio.targets, () => this.drain());
+    const drain = (): void => this.drain();
+    const command = (one: VoiceCommand): void => this.command(one);
+    this.mixes = new Mixes({ radio: this.radio, store: options.mixes, command, drain });
+    this.#registry = new TargetRegistry(this.radio.targets, drain);
     this.#news = new ChannelNews(options.timer, (channel_id) => this.#tellChannel(channel_id));
     this.#air = new OnAir({
       radio: this.radio,
@@ -71,6 +72,8 @@ export class Agent {
       channelsOf: (target) => this.channelsOf(target),
       playCue: (cue) => this.command({ kind: "cue", cue }),
     });
+    const { clock, timer } = options;
+    this.#key_timer = new KeyTimer({ keys: this.keys, air: this.#air, clock, timer, drain });
   }
 
   get connection(): ConnectionEvent {
@@ -81,7 +84,7 @@ export class Agent {
    * Connects, says hello and lays out the radio. Refusals: `already_connected`, and those of the server and of its certificate. With
    * `renewToken` a hello whose token is refused is tried again with another, then and after every drop.
    */
-  async open(params: ConnectionOpenParams, renewToken?: RenewToken): Promise<Result<ConnectionOpenResult>> {
+  async open({ follow = true, ...params }: ConnectionOpenParams, renewToken?: RenewToken): Promise<Result<ConnectionOpenResult>> {
     if (this.#link !== undefined)
       return refuse("already_connected", `connection: found ${this.#connection.state}, expected it closed first`);
     const { crypto, clock, timer, connectControl } = this.#options;
@@ -95,6 +98,7 @@ export class Agent {
       listener: this.#listenerOf(() => link),
     });
     this.#link = link;
+    this.#follow = follow;
     this.#air.handleOpening(params.name);
     this.#setConnection({ state: "connecting", transport: "none", rtt_ms: 0 });
     const opened = await link.open();
@@ -119,6 +123,11 @@ export class Agent {
   /** Lets all keys go and leaves the server; one that is just being reached is not gone on with. */
   close(): void {
     this.#link?.close();
+  }
+
+  /** The preset that runs on the server, as far as the player may know it. */
+  async readPreset(): Promise<Result<SessionPresetResult>> {
+    return this.#openLink()?.request("session.preset", {}) ?? this.#notConnected();
   }
 
   async join(channel_id: string, monitor: boolean, password?: string): Promise<Result<ChannelState>> {
@@ -163,13 +172,15 @@ export class Agent {
     return named;
   }
 
-  /** The channels of a key's target; undefined for a simulcast set that is not defined. */
+  /** The channels of a key's target: a whisper has none; undefined for a simulcast set that is not defined. */
   channelsOf(target: PttTarget): readonly string[] | undefined {
+    if (target.kind === "whisper") return [];
     return target.kind === "channel" ? [target.channel_id] : this.simulcasts.channelsOf(target.simulcast_id);
   }
 
   /** True if a key on this target would be heard: it is registered, and the server has taken it; or it is about to be, again. */
   canTalk(target: PttTarget): boolean {
+    if (target.kind === "whisper") return this.radio.targetOf(target, []) !== undefined;
     const channel_ids = this.channelsOf(target);
     if (channel_ids === undefined || channel_ids.some((channel_id) => this.#leaving.has(channel_id))) return false;
     const returning = this.#restoring !== undefined && this.#lost.areJoined(channel_ids);
@@ -186,6 +197,7 @@ export class Agent {
     this.keys.releaseOwner(owner);
     this.drain();
     for (const simulcast_id of this.simulcasts.ownedBy(owner)) this.removeSimulcast(simulcast_id);
+    this.whispers.forgetClient(owner);
     this.sweepTargets();
   }
 
@@ -212,9 +224,10 @@ export class Agent {
       if (out.kind === "voice") this.command(out.command);
       else if (out.kind === "channel") this.#handleChannel(out.channel_id);
       else if (out.kind === "target_lost") this.#handleTargetLost(out.channel_ids);
+      else if (out.kind === "whisper_lost") this.whispers.handleLost(out.whisper_id);
       else if (this.#link !== undefined) void this.#registry.define(this.#link, out.params);
     }
-    this.#armKeyTimer();
+    this.#key_timer.arm();
   }
 
   /** What the audio thread reports by itself. */
@@ -225,7 +238,7 @@ export class Agent {
     } else if (news.kind === "missed") void this.#openLink()?.request("session.report", { heard: news.reports });
     else if (news.kind === "tunnel") this.#link?.sendTunnel(news.bytes);
     else if (news.kind !== "link") tellAudioNews(news, this.#options);
-    else if (hasVoice(this.#connection)) {
+    else if (["open", "reconnecting"].includes(this.#connection.state)) {
       this.#setConnection({ ...this.#connection, transport: news.transport, rtt_ms: news.rtt_ms });
     }
   }
@@ -264,6 +277,7 @@ export class Agent {
     if (event.name === "channel.entered") {
       void this.#registry.prepareAgain(link, this.#namedSets(), [event.params.channel_id]);
     }
+    this.#options.operations?.()?.handleEvent(event);
   }
 
   /** A session begins. If it is not the first, it is brought to where the one before was, and only then is the connection open again. */
@@ -271,7 +285,9 @@ export class Agent {
     this.#loseSession();
     this.#air.handleSession(hello.session_id);
     this.radio.handleHello(hello, host);
-    this.mixes.handleSession(link.url, hello.operation.id);
+    const place = { url: link.url, operation_id: hello.operation.id };
+    this.mixes.handleSession(place.url, place.operation_id);
+    this.#options.operations?.()?.handleSession({ ...place, preset: hello.preset, follow: this.#follow });
     for (const state of this.radio.channelStates()) this.#air.handleChannel(state.channel_id, state);
     this.drain();
     if (this.#presence.muted || this.#presence.deafened) void link.request("session.update", this.#presence);
@@ -376,24 +392,8 @@ export class Agent {
   #setConnection(connection: ConnectionEvent): void {
     this.#connection = connection;
     this.#options.broadcast("connection", connection);
+    this.#options.operations?.()?.handleConnection(connection);
   }
-
-  #armKeyTimer(): void {
-    this.#cancel_key_timer?.();
-    this.#cancel_key_timer = undefined;
-    const due_ms = Math.min(this.keys.pollTimeout() ?? Infinity, this.#air.pollTimeout() ?? Infinity);
-    if (due_ms === Infinity) return;
-    const { timer, clock } = this.#options;
-    this.#cancel_key_timer = timer(Math.max(0, due_ms - clock()), () => {
-      this.keys.handleTimeout(clock());
-      this.#air.handleTimeout(clock());
-      this.drain();
-    });
-  }
-}
-
-function hasVoice({ state }: ConnectionEvent): boolean {
-  return state === "open" || state === "reconnecting";
 }
 
 const closed_connection: ConnectionEvent = { state: "closed", transport: "none", rtt_ms: 0 };

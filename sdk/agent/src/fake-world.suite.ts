@@ -11,6 +11,7 @@ import {
 import { toyCrypto, VirtualClock } from "@talkgroup/testing";
 
 import { Agent } from "./agent.js";
+import type { SessionWatch } from "./agent-options.js";
 import type { Closed, ConnectOptions, ControlLink, ControlListener } from "./control/control-client.js";
 import type { IpcCaller } from "./ipc/ipc-handler.js";
 import { type RadioHandlers, radioHandlers } from "./radio-handlers.js";
@@ -121,6 +122,10 @@ export class FakeWorld {
   readonly handlers: RadioHandlers;
   /** Mixes that are kept, by server, operation and channel. */
   readonly kept = new Map<string, OwnMix>();
+  /** Hears how sessions go. */
+  operations: SessionWatch | undefined;
+  /** Hears which channels a game has joined or left. */
+  onByHand: ((channel_id: string) => void) | undefined;
   /** Hears that channels came or went. */
   onChannels: (() => void) | undefined;
   /** How the next connection goes; undefined lets it succeed. */
@@ -152,11 +157,12 @@ export class FakeWorld {
         load: (url, operation_id, channel_id) => this.kept.get(`${url} ${operation_id} ${channel_id}`),
         save: (url, operation_id, channel_id, mix) => void this.kept.set(`${url} ${operation_id} ${channel_id}`, mix),
       },
+      operations: () => this.operations,
       onChannels: () => this.onChannels?.(),
       broadcast: (event, params) => void this.events.push({ event, params }),
       log: { info: () => {}, warn: () => {} },
     });
-    this.handlers = radioHandlers(this.agent, audio, clock);
+    this.handlers = radioHandlers(this.agent, audio, clock, (channel_id) => this.onByHand?.(channel_id));
   }
 
   readonly connect = async (options: ConnectOptions): Promise<Result<ControlLink>> => {

@@ -67,11 +67,11 @@ export class HostileWorld {
     this.#obey();
   }
 
-  /** Whom games were told to be speaking: "session channel", the player's own voice left out. */
+  /** Whom games were told to be speaking: "session channel" or "session whispers", the player's own voice left out. */
   get speakers(): readonly string[] {
     return this.world.events.flatMap(({ event, params }) =>
       event === "speaking" && "speaking" in params && params.speaking && !("own" in params && params.own)
-        ? [`${params.session_id} ${params.channel_id}`]
+        ? [`${params.session_id} ${params.whisper === true ? "whispers" : params.channel_id}`]
         : [],
     );
   }
@@ -104,6 +104,8 @@ export interface MouthOptions {
   readonly secret?: Uint8Array;
   /** Talks to a simulcast set under this secret of generation 1 instead. */
   readonly simulcast_secret?: Uint8Array;
+  /** Whispers under this secret of generation 1 instead. */
+  readonly whisper_secret?: Uint8Array;
 }
 
 /** A voice that says a loud tone, sealed under the secret it was given. */
@@ -118,9 +120,13 @@ export class Mouth {
     const hop = { hop_key: new Uint8Array(32).fill(2), keepalive_ms: 60_000, host: "", port: 9 };
     this.#engine.handleCommand({ kind: "session", session_id, ...hop }, 0);
     this.#engine.handleCommand({ kind: "epoch", channel_id, epoch, secret, activate_after_ms: 0 }, 0);
-    const { simulcast_secret } = options;
+    const { simulcast_secret, whisper_secret } = options;
     const simulcast = simulcast_secret === undefined ? {} : { simulcast: { generation: 1, secret: simulcast_secret } };
-    this.#engine.handleCommand({ kind: "target", target_id, channel_ids: [channel_id], ...simulcast }, 0);
+    const target =
+      whisper_secret === undefined
+        ? { channel_ids: [channel_id], ...simulcast }
+        : { channel_ids: [], whisper: { generation: 1, secret: whisper_secret } };
+    this.#engine.handleCommand({ kind: "target", target_id, ...target }, 0);
     this.#engine.handleCommand({ kind: "talk", target_id, talking: true }, 0);
   }
 

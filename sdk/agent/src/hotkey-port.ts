@@ -13,13 +13,13 @@ export interface RadioSwitches {
 }
 
 /** What the player's hotkeys do to the radio. */
-export function hotkeyPort(agent: Agent, clock: MonotonicClock, switches: RadioSwitches): HotkeyPort {
+export function hotkeyPort(agent: Agent, clock: MonotonicClock, switches: RadioSwitches, toggleOverlay: () => void): HotkeyPort {
   return {
     bind: (binding_id, channel_ids) => bindKey(agent, binding_id, channel_ids, own_keys),
     unbind: (binding_id) => unbindKey(agent, binding_id),
     press: (binding_id, lease_ms) => pressKey(agent, binding_id, own_keys, lease_ms, clock()),
     release: (binding_id) => void releaseKey(agent, binding_id, own_keys, clock()),
-    act: (hotkey) => act(agent, switches, hotkey),
+    act: (hotkey) => (hotkey.action === "overlay" ? toggleOverlay() : act(agent, switches, hotkey)),
   };
 }
 

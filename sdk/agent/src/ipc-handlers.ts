@@ -9,6 +9,10 @@ import type { IpcHandlers } from "./ipc/ipc-handler.js";
 import { microphoneHandlers } from "./microphone-handlers.js";
 import { mixHandlers } from "./mix-handlers.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
+import type { OperationDesk } from "./operations/operation-desk.js";
+import { operationHandlers } from "./operations/operation-handlers.js";
+import type { OverlayDesk } from "./overlay-desk.js";
+import { overlayHandlers } from "./overlay-handlers.js";
 import type { Pairing } from "./pairing/pairing.js";
 import { pairingHandlers } from "./pairing-handlers.js";
 import { radioHandlers } from "./radio-handlers.js";
@@ -17,6 +21,7 @@ import { serverHandlers } from "./server-handlers.js";
 import type { AgentSettings } from "./settings/agent-settings.js";
 import { orUnwritable } from "./settings/settings-error.js";
 import type { SignIns } from "./settings/sign-ins.js";
+import { whisperHandlers } from "./whisper-handlers.js";
 
 /** What the methods of the local connection work on. */
 export interface IpcHandlersOptions {
@@ -26,20 +31,25 @@ export interface IpcHandlersOptions {
   readonly settings: AgentSettings;
   readonly radio_settings: RadioSettings;
   readonly desk: HotkeyDesk;
+  readonly operations: OperationDesk;
+  readonly overlay: OverlayDesk;
   readonly pairing: Pairing;
   readonly sign_ins: SignIns;
 }
 
 /** What each method of the local connection does. A new schema does not compile until it is served here. */
 export function ipcHandlers(options: IpcHandlersOptions): IpcHandlers {
-  const { agent, audio, clock, settings, radio_settings, desk, pairing, sign_ins } = options;
+  const { agent, audio, clock, settings, radio_settings, desk, operations, overlay, pairing, sign_ins } = options;
   return {
-    ...radioHandlers(agent, audio, clock),
+    ...radioHandlers(agent, audio, clock, (channel_id) => operations.handleByHand(channel_id)),
     ...mixHandlers(agent, radio_settings),
     ...microphoneHandlers(agent, radio_settings, hasEchoCancellation(), (on) => audio.watch(on)),
     ...deviceHandlers(audio, (direction, device_id) => void orUnwritable(settings.selectDevice(direction, device_id))),
     ...hotkeyHandlers(desk),
     ...pairingHandlers(pairing),
+    ...operationHandlers(operations),
+    ...overlayHandlers(overlay),
+    ...whisperHandlers(agent),
     ...serverHandlers(settings, sign_ins, (params, renewToken) => agent.open(params, renewToken)),
   };
 }

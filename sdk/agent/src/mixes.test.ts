@@ -1,4 +1,4 @@
-import { type OwnMix, plain_mix } from "@talkgroup/core";
+import { type OwnMix, plain_mix, type VoiceCommand } from "@talkgroup/core";
 import { describe, expect, it } from "vitest";
 
 import { FakeWorld, game, login } from "./fake-world.suite.js";
@@ -61,16 +61,80 @@ describe("Mixes", () => {
     expect(world.kept.size).toBe(0);
   });
 
-  it("adds up what is said of a talker, until the session is over", async () => {
+  it("adds up what is said of a talker, over sessions of the player's own too", async () => {
     const world = await FakeWorld.on(["alpha"]);
     world.agent.mixes.setTalker(7, { gain_db: -3 });
     world.agent.mixes.setTalker(7, { muted: true });
     expect(world.commands.at(-1)).toEqual({ kind: "talker_mix", session_id: 7, gain_db: -3, muted: true });
     world.agent.mixes.handleSession(login.url, "op");
-    world.agent.mixes.setTalker(7, { muted: true });
-    expect(world.commands.at(-1)).toEqual({ kind: "talker_mix", session_id: 7, gain_db: 0, muted: true });
+    world.agent.mixes.setTalker(7, { muted: false });
+    expect(world.commands.at(-1)).toEqual({ kind: "talker_mix", session_id: 7, gain_db: -3, muted: false });
   });
 });
+
+describe("Mixes, of talkers who come back", () => {
+  it("hears one of the same name as before, whatever the session and the channel", async () => {
+    const world = await FakeWorld.on(["alpha", "bravo"]);
+    come(world, 20, "Ben");
+    world.agent.mixes.setTalker(20, { gain_db: -9, muted: true });
+    leave(world, 20);
+    world.commands.length = 0;
+    come(world, 21, "Bea");
+    come(world, 22, "Ben", "bravo");
+    come(world, 22, "Ben");
+    expect(talkerMixes(world)).toEqual([{ kind: "talker_mix", session_id: 22, gain_db: -9, muted: true }]);
+    world.agent.mixes.setTalker(22, { gain_db: 0, muted: false });
+    leave(world, 22);
+    world.commands.length = 0;
+    come(world, 23, "Ben");
+    expect(talkerMixes(world), "he is as everybody else again").toEqual([]);
+  });
+
+  it("has them so in a new session of the player's own, after the news of the session", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    world.agent.mixes.setTalker(7, { gain_db: 6 });
+    world.refuseResume();
+    world.server.drop();
+    world.commands.length = 0;
+    await world.advance(2000);
+    expect(world.sessions).toBe(2);
+    const kinds = world.commands.map(({ kind }) => kind);
+    expect(talkerMixes(world)).toEqual([{ kind: "talker_mix", session_id: 8, gain_db: 6, muted: false }]);
+    expect(kinds.indexOf("talker_mix")).toBeGreaterThan(kinds.indexOf("session"));
+  });
+
+  it("takes nobody elsewhere for one of the same name", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    come(world, 20, "Ben");
+    world.agent.mixes.setTalker(20, { muted: true });
+    await world.handlers["connection.close"]({}, game);
+    await world.handlers["connection.open"]({ ...login, url: "wss://192.0.2.2:9" }, game);
+    await world.handlers["channels.join"]({ channel_id: "alpha" }, game);
+    world.commands.length = 0;
+    come(world, 20, "Ben");
+    expect(talkerMixes(world)).toEqual([]);
+    await world.handlers["connection.close"]({}, game);
+    await world.handlers["connection.open"](login, game);
+    await world.handlers["channels.join"]({ channel_id: "alpha" }, game);
+    come(world, 20, "Ben");
+    expect(talkerMixes(world)).toMatchObject([{ session_id: 20, muted: true }]);
+  });
+});
+
+/** A player comes to alpha, or another channel. */
+function come(world: FakeWorld, session_id: number, name: string, channel_id = "alpha"): void {
+  const member = { session_id, name, role: "lead", monitor: false };
+  world.server.event({ name: "channel.member_joined", params: { channel_id, member } });
+}
+
+function leave(world: FakeWorld, session_id: number): void {
+  for (const channel_id of ["alpha", "bravo"])
+    world.server.event({ name: "channel.member_left", params: { channel_id, session_id } });
+}
+
+function talkerMixes(world: FakeWorld): readonly VoiceCommand[] {
+  return world.commands.filter(({ kind }) => kind === "talker_mix");
+}
 
 type Offer = { channel_id: string; title: string; label: string; may_listen: boolean; may_speak: boolean };
 

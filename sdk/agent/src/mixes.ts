@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { type OwnMix, plain_mix, type Radio, type TalkerMix, type VoiceCommand } from "@talkgroup/core";
-import { accept, type ChannelState, type Result, refuse } from "@talkgroup/schemas";
+import { accept, type ChannelState, type Member, type Result, refuse } from "@talkgroup/schemas";
+
+import { KeptTalkers } from "./kept-talkers.js";
 
 /** Where a player's mixes are kept between two runs, by the names `channelKey` makes. */
 export interface MixStore {
@@ -16,15 +18,22 @@ export interface MixesOptions {
   readonly drain: () => void;
 }
 
-/** How channels and talkers are heard: what the player sets is heard at once, and channels are heard so again the next time. */
+/**
+ * How channels and talkers are heard: what the player sets is heard at once. Channels are heard so again the next time, talkers whenever one
+ * of the same name comes, as long as the agent runs.
+ */
 export class Mixes {
   readonly #radio: Radio;
   readonly #store: MixStore;
   readonly #command: (command: VoiceCommand) => void;
   readonly #drain: () => void;
+  /** Of this session's talkers, by session id. */
   readonly #talkers = new Map<number, TalkerMix>();
+  readonly #kept_talkers = new KeptTalkers();
   /** The channels that are heard as this operation's were the last time. */
   readonly #restored = new Set<string>();
+  /** What an operation suggests, by channel. */
+  #suggested: ReadonlyMap<string, OwnMix> = new Map();
   #place = { url: "", operation_id: "" };
 
   constructor(options: MixesOptions) {
@@ -47,21 +56,36 @@ export class Mixes {
   }
 
   /**
-   * A channel is offered, or no more: one that is new is heard as it was the last time, and not as one of the same name elsewhere. Whoever
-   * calls drains the radio.
+   * A channel is offered, or no more, or somebody came: what is new is heard as it was the last time, and not as one of the same name
+   * elsewhere. Whoever calls drains the radio.
    */
   handleChannel(channel_id: string): void {
     const state = this.#radio.channelState(channel_id);
-    if (!state.ok) this.#restored.delete(channel_id);
-    else if (!this.#restored.has(channel_id)) {
+    if (!state.ok) {
+      this.#restored.delete(channel_id);
+      return;
+    }
+    if (!this.#restored.has(channel_id)) {
       this.#restored.add(channel_id);
       this.#restore(state.value);
     }
+    for (const member of state.value.members) this.#restoreTalker(member);
   }
 
   /** What is kept was changed by hand: it is heard at once. */
   handleReloaded(): void {
     for (const state of this.#radio.channelStates()) this.#restore(state);
+    this.#drain();
+  }
+
+  /** How an operation wants channels to be heard, in place of what was suggested before: those that the player never set. It is not kept. */
+  suggest(mixes: ReadonlyMap<string, OwnMix>): void {
+    const before = this.#suggested;
+    this.#suggested = mixes;
+    for (const state of this.#radio.channelStates()) {
+      const { channel_id } = state;
+      if (!isDeepStrictEqual(before.get(channel_id), mixes.get(channel_id))) this.#restore(state);
+    }
     this.#drain();
   }
 
@@ -77,20 +101,33 @@ export class Mixes {
 
   /** Refuses `unknown_session` for one that is on none of the player's channels. */
   setTalker(session_id: number, change: Partial<TalkerMix>): Result<void> {
-    if (this.#radio.nameOf(session_id) === undefined)
+    const name = this.#radio.nameOf(session_id);
+    if (name === undefined)
       return refuse("unknown_session", `session_id: found ${session_id}, expected one on your channels`, "/session_id");
-    const mix = { ...plain_talker, ...this.#talkers.get(session_id), ...change };
+    const before = this.#talkers.get(session_id) ?? this.#kept_talkers.use(this.#place, name);
+    const mix = { ...plain_talker, ...before, ...change };
+    this.#kept_talkers.keep(this.#place, name, mix);
+    this.#hearTalker(session_id, mix);
+    return accept(undefined);
+  }
+
+  #hearTalker(session_id: number, mix: TalkerMix): void {
     this.#talkers.delete(session_id);
     this.#talkers.set(session_id, mix);
     const [oldest] = this.#talkers.keys();
     if (this.#talkers.size > talkers_kept_max && oldest !== undefined) this.#talkers.delete(oldest);
     this.#command({ kind: "talker_mix", session_id, ...mix });
-    return accept(undefined);
+  }
+
+  #restoreTalker({ session_id, name }: Member): void {
+    if (this.#talkers.has(session_id)) return;
+    const mix = this.#kept_talkers.use(this.#place, name);
+    if (mix !== undefined) this.#hearTalker(session_id, mix);
   }
 
   #restore(state: ChannelState): void {
     const { url, operation_id } = this.#place;
-    const mix = this.#store.load(url, operation_id, state.channel_id) ?? plain_mix;
+    const mix = this.#store.load(url, operation_id, state.channel_id) ?? this.#suggested.get(state.channel_id) ?? plain_mix;
     if (!isDeepStrictEqual(mixOf(mix), mixOf(state))) this.#radio.setMix(state.channel_id, mixOf(mix));
   }
 }

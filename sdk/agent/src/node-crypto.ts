@@ -8,7 +8,7 @@ import {
   timingSafeEqual,
 } from "node:crypto";
 import type { Aead, HashName, VoiceCrypto } from "@talkgroup/core";
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 /**
  * The cores' cryptography by Node's OpenSSL. Stateless: one instance serves a whole process or thread.

@@ -37,6 +37,35 @@ describe("OnAir, of others", () => {
     expect(keys.isTalking("k")).toBe(true);
   });
 
+  it("refuses a key from as many others on as may talk; half duplex means one, whatever else is said", () => {
+    const { air, keys, press, cues } = rig();
+    const hear = (session_id: number): void => air.handleSpeaking({ ...speaks(1, ["alpha"]), session_id });
+    air.handleChannel("alpha", rules({ talkers_max: 2 }));
+    hear(8);
+    press();
+    expect(keys.isTalking("k")).toBe(true);
+    hear(9);
+    expect(cues, "one too many").toEqual(["busy"]);
+    expect(keys.isTalking("k")).toBe(true);
+    keys.releaseAll("closed");
+    press();
+    expect(keys.isTalking("k")).toBe(false);
+    expect(cues).toEqual(["busy", "busy"]);
+    keys.releaseAll("closed");
+    air.handleSpeaking({ ...speaks(1, ["alpha"], false), session_id: 9 });
+    press();
+    expect(keys.isTalking("k")).toBe(true);
+    keys.releaseAll("closed");
+    air.handleChannel("alpha", rules({ talkers_max: 2, half_duplex: true }));
+    press();
+    expect(keys.isTalking("k")).toBe(false);
+    keys.releaseAll("closed");
+    air.handleChannel("alpha", rules({}));
+    hear(9);
+    press();
+    expect(keys.isTalking("k"), "any number").toBe(true);
+  });
+
   it("keeps the name of who left while it was heard", async () => {
     const world = await FakeWorld.on(["alpha"]);
     const member = { session_id: 9, name: "Ben", role: "lead", monitor: false };
@@ -109,7 +138,7 @@ function speaks(target_id: number, channel_ids: readonly string[], speaking = tr
   return { session_id: 9, target_id, channel_ids, speaking };
 }
 
-function rules(more: Pick<ChannelState, "half_duplex">): ChannelState {
+function rules(more: Pick<ChannelState, "half_duplex" | "talkers_max">): ChannelState {
   return { ...more } as ChannelState;
 }
 

@@ -6,6 +6,7 @@ import {
   type Radio,
   type SpeakingChange,
   TalkGuard,
+  type TalkRules,
 } from "@talkgroup/core";
 import type { ChannelState } from "@talkgroup/schemas";
 
@@ -33,8 +34,10 @@ export class OnAir {
   readonly #transmissions = new Transmissions();
   /** The targets that keys hold open, by their text. */
   readonly #held = new Map<string, PttTarget>();
-  /** Who is heard now, on each channel. */
+  /** Who is heard now, on each channel and in whispers. */
   readonly #heard = new Map<string, Heard>();
+  /** The player's own whispers, by their text. */
+  readonly #whispering = new Set<string>();
   #own = { session_id: 0, name: unnamed };
   #suspended = false;
 
@@ -55,7 +58,7 @@ export class OnAir {
   /** A channel's rules, or that it is gone. */
   handleChannel(channel_id: string, state: ChannelState | undefined): void {
     if (state === undefined) this.#guard.forgetChannel(channel_id);
-    else this.#guard.setRules(channel_id, { half_duplex: state.half_duplex ?? false, talk_ms_max: state.talk_ms_max });
+    else this.#guard.setRules(channel_id, rulesOf(state));
   }
 
   /** The first key on a target went down, or the last one up. */
@@ -80,7 +83,7 @@ export class OnAir {
     this.#suspended = false;
   }
 
-  /** A key that is still held talks again, or is cut where another talks by now and only one may. */
+  /** A key that is still held talks again, or is cut where as many others talk by now as may. */
   talkAgain(target: PttTarget): void {
     const { keys, channelsOf, playCue } = this.#options;
     const busy = (channelsOf(target) ?? []).some((channel_id) => this.#guard.isBusy(channel_id));
@@ -103,21 +106,30 @@ export class OnAir {
   /** A target of somebody else began or ceased to be heard; who talks by two of them on a channel is silent when both are. */
   handleSpeaking({ session_id, target_id, channel_ids, speaking }: SpeakingChange): void {
     for (const channel_id of channel_ids) {
-      const key = `${session_id} ${channel_id}`;
-      const known = this.#heard.get(key);
-      // Who left while speaking is not on the radio any more when the last word has been played.
-      const name = this.#options.radio.nameOf(session_id) ?? known?.name ?? "unknown";
-      const heard = known ?? { name, target_ids: new Set() };
-      if (speaking) this.#heard.set(key, { ...heard, name });
-      if (speaking) heard.target_ids.add(target_id);
-      else heard.target_ids.delete(target_id);
-      if (heard.target_ids.size === 0) this.#heard.delete(key);
-      const changed = speaking ? known === undefined : known !== undefined && heard.target_ids.size === 0;
-      if (!changed) continue;
+      const name = this.#noteHeard(`${session_id} ${channel_id}`, session_id, target_id, speaking);
+      if (name === undefined) continue;
       this.#guard.handleHeard(channel_id, session_id, speaking);
       this.#options.broadcast("speaking", { channel_id, session_id, name, speaking, own: false });
     }
+    if (channel_ids.length === 0) {
+      const name = this.#noteHeard(`${session_id} whispers`, session_id, target_id, speaking);
+      if (name !== undefined) this.#options.broadcast("speaking", { session_id, name, speaking, own: false, whisper: true });
+    }
     this.#drain();
+  }
+
+  /** The name of who begins or ceases to be heard; undefined if another target of the same talker was heard there, or still is. */
+  #noteHeard(key: string, session_id: number, target_id: number, speaking: boolean): string | undefined {
+    const known = this.#heard.get(key);
+    // Who left while speaking is not on the radio any more when the last word has been played.
+    const name = this.#options.radio.nameOf(session_id) ?? known?.name ?? "unknown";
+    const heard = known ?? { name, target_ids: new Set() };
+    if (speaking) this.#heard.set(key, { ...heard, name });
+    if (speaking) heard.target_ids.add(target_id);
+    else heard.target_ids.delete(target_id);
+    if (heard.target_ids.size === 0) this.#heard.delete(key);
+    const changed = speaking ? known === undefined : known !== undefined && heard.target_ids.size === 0;
+    return changed ? name : undefined;
   }
 
   #drain(): void {
@@ -144,7 +156,7 @@ export class OnAir {
     const { radio, broadcast, channelsOf } = this.#options;
     const channel_ids = channelsOf(target) ?? [];
     const change = open
-      ? this.#transmissions.open(target, channel_ids, radio.targets.targetOf(channel_ids))
+      ? this.#transmissions.open(target, channel_ids, radio.targetOf(target, channel_ids))
       : this.#transmissions.close(target);
     if (change === undefined) return;
     if (change.target_id !== undefined) radio.setTalking(change.target_id, open);
@@ -155,7 +167,21 @@ export class OnAir {
     for (const channel_id of change.channel_ids) {
       broadcast("speaking", { channel_id, session_id, name, speaking: open, own: true });
     }
+    if (target.kind === "whisper" && this.#changesWhispering(pttTargetKey(target), open))
+      broadcast("speaking", { session_id, name, speaking: open, own: true, whisper: true });
   }
+
+  /** True if the player begins to whisper, or ceases. */
+  #changesWhispering(key: string, open: boolean): boolean {
+    const before = this.#whispering.size;
+    if (open) this.#whispering.add(key);
+    else this.#whispering.delete(key);
+    return before > 0 !== this.#whispering.size > 0;
+  }
+}
+
+function rulesOf({ half_duplex = false, talkers_max, talk_ms_max }: ChannelState): TalkRules {
+  return { talkers_max: half_duplex ? 1 : talkers_max, talk_ms_max };
 }
 
 /** Somebody who is heard on a channel. */

@@ -16,11 +16,30 @@ import type { IpcCaller, IpcHandlers } from "./ipc/ipc-handler.js";
 import { pressKey, releaseKey } from "./key-press.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
 import { ProcessUsage } from "./process-usage.js";
+import { unknownWhisper } from "./whisper-handlers.js";
 
-/** What the methods of the radio itself do: connection, channels, keys, counters. */
-export function radioHandlers(agent: Agent, audio: AgentAudio, clock: MonotonicClock): RadioHandlers {
+/**
+ * What the methods of the radio itself do: connection, channels, keys, counters. `onByHand` hears of the channels that were joined, monitored or
+ * left so.
+ */
+export function radioHandlers(
+  agent: Agent,
+  audio: AgentAudio,
+  clock: MonotonicClock,
+  onByHand: (channel_id: string) => void = () => {},
+): RadioHandlers {
   const binds = new Map<string, object>();
   const usage = new ProcessUsage(clock);
+  const byHand = async (
+    channel_id: string,
+    change: () => Promise<Result<ChannelState>>,
+  ): Promise<Result<{ channel: ChannelState }>> => {
+    // Nobody takes away meanwhile what the player is on and asks for.
+    if (agent.radio.isOn(channel_id)) onByHand(channel_id);
+    const state = await change();
+    if (state.ok) onByHand(channel_id);
+    return channelOf(state);
+  };
   return {
     "connection.open": (params) => agent.open(params),
     "connection.close": async () => {
@@ -29,9 +48,9 @@ export function radioHandlers(agent: Agent, audio: AgentAudio, clock: MonotonicC
     },
     "connection.status": async () => accept({ ...agent.connection }),
     "channels.list": async () => accept({ channels: [...agent.radio.channelStates()] }),
-    "channels.join": async ({ channel_id, password }) => channelOf(await agent.join(channel_id, false, password)),
-    "channels.monitor": async ({ channel_id, password }) => channelOf(await agent.join(channel_id, true, password)),
-    "channels.leave": async ({ channel_id }) => channelOf(await agent.leave(channel_id)),
+    "channels.join": ({ channel_id, password }) => byHand(channel_id, () => agent.join(channel_id, false, password)),
+    "channels.monitor": ({ channel_id, password }) => byHand(channel_id, () => agent.join(channel_id, true, password)),
+    "channels.leave": ({ channel_id }) => byHand(channel_id, () => agent.leave(channel_id)),
     "simulcast.define": (params, caller) => defineSimulcast(agent, params, caller),
     "simulcast.remove": async ({ simulcast_id }) => {
       if (isOwnBindingId(simulcast_id)) return reserved("simulcast_id", simulcast_id);
@@ -122,6 +141,7 @@ async function bind(
   if (isOwnBindingId(params.binding_id)) return reserved("binding_id", params.binding_id);
   const target = targetOf(params);
   if (!target.ok) return target;
+  if (target.value.kind === "whisper") return bindWhisper(agent, binds, params.binding_id, target.value, caller);
   const channel_ids = agent.channelsOf(target.value);
   if (channel_ids === undefined) return unknownSimulcast(params.simulcast_id ?? "");
   const { binding_id } = params;
@@ -146,13 +166,34 @@ function aboutChannels<T>(result: Result<T>, field: string): Result<T> {
   return { ok: false, refusal: { ...result.refusal, field } };
 }
 
-function targetOf(params: PttBindParams): Result<PttTarget> {
-  const { channel_id, simulcast_id } = params;
-  if (channel_id !== undefined && simulcast_id === undefined) return accept({ kind: "channel", channel_id });
-  if (simulcast_id !== undefined && channel_id === undefined) return accept({ kind: "simulcast", simulcast_id });
+/** The server was asked when the set was defined. */
+function bindWhisper(
+  agent: Agent,
+  binds: Map<string, object>,
+  binding_id: string,
+  target: Extract<PttTarget, { kind: "whisper" }>,
+  caller: IpcCaller,
+): Result<Record<string, never>> {
+  if (!agent.whispers.has(target.whisper_id)) return unknownWhisper(target.whisper_id);
+  // One that waits for the server is superseded.
+  binds.delete(binding_id);
+  const bound = agent.keys.bind(binding_id, target, caller.id);
+  agent.drain();
+  agent.sweepTargets();
+  return bound.ok ? accept({}) : bound;
+}
+
+function targetOf({ channel_id, simulcast_id, whisper_id }: PttBindParams): Result<PttTarget> {
+  const targets: PttTarget[] = [
+    ...(channel_id === undefined ? [] : [{ kind: "channel", channel_id } as const]),
+    ...(simulcast_id === undefined ? [] : [{ kind: "simulcast", simulcast_id } as const]),
+    ...(whisper_id === undefined ? [] : [{ kind: "whisper", whisper_id } as const]),
+  ];
+  const [target] = targets;
+  if (target !== undefined && targets.length === 1) return accept(target);
   return refuse(
     "invalid_params",
-    "channel_id: found both or neither, expected exactly one of channel_id and simulcast_id",
+    `channel_id: found ${targets.length} targets, expected exactly one of channel_id, simulcast_id and whisper_id`,
     "/channel_id",
   );
 }

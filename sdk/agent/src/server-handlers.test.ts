@@ -117,6 +117,16 @@ it("forgets a server with its secret, and tells the server", async () => {
   expect(requests.at(-1)).toBe("wss://a:1/auth/logout pinned");
 });
 
+it("keeps 256 servers, and takes no other, but another in the place of one", async () => {
+  const servers = handlers();
+  const saveAs = (server_id: string): Promise<Result<object>> =>
+    servers["servers.save"]({ server: { ...here, server_id } }, caller());
+  const saved = await Promise.all(Array.from({ length: 256 }, (_, index) => saveAs(`s${index}`)));
+  expect(saved.filter(({ ok }) => !ok)).toEqual([]);
+  const refused = refuse("limit_reached", "server_id: found 256 servers, expected fewer", "/server/server_id");
+  expect([await saveAs("s256"), await saveAs("s7")]).toEqual([refused, accept({})]);
+});
+
 it("refuses what it does not know, and says when settings or secrets cannot be kept", async () => {
   const servers = handlers();
   const unknown: Promise<Result<object>>[] = [

@@ -13,12 +13,15 @@ import type { AgentSettings } from "./settings/agent-settings.js";
 import { orUnwritable } from "./settings/settings-error.js";
 import type { SignIns } from "./settings/sign-ins.js";
 
-/** What `servers.*` do. Where the settings or the secrets cannot be kept, they are refused `settings_unwritable`. */
+/**
+ * What `servers.*` do. Where the settings or the secrets cannot be kept, they are refused `settings_unwritable`; a server more than the
+ * settings hold, `limit_reached`.
+ */
 export function serverHandlers(settings: ServerBook, sign_ins: SignIns, open: OpenConnection): ServerHandlers {
   const known = (server_id: string): Result<ServerEntry> => knownServer(settings, server_id);
   return {
     "servers.list": () => list(settings, sign_ins),
-    "servers.save": ({ server }) => orUnwritable(done(settings.saveServer(server))),
+    "servers.save": ({ server }) => orUnwritable(save(settings, server)),
     "servers.remove": async ({ server_id }) => {
       const server = known(server_id);
       return server.ok ? orUnwritable(remove(settings, sign_ins, server.value)) : server;
@@ -64,6 +67,14 @@ async function list(settings: ServerBook, sign_ins: SignIns): Promise<Result<{ s
     if (there.ok && there.value) signed_in.push(server.server_id);
   }
   return accept({ servers, signed_in });
+}
+
+/** The entry has been judged: all that its file can still refuse is one too many. */
+async function save(settings: ServerBook, server: ServerEntry): Promise<Result<Record<string, never>>> {
+  const saved = await done(settings.saveServer(server));
+  if (saved.ok || saved.refusal.field !== "/servers") return saved;
+  const found = settings.servers.value.servers.length;
+  return refuse("limit_reached", `server_id: found ${found} servers, expected fewer`, "/server/server_id");
 }
 
 /** The secret first: without its server nobody would find it again. */

@@ -1,16 +1,19 @@
 import { own_keys, type PttOwner } from "@talkgroup/core";
 import { accept, type Result, refuse } from "@talkgroup/schemas";
 
-/** The simulcast sets that local clients have named. A set lives as long as the client that defined it last. */
+/** The simulcast sets that local clients and operations have named. A set lives as long as the client that defined it last. */
 export class Simulcasts {
   readonly #sets = new Map<string, { readonly channel_ids: readonly string[]; readonly owner: PttOwner }>();
 
-  /** Refuses a set of fewer than two channels, and more than `simulcasts_max` sets: of the player's own keys, and of all others, apart. */
+  /**
+   * Refuses a set of fewer than two channels, and more than `simulcasts_max` sets: of the player's own keys, of operations, and of all others,
+   * apart.
+   */
   check(simulcast_id: string, channel_ids: readonly string[], owner: PttOwner): Result<void> {
     if (new Set(channel_ids).size < 2) {
       return refuse("invalid_params", "channel_ids: found one channel, expected two different ones", "/channel_ids");
     }
-    const beside = [...this.#sets.values()].filter((set) => (set.owner === own_keys) === (owner === own_keys));
+    const beside = [...this.#sets.values()].filter((set) => kindOf(set.owner) === kindOf(owner));
     if (!this.#sets.has(simulcast_id) && beside.length >= simulcasts_max) {
       return refuse("limit_reached", `simulcast_id: found ${simulcasts_max} sets, expected fewer`, "/simulcast_id");
     }
@@ -29,6 +32,11 @@ export class Simulcasts {
     return this.#sets.get(simulcast_id)?.channel_ids;
   }
 
+  /** Undefined: there is no such set. */
+  ownerOf(simulcast_id: string): PttOwner | undefined {
+    return this.#sets.get(simulcast_id)?.owner;
+  }
+
   ownedBy(owner: number): readonly string[] {
     return [...this.#sets].filter(([, set]) => set.owner === owner).map(([simulcast_id]) => simulcast_id);
   }
@@ -39,5 +47,12 @@ export class Simulcasts {
   }
 }
 
+/** One for the player's keys, one for operations, one for all local clients: those count from 1. */
+function kindOf(owner: PttOwner): PttOwner {
+  return Math.min(owner, 1);
+}
+
+/** Owner of the sets that an operation names. */
+export const operation_owner: PttOwner = own_keys - 1;
 /** As many as bindings. */
 const simulcasts_max = 64;

@@ -15,6 +15,9 @@ import { web_socket_ports } from "./ipc/web-socket-server.js";
 import { ipcHandlers } from "./ipc-handlers.js";
 import { createMonotonicClock } from "./monotonic-clock.js";
 import { nodeCrypto } from "./node-crypto.js";
+import { OperationDesk } from "./operations/operation-desk.js";
+import { OperationFiles } from "./operations/operation-files.js";
+import { OverlayDesk } from "./overlay-desk.js";
 import { loadManagerToken, ManagerTokenError } from "./pairing/manager-token.js";
 import { Pairing } from "./pairing/pairing.js";
 import { RadioSettings } from "./radio-settings.js";
@@ -89,6 +92,9 @@ class Station {
   readonly #agent: Agent;
   readonly #radio_settings: RadioSettings;
   readonly #desk: HotkeyDesk;
+  readonly #operation_files: OperationFiles;
+  readonly #operations: OperationDesk;
+  readonly #overlay: OverlayDesk;
   readonly #pairing: Pairing;
   readonly #ended: Promise<string | undefined>;
   #end: (reason: string | undefined) => void = () => {};
@@ -105,7 +111,10 @@ class Station {
     this.#idle = new IdleWatch(timer, () => this.#end(undefined));
     this.#agent = this.#makeAgent();
     this.#radio_settings = new RadioSettings(this.#agent, settings, this.#idle);
+    this.#overlay = this.#makeOverlay();
     this.#desk = this.#makeDesk();
+    this.#operation_files = this.#makeOperationFiles();
+    this.#operations = this.#makeOperations();
     this.#pairing = this.#makePairing();
   }
 
@@ -121,6 +130,7 @@ class Station {
     else if (name === "config") {
       this.#radio_settings.apply();
       this.#agent.mixes.handleReloaded();
+      this.#overlay.handleReloaded();
     }
   }
 
@@ -131,9 +141,11 @@ class Station {
     const accounts = new AccountClient((request) => postPinned({ ...request, timer }));
     const sign_ins = new SignIns(new LateSecrets(() => chooseSecrets(config_folder, timer)), accounts, this.#clock);
     const [agent, audio, clock, settings] = [this.#agent, this.#audio, this.#clock, this.#settings];
-    const [radio_settings, desk, pairing] = [this.#radio_settings, this.#desk, this.#pairing];
+    const [radio_settings, desk, overlay, pairing] = [this.#radio_settings, this.#desk, this.#overlay, this.#pairing];
+    const operations = this.#operations;
+    void this.#operation_files.start();
     const ipc = await openIpcServer({
-      handlers: ipcHandlers({ agent, audio, clock, settings, radio_settings, desk, pairing, sign_ins }),
+      handlers: ipcHandlers({ agent, audio, clock, settings, radio_settings, desk, operations, overlay, pairing, sign_ins }),
       agent_version,
       admission: pairing,
       socket_path,
@@ -145,7 +157,10 @@ class Station {
       now_ms: clock,
       timer,
       onClients: (clients) => this.#idle.handleClients(clients),
-      onClientGone: (caller) => agent.forgetClient(caller.id),
+      onClientGone: (caller) => {
+        agent.forgetClient(caller.id);
+        overlay.forgetClient(caller.id);
+      },
       onFault: (where, error) => log.warn(`${where}: ${error instanceof Error ? error.message : "unknown fault"}`),
     });
     this.#ipc = ipc;
@@ -159,6 +174,7 @@ class Station {
   async #close(): Promise<void> {
     this.#idle.close();
     this.#sources?.close();
+    this.#operation_files.close();
     this.#agent.close();
     // Nobody changes settings any more once the local connection is closing: what was changed last is kept.
     const closed = [this.#ipc?.close(), this.#audio.close(), settledWithin(timer, settings_close_ms_max, this.#settings.close())];
@@ -181,6 +197,7 @@ class Station {
           void orUnwritable(settings.setChannelMix(channelKey(url, operation_id, channel_id), mix));
         },
       },
+      operations: () => this.#operations,
       onChannels: () => this.#desk.channelsChanged(),
       onVoice: (active) => this.#desk.setVoice(active),
     });
@@ -191,13 +208,46 @@ class Station {
     return new HotkeyDesk({
       clock: this.#clock,
       timer,
-      port: hotkeyPort(this.#agent, this.#clock, this.#radio_settings),
+      port: hotkeyPort(this.#agent, this.#clock, this.#radio_settings, () => this.#overlay.toggle()),
       store: {
         load: () => settings.bindings.value.hotkeys,
         save: (hotkeys) => orUnwritable(settings.saveHotkeys(hotkeys)),
       },
       broadcast: this.#broadcast,
       onRefused: (message) => this.#options.log.warn(message),
+    });
+  }
+
+  #makeOperationFiles(): OperationFiles {
+    const { config_folder, log } = this.#options;
+    return new OperationFiles({
+      folder: join(config_folder, "operations"),
+      timer,
+      onChanged: () => this.#operations.handleFiles(),
+      onWarning: (message) => log.warn(message),
+    });
+  }
+
+  #makeOperations(): OperationDesk {
+    return new OperationDesk({
+      agent: this.#agent,
+      files: this.#operation_files,
+      suggestHotkeys: (hotkeys) => this.#desk.suggest(hotkeys),
+      clock: this.#clock,
+      timer,
+      broadcast: this.#broadcast,
+      log: this.#options.log,
+    });
+  }
+
+  #makeOverlay(): OverlayDesk {
+    const settings = this.#settings;
+    return new OverlayDesk({
+      store: {
+        load: () => settings.config.value.overlay,
+        save: (overlay) => orUnwritable(settings.configure({ overlay })),
+      },
+      broadcast: this.#broadcast,
     });
   }
 

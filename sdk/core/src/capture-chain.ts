@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 import { AutomaticGain } from "./automatic-gain.js";
 import { type CaptureLevel, level_db_min, levelDb } from "./capture-level.js";
 import { type Denoiser, denoiser_samples } from "./denoiser.js";

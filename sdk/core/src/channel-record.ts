@@ -1,4 +1,4 @@
-import type { Channel, ChannelState, Member } from "@talkgroup/schemas";
+import type { Channel, ChannelState, Member } from "@talkgroup/schemas/light";
 
 /** What a radio knows of one channel. */
 export interface ChannelRecord {

@@ -1,4 +1,4 @@
-import type { RadioTone } from "@talkgroup/schemas";
+import type { RadioTone } from "@talkgroup/schemas/light";
 import { TonePlayer } from "./tone-player.js";
 import type { Cue } from "./voice-command.js";
 

@@ -1,4 +1,4 @@
-import { assert, type RadioEffect, type RadioTone } from "@talkgroup/schemas";
+import { assert, type RadioEffect, type RadioTone } from "@talkgroup/schemas/light";
 import { Biquad } from "./biquad.js";
 import { sample_rate_hz } from "./codec.js";
 import type { NoiseSource } from "./noise-source.js";

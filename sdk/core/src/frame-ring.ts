@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 /** The newest frames of sound, so many and no more. Nothing is allocated after its making. */
 export class FrameRing {

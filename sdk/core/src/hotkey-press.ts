@@ -1,4 +1,4 @@
-import type { Hotkey } from "@talkgroup/schemas";
+import type { Hotkey } from "@talkgroup/schemas/light";
 
 /**
  * One hotkey being pressed and let go: what its mode makes of it. A press is all of its keys being down; a release, any of them going up.

@@ -1,4 +1,4 @@
-import { accept, assert, type Hotkey, type Result, refuse } from "@talkgroup/schemas";
+import { accept, assert, type Hotkey, type Result, refuse } from "@talkgroup/schemas/light";
 
 import { HotkeyPress } from "./hotkey-press.js";
 import { KeyCapture } from "./key-capture.js";

@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 /** What became of a packet: constant strings, nothing is allocated. */
 export type StoreOutcome = "stored" | "duplicate" | "late";

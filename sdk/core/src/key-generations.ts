@@ -1,4 +1,4 @@
-import { accept, type Result, refuse } from "@talkgroup/schemas";
+import { accept, type Result, refuse } from "@talkgroup/schemas/light";
 import { kidOf, secret_bytes } from "./key-schedule.js";
 import type { SFrameKey } from "./sframe.js";
 

@@ -2,7 +2,7 @@ import { toyCrypto } from "@talkgroup/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KeyRing } from "./key-ring.js";
-import { simulcast_context, voiceBaseKey } from "./key-schedule.js";
+import { simulcast_context, voiceBaseKey, whisper_context } from "./key-schedule.js";
 import { SFrameKey } from "./sframe.js";
 import { decodeShortHeaderInto } from "./sframe-header.js";
 
@@ -32,8 +32,15 @@ type Step =
       readonly target: number;
       readonly channels: readonly string[];
       readonly generation: number;
+      readonly whisper: boolean;
     }
-  | { readonly kind: "target"; readonly target: number; readonly channel: string; readonly generation: number }
+  | {
+      readonly kind: "target";
+      readonly target: number;
+      readonly channel: string;
+      readonly generation: number;
+      readonly whisper: boolean;
+    }
   | { readonly kind: "drop_talker"; readonly session: number; readonly target: number }
   | { readonly kind: "drop_target"; readonly target: number }
   | { readonly kind: "drop_channel"; readonly channel: string }
@@ -44,8 +51,8 @@ type Step =
 class Model {
   session = 1;
   channels = new Map<string, Held[]>();
-  talkers = new Map<string, { channels: readonly string[]; own: Held[] | undefined }>();
-  targets = new Map<number, { channel: string | undefined; own: Held[] | undefined }>();
+  talkers = new Map<string, { channels: readonly string[]; context: string; own: Held[] | undefined }>();
+  targets = new Map<number, { channel: string | undefined; context: string; own: Held[] | undefined }>();
 
   /** Whether the ring must accept the step. */
   apply(step: Step, now_ms: number): boolean {
@@ -91,7 +98,7 @@ class Model {
     if (talker === undefined) return undefined;
     const held = talker.own ?? this.channels.get(talker.channels[0] ?? "") ?? [];
     const found = live(held, now_ms).find(({ number }) => number % 8 === kid);
-    return found && { secret: found.secret, context: talker.own ? simulcast_context : (talker.channels[0] ?? "") };
+    return found && { secret: found.secret, context: talker.context };
   }
 
   sealing(target_id: number, now_ms: number): { held: Held; context: string } | undefined {
@@ -99,36 +106,42 @@ class Model {
     if (target === undefined) return undefined;
     const held = live(target.own ?? this.channels.get(target.channel ?? "") ?? [], now_ms);
     const chosen = held.filter(({ active_ms }) => now_ms >= active_ms).at(-1) ?? held[0];
-    return chosen && { held: chosen, context: target.own ? simulcast_context : (target.channel ?? "") };
+    return chosen && { held: chosen, context: target.context };
   }
 
   #talker(step: Extract<Step, { kind: "talker" }>, now_ms: number): boolean {
-    const { session, target, channels, generation } = step;
+    const { session, target, channels, generation, whisper } = step;
     const key = `${session}/${target}`;
-    if (session === this.session || channels.length === 0) return false;
+    if (session === this.session) return false;
     if (generation < 0) {
       if (channels.length !== 1) return false;
-      this.talkers.set(key, { channels, own: undefined });
+      this.talkers.set(key, { channels, context: channels[0] ?? "", own: undefined });
       return true;
     }
-    if (!channels.some((id) => this.channels.has(id))) return false;
+    // A whisper is on no channel; a simulcast set is heard through one whose keys we hold.
+    if (whisper ? channels.length > 0 : !channels.some((id) => this.channels.has(id))) return false;
+    const context = contextOf(whisper);
     const own = new Map<string, Held[]>();
-    const secret = simulcastSecret(session, generation);
-    if (!this.#addTo(own, "own", this.talkers.get(key)?.own, secret, generation, now_ms, 0)) return false;
-    this.talkers.set(key, { channels, own: own.get("own") });
+    const secret = ownSecret(session, generation);
+    const known = this.talkers.get(key);
+    const before = known?.context === context ? known.own : undefined;
+    if (!this.#addTo(own, "own", before, secret, generation, now_ms, 0)) return false;
+    this.talkers.set(key, { channels, context, own: own.get("own") });
     return true;
   }
 
   #target(step: Extract<Step, { kind: "target" }>, now_ms: number): boolean {
-    const { target, channel, generation } = step;
+    const { target, channel, generation, whisper } = step;
     if (generation < 0) {
-      this.targets.set(target, { channel, own: undefined });
+      this.targets.set(target, { channel, context: channel, own: undefined });
       return true;
     }
+    const context = contextOf(whisper);
     const own = new Map<string, Held[]>();
-    if (!this.#addTo(own, "own", this.targets.get(target)?.own, simulcastSecret(0, generation), generation, now_ms, 150))
-      return false;
-    this.targets.set(target, { channel: undefined, own: own.get("own") });
+    const known = this.targets.get(target);
+    const before = known?.context === context ? known.own : undefined;
+    if (!this.#addTo(own, "own", before, ownSecret(0, generation), generation, now_ms, 150)) return false;
+    this.targets.set(target, { channel: undefined, context, own: own.get("own") });
     return true;
   }
 
@@ -164,6 +177,10 @@ function same(a: Uint8Array, b: Uint8Array): boolean {
   return a.every((byte, index) => byte === b[index]);
 }
 
+function contextOf(whisper: boolean): string {
+  return whisper ? whisper_context : simulcast_context;
+}
+
 function epochSecret(step: Extract<Step, { kind: "epoch" }>): Uint8Array {
   return new Uint8Array(32)
     .fill(step.number)
@@ -171,7 +188,8 @@ function epochSecret(step: Extract<Step, { kind: "epoch" }>): Uint8Array {
     .fill(step.fake ? 1 : 0, 2, 3);
 }
 
-function simulcastSecret(session: number, generation: number): Uint8Array {
+/** Simulcast sets and whispers have the same ones here: what keeps them apart is what their keys are derived with. */
+function ownSecret(session: number, generation: number): Uint8Array {
   return new Uint8Array(32).fill(generation).fill(session + 100, 1, 2);
 }
 
@@ -180,15 +198,17 @@ function applyTo(ring: KeyRing, step: Step, now_ms: number): boolean {
     case "epoch":
       return ring.addEpoch(step.channel, step.number, epochSecret(step), now_ms, step.delay_ms).ok;
     case "talker": {
-      const { session, target, channels, generation } = step;
+      const { session, target, channels, generation, whisper } = step;
       const talker = { session_id: session, target_id: target, channel_ids: channels };
       if (generation < 0) return ring.addTalker(talker, now_ms).ok;
-      return ring.addTalker({ ...talker, simulcast: { generation, secret: simulcastSecret(session, generation) } }, now_ms).ok;
+      const own = { generation, secret: ownSecret(session, generation) };
+      return ring.addTalker({ ...talker, ...(whisper ? { whisper: own } : { simulcast: own }) }, now_ms).ok;
     }
     case "target": {
-      const { target, channel, generation } = step;
+      const { target, channel, generation, whisper } = step;
       if (generation < 0) return ring.addTarget({ target_id: target, channel_id: channel }, now_ms).ok;
-      return ring.addTarget({ target_id: target, simulcast: { generation, secret: simulcastSecret(0, generation) } }, now_ms).ok;
+      const own = { generation, secret: ownSecret(0, generation) };
+      return ring.addTarget({ target_id: target, ...(whisper ? { whisper: own } : { simulcast: own }) }, now_ms).ok;
     }
     case "drop_talker":
       ring.removeTalker(step.session, step.target);
@@ -233,9 +253,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       target,
       channels: fc.uniqueArray(channel, { maxLength: 2 }),
       generation,
+      whisper: fc.boolean(),
     } as const),
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("target"), target, channel, generation } as const) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant("target"), target, channel, generation, whisper: fc.boolean() } as const),
+  },
   {
     weight: 5,
     arbitrary: fc.record({ kind: fc.constant("wait"), wait_ms: fc.constantFrom(1, 149, 150, 3000, 7000, 10_000) } as const),

@@ -1,15 +1,16 @@
-import { accept, assert, type Result, refuse } from "@talkgroup/schemas";
+import { accept, assert, type Result, refuse } from "@talkgroup/schemas/light";
 import type { VoiceCrypto } from "./crypto.js";
 import { activate_after_ms_default, type Generation, KeyGenerations } from "./key-generations.js";
-import { isChannelContext, kidOf, simulcast_context, voiceBaseKey } from "./key-schedule.js";
+import { isChannelContext, kidOf, simulcast_context, voiceBaseKey, whisper_context } from "./key-schedule.js";
 import { SFrameKey } from "./sframe.js";
 import { ctr_max } from "./sframe-header.js";
-import type { HeardTarget, SimulcastSecret } from "./voice-command.js";
+import type { HeardTarget, TargetSecret } from "./voice-command.js";
 
-/** A talk target of our own: one channel, or a simulcast set with a secret that we drew. */
+/** A talk target of our own: one channel, or a simulcast set or whisper with a secret that we drew. */
 export type TargetKeys =
   | { readonly target_id: number; readonly channel_id: string }
-  | { readonly target_id: number; readonly simulcast: SimulcastSecret };
+  | { readonly target_id: number; readonly simulcast: TargetSecret }
+  | { readonly target_id: number; readonly whisper: TargetSecret };
 
 /** What it takes to seal one frame. Ask the ring for it anew for every frame. */
 export interface TargetSealer {
@@ -87,7 +88,10 @@ export class KeyRing {
     return result;
   }
 
-  /** Forgets a channel's secrets, every target and talker on it, and simulcast talkers who reach us through no other channel. */
+  /**
+   * Forgets a channel's secrets, every target and talker on it, and simulcast talkers who reach us through no other channel. Whispers
+   * are on none: the server says when they end.
+   */
   removeChannel(channel_id: string): void {
     const generations = this.#channels.get(channel_id);
     this.#channels.delete(channel_id);
@@ -104,20 +108,21 @@ export class KeyRing {
   }
 
   /**
-   * Announces a talker, or a new generation or channel list of a known simulcast talker. A one-channel talker may be announced
-   * before its channel's first epoch; a simulcast talker needs a channel whose keys we hold. Refused: malformed ids, our own
-   * session, a number of channels that does not fit, more than `talkers_max` talkers, and what `KeyGenerations.add` refuses
-   * of the simulcast secret. A refusal leaves what was known as it was.
+   * Announces a talker, or a new generation or channel list of a known simulcast talker, or a new generation of a whisper. A
+   * one-channel talker may be announced before its channel's first epoch; a simulcast talker needs a channel whose keys we hold.
+   * Refused: malformed ids, our own session, a number of channels that does not fit, more than `talkers_max` talkers, and what
+   * `KeyGenerations.add` refuses of the secret. A refusal leaves what was known as it was.
    */
   addTalker(talker: HeardTarget, now_ms: number): Result<void> {
     const { session_id, target_id, simulcast } = talker;
+    const own = ownSecret(talker);
     if (this.#session_id === undefined) return refuse("not_ready", "no session yet");
     if (!isU32(session_id) || session_id === this.#session_id) {
       return refuse("invalid_params", "a talker has a session id that is a u32 and not our own", "/session_id");
     }
     if (!isU16(target_id)) return refuse("invalid_params", "a target id is a u16", "/target_id");
     const channel_ids = [...talker.channel_ids];
-    if (!fitsChannels(channel_ids, simulcast)) return refuse("invalid_params", channels_rule, "/channel_ids");
+    if (!fitsChannels(channel_ids, talker)) return refuse("invalid_params", channels_rule, "/channel_ids");
     if (simulcast !== undefined && !channel_ids.some((id) => this.#channels.has(id))) {
       return refuse("unknown_channel", "a simulcast talker is heard through a channel whose keys we hold", "/channel_ids");
     }
@@ -125,7 +130,7 @@ export class KeyRing {
     if (known === undefined && this.#talker_count >= talkers_max) {
       return refuse("limit_reached", `at most ${talkers_max} talkers have keys`);
     }
-    const generations = simulcastGenerations(known, simulcast, now_ms, 0);
+    const generations = ownGenerations(known, own, now_ms, 0);
     if (!generations.ok) return generations;
     if (known !== undefined && keepsSecrets(known, channel_ids, generations.value)) {
       known.channel_ids = channel_ids;
@@ -134,7 +139,7 @@ export class KeyRing {
     this.removeTalker(session_id, target_id);
     const targets = this.#talkers.get(session_id) ?? new Map<number, KeyUser>();
     this.#talkers.set(session_id, targets);
-    targets.set(target_id, { session_id, target_id, channel_ids, simulcast: generations.value });
+    targets.set(target_id, { session_id, target_id, channel_ids, own: generations.value });
     this.#talker_count++;
     return accept(undefined);
   }
@@ -144,7 +149,7 @@ export class KeyRing {
     const targets = this.#talkers.get(session_id);
     const talker = targets?.get(target_id);
     if (targets === undefined || talker === undefined) return;
-    talker.simulcast?.clear();
+    talker.own?.generations.clear();
     targets.delete(target_id);
     if (targets.size === 0) this.#talkers.delete(session_id);
     this.#talker_count--;
@@ -163,28 +168,28 @@ export class KeyRing {
   }
 
   /**
-   * Registers a talk target of ours, or a new generation of a known simulcast target, which seals `activate_after_ms` from now.
-   * Its channel's epochs may follow later. Refused: malformed ids, more than `targets_max` targets, and what
-   * `KeyGenerations.add` refuses of the simulcast secret.
+   * Registers a talk target of ours, or a new generation of a known simulcast target or whisper, which seals `activate_after_ms`
+   * from now. Its channel's epochs may follow later. Refused: malformed ids, more than `targets_max` targets, and what
+   * `KeyGenerations.add` refuses of the secret.
    */
   addTarget(target: TargetKeys, now_ms: number, activate_after_ms: number = activate_after_ms_default): Result<void> {
     const { target_id } = target;
     if (this.#session_id === undefined) return refuse("not_ready", "no session yet");
     if (!isU16(target_id)) return refuse("invalid_params", "a target id is a u16", "/target_id");
-    const simulcast = "simulcast" in target ? target.simulcast : undefined;
+    const own = ownSecret(target);
     const channel_ids = "channel_id" in target ? [target.channel_id] : [];
     if (!channel_ids.every(isChannelContext)) return refuse("invalid_params", "a channel id is printable ASCII", "/channel_id");
     const known = this.#targets.get(target_id);
     if (known === undefined && this.#targets.size >= targets_max) {
       return refuse("limit_reached", `at most ${targets_max} talk targets have keys`);
     }
-    const generations = simulcastGenerations(known, simulcast, now_ms, activate_after_ms);
+    const generations = ownGenerations(known, own, now_ms, activate_after_ms);
     if (!generations.ok) return generations;
     if (known !== undefined && keepsSecrets(known, channel_ids, generations.value)) return accept(undefined);
     this.removeTarget(target_id);
     const counter = this.#counters.get(target_id) ?? { next: this.#counter_first };
     this.#counters.set(target_id, counter);
-    const user: KeyUser = { session_id: this.#session_id, target_id, channel_ids, simulcast: generations.value };
+    const user: KeyUser = { session_id: this.#session_id, target_id, channel_ids, own: generations.value };
     this.#targets.set(target_id, { ...user, counter, sealer: undefined });
     return accept(undefined);
   }
@@ -193,7 +198,7 @@ export class KeyRing {
   removeTarget(target_id: number): void {
     const target = this.#targets.get(target_id);
     if (target === undefined) return;
-    target.simulcast?.clear();
+    target.own?.generations.clear();
     this.#targets.delete(target_id);
   }
 
@@ -217,11 +222,11 @@ export class KeyRing {
   }
 
   #generationsOf(user: KeyUser): KeyGenerations | undefined {
-    return user.simulcast ?? this.#channels.get(user.channel_ids[0] as string);
+    return user.own?.generations ?? this.#channels.get(user.channel_ids[0] as string);
   }
 
   #deriveKey(user: KeyUser, generation: Generation, purpose: "seal" | "open"): SFrameKey {
-    const context = user.simulcast === undefined ? (user.channel_ids[0] as string) : simulcast_context;
+    const context = user.own === undefined ? (user.channel_ids[0] as string) : user.own.context;
     const base_key = voiceBaseKey(this.#crypto, generation.secret, user.session_id, user.target_id, context);
     const key = new SFrameKey(this.#crypto, base_key, kidOf(generation.number), purpose);
     generation.keys.set(user, key);
@@ -230,9 +235,9 @@ export class KeyRing {
 
   #allGenerations(): KeyGenerations[] {
     const all = [...this.#channels.values()];
-    for (const target of this.#targets.values()) if (target.simulcast !== undefined) all.push(target.simulcast);
+    for (const target of this.#targets.values()) if (target.own !== undefined) all.push(target.own.generations);
     for (const targets of this.#talkers.values()) {
-      for (const talker of targets.values()) if (talker.simulcast !== undefined) all.push(talker.simulcast);
+      for (const talker of targets.values()) if (talker.own !== undefined) all.push(talker.own.generations);
     }
     return all;
   }
@@ -243,8 +248,18 @@ interface KeyUser {
   readonly session_id: number;
   readonly target_id: number;
   channel_ids: readonly string[];
-  /** Its own secrets if it is a simulcast set; otherwise those of its one channel are used. */
-  readonly simulcast: KeyGenerations | undefined;
+  /** Its own secrets if it is a simulcast set or a whisper; otherwise those of its one channel are used. */
+  readonly own: OwnGenerations | undefined;
+}
+
+interface OwnGenerations {
+  /** What they are derived with: one secret is never used for a simulcast set and a whisper. */
+  readonly context: string;
+  readonly generations: KeyGenerations;
+}
+
+interface OwnSecret extends TargetSecret {
+  readonly context: string;
 }
 
 interface Target extends KeyUser {
@@ -273,29 +288,43 @@ class CountingSealer implements TargetSealer {
   }
 }
 
-/** The simulcast secrets of a user with `simulcast` taken in: those it has, or new ones. Undefined for a one-channel user. */
-function simulcastGenerations(
-  known: KeyUser | undefined,
-  simulcast: SimulcastSecret | undefined,
-  now_ms: number,
-  activate_after_ms: number,
-): Result<KeyGenerations | undefined> {
-  if (simulcast === undefined) return accept(undefined);
-  const generations = known?.simulcast ?? new KeyGenerations();
-  const added = generations.add(simulcast.generation, simulcast.secret, now_ms, activate_after_ms);
-  return added.ok ? accept(generations) : added;
+/** The secret of a target that has its own, with the context it is used in. */
+function ownSecret({ simulcast, whisper }: Secrets): OwnSecret | undefined {
+  if (whisper !== undefined) return { ...whisper, context: whisper_context };
+  return simulcast === undefined ? undefined : { ...simulcast, context: simulcast_context };
 }
 
-/** One channel without a simulcast secret, one or more with it, all of them well-formed. */
-function fitsChannels(channel_ids: readonly string[], simulcast: SimulcastSecret | undefined): boolean {
+interface Secrets {
+  readonly target_id: number;
+  readonly simulcast?: TargetSecret;
+  readonly whisper?: TargetSecret;
+}
+
+/** The own secrets of a user with `secret` taken in: those it has, or new ones. Undefined for a one-channel user. */
+function ownGenerations(
+  known: KeyUser | undefined,
+  secret: OwnSecret | undefined,
+  now_ms: number,
+  activate_after_ms: number,
+): Result<OwnGenerations | undefined> {
+  if (secret === undefined) return accept(undefined);
+  const { context } = secret;
+  const own = known?.own?.context === context ? known.own : { context, generations: new KeyGenerations() };
+  const added = own.generations.add(secret.generation, secret.secret, now_ms, activate_after_ms);
+  return added.ok ? accept(own) : added;
+}
+
+/** One channel without a secret of its own, one or more with a simulcast secret, none with a whisper's; all of them well-formed. */
+function fitsChannels(channel_ids: readonly string[], { simulcast, whisper }: Secrets): boolean {
+  if (whisper !== undefined) return simulcast === undefined && channel_ids.length === 0;
   const count_max = simulcast === undefined ? 1 : channels_max;
   return channel_ids.length > 0 && channel_ids.length <= count_max && channel_ids.every(isChannelContext);
 }
 
-/** True if an announcement leaves a user with the secrets it has: the same simulcast set, or the same one channel. */
-function keepsSecrets(known: KeyUser, channel_ids: readonly string[], simulcast: KeyGenerations | undefined): boolean {
-  if (known.simulcast !== simulcast) return false;
-  return simulcast !== undefined || known.channel_ids[0] === channel_ids[0];
+/** True if an announcement leaves a user with the secrets it has: the same set or whisper, or the same one channel. */
+function keepsSecrets(known: KeyUser, channel_ids: readonly string[], own: OwnGenerations | undefined): boolean {
+  if (known.own !== own) return false;
+  return own !== undefined || known.channel_ids[0] === channel_ids[0];
 }
 
 function isU32(value: number): boolean {
@@ -306,7 +335,7 @@ function isU16(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= 0xffff;
 }
 
-const channels_rule = "a talker is heard through one channel, a simulcast set through one or more";
+const channels_rule = "a talker is heard through one channel, a simulcast set through one or more, a whisper through none";
 
 /** Channels with keys at once: far more than anybody listens to, and 1,024 secrets in all. */
 export const channels_max: number = 256;

@@ -9,6 +9,7 @@ import {
   sealSimulcastSecret,
   simulcast_context,
   voiceBaseKey,
+  whisper_context,
 } from "./key-schedule.js";
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
@@ -141,6 +142,7 @@ describe("small rules", () => {
 
   it("a channel id is 1 to 64 printable ASCII characters and not the simulcast context", () => {
     expect(["a", "ops.alpha-1_x", "z".repeat(64)].every(isChannelContext)).toBe(true);
-    expect(["", "*", "z".repeat(65), "a b", "ä", "a\u0000b"].some(isChannelContext)).toBe(false);
+    expect([simulcast_context, whisper_context]).toEqual(["*", "@"]);
+    expect(["", "*", "@", "z".repeat(65), "a b", "ä", "a\u0000b"].some(isChannelContext)).toBe(false);
   });
 });

@@ -1,15 +1,15 @@
-import { assert, hop_tag_bytes } from "@talkgroup/schemas";
+import { assert, hop_tag_bytes } from "@talkgroup/schemas/light";
 import type { Aead, VoiceCrypto } from "./crypto.js";
 
 /*
  * From the secrets that a member is handed to the keys that seal voice (PROTOCOL.md §5). Numbers are big-endian, text is
  * ASCII, `‖` joins, `00` is one zero byte. HKDF is RFC 5869 with SHA-512 and no salt. "Generation" stands for a channel's
- * epoch number and for the generation of a simulcast set alike: a u32 that only grows while its channel or target exists.
+ * epoch number and for the generation of a simulcast set or whisper alike: a u32 that only grows while its channel or target exists.
  *
  * Every talk target of every session has a base key of its own, so no two talkers share a nonce (RFC 9605 §4.4.1), and its
  * counter outlives the key, so no talker repeats one. What this does not give: whoever knows a channel's epoch secret can
  * compute the keys of all its talkers, so a member who conspires with the server can speak as another (RFC 9605 §7.2).
- * Outsiders and former members cannot.
+ * Outsiders and former members cannot. A whisper's secret the server knows, as it hands it out: it can hear and make up whispers alone.
  */
 
 /** The KID of a channel epoch or simulcast generation, 0–7 (P-33). */
@@ -20,7 +20,8 @@ export function kidOf(generation: number): number {
 /**
  * The base key of one talk target of one session, 32 bytes (P-32):
  * HKDF(`secret`, info = "talkgroup/1 voice" ‖ 00 ‖ `session_id`: u32 ‖ `target_id`: u16 ‖ 00 ‖ `context`).
- * `secret` has 32 bytes. `context` is the channel id of a one-channel target or `simulcast_context` for a simulcast set.
+ * `secret` has 32 bytes. `context` is the channel id of a one-channel target, `simulcast_context` for a simulcast set or
+ * `whisper_context` for a whisper (P-39).
  */
 export function voiceBaseKey(
   crypto: VoiceCrypto,
@@ -90,9 +91,9 @@ export function hopTagInto(
   for (let index = 0; index < hop_tag_bytes; index++) out[out_offset + index] = code[index] as number;
 }
 
-/** True if `text` can take part in a derivation: 1 to 64 printable ASCII characters, and not `simulcast_context`. */
+/** True if `text` can take part in a derivation: 1 to 64 printable ASCII characters, and none of the two contexts of sets. */
 export function isChannelContext(text: string): boolean {
-  return text !== simulcast_context && isAsciiLabel(text);
+  return text !== simulcast_context && text !== whisper_context && isAsciiLabel(text);
 }
 
 /** Fixed-length numbers before the context and a zero byte after the label: no two inputs give the same info. */
@@ -147,7 +148,7 @@ function writeAscii(text: string, out: Uint8Array, offset: number): void {
   for (let index = 0; index < text.length; index++) out[offset + index] = text.charCodeAt(index);
 }
 
-/** Length of an epoch secret, a simulcast secret and a base key (P-30): the key length of suite 5. */
+/** Length of an epoch secret, of a simulcast set's or whisper's secret, and of a base key (P-30): the key length of suite 5. */
 export const secret_bytes: number = 32;
 
 /** Length of a sealed simulcast secret: nonce 12, secret 32, tag 16 (P-34). */
@@ -155,6 +156,9 @@ export const sealed_secret_bytes: number = 60;
 
 /** The context of simulcast targets in `voiceBaseKey`: no channel has this id. */
 export const simulcast_context: string = "*";
+
+/** The context of whispers in `voiceBaseKey` (P-39): no channel has this id. */
+export const whisper_context: string = "@";
 
 const nonce_bytes = 12;
 

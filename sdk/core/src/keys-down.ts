@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 /**
  * Which keys are down, whoever says so: a key is down from the first source that reports it until the last one takes it back, so that two

@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 /**
  * Keeps an interleaved stereo frame within −1 … 1 without delay. Below −1 dBFS nothing is changed, not even by rounding; above, both sides

@@ -6,29 +6,31 @@ import {
   refuse,
   type SealedKey,
   type TargetDefineParams,
-} from "@talkgroup/schemas";
+} from "@talkgroup/schemas/light";
 
 import { encodeBase64url } from "./base64url.js";
 import type { ChannelRecord } from "./channel-record.js";
 import type { VoiceCrypto } from "./crypto.js";
 import { sealSimulcastSecret } from "./key-schedule.js";
 import { type RadioOut, refuseChannel } from "./radio-out.js";
-import type { OwnTarget } from "./voice-command.js";
+import type { TargetIds } from "./target-ids.js";
+import type { OwnTarget, TalkCodec } from "./voice-command.js";
 
 /** What one player talks to: a talk target for each channel and each simulcast set, registered with the server ahead of the first press. */
 export class OwnTargets {
   readonly #crypto: VoiceCrypto;
   readonly #channels: ReadonlyMap<string, ChannelRecord>;
   readonly #out: RadioOut[];
+  readonly #ids: TargetIds;
   /** By the set of their channels. */
   readonly #targets = new Map<string, TargetRecord>();
   #session_id = 0;
-  #target_next = 1;
 
   /** Reads the radio's `channels`, and adds to what comes `out` of it. */
-  constructor(crypto: VoiceCrypto, channels: ReadonlyMap<string, ChannelRecord>, out: RadioOut[]) {
+  constructor(crypto: VoiceCrypto, channels: ReadonlyMap<string, ChannelRecord>, ids: TargetIds, out: RadioOut[]) {
     this.#crypto = crypto;
     this.#channels = channels;
+    this.#ids = ids;
     this.#out = out;
   }
 
@@ -60,10 +62,10 @@ export class OwnTargets {
     const known = this.#targets.get(key);
     if (known !== undefined)
       return accept({ target_id: known.target_id, define: known.defined ? undefined : this.#definition(known) });
-    if (this.#target_next > target_id_max)
-      return refuse("limit_reached", `target_id: found ${target_id_max} used, expected no more in a session`);
+    const target_id = this.#ids.take();
+    if (!target_id.ok) return target_id;
     const target: TargetRecord = {
-      target_id: this.#target_next,
+      target_id: target_id.value,
       channel_ids: [...new Set(channel_ids)],
       defined: false,
       defining: false,
@@ -71,7 +73,6 @@ export class OwnTargets {
       generation: 0,
       secret: undefined,
     };
-    this.#target_next += 1;
     this.#targets.set(key, target);
     return accept({ target_id: target.target_id, define: this.#definition(target) });
   }
@@ -85,6 +86,15 @@ export class OwnTargets {
   /** True if this is the target of a set of channels, registered or about to be: it may have been dropped while the server was asked. */
   hasTarget(channel_ids: readonly string[], target_id: number): boolean {
     return this.#targets.get(keyOf(channel_ids))?.target_id === target_id;
+  }
+
+  /** How the target's channels want voice encoded: the lowest bit rate and the longest frame that any of them asks for. */
+  codecOf(target_id: number): TalkCodec {
+    const target = [...this.#targets.values()].find((one) => one.target_id === target_id);
+    const codecs = (target?.channel_ids ?? []).map((channel_id) => this.#channels.get(channel_id)?.offer.codec ?? {});
+    const bitrate_bps = Math.min(...codecs.map((codec) => codec.bitrate_bps ?? Number.POSITIVE_INFINITY));
+    const frame_ms = Math.max(...codecs.map((codec) => codec.frame_ms ?? 0));
+    return { ...(Number.isFinite(bitrate_bps) ? { bitrate_bps } : {}), ...(frame_ms > 0 ? { frame_ms } : {}) };
   }
 
   /** The server took a definition that this radio gave out, or refused it with `refused`. Answers to superseded ones mean nothing. */
@@ -202,4 +212,3 @@ function keyOf(channel_ids: readonly string[]): string {
 }
 
 const secret_bytes = 32;
-const target_id_max = 65_535;

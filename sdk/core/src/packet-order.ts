@@ -1,4 +1,4 @@
-import { serialDifference } from "@talkgroup/schemas";
+import { serialDifference } from "@talkgroup/schemas/light";
 
 /**
  * Sequence numbers and media times of one stream without their wrapping at 2³²: whole, positive, and rising from packet to packet. Each is

@@ -361,5 +361,6 @@ function drain(leases: PttLeases): string[] {
 }
 
 function name(target: PttTarget): string {
+  if (target.kind === "whisper") return `whisper ${target.whisper_id}`;
   return target.kind === "channel" ? target.channel_id : `set ${target.simulcast_id}`;
 }

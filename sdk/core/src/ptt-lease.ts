@@ -1,4 +1,4 @@
-import { accept, assert, type Result, refuse, unreachable } from "@talkgroup/schemas";
+import { accept, assert, type Result, refuse, unreachable } from "@talkgroup/schemas/light";
 
 /**
  * Push-to-talk that cannot stick (P-18). Every key down takes a *lease*: unless its owner renews it in time, or when the owner is
@@ -207,7 +207,8 @@ export class PttLeases {
 /** What a key talks to. */
 export type PttTarget =
   | { readonly kind: "channel"; readonly channel_id: string }
-  | { readonly kind: "simulcast"; readonly simulcast_id: string };
+  | { readonly kind: "simulcast"; readonly simulcast_id: string }
+  | { readonly kind: "whisper"; readonly whisper_id: string };
 
 /** Who holds a key: a client of the local socket, or a key source of the agent's own. The agent gives out the numbers. */
 export type PttOwner = number;
@@ -234,6 +235,8 @@ export function samePttTarget(a: PttTarget, b: PttTarget): boolean {
       return b.kind === "channel" && a.channel_id === b.channel_id;
     case "simulcast":
       return b.kind === "simulcast" && a.simulcast_id === b.simulcast_id;
+    case "whisper":
+      return b.kind === "whisper" && a.whisper_id === b.whisper_id;
     default:
       return unreachable(a);
   }
@@ -241,7 +244,16 @@ export function samePttTarget(a: PttTarget, b: PttTarget): boolean {
 
 /** One text for each target: equal targets have equal keys. */
 export function pttTargetKey(target: PttTarget): string {
-  return target.kind === "channel" ? `channel ${target.channel_id}` : `simulcast ${target.simulcast_id}`;
+  switch (target.kind) {
+    case "channel":
+      return `channel ${target.channel_id}`;
+    case "simulcast":
+      return `simulcast ${target.simulcast_id}`;
+    case "whisper":
+      return `whisper ${target.whisper_id}`;
+    default:
+      return unreachable(target);
+  }
 }
 
 interface Binding {

@@ -160,6 +160,7 @@ export class RadioMix {
 
   /** A talker on several of the player's channels is heard once: through the one of highest priority that is not silenced. */
   #heardThrough(channel_ids: readonly string[]): ChannelMix | undefined {
+    if (channel_ids.length === 0) return whisper_mix;
     let best: ChannelMix | undefined;
     for (let index = 0; index < channel_ids.length; index += 1) {
       const mix = this.#channels.get(channel_ids[index] as string) ?? unset_mix;
@@ -181,6 +182,8 @@ function setBounded<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, si
 
 /** Of a channel nobody said anything about. */
 const unset_mix: ChannelMix = { ...plain_mix, priority: 0 };
+/** A whisper is on no channel: as loud as it is, in both ears, from nowhere, whatever is solo; and like a channel of the highest priority. */
+const whisper_mix: ChannelMix = { ...plain_mix, priority: 10 };
 const samples_per_ms = 48;
 
 /** Members of the largest channel. */

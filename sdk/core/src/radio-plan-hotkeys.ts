@@ -1,4 +1,4 @@
-import type { Hotkey, StackRadio } from "@talkgroup/schemas";
+import type { Hotkey, StackRadio } from "@talkgroup/schemas/light";
 
 /** Keys of a simulcast of the stack. */
 export interface SimulcastKeys {

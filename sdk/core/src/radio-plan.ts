@@ -3,14 +3,17 @@ import {
   assert,
   type Hotkey,
   type NetSimulcast,
+  type NothingLeft,
   nearestName,
   type Operation,
+  presetAccess,
   type Result,
   refuse,
+  relayedTo,
   type StackRadio,
   type StackSimulcast,
-} from "@talkgroup/schemas";
-import { type NothingLeft, presetAccess, relayedTo, stackFor } from "@talkgroup/schemas/preset";
+  stackFor,
+} from "@talkgroup/schemas/light";
 import { planHotkeys } from "./radio-plan-hotkeys.js";
 import type { OwnMix } from "./voice-command.js";
 

@@ -8,15 +8,19 @@ import type {
   Member,
   SealedKey,
   SessionHelloResult,
-} from "@talkgroup/schemas";
-import { accept, assert, type Result, unreachable } from "@talkgroup/schemas";
+  WhisperAnnouncedEvent,
+} from "@talkgroup/schemas/light";
+import { accept, assert, type Result, unreachable } from "@talkgroup/schemas/light";
 
 import { decodeBase64url } from "./base64url.js";
 import { type ChannelRecord, keepEpoch, leaveChannel, newChannelRecord } from "./channel-record.js";
 import type { VoiceCrypto } from "./crypto.js";
 import { openSimulcastSecret } from "./key-schedule.js";
 import { OwnTargets } from "./own-targets.js";
+import { OwnWhispers } from "./own-whispers.js";
+import type { PttTarget } from "./ptt-lease.js";
 import { type RadioOut, refuseChannel } from "./radio-out.js";
+import { TargetIds } from "./target-ids.js";
 import { type OwnMix, plain_mix, type VoiceCommand } from "./voice-command.js";
 
 /** A control event with its name. */
@@ -33,24 +37,34 @@ export class Radio {
   readonly #out: RadioOut[] = [];
   readonly #mixes = new Map<string, OwnMix>();
   readonly #channels = new Map<string, ChannelRecord>();
+  /** By session id: what those are called who may whisper to this player. */
+  readonly #whisperers = new Map<number, string>();
   /** What this player talks to. */
   readonly targets: OwnTargets;
+  /** Whom this player whispers to. */
+  readonly whispers: OwnWhispers;
   #session_id = 0;
 
   constructor(crypto: VoiceCrypto) {
     this.#crypto = crypto;
-    this.targets = new OwnTargets(crypto, this.#channels, this.#out);
+    const ids = new TargetIds();
+    this.targets = new OwnTargets(crypto, this.#channels, ids, this.#out);
+    this.whispers = new OwnWhispers(crypto, ids, this.#out);
   }
 
   /** The server answered `session.hello` with a new session, whatever there was before; voice goes to `host`. A resumed one is no news. */
   handleHello(hello: SessionHelloResult, host: string): void {
     this.#session_id = hello.session_id;
     this.targets.handleSession(hello.session_id);
+    this.#forgetWhispers();
     this.#channels.clear();
     for (const offer of hello.channels) this.#channels.set(offer.channel_id, newChannelRecord(offer));
-    const { session_id, keepalive_ms, voice_port: port, bitrate_bps_max } = hello;
-    const bound = bitrate_bps_max === undefined ? {} : { bitrate_bps_max };
-    this.#voice({ kind: "session", session_id, hop_key: bytesOf(hello.hop_key), keepalive_ms, host, port, ...bound });
+    const { session_id, keepalive_ms, voice_port: port, bitrate_bps_max, bitrate_bps_default } = hello;
+    const rates = {
+      ...(bitrate_bps_max === undefined ? {} : { bitrate_bps_max }),
+      ...(bitrate_bps_default === undefined ? {} : { bitrate_bps_default }),
+    };
+    this.#voice({ kind: "session", session_id, hop_key: bytesOf(hello.hop_key), keepalive_ms, host, port, ...rates });
   }
 
   /** The connection is gone: nobody is on any channel, nothing can be talked to. */
@@ -58,6 +72,7 @@ export class Radio {
     if (this.#session_id === 0) return;
     this.#session_id = 0;
     this.targets.clear();
+    this.#forgetWhispers();
     this.#voice({ kind: "session_end" });
     for (const record of this.#channels.values()) {
       if (record.membership === "none") continue;
@@ -103,6 +118,9 @@ export class Radio {
       case "target.announced":
         this.#announce(event.params.target);
         break;
+      case "whisper.announced":
+        this.#handleWhisper(event.params);
+        break;
       case "target.removed":
         this.#voice({ kind: "talker_gone", session_id: event.params.session_id, target_id: event.params.target_id });
         break;
@@ -119,22 +137,22 @@ export class Radio {
         this.#handleOffers(event.params.channels);
         break;
       case "channel.speaking":
-      case "whisper.announced":
       case "session.ending":
-        // Not of the radio: this one watches nothing, and the connection closes by itself.
+      case "session.preset_changed":
+        // Not of the radio: this one watches nothing, the connection closes by itself, and by a preset others lay it out.
         break;
       default:
         unreachable(event);
     }
   }
 
-  /** The name other players see for a session, if it is on one of our channels. */
+  /** The name other players see for a session, if it is on one of our channels or may whisper to this player. */
   nameOf(session_id: number): string | undefined {
     for (const record of this.#channels.values()) {
       const member = record.members.get(session_id);
       if (member !== undefined) return member.name;
     }
-    return undefined;
+    return this.#whisperers.get(session_id);
   }
 
   channelStates(): readonly ChannelState[] {
@@ -162,8 +180,15 @@ export class Radio {
     return accept(this.#stateOf(record));
   }
 
+  /** The talk target that the server has taken for a key's, whose channels are `channel_ids`; undefined if there is none. */
+  targetOf(target: PttTarget, channel_ids: readonly string[]): number | undefined {
+    return target.kind === "whisper" ? this.whispers.targetOf(target.whisper_id) : this.targets.targetOf(channel_ids);
+  }
+
+  /** Talks to a registered target, encoded as its channels ask for when it begins, or no more. */
   setTalking(target_id: number, talking: boolean): void {
-    this.#voice({ kind: "talk", target_id, talking });
+    const codec = talking ? this.targets.codecOf(target_id) : {};
+    this.#voice({ kind: "talk", target_id, talking, ...(Object.keys(codec).length > 0 ? { codec } : {}) });
   }
 
   poll(): RadioOut | undefined {
@@ -222,6 +247,22 @@ export class Radio {
       channel_ids: opened.channel_ids,
       simulcast: { generation, secret: opened.secret },
     });
+  }
+
+  /** Who it is of is the server's word alone (P-39): it gave the secret. What is sealed under it is never heard as what was said on a channel. */
+  #handleWhisper({ session_id, target_id, name, generation, secret }: WhisperAnnouncedEvent): void {
+    if (session_id === this.#session_id) return;
+    this.#whisperers.delete(session_id);
+    this.#whisperers.set(session_id, name);
+    const [oldest] = this.#whisperers.keys();
+    if (this.#whisperers.size > members_max && oldest !== undefined) this.#whisperers.delete(oldest);
+    const whisper = { generation, secret: bytesOf(secret) };
+    this.#voice({ kind: "talker", session_id, target_id, channel_ids: [], whisper });
+  }
+
+  #forgetWhispers(): void {
+    this.whispers.clear();
+    this.#whisperers.clear();
   }
 
   /** The secret, and the channels it was sealed for: that it is spoken there is the talker's word, not the server's. */

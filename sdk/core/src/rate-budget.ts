@@ -4,8 +4,8 @@
  * share that is lost does. More is tried at once where nothing speaks against it; where a trial failed, after a while, and each time later.
  */
 export class RateBudget {
-  readonly #overhead_bps: number;
   readonly #least_bps: number;
+  #overhead_bps: number;
   #allowed_bps: number;
   /** Loss at the rate of now, before the trial if there is one. */
   #steady_loss = 0;
@@ -20,6 +20,8 @@ export class RateBudget {
   #stale_reports = 0;
   /** The least of which a trial failed. */
   #failed_bps: number = Number.POSITIVE_INFINITY;
+  /** What the link was found to bear when it was full. */
+  #found_bps: number = Number.POSITIVE_INFINITY;
 
   /** `overhead_bps` is what headers add to any rate; `least_bps` is always allowed. Rates are of media, without headers. */
   constructor(options: { readonly start_bps: number; readonly least_bps: number; readonly overhead_bps: number }) {
@@ -45,6 +47,22 @@ export class RateBudget {
     if (this.#trial === undefined && now_ms >= this.#held_until_ms) this.#tryMore(sent_bps, wanted_bps);
   }
 
+  /**
+   * What is sent without loss changes from `from_bps` to `to_bps`, and what headers add to `overhead_bps`. A trial under way would compare
+   * the wrong rates: it is off. What the link was found to bear holds; as much as that is allowed at once where nothing spoke against
+   * what was sent before, else it is for trials to find out.
+   */
+  handleChange(from_bps: number, to_bps: number, overhead_bps: number): void {
+    this.#overhead_bps = overhead_bps;
+    if (this.#trial !== undefined) {
+      this.#allowed_bps = Math.min(this.#allowed_bps, this.#trial.from_bps);
+      this.#trial = undefined;
+      this.#steady_reports = 0;
+      this.#stale_reports = stale_reports;
+    }
+    if (this.#allowed_bps >= from_bps) this.#allowed_bps = Math.max(this.#allowed_bps, Math.min(to_bps, this.#found_bps));
+  }
+
   /** Nothing has been heard for long: what was learned may no longer hold. */
   forget(start_bps: number): void {
     this.#allowed_bps = start_bps;
@@ -52,6 +70,7 @@ export class RateBudget {
     this.#careful = false;
     this.#hold_ms = hold_ms_min;
     this.#failed_bps = Number.POSITIVE_INFINITY;
+    this.#found_bps = Number.POSITIVE_INFINITY;
     this.#steady_reports = 0;
     this.#high_reports = 0;
   }
@@ -120,9 +139,13 @@ export class RateBudget {
       this.#failed_bps = Number.POSITIVE_INFINITY;
       this.#hold_ms = hold_ms_min;
     }
-    if (for_all) return;
+    if (for_all) {
+      if (trial.to_bps > this.#found_bps) this.#found_bps = Number.POSITIVE_INFINITY;
+      return;
+    }
     const caused_loss = 1 - (1 - loss) / (1 - trial.loss_before);
     this.#allowed_bps = Math.min(trial.to_bps, Math.max(trial.from_bps, this.#through(caused_loss, trial.to_bps)));
+    this.#found_bps = this.#allowed_bps;
     this.#stale_reports = stale_reports;
     this.#steady_reports = 0;
     this.#hold(now_ms);
@@ -131,6 +154,7 @@ export class RateBudget {
   #handleFull(trial: Trial, loss: number, now_ms: number): void {
     const through_bps = this.#through(loss, trial.to_bps);
     this.#allowed_bps = Math.max(this.#least_bps, Math.min(trial.from_bps, through_bps, trial.to_bps));
+    this.#found_bps = this.#allowed_bps;
     this.#failed_bps = Math.min(this.#failed_bps, Math.max(trial.from_bps, trial.to_bps));
     if (trial.to_bps > trial.from_bps) {
       this.#steady_reports = 0;

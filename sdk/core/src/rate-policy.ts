@@ -24,13 +24,13 @@ export interface TargetLoss {
  * report everything stays as it is, after that nothing is being lost. While the player is silent nothing can be learned.
  */
 export class RatePolicy {
-  readonly #bitrate_bps: number;
   readonly #bitrate_bps_max: number;
   readonly #least_bps: number;
-  readonly #frame_ms: number;
   readonly #dtx: boolean;
   readonly #budget: RateBudget;
   readonly #fresh = new Map<number, TargetLoss>();
+  #bitrate_bps: number;
+  #frame_ms: number;
   #encoder: EncoderSettings;
   #offsets: readonly number[] = [];
   #loss = 0;
@@ -51,14 +51,13 @@ export class RatePolicy {
   constructor(options: RatePolicyOptions = {}) {
     this.#bitrate_bps_max = options.bitrate_bps_max ?? Number.POSITIVE_INFINITY;
     this.#least_bps = Math.min(bitrate_bps_min, this.#bitrate_bps_max);
-    const wanted_bps = Math.max(bitrate_bps_min, Math.min(options.bitrate_bps ?? 48_000, bitrate_bps_max));
-    this.#bitrate_bps = Math.min(wanted_bps, this.#bitrate_bps_max);
+    this.#bitrate_bps = this.#bounded(options.bitrate_bps);
     this.#frame_ms = options.frame_ms ?? 10;
     this.#dtx = options.dtx ?? false;
     this.#budget = new RateBudget({
       start_bps: this.#bitrate_bps,
       least_bps: this.#least_bps,
-      overhead_bps: (packet_overhead_bytes * 8 * 1_000) / this.#frame_ms,
+      overhead_bps: overheadBps(this.#frame_ms),
     });
     this.#encoder = this.#settings();
   }
@@ -70,6 +69,19 @@ export class RatePolicy {
   /** How many packets after its own each frame is to ride along again: none, one or two. */
   get offsets(): readonly number[] {
     return this.#offsets;
+  }
+
+  /**
+   * The player talks where another rate without loss (undefined: the usual) or another length of frames is asked for. Bounds are as the
+   * constructor's; no frame is encoded at more. Returns whether `encoder` or `offsets` changed.
+   */
+  setCodec(bitrate_bps: number | undefined, frame_ms: number): boolean {
+    const bounded_bps = this.#bounded(bitrate_bps);
+    if (bounded_bps === this.#bitrate_bps && frame_ms === this.#frame_ms) return false;
+    this.#budget.handleChange(this.#bitrate_bps, bounded_bps, overheadBps(frame_ms));
+    this.#bitrate_bps = bounded_bps;
+    this.#frame_ms = frame_ms;
+    return this.#apply();
   }
 
   /** Takes a report; it counts with the next `update`. Of more targets than there can be, or a loss that is none, nothing is taken. */
@@ -91,6 +103,10 @@ export class RatePolicy {
     else if (!talking && now_ms - this.#told_ms >= memory_ms) this.#relax(now_ms);
     this.#talking = talking;
     return this.#apply();
+  }
+
+  #bounded(bitrate_bps: number = bitrate_bps_usual): number {
+    return Math.min(Math.max(bitrate_bps_min, Math.min(bitrate_bps, bitrate_bps_max)), this.#bitrate_bps_max);
   }
 
   #worst(): TargetLoss | undefined {
@@ -199,6 +215,10 @@ type Level = (typeof levels)[number];
 /** How losses come: one by one, in bursts of two or so, or in long ones. */
 type Spread = "single" | "bursts" | "long";
 
+function overheadBps(frame_ms: number): number {
+  return (packet_overhead_bytes * 8 * 1_000) / frame_ms;
+}
+
 function levelFor(loss: number, spread: Spread): Level {
   const bursty = spread !== "single";
   if (loss >= (bursty ? 0.04 : 0.1)) return 2;
@@ -217,6 +237,8 @@ function copyOffsets(copies: number, spread: Spread, back_max: number): readonly
 }
 
 const levels = [0, 1, 2] as const;
+/** Where nobody asks for anything else. */
+const bitrate_bps_usual = 48_000;
 /** Below it a voice loses clearness. */
 const bitrate_bps_min = 24_000;
 const bitrate_bps_max = 64_000;

@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 /**
  * Earlier frames that ride along in a packet (P-28), in the manner of RFC 2198: `n: u8`, n times `back: u8, length: u8`, the n copies,

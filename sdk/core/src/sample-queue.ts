@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 /**
  * Decoded samples waiting to be played, and the last ones that were: stretching looks back at them. One array, no allocation.

@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 /**
  * The SFrame header (RFC 9605 §4.3): a config byte, then the KID and the counter (CTR) where they are above 7.

@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 import type { Aead, HashName, VoiceCrypto } from "./crypto.js";
 
 /** The constants of one SFrame cipher suite (RFC 9605 §4.5, table 1). */

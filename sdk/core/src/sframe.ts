@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 import type { Aead, VoiceCrypto } from "./crypto.js";
 import { decodeSFrameHeader, encodeSFrameHeader, encodeShortHeaderInto, shortHeaderBytes } from "./sframe-header.js";
 import { deriveSFrameKey, type SFrameSuite, sframeAead, voice_suite } from "./sframe-suite.js";

@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 /**
  * Order statistics of the newest values, exact, without allocation: a ring in order of time beside an array in order of size.

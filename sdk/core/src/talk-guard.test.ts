@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { TalkGuard, type TalkRules } from "./talk-guard.js";
 
-const half_duplex: TalkRules = { half_duplex: true, talk_ms_max: undefined };
-const limited: TalkRules = { half_duplex: false, talk_ms_max: 1000 };
+const half_duplex: TalkRules = { talkers_max: 1, talk_ms_max: undefined };
+const limited: TalkRules = { talkers_max: undefined, talk_ms_max: 1000 };
 
 describe("TalkGuard", () => {
   it("lets talk, and tells on and off", () => {
@@ -113,7 +113,7 @@ describe("TalkGuard", () => {
       fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
         const guard = new TalkGuard();
         guard.setRules("alpha", limited);
-        guard.setRules("bravo", { half_duplex: true, talk_ms_max: 300 });
+        guard.setRules("bravo", { talkers_max: 1, talk_ms_max: 300 });
         const held = new Set<string>();
         const on = new Map<string, number>();
         let now_ms = 0;

@@ -1,10 +1,13 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 /**
- * Stands between keys and radio: a channel that is talked on for too long is cut off (`talk_ms_max`), and on a channel where only one may
- * talk at a time (`half_duplex`) a key does nothing while another is heard. A talk target that is cut stays silent until its key is let go
- * (`handleClose`); a target with several channels is refused or cut as one. What a channel's time is counted from is its first target, so
- * that going from one key to the next with an overlap does not gain any.
+ * Stands between keys and radio: a channel that is talked on for too long is cut off (`talk_ms_max`), and on a channel where only so many
+ * may talk at a time (`talkers_max`; one on a half-duplex channel) a key does nothing while as many others are heard. A talk target that is
+ * cut stays silent until its key is let go (`handleClose`); a target with several channels is refused or cut as one: one of them that is
+ * full is enough. What a channel's time is counted from is its first target, so that going from one key to the next with an overlap does
+ * not gain any.
+ *
+ * All this is the radios' courtesy: the server forwards whatever comes, and who changes his radio can talk over others.
  *
  * Sans-IO: call one method, then `poll` until undefined, then arm a timer for `pollTimeout`. Time must not go backwards.
  */
@@ -67,13 +70,13 @@ export class TalkGuard {
     if (channel.heard.has(session_id) || channel.heard.size >= heard_max) return;
     channel.heard.add(session_id);
     // Both pressed before either could hear the other. Neither is cut, or they would collide again: each is told, and decides.
-    if (channel.rules.half_duplex && channel.since_ms !== undefined) this.#put({ kind: "step_on", channel_id, session_id });
+    if (channel.since_ms !== undefined && this.isBusy(channel_id)) this.#put({ kind: "step_on", channel_id, session_id });
   }
 
-  /** True if a key on this channel would be refused: another is heard, and only one may talk. */
+  /** True if a key on this channel would be refused: as many others are heard as may talk. */
   isBusy(channel_id: string): boolean {
     const channel = this.#channels.get(channel_id);
-    return channel?.rules.half_duplex === true && channel.heard.size > 0;
+    return channel !== undefined && channel.heard.size >= (channel.rules.talkers_max ?? Number.POSITIVE_INFINITY);
   }
 
   /** Cuts what has talked for too long at `now_ms`. */
@@ -143,10 +146,10 @@ export class TalkGuard {
   }
 }
 
-/** What a channel asks of those who talk on it; as in the channel's record of the schemas. */
+/** What a channel asks of those who talk on it. */
 export interface TalkRules {
-  /** Only one may talk at a time. */
-  readonly half_duplex: boolean;
+  /** How many may talk at a time, from 1, this player included; 1: half duplex. Undefined: any number. */
+  readonly talkers_max: number | undefined;
   /** How long one transmission may last, > 0; undefined: as long as one likes. */
   readonly talk_ms_max: number | undefined;
 }
@@ -156,7 +159,7 @@ export type TalkGuardOutput =
   | { readonly kind: "talk"; readonly target_key: string; readonly on: boolean }
   /** The key does nothing until it is let go: tell the player. */
   | { readonly kind: "cut"; readonly target_key: string; readonly cause: "timeout" | "busy" }
-  /** Another began on a half-duplex channel while this player talks there: tell the player. */
+  /** Another began while this player talks on the channel, and they are too many now: tell the player. */
   | { readonly kind: "step_on"; readonly channel_id: string; readonly session_id: number };
 
 interface Channel {
@@ -173,7 +176,7 @@ interface Talk {
   cut: boolean;
 }
 
-const no_rules: TalkRules = { half_duplex: false, talk_ms_max: undefined };
+const no_rules: TalkRules = { talkers_max: undefined, talk_ms_max: undefined };
 
 /** As many as bindings: `ptt_bindings_max` of games, and as many of the player's own. */
 const talks_max = 128;

@@ -7,8 +7,9 @@ import {
   type PacketHeader,
   packet_bytes_max,
   packet_kind,
-} from "@talkgroup/schemas";
+} from "@talkgroup/schemas/light";
 
+import type { AskedCodec } from "./asked-codec.js";
 import { type Encoder, type EncoderSettings, sample_rate_hz } from "./codec.js";
 import { type KeyRing, targets_max } from "./key-ring.js";
 import { LengthViews } from "./length-views.js";
@@ -16,6 +17,7 @@ import { copy_back_max, SentFrames } from "./redundancy.js";
 import type { SFrameKey } from "./sframe.js";
 import { ctr_max, shortHeaderBytes } from "./sframe-header.js";
 import { voice_suite } from "./sframe-suite.js";
+import type { TalkCodec } from "./voice-command.js";
 import type { VoiceTrace } from "./voice-trace.js";
 
 /** Gives one sealed packet to the hop. `packet` has room for the hop trailer behind `length` and is reused after the call. */
@@ -36,10 +38,15 @@ export interface TalkTiming {
  * A target opens with the last `pre_roll_ms` of the microphone if somebody was already speaking in it, and closes `release_ms` after
  * the key, so that neither the first nor the last syllable is cut.
  *
+ * A packet holds one captured frame, or two of 10 ms as one Opus frame where a channel asks for 20 ms (`setPacketFrames`).
+ *
  * What was sent a moment ago may ride along in later packets (`setRedundancy`), so that a burst of losses costs nothing.
  */
 export class TalkSender {
   readonly #encoder: Encoder;
+  readonly #createLongEncoder: (() => Encoder) | undefined;
+  /** For two captured frames in one; made when it is first needed. */
+  #long_encoder: Encoder | undefined;
   readonly #keys: KeyRing;
   readonly #send: SendPacket;
   readonly #trace: VoiceTrace | undefined;
@@ -58,6 +65,12 @@ export class TalkSender {
   /** The fixed header within it: what the seal covers besides the frame. */
   readonly #metadata: Uint8Array = this.#packet.subarray(0, header_bytes);
   readonly #header: PacketHeader = emptyPacketHeader();
+  /** What waits for its second half. */
+  readonly #long_frame: Float32Array;
+  #gathered_frames = 0;
+  /** Captured frames in a packet: of this one, and from the next one on. */
+  #packet_frames: PacketFrames = 1;
+  #packet_frames_next: PacketFrames = 1;
   #session_id = 0;
   #media_ts = 0;
   #ring_next = 0;
@@ -66,6 +79,8 @@ export class TalkSender {
 
   constructor(options: {
     readonly encoder: Encoder;
+    /** Makes one like it for frames of twice the size, set as it is at the time. Without it every packet holds one captured frame. */
+    readonly createLongEncoder?: (() => Encoder) | undefined;
     readonly keys: KeyRing;
     readonly frame_samples: number;
     readonly pre_roll_ms: number;
@@ -77,6 +92,8 @@ export class TalkSender {
     this.#pre_roll_ms = options.pre_roll_ms;
     this.#release_ms = options.release_ms;
     this.#encoder = options.encoder;
+    this.#createLongEncoder = options.createLongEncoder;
+    this.#long_frame = new Float32Array(2 * options.frame_samples);
     this.#keys = options.keys;
     this.#send = options.send;
     this.#trace = options.trace;
@@ -97,6 +114,11 @@ export class TalkSender {
     return this.#open.length > 0;
   }
 
+  /** Adds what the open targets ask for. */
+  addCodecsTo(asked: AskedCodec): void {
+    for (let index = 0; index < this.#open.length; index += 1) asked.add((this.#open[index] as OpenTarget).codec);
+  }
+
   setSession(session_id: number): void {
     this.#session_id = session_id;
     this.#open.length = 0;
@@ -105,6 +127,12 @@ export class TalkSender {
   /** Bit rate, FEC and DTX from the next frame on. */
   configure(settings: EncoderSettings): void {
     this.#encoder.configure(settings);
+    this.#long_encoder?.configure(settings);
+  }
+
+  /** How many captured frames a packet holds, from the next packet on. */
+  setPacketFrames(frames: PacketFrames): void {
+    if (this.#createLongEncoder !== undefined) this.#packet_frames_next = frames;
   }
 
   /** How many packets after its own each frame rides along again: up to four of 1 … 16. None: no redundancy. From the next frame on. */
@@ -114,19 +142,22 @@ export class TalkSender {
 
   /**
    * Key down (or held again within the release delay). Nothing happens if `targets_max` are open: no more than that have keys.
-   * `timing` is as constructed where it says nothing.
+   * `timing` is as constructed where it says nothing. `codec` is what `addCodecsTo` adds while it is open.
    */
-  openTarget(target_id: number, now_ms: number, timing?: TalkTiming): void {
+  openTarget(target_id: number, now_ms: number, timing?: TalkTiming, codec: TalkCodec = no_codec): void {
     const release_frames = Math.ceil((timing?.release_ms ?? this.#release_ms) / this.#frame_ms);
     const target = this.#find(target_id);
     if (target !== undefined) {
       target.frames_left = held;
       target.release_frames = release_frames;
+      target.codec = codec;
       return;
     }
     if (this.#open.length >= targets_max) return;
-    this.#open.push({ target_id, frames_left: held, release_frames, reach: 0, in_spurt: false, key: undefined });
-    if (this.#open.length === 1) this.#sendPreRoll(this.#frames(timing?.pre_roll_ms ?? this.#pre_roll_ms), now_ms);
+    this.#open.push({ target_id, frames_left: held, release_frames, codec, reach: 0, in_spurt: false, key: undefined });
+    if (this.#open.length > 1) return;
+    this.#gathered_frames = 0;
+    this.#sendPreRoll(this.#frames(timing?.pre_roll_ms ?? this.#pre_roll_ms), now_ms);
   }
 
   /** Key up: the release delay begins, and the packet that ends it carries the last-of-spurt flag. */
@@ -147,6 +178,7 @@ export class TalkSender {
    */
   skip(frames: number): void {
     this.#media_ts = (this.#media_ts + frames * this.#frame_samples) >>> 0;
+    this.#gathered_frames = 0;
     this.forgetPreRoll();
     for (let index = this.#open.length - 1; index >= 0; index -= 1) {
       const target = this.#open[index] as OpenTarget;
@@ -166,7 +198,8 @@ export class TalkSender {
    * until a frame is handled again.
    */
   rest(captured_ms: number): void {
-    this.#emptyFrame();
+    this.#gathered_frames = 0;
+    this.#emptyFrame(this.#frame_samples);
     for (let index = this.#open.length - 1; index >= 0; index -= 1) {
       const target = this.#open[index] as OpenTarget;
       const { in_spurt } = target;
@@ -192,6 +225,7 @@ export class TalkSender {
   close(): void {
     this.#open.length = 0;
     this.#encoder.close();
+    this.#long_encoder?.close();
   }
 
   #remember(pcm: Float32Array): void {
@@ -217,32 +251,54 @@ export class TalkSender {
   }
 
   #sendFrame(pcm: Float32Array, captured_ms: number): void {
+    if (this.#gathered_frames === 0) this.#beginPacket();
+    const packet_frames = this.#packet_frames;
+    if (packet_frames > 1) {
+      this.#long_frame.set(pcm, this.#gathered_frames * this.#frame_samples);
+      this.#gathered_frames += 1;
+      if (this.#gathered_frames < packet_frames) return;
+      this.#gathered_frames = 0;
+    }
     this.#trace?.encodeStarts();
-    const opus_bytes = this.#encodeInto(pcm);
+    const opus_bytes = this.#encodeInto(packet_frames > 1 ? this.#long_frame : pcm);
     this.#trace?.encoded();
     for (let index = 0; index < this.#open.length; ) {
       const target = this.#open[index] as OpenTarget;
-      target.frames_left -= 1;
+      target.frames_left -= packet_frames;
       const last = target.frames_left <= 0;
       const says = opus_bytes > 1 || last;
       if (!says) target.reach = 0;
-      const goes_on = !says || this.#sealAndSend(target, opus_bytes, last, captured_ms);
+      const goes_on = !says || this.#sealAndSend(target, opus_bytes, last, captured_ms, packet_frames - 1);
       if (goes_on && !last) index += 1;
       else this.#open.splice(index, 1);
     }
     this.#history.remember(this.#opus.bytes, opus_bytes);
   }
 
+  /** Packets of the other length do not count back to those before. */
+  #beginPacket(): void {
+    if (this.#packet_frames === this.#packet_frames_next) return;
+    this.#packet_frames = this.#packet_frames_next;
+    for (let index = 0; index < this.#open.length; index += 1) (this.#open[index] as OpenTarget).reach = 0;
+  }
+
   /** A spurt's last frame is sent even where DTX has nothing to say: as an empty frame (RFC 6716 §3.2.1). */
   #encodeInto(pcm: Float32Array): number {
-    const opus_bytes = this.#encoder.encodeInto(pcm, this.#opus.bytes);
+    const opus_bytes = this.#encoderFor(pcm).encodeInto(pcm, this.#opus.bytes);
     if (opus_bytes > 0) return opus_bytes;
-    this.#emptyFrame();
+    this.#emptyFrame(pcm.length);
     return 1;
   }
 
-  #emptyFrame(): void {
-    this.#opus.bytes[0] = this.#frame_samples === 960 ? toc_celt_20_ms : toc_celt_10_ms;
+  #encoderFor(pcm: Float32Array): Encoder {
+    if (pcm.length === this.#frame_samples) return this.#encoder;
+    this.#long_encoder ??= this.#createLongEncoder?.();
+    assert(this.#long_encoder !== undefined, "packets are longer only where there is an encoder for them");
+    return this.#long_encoder;
+  }
+
+  #emptyFrame(samples: number): void {
+    this.#opus.bytes[0] = samples === 960 ? toc_celt_20_ms : toc_celt_10_ms;
   }
 
   /** What is sent next does not go on from what was sent last. */
@@ -259,8 +315,8 @@ export class TalkSender {
     return undefined;
   }
 
-  /** False if the target has no key any more: nothing was sent. */
-  #sealAndSend(target: OpenTarget, opus_bytes: number, last: boolean, captured_ms: number): boolean {
+  /** False if the target has no key any more: nothing was sent. `before`: captured frames of the packet that came before this one. */
+  #sealAndSend(target: OpenTarget, opus_bytes: number, last: boolean, captured_ms: number, before = 0): boolean {
     const { target_id } = target;
     const sealer = this.#keys.sealer(target_id, captured_ms);
     if (sealer === undefined) return false;
@@ -276,7 +332,7 @@ export class TalkSender {
     header.with_copies = text_bytes > 0;
     header.target_id = target_id;
     header.session_id = this.#session_id;
-    header.media_ts = this.#media_ts;
+    header.media_ts = (this.#media_ts - before * this.#frame_samples) >>> 0;
     encodePacketHeaderInto(header, this.#packet, 0);
     const sequence = sealer.nextCounter();
     const text = text_bytes > 0 ? this.#text.first(text_bytes) : this.#opus.first(opus_bytes);
@@ -297,6 +353,8 @@ interface OpenTarget {
   /** Frames until the release delay is over; `held` while the key is down. */
   frames_left: number;
   release_frames: number;
+  /** What its channels ask for. */
+  codec: TalkCodec;
   /** How many frames before the next one went to it without a break, under the same key: they may ride along. */
   reach: number;
   /** A packet was sent that something is to follow. */
@@ -304,6 +362,8 @@ interface OpenTarget {
   /** What the newest packet was sealed with. */
   key: SFrameKey | undefined;
 }
+
+type PacketFrames = 1 | 2;
 
 function isSpeech(frame: Float32Array): boolean {
   let energy = 0;
@@ -313,6 +373,7 @@ function isSpeech(frame: Float32Array): boolean {
 
 /** What a player can ask for at most. */
 const pre_roll_ms_max = 500;
+const no_codec: TalkCodec = {};
 const held = Number.POSITIVE_INFINITY;
 /** −40 dBFS: louder than a quiet room's noise, quieter than the softest syllable into a headset. */
 const speech_power_min = 1e-4;

@@ -1,4 +1,4 @@
-import { ReplayWindow } from "@talkgroup/schemas";
+import { ReplayWindow } from "@talkgroup/schemas/light";
 
 import type { EffectChain } from "./effect-chain.js";
 import { createMixVoice, type MixVoice } from "./mixer.js";
@@ -16,8 +16,9 @@ export class TalkerRecord {
   chain: EffectChain | undefined;
   /** Of which state of the mixer's settings `voice` and `chain` are; −1: they must be set anew. */
   mix_version = -1;
-  /** Of the channel it is heard through; −1 while it is heard through none. */
+  /** Of the channel it is heard through, or of whispers; −1 while it is heard through none. */
   priority = -1;
+  /** None: it is a whisper. */
   channel_ids: readonly string[] = [];
   speaking = false;
   /** The server took the target away. */

@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 import { ComfortNoise } from "./comfort-noise.js";
 import { DelayEstimator } from "./delay-estimator.js";
 import { conceal_samples_max, FrameDecoder } from "./frame-decoder.js";

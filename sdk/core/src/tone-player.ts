@@ -1,4 +1,4 @@
-import type { RadioTone } from "@talkgroup/schemas";
+import type { RadioTone } from "@talkgroup/schemas/light";
 import { sample_rate_hz } from "./codec.js";
 
 /** Plays one short sine tone after another, each with soft edges. Does not allocate. */

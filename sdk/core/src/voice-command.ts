@@ -1,4 +1,4 @@
-import type { RadioEffect } from "@talkgroup/schemas";
+import type { RadioEffect } from "@talkgroup/schemas/light";
 
 /**
  * What the control side tells the voice side: plain data, so that it crosses threads. Secrets are 32 bytes.
@@ -14,6 +14,8 @@ export type VoiceCommand =
       readonly port: number;
       /** The most the server lets through of a target, copies included; default: all. */
       readonly bitrate_bps_max?: number;
+      /** What the server's owner asks players to encode at who have not chosen otherwise; default: 48 000. */
+      readonly bitrate_bps_default?: number;
     }
   | { readonly kind: "session_end" }
   | {
@@ -35,6 +37,8 @@ export type VoiceCommand =
       /** When it begins: how much of the microphone before is sent if it holds speech, and how long is sent on after the end. */
       readonly pre_roll_ms?: number;
       readonly release_ms?: number;
+      /** When it begins: how voice is encoded while it lasts. */
+      readonly codec?: TalkCodec;
     }
   /** How a target of this player's is received: what four of five listeners do not exceed. */
   | { readonly kind: "loss"; readonly target_id: number; readonly loss: number; readonly burst_packets: number }
@@ -52,20 +56,33 @@ export type VoiceCommand =
 export interface HeardTarget {
   readonly session_id: number;
   readonly target_id: number;
-  /** The channels both are on, at least one. */
+  /** The channels both are on, at least one; none for a whisper. */
   readonly channel_ids: readonly string[];
   /** Present for a simulcast set. */
-  readonly simulcast?: SimulcastSecret;
+  readonly simulcast?: TargetSecret;
+  /** Present for a whisper to this player. */
+  readonly whisper?: TargetSecret;
 }
 
 /** A talk target of this player. */
 export interface OwnTarget {
   readonly target_id: number;
+  /** At least one; none for a whisper. */
   readonly channel_ids: readonly string[];
-  readonly simulcast?: SimulcastSecret;
+  readonly simulcast?: TargetSecret;
+  readonly whisper?: TargetSecret;
 }
 
-export interface SimulcastSecret {
+/** How the channels of a talk target want voice encoded; what is left out is left to the radio. */
+export interface TalkCodec {
+  /** 24 000 … 64 000, before loss protection. */
+  readonly bitrate_bps?: number;
+  /** Voice in one packet: 10 or 20. */
+  readonly frame_ms?: number;
+}
+
+/** What a simulcast set (P-34) or a whisper (P-39) is spoken under. */
+export interface TargetSecret {
   readonly generation: number;
   readonly secret: Uint8Array;
 }
@@ -168,5 +185,5 @@ export const plain_microphone: MicrophoneSettings = {
   muted: false,
 };
 
-/** busy: another talks on a half-duplex channel. timeout: the transmission was as long as it may be. */
+/** busy: as many others talk on a channel as may. timeout: the transmission was as long as it may be. */
 export type Cue = "busy" | "timeout";

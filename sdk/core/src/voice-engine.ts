@@ -1,4 +1,4 @@
-import { assert, packet_kind, type Refusal, type Result, unreachable } from "@talkgroup/schemas";
+import { assert, packet_kind, type Refusal, type Result, unreachable } from "@talkgroup/schemas/light";
 
 import { CaptureChain } from "./capture-chain.js";
 import type { CaptureLevel } from "./capture-level.js";
@@ -9,7 +9,8 @@ import type { EchoCanceller } from "./echo-canceller.js";
 import { FrameRing } from "./frame-ring.js";
 import { KeyRing, type TargetKeys } from "./key-ring.js";
 import { LevelMeter } from "./level-meter.js";
-import { RatePolicy } from "./rate-policy.js";
+import type { RatePolicy } from "./rate-policy.js";
+import { TalkRate } from "./talk-rate.js";
 import { TalkSender } from "./talk-sender.js";
 import { VoiceActivity } from "./voice-activity.js";
 import { type MicrophoneSettings, type OwnTarget, plain_microphone, type VoiceCommand } from "./voice-command.js";
@@ -39,13 +40,15 @@ export class VoiceEngine {
   readonly #unheard: FrameRing;
   readonly #voice_activity = new VoiceActivity(plain_microphone.threshold);
   readonly #meter = new LevelMeter();
+  readonly #rate: TalkRate;
   #microphone: MicrophoneSettings;
-  #rate: RatePolicy;
   /** When the newest frame's last sample was taken. */
   #captured_ms: number | undefined;
   #watched = false;
   #hears_self = false;
   #voice_active = false;
+  /** When anything was last heard, or came in that will be. */
+  #heard_ms: number | undefined;
   #voiceLink: VoiceLink | undefined;
   #expire_due_ms: number = Number.NEGATIVE_INFINITY;
   /** Commands whose keys were refused, and the newest refusal. */
@@ -68,9 +71,10 @@ export class VoiceEngine {
     this.#microphone = { ...plain_microphone, noise_suppression: false, automatic_gain: false, pre_roll_ms, release_ms };
     this.#capture.configure(this.#microphone);
     this.receiver = new VoiceReceiver({ codec, keys: this.#keys, frame_samples: options.render_samples, trace });
-    this.#rate = this.#newRate();
+    this.#rate = new TalkRate({ bitrate_bps: options.bitrate_bps, dtx: options.dtx, frame_ms: this.#frame_ms });
     this.sender = new TalkSender({
-      encoder: codec.createEncoder({ frame_samples, ...this.#rate.encoder }),
+      encoder: codec.createEncoder({ frame_samples, ...this.rate.encoder }),
+      createLongEncoder: () => codec.createEncoder({ frame_samples: 2 * frame_samples, ...this.rate.encoder }),
       keys: this.#keys,
       frame_samples,
       pre_roll_ms,
@@ -82,7 +86,7 @@ export class VoiceEngine {
 
   /** What the encoder is set to, and how many earlier frames ride along. Another with each session: another server is another way. */
   get rate(): RatePolicy {
-    return this.#rate;
+    return this.#rate.policy;
   }
 
   /** Whether somebody wants to know how loud the microphone is. */
@@ -142,7 +146,7 @@ export class VoiceEngine {
         break;
       case "loss":
         this.reported_loss = command.loss;
-        this.#rate.handleReport(command, now_ms);
+        this.rate.handleReport(command, now_ms);
         break;
       case "talker_mix":
         this.receiver.setTalkerMix(command.session_id, command);
@@ -161,6 +165,7 @@ export class VoiceEngine {
         break;
       case "cue":
         this.receiver.playCue(command.cue);
+        this.#heard_ms = now_ms;
         break;
       default:
         unreachable(command);
@@ -171,9 +176,9 @@ export class VoiceEngine {
   handleCapture(pcm: Float32Array, captured_ms: number): void {
     this.#expireKeys(captured_ms);
     this.#noteGap(captured_ms);
-    if (this.#rate.update(captured_ms, this.sending)) this.#applyRate();
+    this.#rate.update(this.sender, captured_ms, this.sending);
     const { muted, voice_activity } = this.#microphone;
-    if (!this.#microphoneWanted()) {
+    if (!this.microphone_wanted) {
       // What was said while muted is not heard later either.
       if (!muted) this.#unheard.push(pcm);
       this.sender.skip(1);
@@ -194,6 +199,20 @@ export class VoiceEngine {
     this.#capture.adoptEchoCanceller(echo_canceller);
   }
 
+  /**
+   * Whether what is captured goes anywhere now. While not, frames may come late and in bunches; what was captured before a command has to
+   * come before it all the same, for a key that goes down sends what was said just before.
+   */
+  get microphone_wanted(): boolean {
+    return this.sender.talking || this.#watched || this.#hears_self || this.#microphone.voice_activity;
+  }
+
+  /** Whether nothing has been heard for 2 s: until that ends, which only another call can do, `renderInto` has but silence to give. */
+  isQuiet(now_ms: number): boolean {
+    if (this.#hears_self || this.#voice_active || this.#heard_ms === undefined) return false;
+    return now_ms - this.#heard_ms >= quiet_ms_min;
+  }
+
   /** Whether somebody speaks into the microphone, while voice activity is on. */
   get voice_active(): boolean {
     return this.#voice_active;
@@ -210,7 +229,7 @@ export class VoiceEngine {
     const is_pong = length > 0 && ((packet[0] as number) & kind_mask) === packet_kind.pong;
     if (is_pong && this.#voiceLink?.handlePong(path, packet, length, now_ms) === true) return;
     this.#voiceLink?.handleVoice(now_ms);
-    this.receiver.handleDatagram(packet, length, now_ms);
+    if (this.receiver.handleDatagram(packet, length, now_ms) === "played") this.#heard_ms = now_ms;
   }
 
   /** Fills one interleaved stereo frame of `render_samples`. */
@@ -220,6 +239,7 @@ export class VoiceEngine {
     if (this.#voice_active && now_ms - (this.#captured_ms ?? now_ms) > deaf_ms) this.#endVoiceActivity();
     this.receiver.setOwnTalking(this.sending);
     this.receiver.renderInto(stereo, now_ms);
+    if (this.#heard_ms === undefined || holdsSound(stereo)) this.#heard_ms = now_ms;
     this.#capture.handlePlayback(stereo);
   }
 
@@ -241,14 +261,14 @@ export class VoiceEngine {
   }
 
   #setTalking(command: Extract<VoiceCommand, { kind: "talk" }>, now_ms: number): void {
-    const { pre_roll_ms = this.#microphone.pre_roll_ms, release_ms = this.#microphone.release_ms } = command;
-    if (command.talking) this.#processUnheard(now_ms);
-    if (command.talking) this.sender.openTarget(command.target_id, now_ms, { pre_roll_ms, release_ms });
-    else this.sender.closeTarget(command.target_id);
-  }
-
-  #microphoneWanted(): boolean {
-    return this.sender.talking || this.#watched || this.#hears_self || this.#microphone.voice_activity;
+    const { pre_roll_ms = this.#microphone.pre_roll_ms, release_ms = this.#microphone.release_ms, codec = {} } = command;
+    if (!command.talking) {
+      this.sender.closeTarget(command.target_id);
+      return;
+    }
+    this.#processUnheard(now_ms);
+    this.#rate.openTalk(this.sender, codec);
+    this.sender.openTarget(command.target_id, now_ms, { pre_roll_ms, release_ms }, codec);
   }
 
   /** What came while nobody wanted the microphone is made up for: it may hold the first syllable. */
@@ -296,16 +316,6 @@ export class VoiceEngine {
     this.sender.skip(Math.round(gap_ms / this.#frame_ms));
   }
 
-  #newRate(bitrate_bps_max?: number): RatePolicy {
-    const { bitrate_bps, dtx } = this.#options;
-    return new RatePolicy({ bitrate_bps, bitrate_bps_max, dtx, frame_ms: this.#frame_ms });
-  }
-
-  #applyRate(): void {
-    this.sender.configure(this.#rate.encoder);
-    this.sender.setRedundancy(this.#rate.offsets);
-  }
-
   #expireKeys(now_ms: number): void {
     if (now_ms < this.#expire_due_ms) return;
     this.#expire_due_ms = now_ms + expire_interval_ms;
@@ -324,8 +334,7 @@ export class VoiceEngine {
     this.#endSession();
     this.#keys.setSession(command.session_id);
     this.sender.setSession(command.session_id);
-    this.#rate = this.#newRate(command.bitrate_bps_max);
-    this.#applyRate();
+    this.#rate.startSession(this.sender, command);
     this.reported_loss = 0;
     const { crypto } = this.#options;
     const send = this.#send;
@@ -340,9 +349,15 @@ export class VoiceEngine {
   }
 }
 
+function holdsSound(stereo: Float32Array): boolean {
+  for (let index = 0; index < stereo.length; index += 1) if (stereo[index] !== 0) return true;
+  return false;
+}
+
 function targetKeys(target: OwnTarget): TargetKeys {
-  const { target_id, simulcast } = target;
+  const { target_id, simulcast, whisper } = target;
   if (simulcast !== undefined) return { target_id, simulcast };
+  if (whisper !== undefined) return { target_id, whisper };
   const [channel_id] = target.channel_ids;
   assert(channel_id !== undefined, "a target has a channel");
   return { target_id, channel_id };
@@ -351,12 +366,12 @@ function targetKeys(target: OwnTarget): TargetKeys {
 export interface VoiceEngineOptions {
   readonly codec: Codec;
   readonly crypto: VoiceCrypto;
-  /** Samples of a captured and encoded frame: 480 or 960. */
+  /** Samples of a captured frame: 480 or 960. It is encoded as it is; two of 480 as one where nets ask for 20 ms. */
   readonly frame_samples: number;
   /** Samples of an output frame, per ear. */
   readonly render_samples: number;
-  /** Without loss, 24 000 … 64 000 (RatePolicy); with it, the rate adapts. */
-  readonly bitrate_bps: number;
+  /** The player's own choice without loss, 24 000 … 64 000 (RatePolicy); default: what the nets, then what the server asks for, then 48 000. */
+  readonly bitrate_bps?: number | undefined;
   /** Send nothing where nothing is said while a key is down. */
   readonly dtx: boolean;
   /** Until the first command "microphone", which also ends that nothing is done to the sound: see MicrophoneSettings. */
@@ -374,6 +389,8 @@ const unheard_ms = 520;
 const gap_ms_min = 100;
 /** As long as a voice's end is waited for (VoiceActivity), and some. */
 const deaf_ms = 500;
+/** By then who spoke is shown as silent, and what was turned down is up again. */
+const quiet_ms_min = 2000;
 /** The low half of a datagram's first byte; the high half is the version. */
 const kind_mask = 0x0f;
 /** A replaced secret lives 10 s: one more does not matter, going through all keys at each frame would. */

@@ -10,7 +10,7 @@ import {
   packet_kind,
   readU32,
   writeU32,
-} from "@talkgroup/schemas";
+} from "@talkgroup/schemas/light";
 
 import type { VoiceCrypto } from "./crypto.js";
 import { hopTagInto } from "./key-schedule.js";

@@ -5,7 +5,7 @@ import {
   type PacketHeader,
   packet_bytes_max,
   packet_kind,
-} from "@talkgroup/schemas";
+} from "@talkgroup/schemas/light";
 
 import type { Codec } from "./codec.js";
 import type { KeyRing } from "./key-ring.js";
@@ -35,6 +35,7 @@ export type ReceiveDrop =
 export interface HeardTalker {
   readonly session_id: number;
   readonly target_id: number;
+  /** None: it is a whisper. */
   readonly channel_ids: readonly string[];
   readonly datagrams: number;
   readonly opened: number;
@@ -46,7 +47,7 @@ export interface HeardTalker {
 export interface SpeakingChange {
   readonly session_id: number;
   readonly target_id: number;
-  /** At least one. */
+  /** None: it is a whisper. */
   readonly channel_ids: readonly string[];
   readonly speaking: boolean;
 }
@@ -103,8 +104,10 @@ export class VoiceReceiver {
   addTalker(target: HeardTarget): void {
     const talker = this.#talkers.announce(target.session_id, target.target_id);
     if (talker === undefined) return;
-    // What was taken in under one channel's keys is not heard as another's.
-    if (!target.channel_ids.some((id) => talker.channel_ids.includes(id))) this.#closeStream(talker);
+    // What was taken in under one channel's keys is not heard as another's, nor a whisper as what is said to a channel.
+    const whispers = target.channel_ids.length === 0 && talker.channel_ids.length === 0;
+    const goes_on = whispers || target.channel_ids.some((id) => talker.channel_ids.includes(id));
+    if (!goes_on) this.#closeStream(talker);
     this.#setChannels(talker, target.channel_ids);
   }
 
@@ -290,7 +293,6 @@ export class VoiceReceiver {
 
   #noteChange(talker: TalkerRecord, channel_ids: readonly string[], speaking: boolean): void {
     const { session_id, target_id } = talker;
-    if (channel_ids.length === 0) return;
     if (this.#changes.length >= speaking_changes_max) this.#changes.shift();
     this.#changes.push({ session_id, target_id, channel_ids, speaking });
   }
@@ -301,8 +303,10 @@ export class VoiceReceiver {
     talker.channel_ids = channel_ids;
     talker.mix_version = -1;
     if (!talker.speaking) return;
-    this.#noteChange(talker, missingIn(channel_ids, before_ids), false);
-    this.#noteChange(talker, missingIn(before_ids, channel_ids), true);
+    const left_ids = missingIn(channel_ids, before_ids);
+    if (left_ids.length > 0) this.#noteChange(talker, left_ids, false);
+    const added_ids = missingIn(before_ids, channel_ids);
+    if (added_ids.length > 0) this.#noteChange(talker, added_ids, true);
   }
 
   #dismiss(talker: TalkerRecord): void {

@@ -1,5 +1,5 @@
 import { type Denoiser, type LinkSend, type LinkTransport, type VoiceCommand, VoiceEngine } from "@talkgroup/core";
-import { type DeviceUse, unreachable } from "@talkgroup/schemas";
+import { type DeviceUse, unreachable } from "@talkgroup/schemas/light";
 
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { nodeCrypto } from "../node-crypto.js";
@@ -11,6 +11,7 @@ import { close_ms_max } from "../sound/sound-backend.js";
 import { SoundKeeper } from "../sound/sound-keeper.js";
 import { type CancelTimer, settledWithin, type Timer } from "../sound/timer.js";
 import { type AudioNews, type AudioOptions, type AudioRequest, type AudioStats, unplayable } from "./audio-message.js";
+import { SoundRest } from "./sound-rest.js";
 import { TraceRecorder } from "./trace-recorder.js";
 import type { DatagramPort, OpenDatagramPort } from "./voice-socket.js";
 import { warmUp } from "./warm-up.js";
@@ -28,7 +29,9 @@ export class AudioLoop {
   readonly #engine: VoiceEngine;
   #echo_asked = false;
   #keeper: SoundKeeper | undefined;
+  #rest: SoundRest | undefined;
   readonly #openSocket: OpenDatagramPort;
+  readonly #tidy: (() => void) | undefined;
   #socket: DatagramPort | undefined;
   #cancel_timer: CancelTimer | undefined;
   /** When the timer goes off, if it is armed. */
@@ -50,6 +53,7 @@ export class AudioLoop {
     this.#timer = io.timer;
     this.#post = io.post;
     this.#openSocket = io.openSocket;
+    this.#tidy = io.tidy;
     this.#sound = sound;
     this.#trace = options.trace ? new TraceRecorder(io.clock) : undefined;
     const engine_options = {
@@ -91,7 +95,7 @@ export class AudioLoop {
   handleRequest(request: AudioRequest): void {
     switch (request.kind) {
       case "command":
-        this.#handleCommand(request.command);
+        this.#takeCommand(request.command);
         break;
       case "tunnel":
         this.#handleDatagram("tunnel", request.bytes);
@@ -116,6 +120,7 @@ export class AudioLoop {
         break;
       case "watch":
         this.#engine.watched = request.on;
+        this.#rest?.settle(this.#clock());
         break;
       case "close":
         void this.#close();
@@ -127,21 +132,26 @@ export class AudioLoop {
 
   async #openStreams(options: AudioOptions): Promise<{ readonly uses: readonly DeviceUse[] }> {
     const render = (stereo: Float32Array, playing_ms: number): void => {
-      this.#noteLateness(playing_ms);
-      this.#engine.renderInto(stereo, this.#clock());
+      const now_ms = this.#clock();
+      this.#noteLateness(playing_ms, now_ms);
+      this.#engine.renderInto(stereo, now_ms);
       this.#trace?.mixed();
       this.#render_frames += 1;
       this.#tellSpeaking();
       this.#tellVoice();
       if (this.#render_frames % frames_per_report === 0) this.#tellMissed();
+      this.#rest?.noteRender(now_ms);
+      this.#rest?.settle(now_ms);
     };
     const onFrame = (pcm: Float32Array, captured_ms: number): void => {
-      this.#noteLateness(captured_ms);
-      this.#engine.held = this.#clock() - this.#alive_ms > alive_ms_max;
+      const now_ms = this.#clock();
+      if (this.#rest?.capture_rests !== true) this.#noteLateness(captured_ms, now_ms);
+      this.#engine.held = now_ms - this.#alive_ms > alive_ms_max;
       this.#engine.handleCapture(pcm, captured_ms);
       this.#capture_frames += 1;
       this.#tellMicrophone(captured_ms);
       this.#rearm();
+      this.#rest?.settle(now_ms);
     };
     const keeper = await SoundKeeper.open({
       backend: this.#sound.backend,
@@ -153,6 +163,7 @@ export class AudioLoop {
       onNews: (news) => this.#post({ kind: "device", news }),
     });
     this.#keeper = keeper;
+    this.#rest = new SoundRest({ engine: this.#engine, keeper, clock: this.#clock, render_samples, tidy: this.#tidy });
     return { uses: keeper.uses() };
   }
 
@@ -165,8 +176,21 @@ export class AudioLoop {
     if (use !== undefined) this.#post({ kind: "selected", id, use });
   }
 
-  #noteLateness(due_ms: number): void {
-    if (this.#clock() - due_ms > late_ms_min) this.#late_frames += 1;
+  #noteLateness(due_ms: number, now_ms: number): void {
+    if (now_ms - due_ms > late_ms_min) this.#late_frames += 1;
+  }
+
+  /**
+   * A key that goes down sends what was said before it, and what was said while muted is sent by none: what was captured before either has
+   * to be here first, and the commands after it wait as long.
+   */
+  #takeCommand(command: VoiceCommand): void {
+    if (this.#rest === undefined) {
+      this.#handleCommand(command);
+      return;
+    }
+    const urgent = command.kind === "microphone" || (command.kind === "talk" && command.talking);
+    this.#rest.afterCapture(urgent, () => this.#handleCommand(command));
   }
 
   #handleCommand(command: VoiceCommand): void {
@@ -177,6 +201,7 @@ export class AudioLoop {
     }
     if (command.kind === "microphone" && command.echo_cancellation) void this.#loadEchoCanceller();
     const refusals_before = this.#engine.refusals;
+    this.#rest?.catchUp(this.#clock());
     this.#engine.handleCommand(command, this.#clock());
     if (this.#engine.refusals > refusals_before) {
       this.#post({ kind: "keys_refused", message: this.#engine.refusal?.message ?? "" });
@@ -186,6 +211,7 @@ export class AudioLoop {
       this.#socket = this.#openSocket(command.host, command.port, onDatagram, () => this.#runTimeout());
     }
     this.#tellSpeaking();
+    this.#rest?.settle(this.#clock());
   }
 
   /** When it is first asked for: it takes 16 MB, and most players wear headphones. */
@@ -198,9 +224,12 @@ export class AudioLoop {
   }
 
   #handleDatagram(path: "udp" | "tunnel", bytes: Uint8Array): void {
-    this.#engine.handleDatagram(path, bytes, bytes.length, this.#clock());
+    const now_ms = this.#clock();
+    this.#rest?.catchUp(now_ms);
+    this.#engine.handleDatagram(path, bytes, bytes.length, now_ms);
     this.#showLink();
     this.#rearm();
+    this.#rest?.settle(now_ms);
   }
 
   /** A pong, or voice, may make the next ping due sooner than the timer was told. */
@@ -314,6 +343,8 @@ export interface AudioIo {
   readonly post: (news: AudioNews) => void;
   readonly openSound: typeof openSound;
   readonly openSocket: OpenDatagramPort;
+  /** See SoundRest. */
+  readonly tidy?: (() => void) | undefined;
 }
 
 /** Output frames are 10 ms whatever the codec's frame: the device is never asked to wait longer. */

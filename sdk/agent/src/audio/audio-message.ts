@@ -7,7 +7,7 @@ import type {
   SpeakingChange,
   VoiceCommand,
 } from "@talkgroup/core";
-import type { DeviceUse, LevelEvent, Result } from "@talkgroup/schemas";
+import type { DeviceUse, LevelEvent, Result } from "@talkgroup/schemas/light";
 
 import type { SoundBackendName, SoundDevice, SoundDirection } from "../sound/sound-backend.js";
 import type { DeviceNews } from "../sound/sound-keeper.js";
@@ -21,7 +21,8 @@ export interface AudioOptions {
   readonly ears_path?: string | undefined;
   /** 480 (10 ms) or 960 (20 ms). */
   readonly frame_samples: number;
-  readonly bitrate_bps: number;
+  /** The player's own choice; left out: what the nets and the server ask for. */
+  readonly bitrate_bps?: number | undefined;
   readonly trace: boolean;
   readonly microphone: MicrophoneSettings;
   readonly mixer: MixerSettings;

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { VoiceCommand } from "@talkgroup/core";
-import { type DeviceUse, packet_bytes_max, type Result } from "@talkgroup/schemas";
+import { type DeviceUse, packet_bytes_max, type Result } from "@talkgroup/schemas/light";
 
 import { readMicrophoneFile } from "../sound/microphone-file.js";
 import { type SoundDevice, type SoundDirection, SoundError } from "../sound/sound-backend.js";

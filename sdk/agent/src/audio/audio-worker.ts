@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 import { createMonotonicClock } from "../monotonic-clock.js";
 import { openSound } from "../sound/choose-sound.js";
@@ -7,6 +7,7 @@ import { systemTimer } from "../sound/timer.js";
 import { AudioLoop } from "./audio-loop.js";
 import type { AudioNews, AudioOptions, AudioRequest } from "./audio-message.js";
 import { raiseThread } from "./real-time.js";
+import { loadMemoryTrim } from "./spare-memory.js";
 import { type OpenDatagramPort, VoiceSocket } from "./voice-socket.js";
 
 // The entry of the audio worker's thread: joins the run loop to the main thread's port.
@@ -19,7 +20,7 @@ const openSocket: OpenDatagramPort = (host, voice_port, onDatagram, onOpen) =>
 // What is heard late is heard badly: this thread goes first where the system lets it.
 await raiseThread();
 try {
-  const io = { clock: createMonotonicClock(), timer: systemTimer, post, openSound, openSocket };
+  const io = { clock: createMonotonicClock(), timer: systemTimer, post, openSound, openSocket, tidy: await loadMemoryTrim() };
   const loop = await AudioLoop.start(workerData as AudioOptions, io);
   port.on("message", (request: AudioRequest) => loop.handleRequest(request));
 } catch (error) {

@@ -1,3 +1,5 @@
+import { loadSystemLibrary } from "./system-library.js";
+
 /** How the system was willing to run a thread: before everything ordinary, or as it was. */
 export type ThreadRank = "realtime" | "ordinary";
 
@@ -7,14 +9,10 @@ export type ThreadRank = "realtime" | "ordinary";
  * give to members of a sound group. Where it cannot be had, or elsewhere, the thread stays as it was, which is no fault. Never throws.
  */
 export async function raiseThread(): Promise<ThreadRank> {
-  if (process.platform !== "linux") return "ordinary";
   try {
-    // It may be missing: it is an optional package.
-    const { default: koffi } = await import("koffi");
-    // Node itself: it is linked with the system's C library, whichever that is.
-    const setScheduler = koffi.load(null).func("int sched_setscheduler(int thread, int policy, void *priority)");
+    const setScheduler = (await loadSystemLibrary())?.func("int sched_setscheduler(int thread, int policy, void *priority)");
     const priority = Buffer.from(Int32Array.of(lowest_realtime_priority).buffer);
-    return setScheduler(calling_thread, round_robin | reset_on_fork, priority) === 0 ? "realtime" : "ordinary";
+    return setScheduler?.(calling_thread, round_robin | reset_on_fork, priority) === 0 ? "realtime" : "ordinary";
   } catch {
     return "ordinary";
   }

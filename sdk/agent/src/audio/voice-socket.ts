@@ -1,6 +1,6 @@
 import { createSocket, type Socket } from "node:dgram";
 import { isIPv6 } from "node:net";
-import { packet_bytes_max } from "@talkgroup/schemas";
+import { packet_bytes_max } from "@talkgroup/schemas/light";
 
 /** What the audio loop wants of the voice socket. */
 export interface DatagramPort {

@@ -1,5 +1,5 @@
 import { VoiceEngine, type VoiceEngineOptions } from "@talkgroup/core";
-import { hop_trailer_bytes } from "@talkgroup/schemas";
+import { hop_trailer_bytes } from "@talkgroup/schemas/light";
 
 /**
  * Has two engines talk to each other for a second of virtual time, so that the first word of a session does not meet code that was never

@@ -9,6 +9,7 @@ import {
   type SessionHelloParams,
   type SessionHelloResult,
   type TargetDefineParams,
+  type WhisperDefineParams,
 } from "@talkgroup/schemas";
 
 import type { ConnectOptions, ControlLink, ControlListener } from "./control-client.js";
@@ -85,6 +86,7 @@ export class ModelServer {
     if (method === "channel.join") return this.#join(session, params as ControlMethods["channel.join"]["params"]);
     if (method === "channel.leave") return this.#leave(session, (params as { channel_id: string }).channel_id);
     if (method === "target.define") return this.#define(session, params as TargetDefineParams);
+    if (method === "whisper.define") return this.#whisper(session, params as WhisperDefineParams);
     return session.targets.delete((params as { target_id: number }).target_id) ? accept({}) : refuse("unknown_target", "no");
   }
 
@@ -158,6 +160,14 @@ export class ModelServer {
       if (epoch !== current && epoch !== current - 1) return refuse("invalid_params", "that epoch is gone");
     }
     session.targets.set(target_id, { channel_ids, generation: simulcast?.generation });
+    return accept({});
+  }
+
+  /** To others who are on a channel with the player. */
+  #whisper(session: ModelSession, { target_id, session_ids, generation, secret }: WhisperDefineParams): Result<object> {
+    const near = new Set([...session.channels.keys()].flatMap((channel_id) => [...this.#channel(channel_id).others]));
+    if (session_ids.some((session_id) => !near.has(session_id))) return refuse("permission_denied", "you share no channel");
+    session.targets.set(target_id, { channel_ids: [], generation, whisper: { session_ids, secret } });
     return accept({});
   }
 
@@ -294,7 +304,13 @@ export interface ModelSession {
   readonly events: ControlEvent[];
   /** True: only monitored. */
   readonly channels: Map<string, boolean>;
-  readonly targets: Map<number, { readonly channel_ids: readonly string[]; readonly generation: number | undefined }>;
+  readonly targets: Map<number, ModelTarget>;
+}
+
+interface ModelTarget {
+  readonly channel_ids: readonly string[];
+  readonly generation: number | undefined;
+  readonly whisper?: { readonly session_ids: readonly number[]; readonly secret: string };
 }
 
 interface ModelChannel {

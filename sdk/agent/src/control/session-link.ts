@@ -47,6 +47,7 @@ export class SessionLink {
   /** Attempts at the two places take turns. */
   #at_moved = false;
   #reaching = false;
+  #drops = 0;
   #cancel_wait: CancelTimer = () => {};
   #cancel_expiry: CancelTimer = () => {};
 
@@ -57,6 +58,14 @@ export class SessionLink {
   /** Where the player said that the server is. */
   get url(): string {
     return this.#options.params.url;
+  }
+
+  /**
+   * How often the connection was lost so far. A request during which it was may have been made twice: a refusal then says nothing of the
+   * first time.
+   */
+  get drops(): number {
+    return this.#drops;
   }
 
   /** The first attempt, whose refusal is final: those of the server, and those of ControlClient.connect. `onWelcome` comes before it resolves. */
@@ -180,6 +189,7 @@ export class SessionLink {
     this.#events_heard = this.#control?.events_heard ?? 0;
     this.#control = undefined;
     this.#state = "dropped";
+    this.#drops += 1;
     this.#schedule.handleDropped(now_ms);
     this.#move(asked?.reconnect_url);
     const window_ms = Math.min(this.#session?.resume_window_ms ?? 0, resume_window_ms_max);

@@ -7,6 +7,7 @@ import { HeldBindings, type LeasePort } from "./held-bindings.js";
 import { type BindingPort, HotkeyTargets, hotkey_id_chars_max } from "./hotkey-targets.js";
 import type { KeySourceListener, KeySourceState } from "./key-source.js";
 import { linuxKeys } from "./linux-keys.js";
+import { isSameHotkey, SuggestedHotkeys } from "./suggested-hotkeys.js";
 
 /** What hotkeys do to the radio. */
 export interface HotkeyPort extends LeasePort, BindingPort {
@@ -33,7 +34,10 @@ export interface HotkeyDeskOptions {
   readonly onRefused: (message: string) => void;
 }
 
-/** The player's hotkeys: joins sources of keys, the state machine, the radio and the file. It listens to the sources (`startKeySources`). */
+/**
+ * The player's hotkeys: joins sources of keys, the state machine, the radio and the file. It listens to the sources (`startKeySources`). Below
+ * those that the player has bound are those that an operation suggests: they give way to any of his, and are not kept.
+ */
 export class HotkeyDesk implements KeySourceListener {
   readonly #options: HotkeyDeskOptions;
   readonly #hotkeys = new Hotkeys();
@@ -42,6 +46,7 @@ export class HotkeyDesk implements KeySourceListener {
   readonly #sources = new Map<string, KeySourceState>();
   /** Kept hotkeys that cannot be used: they stay in the file until the player mends or forgets them. */
   #set_aside: readonly Hotkey[] = [];
+  readonly #suggested = new SuggestedHotkeys();
   #voice = false;
   #onCaptured: ((keys: readonly string[] | undefined) => void) | undefined;
   #cancel_timer: CancelTimer | undefined;
@@ -57,19 +62,26 @@ export class HotkeyDesk implements KeySourceListener {
 
   /** The file was changed by hand: these are the hotkeys now. What stays the same goes on talking. */
   adopt(kept: readonly Hotkey[]): void {
-    const same = (a: Hotkey, b: Hotkey): boolean => JSON.stringify(a) === JSON.stringify(b);
-    for (const hotkey of this.list()) {
-      if (!kept.some((other) => same(other, hotkey))) this.#remove(hotkey.hotkey_id);
+    for (const hotkey of this.#own()) {
+      if (!kept.some((other) => isSameHotkey(other, hotkey))) this.#remove(hotkey.hotkey_id);
     }
     const unusable: Hotkey[] = [];
     for (const hotkey of kept) {
-      if (this.list().some((other) => same(other, hotkey))) continue;
+      if (this.#own().some((other) => isSameHotkey(other, hotkey))) continue;
       const set = this.#set(hotkey);
       if (set.ok) continue;
       unusable.push(hotkey);
       this.#options.onRefused(set.refusal.message);
     }
     this.#set_aside = unusable;
+    this.#fitSuggested();
+    this.#drain();
+  }
+
+  /** What an operation suggests, in place of what was suggested before. What stays the same goes on talking; [] for none. */
+  suggest(hotkeys: readonly Hotkey[]): void {
+    this.#suggested.replace(hotkeys);
+    this.#fitSuggested();
     this.#drain();
   }
 
@@ -81,33 +93,43 @@ export class HotkeyDesk implements KeySourceListener {
     return this.#inTurn(async () => {
       const checked = this.#check(hotkey);
       if (!checked.ok) return checked;
-      const replaces = this.list().some(({ hotkey_id }) => hotkey_id === hotkey.hotkey_id);
-      const list = replaces
-        ? this.list().map((other) => (other.hotkey_id === hotkey.hotkey_id ? hotkey : other))
-        : [...this.list(), hotkey];
+      const own = this.#own();
+      const replaces = own.some(({ hotkey_id }) => hotkey_id === hotkey.hotkey_id);
+      const list = replaces ? own.map((other) => (other.hotkey_id === hotkey.hotkey_id ? hotkey : other)) : [...own, hotkey];
       const saved = await this.#save(list, hotkey.hotkey_id);
       if (!saved.ok) return saved;
       const bound = this.#set(hotkey);
+      this.#fitSuggested();
       this.#drain();
       return bound;
     });
   }
 
-  /** Forgets a hotkey. Refuses `unknown_hotkey`, and `settings_unwritable` if that cannot be kept. */
+  /**
+   * Forgets a hotkey; one that is suggested is left out as long as anything is. Refuses `unknown_hotkey`, and `settings_unwritable` if that
+   * cannot be kept.
+   */
   unbind(hotkey_id: string): Promise<Result<void>> {
     return this.#inTurn(async () => {
-      const others = this.list().filter((other) => other.hotkey_id !== hotkey_id);
-      const known = [...this.list(), ...this.#set_aside].some((other) => other.hotkey_id === hotkey_id);
+      if (this.#suggested.isBound(hotkey_id)) {
+        this.#suggested.decline(hotkey_id);
+        this.#fitSuggested();
+        this.#drain();
+        return accept(undefined);
+      }
+      const others = this.#own().filter((other) => other.hotkey_id !== hotkey_id);
+      const known = [...this.#own(), ...this.#set_aside].some((other) => other.hotkey_id === hotkey_id);
       if (!known) return refuse("unknown_hotkey", `hotkey_id: found "${hotkey_id}", expected one that was bound`, "/hotkey_id");
       const saved = await this.#save(others, hotkey_id);
       if (!saved.ok) return saved;
       this.#remove(hotkey_id);
+      this.#fitSuggested();
       this.#drain();
       return accept(undefined);
     });
   }
 
-  /** Those that can be used, in the order they were bound. */
+  /** Those that can be used, in the order they were bound: the player's own, and those of the suggested that are not in their way. */
   list(): readonly Hotkey[] {
     return this.#hotkeys.list();
   }
@@ -189,26 +211,54 @@ export class HotkeyDesk implements KeySourceListener {
     }
     const known = [...linuxKeys.values()];
     const unknown = keys.findIndex((key) => !known.includes(key));
-    if (unknown < 0) return this.#hotkeys.check(hotkey);
+    if (unknown < 0) return this.#checkBesideOwn(hotkey);
     const found = keys[unknown] ?? "";
     const meant = nearestName(found, known);
     const expected = meant === undefined ? "a key's name, such as KeyV, F13 or Mouse4" : `${meant}, perhaps`;
     return refuse("invalid_params", `keys: found ${found}, expected ${expected}`, `/hotkey/keys/${unknown}`);
   }
 
+  /** What is suggested takes no keys and no room of the player's own. */
+  #checkBesideOwn(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
+    const own = new Hotkeys();
+    for (const one of this.#own()) own.bind(one);
+    return own.check(hotkey);
+  }
+
   #set(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
     const checked = this.#check(hotkey);
-    const bound = checked.ok ? this.#hotkeys.bind(hotkey) : checked;
+    if (!checked.ok) return checked;
+    for (const hotkey_id of this.#suggested.giveWay(hotkey, this.list())) this.#unbind(hotkey_id);
+    const bound = this.#hotkeys.bind(hotkey);
     if (!bound.ok) return bound;
     this.#targets.set(hotkey);
     this.#set_aside = this.#set_aside.filter(({ hotkey_id }) => hotkey_id !== hotkey.hotkey_id);
     return bound;
   }
 
-  #remove(hotkey_id: string): void {
+  #unbind(hotkey_id: string): void {
     this.#hotkeys.unbind(hotkey_id);
     this.#targets.remove(hotkey_id);
+  }
+
+  #remove(hotkey_id: string): void {
+    this.#unbind(hotkey_id);
     this.#set_aside = this.#set_aside.filter((other) => other.hotkey_id !== hotkey_id);
+  }
+
+  #own(): readonly Hotkey[] {
+    return this.list().filter(({ hotkey_id }) => !this.#suggested.isBound(hotkey_id));
+  }
+
+  /** Binds those of the suggested that are in the way of none of the player's own, and takes away those that are not suggested any more. */
+  #fitSuggested(): void {
+    for (const hotkey of this.#suggested.outdated(this.list(), this.#hotkeys.talking())) this.#unbind(hotkey.hotkey_id);
+    for (const hotkey of this.#suggested.missing([...this.#own(), ...this.#set_aside])) {
+      const bound = this.#check(hotkey).ok && this.#hotkeys.bind(hotkey).ok;
+      if (!bound) continue;
+      this.#suggested.noteBound(hotkey.hotkey_id);
+      this.#targets.set(hotkey);
+    }
   }
 
   #save(list: readonly Hotkey[], changed_id: string): Promise<Result<void>> {
@@ -243,7 +293,11 @@ export class HotkeyDesk implements KeySourceListener {
       if (action === "talk") return;
       this.#options.port.act(output.hotkey);
       this.#options.broadcast("hotkey", { hotkey_id, action });
-    } else this.#hold();
+    } else {
+      this.#hold();
+      // One that was kept only because it talked may go now.
+      if (!output.on) this.#fitSuggested();
+    }
   }
 
   #finishCapture(keys: readonly string[] | undefined): void {
@@ -264,7 +318,7 @@ export class HotkeyDesk implements KeySourceListener {
   #hold(): void {
     for (const hotkey of this.#hotkeys.talking()) if (this.#targets.isIdle(hotkey)) this.#hotkeys.switchOff(hotkey.hotkey_id);
     const talking = [...this.#hotkeys.talking()];
-    const first = this.#voice ? this.list().find(({ action }) => action === "talk") : undefined;
+    const first = this.#voice ? [...this.#own(), ...this.list()].find(({ action }) => action === "talk") : undefined;
     if (first !== undefined) talking.push(first);
     const bindings = talking.map((hotkey) => this.#targets.bindingOf(hotkey)).filter((binding_id) => binding_id !== undefined);
     this.#held.hold(new Set(bindings));

@@ -1,4 +1,4 @@
-import { PttLeases } from "@talkgroup/core";
+import { PttLeases, pttTargetKey } from "@talkgroup/core";
 import { accept, type Hotkey, type Result, refuse } from "@talkgroup/schemas";
 import type { MonotonicClock } from "../monotonic-clock.js";
 import type { Timer } from "../sound/timer.js";
@@ -67,7 +67,7 @@ export class KeyRig {
   }
 
   talking(): string[] {
-    return this.leases.openTargets().map((target) => (target.kind === "channel" ? target.channel_id : target.simulcast_id));
+    return this.leases.openTargets().map((target) => pttTargetKey(target).replace(/^\w+ /, ""));
   }
 
   async #bind(binding_id: string, channel_ids: readonly string[]): Promise<Result<void>> {

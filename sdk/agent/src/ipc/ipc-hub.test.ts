@@ -21,7 +21,17 @@ describe("IpcHub", () => {
     });
     const { client, ask } = greeted("Tanks");
     expect(await ask("ptt.press", { binding_id: "key1" })).toEqual({ result: { talking: true } });
-    const scopes = ["channels.read", "channels.write", "connection", "hotkeys", "manage", "sound", "stats", "voice.talk"];
+    const scopes = [
+      "channels.read",
+      "channels.write",
+      "connection",
+      "hotkeys",
+      "manage",
+      "overlay",
+      "sound",
+      "stats",
+      "voice.talk",
+    ];
     expect(seen).toEqual([{ binding_id: "key1", lease_ms: 500 }, [1, "Tanks", scopes]]);
     expect(client.link.ended).toBe(false);
   });

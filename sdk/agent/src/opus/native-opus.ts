@@ -1,5 +1,8 @@
+import { readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import type { Codec, Encoder, EncoderSettings } from "@talkgroup/core";
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 import { CodecError } from "./codec-error.js";
 import { assertFrameSamples, controlsOf, limited, openingControls, sentBytes } from "./opus-controls.js";
 
@@ -20,14 +23,31 @@ interface NativeOpusEncoder {
   applyEncoderCTL(request: number, value: number): void;
 }
 
-async function loadOpusEncoder(): Promise<new (rate_hz: number, channels: number) => NativeOpusEncoder> {
+type NativeOpusConstructor = new (rate_hz: number, channels: number) => NativeOpusEncoder;
+
+/**
+ * Loads the compiled file itself: the package's entry would load its installer to look for it, a hundred modules that take 3 MB of memory
+ * for good. The installer puts one folder for each system it was asked for beside the entry; a file of another system does not load.
+ */
+async function loadOpusEncoder(): Promise<NativeOpusConstructor> {
+  let failure: unknown;
   try {
-    const { default: library } = await import("@discordjs/opus");
-    return library.OpusEncoder;
+    const require = createRequire(import.meta.url);
+    const folder = join(dirname(require.resolve("@discordjs/opus/package.json")), "prebuild");
+    for (const name of await readdir(folder)) {
+      try {
+        const library: unknown = require(join(folder, name, "opus.node"));
+        return (library as { readonly OpusEncoder: NativeOpusConstructor }).OpusEncoder;
+      } catch (error) {
+        failure = error;
+      }
+    }
+    failure ??= new Error("it was not built for this system");
   } catch (error) {
-    const why = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error);
-    throw new CodecError("codec_unavailable", `@discordjs/opus cannot be loaded: ${why}`, error);
+    failure = error;
   }
+  const why = failure instanceof Error ? (failure.message.split("\n", 1)[0] ?? "") : String(failure);
+  throw new CodecError("codec_unavailable", `@discordjs/opus cannot be loaded: ${why}`, failure);
 }
 
 class NativeEncoder implements Encoder {

@@ -1,5 +1,5 @@
 import type { EncoderSettings } from "@talkgroup/core";
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 
 /** One libopus encoder request and its value, as in `opus_encoder_ctl` (opus_defines.h). */
 export type OpusControl = readonly [request: number, value: number];
@@ -26,9 +26,6 @@ export const openingControls: readonly OpusControl[] = [
   [4024, 3001], // OPUS_SET_SIGNAL, OPUS_SIGNAL_VOICE: prefers SILK, the only mode with in-band FEC
   [4006, 1], // OPUS_SET_VBR
   [4020, 1], // OPUS_SET_VBR_CONSTRAINT: no packet far above the mean, so that a burst of them does not queue
-  // OPUS_SET_COMPLEXITY: from 7 on the encoder looks for speech itself, which DTX needs; 10 ms take 135 µs native, 202 µs in WASM,
-  // against 62 and 172 at 5.
-  [4010, 9],
 ];
 
 /** The requests for `settings`; values outside their range take the nearest bound, so that no policy can make an encoder fail. */
@@ -38,6 +35,7 @@ export function controlsOf(settings: EncoderSettings): readonly OpusControl[] {
     [4012, settings.fec ? 1 : 0], // OPUS_SET_INBAND_FEC
     [4014, bounded(settings.expected_loss_percent, 0, 100)], // OPUS_SET_PACKET_LOSS_PERC
     [4016, settings.dtx ? 1 : 0], // OPUS_SET_DTX
+    [4010, settings.dtx ? dtx_complexity : complexity], // OPUS_SET_COMPLEXITY
   ];
 }
 
@@ -67,3 +65,10 @@ function bounded(value: number, lowest: number, highest: number): number {
 const bitrate_bps_min = 6000;
 const bitrate_bps_max = 128_000;
 const dtx_bytes_max = 2;
+/**
+ * Of 10: 10 ms at 48 kbit/s take 95 µs where 9 takes 190 (native, on the same busy machine), and speech keeps an intelligibility (STOI) of
+ * 0.990 instead of 0.996, at 10 % loss in bursts 0.98 instead of 0.99.
+ */
+const complexity = 5;
+/** From 7 on the encoder looks for speech itself, which DTX needs. */
+const dtx_complexity = 9;

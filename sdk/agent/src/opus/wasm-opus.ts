@@ -1,5 +1,5 @@
 import type { Codec, Decoder, Encoder, EncoderSettings } from "@talkgroup/core";
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 import { CodecError } from "./codec-error.js";
 import {
   assertFrameSamples,

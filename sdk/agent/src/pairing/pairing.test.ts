@@ -13,7 +13,7 @@ import type { StoredGrant } from "./stored-grant.js";
 const own: ClientPlace = { kind: "own" };
 const page = { kind: "web", origin: "https://radio.example" } as const;
 const sandbox = { kind: "sandbox", origin: "flatpak:org.example.Game" } as const;
-const basic = ["channels.read", "channels.write", "connection", "hotkeys", "sound", "stats", "voice.talk"];
+const basic = ["channels.read", "channels.write", "connection", "hotkeys", "overlay", "sound", "stats", "voice.talk"];
 const manager_token = "the-managers-token";
 
 describe("Pairing of the player's own programs", () => {

@@ -1,5 +1,5 @@
 import { type EchoCanceller, echo_samples, sample_rate_hz } from "@talkgroup/core";
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 import { type Probed, unavailable } from "./probed.js";
 
 /**

@@ -1,5 +1,5 @@
 import { type Denoiser, denoiser_samples } from "@talkgroup/core";
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 import { type Probed, unavailable } from "./probed.js";
 import { loadRnnoise, type RnnoiseLibrary } from "./rnnoise-library.js";
 

@@ -74,9 +74,10 @@ describe("the agent's settings", () => {
       mixer: plain_mixer,
       devices: {},
       channels: {},
+      overlay: { visible: true, corner: "top_right", scale: 1, opacity: 0.9, detail: "full" },
       pairing: { local: "allow", websocket: false },
       hotkeys: { evdev: false },
-      audio: { frame_ms: 10, bitrate_bps: 48_000 },
+      audio: { frame_ms: 10 },
     });
     expect([servers.value.servers, bindings.value.hotkeys, grants.value.grants]).toEqual([[], [], []]);
     if (process.platform !== "win32") expect((await stat(folder)).mode & 0o777).toBe(0o700);

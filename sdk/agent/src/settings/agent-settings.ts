@@ -70,6 +70,7 @@ export class AgentSettings {
       ...config,
       microphone: { ...config.microphone, ...change.microphone },
       mixer: { ...config.mixer, ...change.mixer },
+      overlay: { ...config.overlay, ...change.overlay },
     }));
   }
 
@@ -168,6 +169,7 @@ export type KeptMix = AgentConfig["channels"][string];
 export interface ConfigChange {
   readonly microphone?: Partial<AgentConfig["microphone"]>;
   readonly mixer?: Partial<AgentConfig["mixer"]>;
+  readonly overlay?: Partial<AgentConfig["overlay"]>;
 }
 
 interface SettingsFiles {

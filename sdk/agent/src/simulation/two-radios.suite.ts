@@ -80,7 +80,7 @@ export class TwoRadios {
   }
 
   #engine(options: TwoRadiosOptions, sendVoice: (bytes: Uint8Array, length: number) => void): VoiceEngine {
-    const { codec, bitrate_bps = 48_000, dtx = false, pre_roll_ms = 200 } = options;
+    const { codec, bitrate_bps, dtx = false, pre_roll_ms = 200 } = options;
     return new VoiceEngine({
       codec,
       crypto: nodeCrypto(),

@@ -20,6 +20,13 @@ export class ArrivalLag {
     else this.#lag_ms = Math.max(0, this.#lag_ms + gap_ms - chunk_ms);
     return this.#lag_ms;
   }
+
+  /** What comes next has nothing to do with what came before, and nothing waits behind it. */
+  restart(): void {
+    this.#last_ms = undefined;
+    this.#lag_ms = 0;
+    this.#regular_chunks = 0;
+  }
 }
 
 /** A gap of more chunks than this is a stall, not the scheduler's jitter. */

@@ -1,4 +1,4 @@
-import { unreachable } from "@talkgroup/schemas";
+import { unreachable } from "@talkgroup/schemas/light";
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { createFileSound, type Played } from "./file-sound.js";
 import { createNullSound } from "./null-sound.js";

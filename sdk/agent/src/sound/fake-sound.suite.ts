@@ -109,6 +109,8 @@ export class FakeSound implements SoundBackend {
 export class FakeStream implements SoundStream {
   readonly device_id: string;
   readonly dropped_frames = 1;
+  /** It ticks all the same. */
+  resting = false;
   readonly #sound: FakeSound;
   readonly #direction: SoundDirection;
   readonly #onLost: (error: SoundError) => void;
@@ -127,6 +129,14 @@ export class FakeStream implements SoundStream {
     this.#direction = direction;
     this.#onLost = onLost;
     this.#stop = sound.time.repeat(sound.time.now_ms + 10, 10, onTick);
+  }
+
+  rest(): void {
+    this.resting = true;
+  }
+
+  async wake(): Promise<void> {
+    this.resting = false;
   }
 
   lose(): void {

@@ -12,13 +12,14 @@ export class FrameCutter {
     this.#onFrame = onFrame;
   }
 
-  push(piece: Uint8Array): void {
-    for (let at = 0; at < piece.length; at += 1) {
-      this.#bytes[this.#filled_bytes] = piece[at] as number;
+  /** Takes the next piece, `bytes[start … end)`; default: all of it. */
+  push(bytes: Uint8Array, start = 0, end: number = bytes.length): void {
+    for (let at = start; at < end; at += 1) {
+      this.#bytes[this.#filled_bytes] = bytes[at] as number;
       this.#filled_bytes += 1;
       if (this.#filled_bytes < this.#bytes.length) continue;
       this.#filled_bytes = 0;
-      this.#onFrame(this.#frame, Math.floor((piece.length - at - 1) / Float32Array.BYTES_PER_ELEMENT));
+      this.#onFrame(this.#frame, Math.floor((end - at - 1) / Float32Array.BYTES_PER_ELEMENT));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { accept, type DeviceUse, type Result, refuse } from "@talkgroup/schemas";
+import { accept, type DeviceUse, type Result, refuse } from "@talkgroup/schemas/light";
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { DeviceFailures } from "./device-failures.js";
 import {
@@ -49,6 +49,7 @@ export class KeptStream {
   #cause: DeviceCause | undefined;
   #working: Promise<void> | undefined;
   #again = false;
+  #resting = false;
   #cancel_retry: CancelTimer | undefined;
   #closing: Promise<void> | undefined;
 
@@ -69,6 +70,18 @@ export class KeptStream {
   /** Of all streams since the beginning. */
   get dropped_frames(): number {
     return this.#dropped_frames + (this.#stream?.dropped_frames ?? 0);
+  }
+
+  /** Whatever stream runs, rests (`SoundStream.rest`), until `wake`. */
+  rest(): void {
+    this.#resting = true;
+    this.#stream?.rest?.();
+  }
+
+  /** Undefined if no stream runs that can rest, and so nothing is waited for. */
+  wake(): Promise<void> | undefined {
+    this.#resting = false;
+    return this.#stream?.wake?.();
   }
 
   /** Looks what there is and uses the best of it. Resolves when that is done; never rejects, and settles as the backend does. */
@@ -174,6 +187,7 @@ export class KeptStream {
     this.#stream = stream;
     this.#device = device;
     this.#opened_ms = this.#options.clock();
+    if (this.#resting) stream.rest?.();
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { assert } from "@talkgroup/schemas";
+import { assert } from "@talkgroup/schemas/light";
 import type { MonotonicClock } from "../monotonic-clock.js";
 import type { CancelTimer, Timer } from "./timer.js";
 

@@ -1,41 +1,74 @@
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { ArrivalLag } from "./arrival-lag.js";
 import { FrameCutter } from "./frame-cutter.js";
-import { type PulseRecordStream, pulse_float32 } from "./pulse-client.js";
-import { type CaptureOptions, queue_ms_max, sample_rate_hz } from "./sound-backend.js";
+import { type PulseConnection, type PulseStream, pulse_float32 } from "./pulse-client.js";
+import { type CaptureOptions, queue_ms_max, rest_ms_max, sample_rate_hz } from "./sound-backend.js";
+import type { CancelTimer, Timer } from "./timer.js";
 
-/** Turns what the server sends into frames. */
+/** Turns what the server sends into frames. At rest it leaves in the socket what comes, and fetches it now and then. */
 export class PulseCapture {
+  readonly #connection: PulseConnection;
   readonly #clock: MonotonicClock;
+  readonly #timer: Timer;
   readonly #onFrame: CaptureOptions["onFrame"];
   readonly #lag = new ArrivalLag();
   readonly #cutter: FrameCutter;
   #arrived_ms = 0;
   #lag_ms = 0;
   #dropped_frames = 0;
+  #cancel_fetch: CancelTimer | undefined;
   #stopped = false;
 
-  constructor(stream: PulseRecordStream, clock: MonotonicClock, options: CaptureOptions) {
+  constructor(connection: PulseConnection, stream: PulseStream, clock: MonotonicClock, timer: Timer, options: CaptureOptions) {
+    this.#connection = connection;
     this.#clock = clock;
+    this.#timer = timer;
     this.#onFrame = options.onFrame;
     this.#cutter = new FrameCutter(options.frame_samples, (pcm, samples_behind) => this.#frame(pcm, samples_behind));
-    stream.left = null;
-    stream.on("data", (chunk) => this.#arrive(chunk));
+    connection.wire.takeSound(stream.index, (bytes, start, end, behind) => this.#arrive(bytes, start, end, behind));
   }
 
   get dropped_frames(): number {
     return this.#dropped_frames;
   }
 
-  stop(): void {
-    this.#stopped = true;
+  rest(): void {
+    if (this.#stopped || this.#connection.wire.lazy) return;
+    this.#connection.wire.lazy = true;
+    this.#fetchLater();
   }
 
-  #arrive(chunk: Buffer): void {
+  async wake(): Promise<void> {
+    if (!this.#connection.wire.lazy) return;
+    this.#cancel_fetch?.();
+    this.#connection.client.sock?.resume();
+    // What is called for now may come behind this turn's reading; the next turn's comes before the second of these.
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    this.#connection.wire.lazy = false;
+    this.#lag.restart();
+    this.#connection.client.sock?.resume();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#cancel_fetch?.();
+  }
+
+  #fetchLater(): void {
+    this.#cancel_fetch = this.#timer(rest_ms_max, () => {
+      this.#connection.client.sock?.resume();
+      this.#fetchLater();
+    });
+  }
+
+  #arrive(bytes: Uint8Array, start: number, end: number, bytes_behind: number): void {
     if (this.#stopped) return;
     this.#arrived_ms = this.#clock();
-    this.#lag_ms = this.#lag.arrive(this.#arrived_ms, chunk.length / bytes_per_ms);
-    this.#cutter.push(chunk);
+    // All that has come is fetched at once, up to what was captured just now.
+    const rests = this.#connection.wire.lazy;
+    this.#lag_ms = rests ? bytes_behind / bytes_per_ms : this.#lag.arrive(this.#arrived_ms, (end - start) / bytes_per_ms);
+    this.#cutter.push(bytes, start, end);
   }
 
   #frame(pcm: Float32Array, samples_behind: number): void {
@@ -48,7 +81,7 @@ export class PulseCapture {
     try {
       this.#onFrame(pcm, this.#arrived_ms - age_ms);
     } catch (error) {
-      // The library would take a bug of the listener for a broken server.
+      // Here it would be taken for a broken server.
       queueMicrotask(() => {
         throw error;
       });

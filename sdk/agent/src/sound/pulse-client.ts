@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { homedir } from "node:os";
 import { pulseSocketPath } from "./pulse-server.js";
+import { PulseWire, type WireReading } from "./pulse-wire.js";
 import { SoundError } from "./sound-backend.js";
 import { settledWithin, type Timer } from "./timer.js";
 
@@ -15,10 +16,13 @@ export interface PulseAudioClient {
   getServerInfo(): Promise<{ readonly defaultSink: string; readonly defaultSource: string }>;
   getAllSinks(): Promise<readonly PulseDevice[]>;
   getAllSources(): Promise<readonly PulseDevice[]>;
-  createRecordStream(options: object): Promise<PulseRecordStream>;
+  createRecordStream(options: object): Promise<PulseStream>;
   createPlaybackStream(options: object): Promise<PulsePlaybackStream>;
   /** Asks the server for events of these kinds. By itself the library asks for all when somebody listens, and waits for no answer. */
   _subscribe(kinds: number): Promise<void>;
+  /** Handles one packet that came from the server. Throws what it cannot read. */
+  _parse(header: Buffer, body: Buffer): void;
+  emit(event: "error", error: Error): unknown;
   removeAllListeners(event: "newListener" | "removeListener"): unknown;
 }
 
@@ -36,34 +40,30 @@ export interface PulseDevice {
 }
 
 export interface PulseStream {
-  /** Bytes the library still lets through: it counts down from the buffer's length and then ends the stream. Null is no end. */
-  left: number | null;
+  /** Its number on the connection. */
+  readonly index: number;
   on(event: "error" | "killed" | "close" | "underflow", handle: () => void): unknown;
-}
-
-export interface PulseRecordStream extends PulseStream {
-  on(event: "error" | "killed" | "close" | "underflow", handle: () => void): unknown;
-  on(event: "data", handle: (chunk: Buffer) => void): unknown;
 }
 
 export interface PulsePlaybackStream extends PulseStream {
-  /** What the server has asked for and not yet been given. */
+  /** What the server has asked for until now, and not yet been given. */
   readonly requestedBytes: number;
   /** What the server granted of the buffer it was asked for. */
   readonly buffer: { readonly targetLength: number; readonly minimumRequest: number };
-  /** `done` is called when the server asks for more than this. */
-  write(bytes: Uint8Array, done: (error?: Error | null) => void): unknown;
 }
 
 /** One connection to the sound server, for one stream: closing it ends the stream, whatever state either is in. */
 export class PulseConnection {
   readonly client: PulseAudioClient;
+  /** What the server sends: sound and requests for it are taken here. */
+  readonly wire: PulseWire;
   readonly #timer: Timer;
   #onDown: ((why: string) => void) | undefined;
   #closed = false;
 
-  constructor(client: PulseAudioClient, timer: Timer) {
+  constructor(client: PulseAudioClient, wire: PulseWire, timer: Timer) {
     this.client = client;
+    this.wire = wire;
     this.#timer = timer;
     // Without a listener a lost server would be an uncaught error. After any error the library has lost its place in the byte stream.
     client.on("error", (error) => this.#goDown(error.message));
@@ -118,7 +118,13 @@ export async function connectPulse(options: PulseClientOptions): Promise<PulseCo
   const PulseAudio = await loadPulseAudio();
   const path = pulseSocketPath(environment, process.getuid?.() ?? 0);
   if (!path.ok) throw new SoundError("backend_unavailable", path.refusal.message);
-  const connection = new PulseConnection(new PulseAudio({}, await readCookie(), path.value), options.timer);
+  const cookie = await readCookie();
+  const wire: PulseWire = new PulseWire(
+    (header, body) => client._parse(header, body),
+    (error) => client.emit("error", error),
+  );
+  const client = new PulseAudio({}, cookie, { path: path.value, onread: wire.reading });
+  const connection = new PulseConnection(client, wire, options.timer);
   const properties = { application: { name: "Talkgroup", process: { id: `${process.pid}` } } };
   await connection.answer(
     connection.client.connect(properties),
@@ -127,7 +133,12 @@ export async function connectPulse(options: PulseClientOptions): Promise<PulseCo
   return connection;
 }
 
-type PulseAudioConstructor = new (properties: object, cookie: Buffer, socket_path: string) => PulseAudioClient;
+/** The library hands `socket` to `createConnection` as it is. With `onread` there it never sees what comes, unless it is told (`_parse`). */
+type PulseAudioConstructor = new (
+  properties: object,
+  cookie: Buffer,
+  socket: { readonly path: string; readonly onread: WireReading },
+) => PulseAudioClient;
 
 async function loadPulseAudio(): Promise<PulseAudioConstructor> {
   try {

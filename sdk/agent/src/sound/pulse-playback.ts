@@ -1,57 +1,98 @@
 import type { MonotonicClock } from "../monotonic-clock.js";
-import { type PulsePlaybackStream, pulse_float32 } from "./pulse-client.js";
+import { type PulseConnection, type PulsePlaybackStream, pulse_float32 } from "./pulse-client.js";
+import { header_bytes, writeSoundHeader } from "./pulse-wire.js";
 import { type PlaybackOptions, sample_rate_hz } from "./sound-backend.js";
 
-/** Renders a frame whenever the server asks for more than it was given. */
+/** Renders a frame whenever the server asks for more than it was given. At rest it gives nothing: the server runs dry, and asks no more. */
 export class PulsePlayback {
-  readonly #stream: PulsePlaybackStream;
+  readonly #connection: PulseConnection;
+  readonly #stream_index: number;
   readonly #clock: MonotonicClock;
   readonly #render: PlaybackOptions["render"];
-  /** One is enough: `done` comes when all of it is on its way, and the server never asks for more than its socket holds. */
+  /** A packet of sound, and the frame in it. One is enough: it is written again only when all of it is on its way. */
+  readonly #packet: Uint8Array;
   readonly #frame: Float32Array;
-  readonly #bytes: Uint8Array;
   readonly #buffered_ms: number;
+  #requested_bytes: number;
   #dropped_frames = 0;
+  #resting = false;
   #stopped = false;
 
-  constructor(stream: PulsePlaybackStream, clock: MonotonicClock, options: PlaybackOptions) {
-    this.#stream = stream;
+  constructor(connection: PulseConnection, stream: PulsePlaybackStream, clock: MonotonicClock, options: PlaybackOptions) {
+    this.#connection = connection;
+    this.#stream_index = stream.index;
     this.#clock = clock;
     this.#render = options.render;
-    this.#frame = new Float32Array(2 * options.frame_samples);
-    this.#bytes = new Uint8Array(this.#frame.buffer);
+    this.#packet = new Uint8Array(header_bytes + 2 * options.frame_samples * Float32Array.BYTES_PER_ELEMENT);
+    this.#frame = new Float32Array(this.#packet.buffer, header_bytes);
+    writeSoundHeader(this.#packet, stream.index, this.#frame.byteLength);
     this.#buffered_ms = bufferedMs(stream);
-    stream.left = null;
+    this.#requested_bytes = stream.requestedBytes;
     stream.on("underflow", () => {
-      this.#dropped_frames += 1;
+      if (!this.#resting) this.#dropped_frames += 1;
     });
-    this.#renderNext();
+    connection.wire.takeRequests(stream.index, (bytes) => this.#handleRequest(bytes));
+    this.#begin();
   }
 
   get dropped_frames(): number {
     return this.#dropped_frames;
   }
 
+  rest(): void {
+    this.#resting = true;
+  }
+
+  async wake(): Promise<void> {
+    if (this.#resting) this.#begin();
+  }
+
   stop(): void {
     this.#stopped = true;
   }
 
-  #renderNext(): void {
-    if (this.#stopped) return;
-    try {
-      this.#render(this.#frame, this.#clock() + Math.max(0, this.#buffered_ms - this.#stream.requestedBytes / bytes_per_ms));
-    } catch (error) {
-      // The library would take a bug of the listener for a broken server.
-      queueMicrotask(() => {
-        throw error;
-      });
+  /** All that the server wants but one frame is silence: so this frame is heard as soon after it is rendered as all that will follow. */
+  #begin(): void {
+    this.#resting = false;
+    const silent_bytes = this.#requested_bytes - this.#frame.byteLength;
+    if (silent_bytes > 0 && this.#wantsFrame()) {
+      const packet = new Uint8Array(header_bytes + silent_bytes);
+      writeSoundHeader(packet, this.#stream_index, silent_bytes);
+      this.#write(packet, silent_bytes);
     }
-    this.#stream.write(this.#bytes, this.#afterWrite);
+    this.#fill();
   }
 
-  readonly #afterWrite = (error?: Error | null): void => {
-    if (error === undefined || error === null) this.#renderNext();
-  };
+  #handleRequest(bytes: number): void {
+    this.#requested_bytes += bytes;
+    this.#fill();
+  }
+
+  /** Whether the server wants a frame more, and has taken what it was sent before. */
+  #wantsFrame(): boolean {
+    const unsent_bytes = this.#connection.client.sock?.writableLength ?? 0;
+    return !this.#stopped && unsent_bytes === 0 && this.#requested_bytes >= this.#frame.byteLength;
+  }
+
+  #fill(): void {
+    while (!this.#resting && this.#wantsFrame()) {
+      const queued_ms = this.#buffered_ms - this.#requested_bytes / bytes_per_ms;
+      try {
+        this.#render(this.#frame, this.#clock() + Math.max(0, queued_ms));
+      } catch (error) {
+        // Here it would be taken for a broken server.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+      this.#write(this.#packet, this.#frame.byteLength);
+    }
+  }
+
+  #write(packet: Uint8Array, sound_bytes: number): void {
+    this.#requested_bytes -= sound_bytes;
+    this.#connection.client.sock?.write(packet);
+  }
 }
 
 /**

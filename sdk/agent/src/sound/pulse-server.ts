@@ -1,4 +1,4 @@
-import { accept, type Result, refuse } from "@talkgroup/schemas";
+import { accept, type Result, refuse } from "@talkgroup/schemas/light";
 
 /** The environment variables that say where PulseAudio (or pipewire-pulse) listens. */
 export interface PulseEnvironment {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createMonotonicClock } from "../monotonic-clock.js";
 import { laboratoryMissing, type PulseLaboratory, startPulseLaboratory } from "./pulse-laboratory.suite.js";
 import { createPulseSound } from "./pulse-sound.js";
@@ -93,6 +93,82 @@ describe.skipIf(missing !== undefined)(missing ?? "pulse sound in a private Puls
     await pause(600);
     await Promise.all([capture.close(), playback.close()]);
     expect(heard).toBeGreaterThan(20_000);
+    expect(gaps).toBeLessThanOrEqual(2 * (capture.dropped_frames + playback.dropped_frames));
+  });
+
+  it("plays nothing at rest, and is heard as soon after it as ever", async () => {
+    let rendered = 0;
+    let click_ms: number | undefined;
+    const delays_ms: number[] = [];
+    const heard = { ms: 0 };
+    const render = (stereo: Float32Array): void => {
+      rendered += 1;
+      stereo.fill(click_ms === 0 ? 0.8 : 0);
+      if (click_ms === 0) click_ms = clock();
+    };
+    const onFrame = (pcm: Float32Array, captured_ms: number): void => {
+      const first = pcm.findIndex((sample) => Math.abs(sample) > 0.3);
+      if (first >= 0 && heard.ms === 0) heard.ms = captured_ms - (pcm.length - first) / 48;
+    };
+    const capture = await backend.openCapture({ frame_samples: 480, onFrame, onLost });
+    const playback = await backend.openPlayback({ frame_samples: 480, render, onLost });
+    for (let turn = 0; turn < 5; turn += 1) {
+      await pause(100);
+      playback.rest?.();
+      const before = rendered;
+      await pause(200);
+      expect(rendered).toBe(before);
+      heard.ms = 0;
+      click_ms = 0;
+      void playback.wake?.();
+      expect(rendered).toBe(before + 1);
+      await vi.waitFor(() => expect(heard.ms).toBeGreaterThan(0), { timeout: 1000 });
+      delays_ms.push(heard.ms - (click_ms ?? 0));
+      await pause(100);
+      expect(rendered).toBeGreaterThan(before + 5);
+    }
+    await Promise.all([capture.close(), playback.close()]);
+    expect(median(delays_ms)).toBeGreaterThan(1);
+    expect(median(delays_ms)).toBeLessThan(60);
+  });
+
+  it("captures at rest as ever, only later, and wakes with all that was captured until then", async () => {
+    const ages_ms: number[] = [];
+    let last = 0;
+    let gaps = 0;
+    let next = 0;
+    const render = (stereo: Float32Array): void => {
+      for (let i = 0; i < stereo.length; i += 2) {
+        stereo.fill((1 + next) / 8192, i, i + 2);
+        next = (next + 1) % 4000;
+      }
+    };
+    const onFrame = (pcm: Float32Array, captured_ms: number): void => {
+      ages_ms.push(clock() - captured_ms);
+      for (const sample of pcm) {
+        const value = Math.round(sample * 8192);
+        if (last > 0 && value !== (last % 4000) + 1) gaps += 1;
+        last = value;
+      }
+    };
+    const patient = await createPulseSound({ clock, timer: systemTimer, server: laboratory.server });
+    const playback = await patient.openPlayback({ frame_samples: 480, render, onLost });
+    const capture = await patient.openCapture({ frame_samples: 480, onFrame, onLost });
+    await pause(200);
+    capture.rest?.();
+    ages_ms.length = 0;
+    await pause(450);
+    const rested = ages_ms.splice(0);
+    await capture.wake?.();
+    const woken = ages_ms.splice(0);
+    await pause(100);
+    await patient.close();
+    expect(rested.length).toBeGreaterThan(20);
+    expect(Math.max(...rested)).toBeGreaterThan(50);
+    // Half of what it would have left for later, up to what was captured last.
+    expect(woken.length).toBeGreaterThan(1);
+    expect(woken.at(-1) ?? 100).toBeLessThan(20);
+    expect(ages_ms.length).toBeGreaterThan(4);
     expect(gaps).toBeLessThanOrEqual(2 * (capture.dropped_frames + playback.dropped_frames));
   });
 

@@ -65,17 +65,19 @@ class PulseSound implements SoundBackend {
   }
 
   async openCapture(options: CaptureOptions): Promise<SoundStream> {
+    const { clock, timer } = this.#options;
     const connection = await connectPulse(this.#options);
     const opened = connection.client.createRecordStream(recordOptions(options.device_id));
     const stream = await connection.answer(opened, (error) => refusalOf("capture", options.device_id, error));
-    return this.#keep(connection, stream, new PulseCapture(stream, this.#options.clock, options), options.onLost);
+    return this.#keep(connection, stream, new PulseCapture(connection, stream, clock, timer, options), options.onLost);
   }
 
   async openPlayback(options: PlaybackOptions): Promise<SoundStream> {
+    const { clock } = this.#options;
     const connection = await connectPulse(this.#options);
     const opened = connection.client.createPlaybackStream(playbackOptions(options.device_id));
     const stream = await connection.answer(opened, (error) => refusalOf("playback", options.device_id, error));
-    return this.#keep(connection, stream, new PulsePlayback(stream, this.#options.clock, options), options.onLost);
+    return this.#keep(connection, stream, new PulsePlayback(connection, stream, clock, options), options.onLost);
   }
 
   async close(): Promise<void> {
@@ -96,6 +98,8 @@ class PulseSound implements SoundBackend {
 
 interface StreamWork {
   readonly dropped_frames: number;
+  rest(): void;
+  wake(): Promise<void>;
   stop(): void;
 }
 
@@ -115,6 +119,14 @@ class OpenStream implements SoundStream {
 
   get dropped_frames(): number {
     return this.#work.dropped_frames;
+  }
+
+  rest(): void {
+    this.#work.rest();
+  }
+
+  wake(): Promise<void> {
+    return this.#work.wake();
   }
 
   lose(why: string): void {

@@ -60,6 +60,17 @@ export interface PlaybackOptions {
 export interface SoundStream {
   /** Frames that came too late or found a full queue, since opening. */
   readonly dropped_frames: number;
+  /**
+   * Nobody wants the stream just now, and it may spare the machine until `wake`. A playback need not call `render`, and silence is heard; a
+   * capture may hand over its frames later, up to `rest_ms_max` at a time, `captured_ms` being as exact as ever. Where it is missing, the
+   * stream cannot rest. Safe to call twice, and after the end.
+   */
+  rest?(): void;
+  /**
+   * Ends the rest: the stream runs as if there had been none, a playback from this call on. Of a capture it resolves when all that was
+   * captured before the call has been handed over, which takes about a millisecond.
+   */
+  wake?(): Promise<void>;
   /** Ends the stream: no callback comes after this call. Resolves within `close_ms_max`; safe to call twice and after a loss. */
   close(): Promise<void>;
 }
@@ -90,6 +101,9 @@ export class SoundError extends Error {
 
 /** More than this waiting in a backend is delay a player would hear. */
 export const queue_ms_max = 200;
+
+/** How late a capture at rest hands over what it has: ten times a second costs next to nothing, and fits into every buffer there is. */
+export const rest_ms_max = 100;
 
 /** A player who quits does not wait longer than this for a sound server that no longer answers. */
 export const close_ms_max = 1000;

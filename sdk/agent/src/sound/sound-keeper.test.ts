@@ -95,6 +95,27 @@ describe("the sound keeper", () => {
     expect(Math.abs(world.rendered - before - 100)).toBeLessThan(3);
   });
 
+  it("lets one direction rest, on whatever device it goes on, until it is woken", async () => {
+    const world = createWorld();
+    world.sound.add("playback", "headset");
+    const keeper = await world.open({ playback_id: "headset" });
+    const resting = (direction: SoundDirection): boolean | undefined => world.sound.running[direction][0]?.resting;
+    keeper.rest("playback");
+    expect([resting("playback"), resting("capture")]).toEqual([true, false]);
+    world.sound.remove("playback", "headset");
+    expect(keeper.wake("capture")).toBeInstanceOf(Promise);
+    await world.sound.pass(60);
+    expect(resting("playback")).toBe(true);
+    await keeper.wake("playback");
+    expect(resting("playback")).toBe(false);
+    world.sound.remove("playback", "built-in");
+    await world.sound.pass(60);
+    expect(keeper.wake("playback")).toBeUndefined();
+    world.sound.add("playback", "built-in");
+    await world.sound.pass(300);
+    expect(resting("playback")).toBe(false);
+  });
+
   it("leaves a device that fails alone for a while, and the others in peace", async () => {
     const world = createWorld();
     world.sound.add("playback", "headset");

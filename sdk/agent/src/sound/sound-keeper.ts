@@ -1,4 +1,4 @@
-import type { DeviceUse, Result } from "@talkgroup/schemas";
+import type { DeviceUse, Result } from "@talkgroup/schemas/light";
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { type DeviceCause, KeptStream } from "./kept-stream.js";
 import { SilentPlayback } from "./silent-playback.js";
@@ -98,6 +98,16 @@ export class SoundKeeper {
   /** Chooses a device, or with undefined the system's default, and uses it. Refuses `unknown_device`; `not_ready` after `close`. */
   select(direction: SoundDirection, device_id?: string): Promise<Result<DeviceUse>> {
     return this.#streams[direction].select(device_id);
+  }
+
+  /** Whatever stream of this direction runs, rests until `wake`: see `SoundStream`. */
+  rest(direction: SoundDirection): void {
+    this.#streams[direction].rest();
+  }
+
+  /** Undefined if no stream runs that can rest, and so nothing is waited for. */
+  wake(direction: SoundDirection): Promise<void> | undefined {
+    return this.#streams[direction].wake();
   }
 
   /** Frames that came too late or found a full queue, of all streams since the beginning. */

@@ -1,4 +1,4 @@
-import { accept, type Result, refuse } from "@talkgroup/schemas";
+import { accept, type Result, refuse } from "@talkgroup/schemas/light";
 
 /** Sound from a WAV file: −1…1, two channels mixed to one. */
 export interface WavSound {

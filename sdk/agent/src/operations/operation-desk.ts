@@ -1,0 +1,353 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ControlEvent } from "@talkgroup/core";
+import {
+  accept,
+  type ConnectionEvent,
+  type IpcEvents,
+  type IpcMethods,
+  nearestName,
+  type Operation,
+  type OperationEntry,
+  type OperationState,
+  type Result,
+  type RunningPreset,
+  refuse,
+  type SessionPresetResult,
+} from "@talkgroup/schemas";
+
+import type { Agent } from "../agent.js";
+import type { AgentLog, BegunSession, SessionWatch } from "../agent-options.js";
+import type { MonotonicClock } from "../monotonic-clock.js";
+import type { CancelTimer, Timer } from "../sound/timer.js";
+import type { OperationBook } from "./operation-files.js";
+import {
+  empty_plan,
+  fileSource,
+  type OperationChoice,
+  type OperationSource,
+  type OperationUse,
+  operationState,
+  readServerPreset,
+  serverSource,
+  useOperation,
+} from "./operation-use.js";
+import { type LaidRadio, RadioLayout, type RadioLayoutOptions } from "./radio-layout.js";
+import { RequestPace } from "./request-pace.js";
+
+export interface OperationDeskOptions {
+  readonly agent: LaidRadio & Pick<Agent, "readPreset">;
+  /** The player's own operations. */
+  readonly files: OperationBook;
+  readonly suggestHotkeys: RadioLayoutOptions["suggestHotkeys"];
+  readonly clock: MonotonicClock;
+  readonly timer: Timer;
+  readonly broadcast: (event: "operationState", params: IpcEvents["operationState"]) => void;
+  readonly log: AgentLog;
+}
+
+/**
+ * Lays the player's radio out by an operation: the one that runs on the server, as long as nobody says otherwise, or one of the player's own.
+ * It follows what changes there, and touches nothing that stays the same. What the player has chosen (role, seat, phase) counts as long as he
+ * is with the same organisation of the same server.
+ */
+export class OperationDesk implements SessionWatch {
+  readonly #options: OperationDeskOptions;
+  readonly #layout: RadioLayout;
+  #home = "";
+  #choice: OperationChoice = no_choice;
+  #selected: Selection = "none";
+  /** What the server says that it runs. */
+  #running: RunningPreset | undefined;
+  /** What was read of it last, and could be used; it may be older. */
+  #server: ServerOperation | undefined;
+  /** There is something to be read. */
+  #unread = false;
+  /** The session that counts; undefined: there is none. */
+  #session: object | undefined;
+  #open = false;
+  /** The next session is the first of its connection. */
+  #opening = false;
+  #use: OperationUse | undefined;
+  #work: Promise<void> | undefined;
+  #due = false;
+  #told: OperationState | undefined;
+  #cancel_tell: CancelTimer | undefined;
+  #cancel_retry: CancelTimer = () => {};
+
+  constructor(options: OperationDeskOptions) {
+    const { agent, suggestHotkeys, clock, timer } = options;
+    this.#options = options;
+    this.#layout = new RadioLayout({ agent, suggestHotkeys, pace: new RequestPace(clock, timer) });
+  }
+
+  handleSession({ url, operation_id, preset, follow }: BegunSession): void {
+    const home = JSON.stringify([url, operation_id]);
+    if (home !== this.#home) {
+      this.#choice = no_choice;
+      this.#server = undefined;
+      this.#layout.clear();
+    }
+    if (preset === undefined) this.#server = undefined;
+    if (this.#opening) this.#selected = follow ? "server" : "none";
+    this.#home = home;
+    this.#opening = false;
+    this.#session = {};
+    this.#running = preset;
+    this.#unread = preset !== undefined;
+  }
+
+  handleConnection({ state }: ConnectionEvent): void {
+    if (state === "connecting") this.#opening = true;
+    const opens = state === "open" && !this.#open;
+    this.#open = state === "open";
+    if (opens) void this.#wake();
+    else if (state === "closed" || state === "lost") this.#end();
+  }
+
+  handleEvent(event: ControlEvent): void {
+    if (event.name === "session.preset_changed") this.#handleRunning(event.params.running);
+    else if (event.name === "channel.removed") this.#layout.handleRemoved(event.params.channel_id, event.params.reason);
+    else if (event.name === "channel.entered") this.#layout.handleByHand(event.params.channel_id);
+    else if (event.name !== "session.channels") return;
+    void this.#wake();
+  }
+
+  /** The player or a game has joined, monitored or left a channel: until another operation, role, phase or seat, it stays so. */
+  handleByHand(channel_id: string): void {
+    this.#layout.handleByHand(channel_id);
+    this.#tellSoon();
+  }
+
+  /** A file was changed. */
+  handleFiles(): void {
+    void this.#wake();
+  }
+
+  /** Those there are: the server's first, then the player's own. */
+  list(): readonly OperationEntry[] {
+    const running = this.#running;
+    const server: OperationEntry[] =
+      running === undefined ? [] : [{ operation_id: running.id, place: "server", title: running.title }];
+    return [...server, ...this.#options.files.entries()];
+  }
+
+  /** Undefined: the radio is laid out by none. While it is being laid out, or the connection has dropped: as it was told last. */
+  read(): OperationState | undefined {
+    return this.#work === undefined && this.#open ? this.#state() : this.#told;
+  }
+
+  /**
+   * Lays the radio out by an operation, or by another role or seat of it; resolves when that is done, or will be when a connection that has
+   * dropped meanwhile is back. Refuses `not_connected`, `not_found` for an
+   * operation that is not there, and `unknown_role` for a role that the player may not choose.
+   */
+  async select(params: IpcMethods["operations.select"]["filled"]): Promise<Result<OperationState>> {
+    await this.#work;
+    if (!this.#open) return not_connected;
+    const selected = this.#find(params);
+    if (!selected.ok) return selected;
+    const source = this.#sourceOf(selected.value);
+    if (source === undefined) return refuse("not_found", "operation_id: found none that runs on the server", "/operation_id");
+    const { role, seat } = params;
+    if (role !== undefined && !source.roles.includes(role)) {
+      return unknown("unknown_role", "role", role, source.roles);
+    }
+    const other = !isDeepStrictEqual(selected.value, this.#selected);
+    this.#selected = selected.value;
+    this.#choice = {
+      role: role ?? this.#choice.role,
+      seat: seat === undefined ? this.#choice.seat : seat || undefined,
+      phase: other ? undefined : this.#choice.phase,
+    };
+    return this.#changed();
+  }
+
+  /** Lays the radio out by none; resolves when that is done. */
+  async leave(): Promise<void> {
+    this.#selected = "none";
+    this.#choice = { ...this.#choice, phase: undefined };
+    await this.#wake();
+  }
+
+  /** Switches to a phase; undefined: as the server says. Refuses `not_connected`, and `not_found` without an operation or such a phase. */
+  async setPhase(phase: string | undefined): Promise<Result<OperationState>> {
+    await this.#work;
+    if (!this.#open) return not_connected;
+    const source = this.#sourceOf(this.#selected);
+    if (source === undefined) return refuse("not_found", "operation: found none, expected one to be selected");
+    const phases = source.preset?.phases?.map(({ id }) => id) ?? [];
+    if (phase !== undefined && !phases.includes(phase)) return unknown("not_found", "phase", phase, phases);
+    this.#choice = { ...this.#choice, phase };
+    return this.#changed();
+  }
+
+  async #changed(): Promise<Result<OperationState>> {
+    await this.#wake();
+    const state = this.#state();
+    return state === undefined ? not_connected : accept(state);
+  }
+
+  #handleRunning(running: RunningPreset | undefined): void {
+    this.#running = running;
+    this.#unread = running !== undefined;
+    if (running === undefined) this.#server = undefined;
+  }
+
+  #end(): void {
+    this.#cancel_retry();
+    this.#session = undefined;
+    this.#selected = "none";
+    this.#running = undefined;
+    this.#server = undefined;
+    this.#unread = false;
+    this.#use = undefined;
+    this.#options.files.setServer(undefined);
+    this.#layout.clear();
+    this.#tellSoon();
+  }
+
+  /** One thing after the other, until nothing has changed meanwhile. Never rejects. */
+  #wake(): Promise<void> {
+    this.#due = true;
+    this.#work ??= this.#run();
+    return this.#work;
+  }
+
+  async #run(): Promise<void> {
+    try {
+      do {
+        this.#due = false;
+        await this.#step();
+      } while (this.#due);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : "unknown fault";
+      this.#options.log.warn(`the radio could not be laid out by the operation: ${reason}`);
+    } finally {
+      this.#work = undefined;
+    }
+    this.#tellSoon();
+  }
+
+  async #step(): Promise<void> {
+    const session = this.#session;
+    if (session === undefined) return;
+    if (this.#open && this.#unread) await this.#readServer(session);
+    if (this.#session !== session) return;
+    const { files } = this.#options;
+    files.setServer(this.#server?.source);
+    this.#selected = this.#renewed(this.#selected);
+    const source = this.#sourceOf(this.#selected);
+    const before = this.#use;
+    const use = source && useOperation(source, this.#choice, this.#server?.phase);
+    if (!isSameUse(before, use)) this.#layout.forgetHands();
+    this.#use = use;
+    if (this.#open) await this.#layout.apply(use?.plan ?? empty_plan, () => this.#session === session);
+  }
+
+  /** What cannot be used is not: what there was goes on. */
+  async #readServer(session: object): Promise<void> {
+    const { agent, log, timer } = this.#options;
+    this.#unread = false;
+    const answer = await agent.readPreset();
+    if (this.#session !== session) return;
+    if (answer.ok) {
+      const read = readServer(answer.value);
+      if (read.ok) this.#server = read.value;
+      else log.warn(`the server's operation cannot be used: ${read.refusal.message}`);
+      return;
+    }
+    const { code, retry_after_ms } = answer.refusal;
+    // The session is over; the next one is told of it again.
+    if (code === "not_connected") return;
+    if (retry_after_ms === undefined) log.warn(`the server's operation cannot be read: ${code}`);
+    else {
+      this.#cancel_retry();
+      this.#cancel_retry = timer(Math.max(retry_after_ms, retry_ms_min), () => {
+        this.#unread = true;
+        void this.#wake();
+      });
+    }
+  }
+
+  #find({ operation_id, place }: IpcMethods["operations.select"]["filled"]): Result<Selection> {
+    const selected = this.#selected;
+    if (operation_id === undefined) {
+      const is_file = typeof selected === "object";
+      if (place === "file" && !is_file)
+        return refuse("invalid_params", "operation_id: found none, expected that of a file", "/operation_id");
+      return accept(is_file && place !== "server" ? selected : "server");
+    }
+    if (place !== "file" && this.#server?.source.operation_id === operation_id) return accept("server");
+    const file = place === "server" ? undefined : this.#options.files.preset(operation_id);
+    if (file !== undefined) return accept({ file });
+    const known = this.list().filter((entry) => place === undefined || entry.place === place);
+    return unknown(
+      "not_found",
+      "operation_id",
+      operation_id,
+      known.map((entry) => entry.operation_id),
+    );
+  }
+
+  #sourceOf(selected: Selection): OperationSource | undefined {
+    if (selected === "none") return undefined;
+    return selected === "server" ? this.#server?.source : fileSource(selected.file);
+  }
+
+  /** A file as it was saved last; one that is gone is used as it was. */
+  #renewed(selected: Selection): Selection {
+    const file = typeof selected === "object" ? this.#options.files.preset(selected.file.id) : undefined;
+    return file === undefined ? selected : { file };
+  }
+
+  #state(): OperationState | undefined {
+    return this.#use && operationState(this.#use, (channel_id) => this.#layout.stateOf(channel_id));
+  }
+
+  /** Of changes that come one upon the other only the last is told, and never one that is half done. */
+  #tellSoon(): void {
+    this.#cancel_tell ??= this.#options.timer(tell_delay_ms, () => {
+      this.#cancel_tell = undefined;
+      if (this.#work !== undefined || (!this.#open && this.#session !== undefined)) return;
+      const state = this.#state();
+      if (isDeepStrictEqual(state, this.#told)) return;
+      this.#told = state;
+      this.#options.broadcast("operationState", state === undefined ? {} : { operation: state });
+    });
+  }
+}
+
+/** What the radio is laid out by; of a file as it was when it was selected. */
+type Selection = "none" | "server" | { readonly file: Operation };
+
+interface ServerOperation {
+  readonly source: OperationSource;
+  readonly phase: string | undefined;
+}
+
+function readServer({ preset, running, roles }: SessionPresetResult): Result<ServerOperation | undefined> {
+  if (running === undefined) return accept(undefined);
+  const read = preset === undefined ? accept(undefined) : readServerPreset(preset);
+  return read.ok ? accept({ source: serverSource(running, read.value, roles), phase: running.phase }) : read;
+}
+
+/** True if the same is used in the same way, whatever its version says of it. */
+function isSameUse(one: OperationUse | undefined, other: OperationUse | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  const same_operation = one.source.operation_id === other.source.operation_id && one.source.place === other.source.place;
+  return same_operation && one.role === other.role && one.phase === other.phase && one.seat === other.seat;
+}
+
+function unknown(code: "not_found" | "unknown_role", field: string, found: string, known: readonly string[]): Result<never> {
+  const meant = nearestName(found, known);
+  const names = known.length === 0 ? "none: there is none" : `one of ${known.join(", ")}`;
+  const expected = meant === undefined ? names : `one there is (was "${meant}" meant?)`;
+  return refuse(code, `${field}: found "${found}", expected ${expected}`, `/${field}`);
+}
+
+const no_choice: OperationChoice = { role: undefined, seat: undefined, phase: undefined };
+const not_connected = refuse("not_connected", "connection: found none that is open, expected one");
+/** As often as an eye can follow. */
+const tell_delay_ms = 50;
+/** A server that says "at once" is not asked in a busy loop. */
+const retry_ms_min = 1_000;

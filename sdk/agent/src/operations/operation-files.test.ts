@@ -1,0 +1,139 @@
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+
+import { systemTimer } from "../sound/timer.js";
+import { files_max, OperationFiles } from "./operation-files.js";
+import { serverSource } from "./operation-use.js";
+import { strike } from "./strike.suite.js";
+
+describe("OperationFiles", () => {
+  it("lists what is in the folder, and hears of what is saved, renamed and deleted", async () => {
+    const { files, folder } = await opened({ "strike.json": JSON.stringify(strike) });
+    await becomes(() => listed(files), ["strike.json strike Strike"]);
+    await writeFile(join(folder, "strike.json"), JSON.stringify({ ...strike, title: "Second" }));
+    await becomes(() => listed(files), ["strike.json strike Second"]);
+    await writeFile(join(folder, "strike.json.new"), JSON.stringify({ ...strike, title: "Third" }));
+    await rename(join(folder, "strike.json.new"), join(folder, "strike.json"));
+    await becomes(() => listed(files), ["strike.json strike Third"]);
+    await writeFile(join(folder, "alpha.jsonc"), `// more\n${JSON.stringify({ ...strike, id: "alpha" })}`);
+    await becomes(() => listed(files), ["alpha.jsonc alpha Strike", "strike.json strike Third"]);
+    expect(files.preset("alpha")).toMatchObject({ id: "alpha" });
+    await rm(join(folder, "alpha.jsonc"));
+    await becomes(() => listed(files), ["strike.json strike Third"]);
+    expect(files.preset("alpha")).toBeUndefined();
+    await rm(folder, { recursive: true });
+    await becomes(() => listed(files), []);
+    await mkdir(folder);
+    await writeFile(join(folder, "again.json"), JSON.stringify(strike));
+    await becomes(() => listed(files), ["again.json strike Strike"]);
+  }, 20_000);
+
+  it("keeps the last good one of a file that is broken, and says why, once", async () => {
+    const { files, folder, warned } = await opened({ "strike.json": JSON.stringify(strike), "Bad one!.json": "{" });
+    await becomes(
+      () => listed(files),
+      [
+        "Bad one!.json bad-one- Bad one!.json: Bad one!.json:1:2: found the end too early, expected a closing }",
+        "strike.json strike Strike",
+      ],
+    );
+    await writeFile(join(folder, "strike.json"), `{\n"id": "strike", "titel": "x"}`);
+    await becomes(() => listed(files)[1], expect.stringMatching(/^strike\.json strike Strike: strike\.json:2:/));
+    expect(files.preset("strike")).toEqual(strike);
+    await writeFile(join(folder, "strike.json"), Buffer.from([0xff, 0xfe, 0x7b]));
+    await becomes(() => listed(files)[1], expect.stringMatching(/strike\.json:1:1: found text that is not UTF-8/));
+    await writeFile(join(folder, "strike.json"), JSON.stringify(strike));
+    await becomes(() => listed(files)[1], "strike.json strike Strike");
+    expect(warned.map((message) => message.slice(0, 30))).toHaveLength(3);
+  });
+
+  it("lays files over others of the folder and over what the server runs, and refuses every other base", async () => {
+    const over = (extended: string, id: string): string => JSON.stringify({ extends: extended, id });
+    const { files, folder } = await opened({
+      "a.json": over("b.json", "a"),
+      "b.json": over("./strike.json", "b"),
+      "strike.json": JSON.stringify(strike),
+      "loop.json": over("pool.json", "loop"),
+      "pool.json": over("loop.json", "pool"),
+      "out.json": over("../strike.json", "out"),
+      "gone.json": over("strik.json", "gone"),
+      "live.json": over("preset:strike@2", "live"),
+      "twin.json": over("strike.json", "strike"),
+    });
+    const problems = (): Record<string, string | undefined> =>
+      Object.fromEntries(files.entries().map(({ file, problem }) => [file, problem?.slice(0, 70)]));
+    await becomes(problems, {
+      "a.json": undefined,
+      "b.json": undefined,
+      "strike.json": undefined,
+      "loop.json": 'loop.json:1:12: extends: found "pool.json", which cannot be used itsel',
+      "pool.json": 'pool.json:1:12: extends: found "loop.json", which extends this file it',
+      "out.json": 'out.json:1:12: extends: found "../strike.json", expected a file of the',
+      "gone.json": 'gone.json:1:12: extends: found "strik.json", which is not there, expec',
+      "live.json": 'live.json:1:12: extends: found "preset:strike@2", expected what runs o',
+      "twin.json": 'twin.json:1:31: id: found "strike", which strike.json has, expected an',
+    });
+    files.setServer(serverSource({ id: "strike", title: "Strike", version: 2 }, { ...strike, title: "Live" }, []));
+    expect(files.preset("live")).toMatchObject({ id: "live", title: "Live" });
+    files.setServer(undefined);
+    expect(files.preset("live"), "as it was").toMatchObject({ title: "Live" });
+    await writeFile(join(folder, "strike.json"), JSON.stringify({ ...strike, title: "Changed" }));
+    await becomes(() => files.preset("a")?.title, "Changed");
+  });
+
+  it("takes no more files than it says, none that are too large, and nothing that is no file", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: files_max + 1 }, (_, n) => [
+        `f${String(n).padStart(3, "0")}.json`,
+        n === 0 ? " ".repeat(1_048_577) : "{}",
+      ]),
+    );
+    const { files, folder, warned } = await opened({ ...many, ".hidden.json": "{}", "notes.txt": "" });
+    await symlink("/dev/zero", join(folder, "a.json"));
+    await becomes(() => files.entries()[0]?.problem, "a.json: found something that is no file");
+    expect(files.entries()).toHaveLength(files_max);
+    expect(files.entries()[1]?.problem).toBe("f000.json: found 1048577 bytes, expected at most 1048576");
+    expect(warned).toContain("operations: found 257 files, expected at most 256");
+  });
+});
+
+const closing: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+async function opened(
+  texts: Readonly<Record<string, string>>,
+): Promise<{ files: OperationFiles; folder: string; warned: string[] }> {
+  const above = await mkdtemp(join(tmpdir(), "talkgroup-operations-"));
+  const folder = join(above, "operations");
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+  const warned: string[] = [];
+  const files = new OperationFiles({
+    folder,
+    // So that nobody waits for the next look into the folder.
+    timer: (delay_ms, run) => systemTimer(delay_ms / 20, run),
+    onChanged: () => {},
+    onWarning: (message) => void warned.push(message),
+  });
+  closing.push(async () => {
+    files.close();
+    await rm(above, { recursive: true });
+  });
+  await files.start();
+  return { files, folder, warned };
+}
+
+function listed(files: OperationFiles): string[] {
+  return files.entries().map(({ file, operation_id, title, problem }) => {
+    return `${file} ${operation_id} ${title}${problem === undefined ? "" : `: ${problem}`}`;
+  });
+}
+
+async function becomes<T>(look: () => T, wanted: unknown): Promise<void> {
+  await expect.poll(look, { timeout: 10_000, interval: 20 }).toEqual(wanted);
+}
