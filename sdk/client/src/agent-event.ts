@@ -2,7 +2,11 @@ import type { IpcMethods } from "@talkgroup/schemas";
 
 import type { TalkgroupError } from "./talkgroup-error.js";
 
-/** How the connection to the agent stands. */
+/**
+ * How the connection to the agent stands.
+ *
+ * @since 0.1.0
+ */
 export type AgentState =
   /** It is there. */
   | "open"
@@ -14,9 +18,10 @@ export type AgentState =
 /**
  * The connection to the agent changed. `open` follows only after `reconnecting`; the first one is what `connect` resolves with.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export interface AgentEvent {
+  /** How it stands now. */
   readonly state: AgentState;
   /** Why it is not open; none after `close`. */
   readonly error?: TalkgroupError;
@@ -27,11 +32,16 @@ export interface AgentEvent {
   readonly unrestored?: readonly Unrestored[];
 }
 
-/** Something that could not be restored. */
+/**
+ * Something that could not be restored.
+ *
+ * @since 0.1.0
+ */
 export interface Unrestored {
   /** The wire's name of what was asked again, `channels.join` for one. */
   readonly method: keyof IpcMethods;
   /** What it was about: id of a channel, a binding, a simulcast set; a session id as text; none for a server. */
   readonly subject: string | undefined;
+  /** Why not. */
   readonly error: TalkgroupError;
 }

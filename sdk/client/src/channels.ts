@@ -1,4 +1,4 @@
-import type { ChannelState, ChannelsMixParams } from "@talkgroup/schemas";
+import type { ChannelState, ChannelsJoinParams, ChannelsMixParams } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
 import { given, type Loose } from "./given.js";
@@ -9,7 +9,7 @@ import type { CallOptions } from "./pending-calls.js";
  * The channels of the operation, as they stand on this player's radio. Reading needs the scope `channels.read`, all else
  * `channels.write`.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export class Channels {
   readonly #agent: AgentConnection;
@@ -20,22 +20,44 @@ export class Channels {
     this.#kept = kept;
   }
 
-  /** All channels, joined or not; none while there is no server. The event `channelState` tells of each that changes. */
+  /**
+   * All channels, joined or not; none while there is no server. The event `channelState` tells of each that changes.
+   *
+   * @returns At most 4 096 channels.
+   * @throws {TalkgroupError} Only as every call.
+   */
   list(options: CallOptions = {}): Promise<readonly ChannelState[]> {
     return this.#agent.call("channels.list", {}, options, ({ channels }) => channels);
   }
 
-  /** Joins: hears the channel, and can bind keys to it. Refusals: `unknown_channel`, `permission_denied`, `not_connected`. */
-  join(channel_id: string, options: CallOptions = {}): Promise<ChannelState> {
+  /**
+   * Joins: hears the channel, and can bind keys to it.
+   *
+   * @param channel_id One of `list`: 1 … 64 of a-z, 0-9, dot, dash and underscore.
+   * @throws {TalkgroupError} `unknown_channel`, `permission_denied`, `wrong_password`, `limit_reached` where the channel is full,
+   * `not_connected`, `server_unreachable` if the server does not answer, `rate_limited`, `busy`.
+   */
+  join(channel_id: string, options: JoinOptions = {}): Promise<ChannelState> {
     return this.#enter("channels.join", channel_id, options);
   }
 
-  /** Listens without being able to talk. Refusals as `join`. */
-  monitor(channel_id: string, options: CallOptions = {}): Promise<ChannelState> {
+  /**
+   * Listens without being able to talk.
+   *
+   * @param channel_id One of `list`: 1 … 64 of a-z, 0-9, dot, dash and underscore.
+   * @throws {TalkgroupError} `unknown_channel`, `permission_denied`, `wrong_password`, `limit_reached` where the channel is full,
+   * `not_connected`, `server_unreachable` if the server does not answer, `rate_limited`, `busy`.
+   */
+  monitor(channel_id: string, options: JoinOptions = {}): Promise<ChannelState> {
     return this.#enter("channels.monitor", channel_id, options);
   }
 
-  /** Leaves; keys on the channel are let go. Refusals: `unknown_channel`, `not_a_member`, `not_connected`. */
+  /**
+   * Leaves; keys on the channel are let go.
+   *
+   * @param channel_id One that was joined or is monitored.
+   * @throws {TalkgroupError} `unknown_channel`, `not_a_member`, `not_connected`, `server_unreachable`, `rate_limited`.
+   */
   leave(channel_id: string, options: CallOptions = {}): Promise<ChannelState> {
     this.#kept.forget(channel_id);
     return this.#agent.call("channels.leave", { channel_id }, options, ({ channel }) => {
@@ -45,24 +67,40 @@ export class Channels {
   }
 
   /**
-   * Sets how a channel is heard; what is left out stays as it is. The agent keeps it for the next time. Refusals: `unknown_channel`,
-   * `invalid_params`.
+   * Sets how a channel is heard; what is left out stays as it is. The agent keeps it for the next time.
+   *
+   * @param channel_id One of `list`; the player need not be on it.
+   * @throws {TalkgroupError} `unknown_channel`, `invalid_params`.
    */
   mix(channel_id: string, mix: ChannelMix, options: CallOptions = {}): Promise<ChannelState> {
     const params = given<ChannelsMixParams>({ ...mix, channel_id });
     return this.#agent.call("channels.mix", params, options, ({ channel }) => channel);
   }
 
-  #enter(method: "channels.join" | "channels.monitor", channel_id: string, options: CallOptions): Promise<ChannelState> {
-    return this.#agent.call(method, { channel_id }, options, ({ channel }) => {
-      this.#kept.keep(channel_id, method);
+  #enter(method: "channels.join" | "channels.monitor", channel_id: string, options: JoinOptions): Promise<ChannelState> {
+    const params = given<ChannelsJoinParams>({ channel_id, password: options.password });
+    return this.#agent.call(method, params, options, ({ channel }) => {
+      this.#kept.keep(method, params);
       return channel;
     });
   }
 }
 
 /**
+ * How a channel is entered.
+ *
+ * @since 0.1.0
+ */
+export interface JoinOptions extends CallOptions {
+  /** Of a channel that is `locked`: 1 … 128 characters. Kept in memory, to join again when the agent was away. */
+  readonly password?: string | undefined;
+}
+
+/**
  * How a channel is heard: `gain_db` −60 … 12 dB; `pan` −1 left ear, 0 both, 1 right ear; `muted`; `solo`: only channels with solo are heard;
  * `dry`: without its radio effect; `positional`: its talkers are heard from where `position.set` says they are.
+ *
+ * @interface
+ * @since 0.1.0
  */
 export type ChannelMix = Loose<Omit<ChannelsMixParams, "channel_id">>;

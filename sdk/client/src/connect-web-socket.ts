@@ -1,3 +1,4 @@
+import { type NavigatorLike, patienceMs } from "./loopback-permission.js";
 import { PortSearch } from "./port-search.js";
 import { quiet } from "./quiet.js";
 import { type ConnectOptions, type Talkgroup, talkgroupOver } from "./talkgroup.js";
@@ -10,17 +11,21 @@ import type { OpenWebSocket, WebSocketLike } from "./web-socket-wire.js";
  * Connects from a page, or any program that has WebSocket, to the voice agent that runs on this machine (P-46), if its player has pages
  * switched on (`pairing.websocket` in the agent's config.json). The player is asked whether this page's Origin may do what it asks, up to
  * 60 s (P-43); give `pairing_tokens` so that it is once and not at every visit.
- * Rejects with TalkgroupError: `agent_unreachable` if none runs or pages are not switched on, `scope_denied` if the player allows none of
- * `scopes`, `rate_limited`, `timeout`, `aborted`, `limit_reached`, `unsupported_version`; `unsupported` where there is no WebSocket.
  *
- * A page from `https:` may connect to this machine in the browsers that follow the secure contexts standard. What the agent answers is
+ * A page from `https:` may connect to this machine in the browsers that follow the secure contexts standard; Chromium asks the player first
+ * whether it may, and this waits for the answer, up to 60 s. What the agent answers is
  * not judged by the schemas here: they are twice as large as all of this.
  *
- * @since 0.1
+ * @throws {TalkgroupError} `agent_unreachable` if none runs or pages are not switched on, `scope_denied` if the player allows none of
+ * `scopes`, `rate_limited` if the player has just said so, `limit_reached` if 32 programs are connected, `invalid_params`,
+ * `unsupported_version`, `not_ready` while the agent ends, `agent_closed`, `timeout`, `aborted`; `unsupported` where there is no WebSocket.
+ * @since 0.1.0
  */
 export function connect(options: WebConnectOptions = {}): Promise<Talkgroup> {
   const { ports = web_socket_ports } = options;
-  const search = new PortSearch(ports, systemTimer);
+  const search = new PortSearch(ports, systemTimer, () =>
+    patienceMs((globalThis as { readonly navigator?: NavigatorLike }).navigator),
+  );
   const dial = async (signal: AbortSignal | undefined) => search.dial(options.openWebSocket ?? nativeWebSocket(), signal);
   const redial = options.reconnect === false ? undefined : { dial, cap_ms: retry_ms_max };
   const surroundings = {
@@ -33,7 +38,11 @@ export function connect(options: WebConnectOptions = {}): Promise<Talkgroup> {
   return quiet(dial(options.signal).then((wire) => talkgroupOver(wire, options, surroundings)));
 }
 
-/** How the agent is found. */
+/**
+ * How the agent is found, and how a page greets it.
+ *
+ * @since 0.1.0
+ */
 export interface WebConnectOptions extends ConnectOptions {
   /** Where to look, in this order. Default 17460 … 17469. */
   readonly ports?: readonly number[] | undefined;

@@ -8,10 +8,12 @@ import type { Transport } from "./transport.js";
 
 /**
  * Connects to the voice agent that runs on this machine. A program in a sandbox may have to wait for the player's consent, up to 60 s
- * (P-43). Rejects with TalkgroupError: `agent_unreachable` if none runs, `scope_denied` if the player allows none of `scopes`,
- * `rate_limited` if the player has just said so, `timeout`, `aborted`, `limit_reached`, `unsupported_version`.
+ * (P-43).
  *
- * @since 0.1
+ * @throws {TalkgroupError} `agent_unreachable` if none runs, `scope_denied` if the player allows none of `scopes`, `rate_limited` if the
+ * player has just said so, `limit_reached` if 32 programs are connected, `invalid_params`, `unsupported_version`, `not_ready` while the
+ * agent ends, `agent_closed`, `timeout`, `aborted`.
+ * @since 0.1.0
  */
 export function connect(options: LocalConnectOptions = {}): Promise<Talkgroup> {
   const dial = async (signal: AbortSignal | undefined) => {
@@ -23,7 +25,11 @@ export function connect(options: LocalConnectOptions = {}): Promise<Talkgroup> {
   return quiet(dial(options.signal).then((wire) => talkgroupOver(wire, options, { ...surroundings, redial })));
 }
 
-/** How the agent is found. */
+/**
+ * How the agent is found, and how a program greets it.
+ *
+ * @since 0.1.0
+ */
 export interface LocalConnectOptions extends ConnectOptions {
   /** The agent's socket, instead of the first that is found. */
   readonly socket_path?: string | undefined;
@@ -32,10 +38,12 @@ export interface LocalConnectOptions extends ConnectOptions {
 }
 
 /**
- * Connects over a transport that is open already; when it closes, the connection is over. Rejects with TalkgroupError and closes the
- * transport if the agent refuses.
+ * Connects over a transport that is open already; when it closes, the connection is over, and if the agent refuses it is closed.
  *
- * @since 0.1
+ * @param timer For tests on virtual time. Default: the system's.
+ * @throws {TalkgroupError} `scope_denied`, `rate_limited`, `limit_reached`, `invalid_params`, `unsupported_version`, `not_ready`,
+ * `agent_closed`, `timeout`, `aborted`.
+ * @since 0.1.0
  */
 export function connectOver(transport: Transport, options: ConnectOptions = {}, timer: Timer = systemTimer): Promise<Talkgroup> {
   return quiet(talkgroupOver(new FrameWire(transport), options, { ...surroundings, timer, redial: undefined }));

@@ -6,7 +6,7 @@ import type { CallOptions } from "./pending-calls.js";
 /**
  * Microphones and speakers. The event `devices` tells when they come, go or change. Scope `sound`.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export class Devices {
   readonly #agent: AgentConnection;
@@ -15,14 +15,21 @@ export class Devices {
     this.#agent = agent;
   }
 
-  /** All there are now, and which are used. */
+  /**
+   * All there are now, and which are used.
+   *
+   * @throws {TalkgroupError} Only as every call.
+   */
   list(options: CallOptions = {}): Promise<DevicesListResult> {
     return this.#agent.call("devices.list", {}, options, (result) => result);
   }
 
   /**
-   * Uses a device of `list`; without `device_id` the system's default. The agent keeps it, and uses another while the device is away.
-   * Refusals: `unknown_device`, `settings_unwritable`.
+   * Uses a device of `list`. The agent keeps it, and uses another while the device is away.
+   *
+   * @param direction `capture`: the microphone. `playback`: what the player hears.
+   * @param device_id One of `list`, at most 256 characters; without it the system's default.
+   * @throws {TalkgroupError} `unknown_device` if it is not there now; `not_ready` while the agent ends.
    */
   select(direction: "capture" | "playback", device_id?: string, options: CallOptions = {}): Promise<DeviceUse> {
     const params = device_id === undefined ? { direction } : { direction, device_id };

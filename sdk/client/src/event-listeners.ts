@@ -2,7 +2,11 @@ import type { IpcEvents } from "@talkgroup/schemas";
 
 import type { AgentEvent } from "./agent-event.js";
 
-/** Every event by its name: those of the agent (IpcEvents), and `agent` about the connection to it. */
+/**
+ * Every event by its name: those of the agent (IpcEvents), and `agent` about the connection to it.
+ *
+ * @since 0.1.0
+ */
 export interface TalkgroupEvents extends IpcEvents {
   /** The connection to the agent itself went, came back or is over. */
   readonly agent: AgentEvent;
@@ -18,9 +22,12 @@ export class EventListeners {
     hotkey: new Set(),
     hotkeys: new Set(),
     level: new Set(),
+    operationState: new Set(),
+    overlay: new Set(),
     pairing: new Set(),
     ptt: new Set(),
     speaking: new Set(),
+    toast: new Set(),
   };
   readonly #onListenerError: (error: unknown) => void;
 

@@ -1,8 +1,14 @@
-import type { ChannelState } from "@talkgroup/schemas";
+import type { ChannelState, ChannelsJoinParams } from "@talkgroup/schemas";
 
 import { doubt_ms } from "./kept-server.js";
 import type { Restorable, Wish } from "./restoration.js";
 import type { Timer } from "./timer.js";
+
+/** How the game entered a channel. */
+interface Entry {
+  readonly method: "channels.join" | "channels.monitor";
+  readonly params: ChannelsJoinParams;
+}
 
 /**
  * The channels the game is on by its own calls. One that the player, or a moderator, takes it off while the server is there is not the
@@ -10,7 +16,7 @@ import type { Timer } from "./timer.js";
  */
 export class KeptChannels implements Restorable {
   readonly #timer: Timer;
-  readonly #methods = new Map<string, "channels.join" | "channels.monitor">();
+  readonly #entries = new Map<string, Entry>();
   readonly #doubts = new Map<string, () => void>();
   #is_open = true;
 
@@ -18,18 +24,18 @@ export class KeptChannels implements Restorable {
     this.#timer = timer;
   }
 
-  keep(channel_id: string, method: "channels.join" | "channels.monitor"): void {
-    this.#endDoubt(channel_id);
-    this.#methods.set(channel_id, method);
+  keep(method: Entry["method"], params: ChannelsJoinParams): void {
+    this.#endDoubt(params.channel_id);
+    this.#entries.set(params.channel_id, { method, params });
   }
 
   forget(channel_id: string): void {
     this.#endDoubt(channel_id);
-    this.#methods.delete(channel_id);
+    this.#entries.delete(channel_id);
   }
 
   forgetAll(): void {
-    for (const channel_id of [...this.#methods.keys()]) this.forget(channel_id);
+    for (const channel_id of [...this.#entries.keys()]) this.forget(channel_id);
   }
 
   /** The server is there, or is not. */
@@ -39,7 +45,7 @@ export class KeptChannels implements Restorable {
   }
 
   handleChannel({ channel_id, membership }: ChannelState): void {
-    if (!this.#methods.has(channel_id)) return;
+    if (!this.#entries.has(channel_id)) return;
     this.#endDoubt(channel_id);
     if (membership === "none" && this.#is_open) {
       this.#doubts.set(
@@ -50,7 +56,11 @@ export class KeptChannels implements Restorable {
   }
 
   wishes(): readonly Wish[] {
-    return [...this.#methods].map(([channel_id, method]) => ({ method, subject: channel_id, params: () => ({ channel_id }) }));
+    return [...this.#entries.values()].map(({ method, params }) => ({
+      method,
+      subject: params.channel_id,
+      params: () => params,
+    }));
   }
 
   handleDropped(): void {

@@ -5,7 +5,8 @@ import type { PairingTokenStore } from "./pairing-tokens.js";
  * (a worker, a page that may not store), nothing is kept.
  *
  * @param key Its name there. Default "talkgroup.pairing_token".
- * @since 0.1
+ * @returns To be given to `connect` as `pairing_tokens`.
+ * @since 0.1.0
  */
 export function localStorageTokens(key = "talkgroup.pairing_token"): PairingTokenStore {
   return {

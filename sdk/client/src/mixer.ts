@@ -7,7 +7,7 @@ import type { CallOptions } from "./pending-calls.js";
 /**
  * What the whole radio sounds like. The agent keeps it. Scope `channels.write`.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export class Mixer {
   readonly #agent: AgentConnection;
@@ -16,15 +16,22 @@ export class Mixer {
     this.#agent = agent;
   }
 
-  /** Sets what is given, and says how all of it is now; with `{}` it only says so. Refusals: `invalid_params`, `settings_unwritable`. */
+  /**
+   * Sets what is given, and says how all of it is now; with `{}` it only says so.
+   *
+   * @throws {TalkgroupError} `invalid_params`; `settings_unwritable` if it counts only until the agent ends.
+   */
   configure(settings: MixerSettings, options: CallOptions = {}): Promise<MixerConfigureResult> {
     return this.#agent.call("mixer.configure", given<MixerConfigureParams>(settings), options, (result) => result);
   }
 }
 
 /**
- * `gain_db` −60 … 12 dB; `duck_db` −60 … 0 dB: by how much lower priorities go down while a higher one is heard; `duck_own_db` −60 … 0 dB:
+ * What the whole radio sounds like: `gain_db` −60 … 12 dB; `duck_db` −60 … 0 dB: by how much lower priorities go down while a higher one is heard; `duck_own_db` −60 … 0 dB:
  * by how much everything does while the player talks; `duck_attack_ms` 1 … 1 000, `duck_hold_ms` 0 … 5 000, `duck_release_ms` 1 … 5 000;
  * `muted`: nothing is heard at all.
+ *
+ * @interface
+ * @since 0.1.0
  */
 export type MixerSettings = Loose<MixerConfigureParams>;

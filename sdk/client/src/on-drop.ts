@@ -32,11 +32,21 @@ export const on_drop: { readonly [M in keyof IpcMethods]: OnDrop } = {
   "microphone.test": "repeat",
   "microphone.watch": "repeat",
   "mixer.configure": "repeat",
+  "operations.leave": "wait",
+  "operations.list": "repeat",
+  "operations.read": "repeat",
+  "operations.select": "wait",
+  "overlay.attach": "repeat",
+  "overlay.configure": "repeat",
+  "overlay.read": "repeat",
+  // It was about that moment.
+  "overlay.toast": "refuse",
   "pairing.answer": "wait",
   "pairing.list": "repeat",
   "pairing.revoke": "wait",
   // A place that is not told at once is not true any more; the next one is.
   "position.set": "refuse",
+  "phase.set": "repeat",
   "ptt.bind": "repeat",
   // A key that went down seconds ago must not open the microphone now.
   "ptt.press": "refuse",
@@ -54,4 +64,6 @@ export const on_drop: { readonly [M in keyof IpcMethods]: OnDrop } = {
   "stats.read": "repeat",
   "stats.trace": "repeat",
   "talkers.mix": "repeat",
+  "whispers.define": "repeat",
+  "whispers.remove": "done",
 };

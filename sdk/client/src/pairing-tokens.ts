@@ -3,12 +3,21 @@
  * a file that only the player can read, the system's keychain, `localStorageTokens` in a page. What either throws is ignored: the player
  * is asked again next time.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export interface PairingTokenStore {
-  /** The token of an earlier run; undefined or null if there is none. */
+  /**
+   * Looks for the token of an earlier run.
+   *
+   * @returns The token, of 43 characters; undefined or null if there is none.
+   */
   load(): string | null | undefined | Promise<string | null | undefined>;
-  /** Keeps a new one, in place of any other. */
+  /**
+   * Keeps a new one, in place of any other.
+   *
+   * @param pairing_token A secret of 43 characters.
+   * @returns A promise is waited for by nobody; its rejection is ignored.
+   */
   save(pairing_token: string): unknown;
 }
 

@@ -7,14 +7,14 @@ import { TalkgroupError } from "./talkgroup-error.js";
 import type { Timer } from "./timer.js";
 
 /**
- * How long the caller of any method waits.
+ * How long a call may take, and how to call it off.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export interface CallOptions {
   /** Abort it to stop waiting; the promise rejects with `aborted`. */
   readonly signal?: AbortSignal | undefined;
-  /** In milliseconds: after this the promise rejects with `timeout`. Default 5 000; Infinity waits for good. */
+  /** After this the promise rejects with `timeout`. 0 … 2 147 483 647 ms, default 5 000; Infinity waits for good. */
   readonly timeout_ms?: number | undefined;
 }
 

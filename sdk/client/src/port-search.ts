@@ -6,13 +6,16 @@ import { type OpenWebSocket, type WebSocketLike, WebSocketWire } from "./web-soc
 export class PortSearch {
   readonly #ports: readonly number[];
   readonly #timer: Timer;
+  readonly #patienceMs: () => Promise<number>;
   #found: number | undefined;
   /** Since it was found. */
   #attempts = 0;
 
-  constructor(ports: readonly number[], timer: Timer) {
+  /** `patienceMs`: how long a port may take to answer; longer while somebody is asked whether the page may connect at all. */
+  constructor(ports: readonly number[], timer: Timer, patienceMs: () => Promise<number>) {
     this.#ports = ports;
     this.#timer = timer;
+    this.#patienceMs = patienceMs;
   }
 
   /**
@@ -23,7 +26,7 @@ export class PortSearch {
   async dial(open: OpenWebSocket, signal: AbortSignal | undefined): Promise<WebSocketWire> {
     const ports = this.#nextPorts();
     for (const port of ports) {
-      const socket = await tryPort(open, port, signal, this.#timer);
+      const socket = await tryPort(open, port, signal, this.#timer, await this.#patienceMs());
       if (signal?.aborted) {
         socket?.close();
         throw new TalkgroupError("aborted", "connect: aborted by the caller", { cause: signal.reason });
@@ -52,6 +55,7 @@ function tryPort(
   port: number,
   signal: AbortSignal | undefined,
   timer: Timer,
+  patience_ms: number,
 ): Promise<WebSocketLike | undefined> {
   return new Promise((resolve) => {
     if (signal?.aborted) {
@@ -74,7 +78,7 @@ function tryPort(
       settle(false);
       socket.close();
     };
-    const cancel = timer(open_ms_max, giveUp);
+    const cancel = timer(patience_ms, giveUp);
     signal?.addEventListener("abort", giveUp);
     socket.onopen = () => settle(true);
     socket.onclose = () => settle(false);
@@ -85,7 +89,5 @@ function tryPort(
 
 /** The one sub-protocol (P-46). */
 const sub_protocol = "talkgroup.1";
-/** A browser makes a page that has failed often wait up to five seconds before it tries at all. */
-const open_ms_max = 6_000;
 /** Of the attempts to find an agent again, one in so many looks at all ports. */
 const wide_every = 4;

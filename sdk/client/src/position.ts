@@ -7,7 +7,7 @@ import type { CallOptions } from "./pending-calls.js";
 /**
  * Where voices come from, for channels with `positional`. Scope `channels.write`.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export class Position {
   readonly #agent: AgentConnection;
@@ -19,7 +19,8 @@ export class Position {
   /**
    * Tells where the player is and looks, and where up to 256 talkers are; talkers left out stay where they were. 10 to 60 times a second is
    * right. It is of this moment alone: while the agent is away it rejects with `agent_closed` at once, and nothing is told later.
-   * Refusals: `invalid_params`, also for a facing of 0, 0, 0.
+   *
+   * @throws {TalkgroupError} `invalid_params`, also for a facing of 0, 0, 0.
    */
   set(places: Places, options: CallOptions = {}): Promise<void> {
     return this.#agent.call("position.set", given<PositionSetParams>(places), options, () => {});
@@ -30,5 +31,8 @@ export class Position {
  * Places in the game's world, in metres: x to the right, y up, z towards the viewer. `listener` with the direction it faces, of any length
  * but 0; `talkers` by session; `near_m` 0.1 … 1 000, default 2: as near a voice is as loud as it is; `far_m` 1 … 100 000, default 60:
  * farther it is not heard.
+ *
+ * @interface
+ * @since 0.1.0
  */
 export type Places = Loose<PositionSetParams>;

@@ -13,7 +13,7 @@ import type { Timer } from "./timer.js";
  * While the agent is away no key is down: `press` rejects with `agent_closed`, `release` resolves. A key that the game still holds when the
  * agent is there again talks again.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export class Ptt implements Restorable {
   readonly #agent: AgentConnection;
@@ -30,16 +30,24 @@ export class Ptt implements Restorable {
   }
 
   /**
-   * Binds a key of the game to a channel or a simulcast set. `binding_id` is the game's own name for it; binding again replaces. The
-   * binding lives as long as this connection. Refusals: `not_a_member`, `unknown_simulcast`, `permission_denied`, `limit_reached`,
-   * `not_connected`; `not_ready` if the same key was bound again meanwhile.
+   * Binds a key of the game to a channel, a simulcast set or players to whisper to; binding again replaces. The binding lives as long as this connection.
+   *
+   * @param binding_id The game's own name for it: 1 … 64 letters, digits, dots, dashes and underscores, with a name of the game's in front;
+   * those that begin with `hotkey.` are the agent's.
+   * @throws {TalkgroupError} `unknown_channel`, `not_a_member`, `unknown_simulcast`, `permission_denied`, `limit_reached` above 64 bindings,
+   * `invalid_params`, `not_connected`, `server_unreachable`, `rate_limited`; `not_ready` if the same key was bound again meanwhile.
    */
   bind(binding_id: string, target: TalkTarget, options: CallOptions = {}): Promise<void> {
     const kept = { ...target };
     return this.#agent.call("ptt.bind", { binding_id, ...kept }, options, () => void this.#kept.set(binding_id, kept));
   }
 
-  /** Forgets a binding; if it is pressed, it is released first. Refusals: `unknown_binding`. */
+  /**
+   * Forgets a binding; if it is pressed, it is released first.
+   *
+   * @param binding_id As it was bound.
+   * @throws {TalkgroupError} `unknown_binding`.
+   */
   unbind(binding_id: string, options: CallOptions = {}): Promise<void> {
     this.#forget(this.#held.get(binding_id));
     this.#kept.delete(binding_id);
@@ -48,8 +56,12 @@ export class Ptt implements Restorable {
 
   /**
    * Key down: the player talks until `release`. Resolves when the agent has opened the channel; pressing again is harmless. If it
-   * rejects, the key is up. Refusals: `unknown_binding`, `not_connected`, `permission_denied`, `channel_busy` where only one may talk at
-   * a time.
+   * rejects, the key is up.
+   *
+   * @param binding_id As it was bound, by this game or another program.
+   * @throws {TalkgroupError} `unknown_binding`, `unknown_target` if it is bound to what is not joined any more, `not_connected`,
+   * `channel_busy` where only one may talk at a time or the player has talked too long, `limit_reached` if 64 programs hold it,
+   * `invalid_params`.
    */
   press(binding_id: string, options: PressOptions = {}): Promise<void> {
     const { lease_ms = lease_ms_default } = options;
@@ -66,24 +78,42 @@ export class Ptt implements Restorable {
     return pressed;
   }
 
-  /** Key up. The last syllable is still sent. Releasing a key that is up is harmless. Refusals: `unknown_binding`. */
+  /**
+   * Key up. The last syllable is still sent. Releasing a key that is up is harmless.
+   *
+   * @param binding_id As it was bound.
+   * @throws {TalkgroupError} `unknown_binding`.
+   */
   release(binding_id: string, options: CallOptions = {}): Promise<void> {
     this.#forget(this.#held.get(binding_id));
     return this.#agent.call("ptt.release", { binding_id }, options, () => {});
   }
 
-  /** For keys that change over: `press` if the key is up, else `release`. Resolves with true if it is down now. Refusals as of both. */
+  /**
+   * For keys that change over: `press` if the key is up, else `release`.
+   *
+   * @param binding_id As it was bound.
+   * @returns True if the key is down now.
+   * @throws {TalkgroupError} `unknown_binding`, and if it goes down `unknown_target`, `not_connected`, `channel_busy`, `limit_reached`,
+   * `invalid_params`.
+   */
   toggle(binding_id: string, options: PressOptions = {}): Promise<boolean> {
     const down = !this.isHeld(binding_id);
     const changed = down ? this.press(binding_id, options) : this.release(binding_id, options);
     return quiet(changed.then(() => down));
   }
 
-  /** True from `press` to `release` of this program: whether the player is heard says the event `ptt`. */
+  /**
+   * True from `press` to `release` of this program: whether the player is heard says the event `ptt`.
+   *
+   * @param binding_id As it was bound.
+   * @returns False too for what was never bound.
+   */
   isHeld(binding_id: string): boolean {
     return this.#held.has(binding_id);
   }
 
+  /** @internal */
   wishes(): readonly Wish[] {
     return [...this.#kept].map(([binding_id, target]) => ({
       method: "ptt.bind",
@@ -117,11 +147,20 @@ export class Ptt implements Restorable {
   }
 }
 
-/** What a key talks to. */
-export type TalkTarget = { readonly channel_id: string } | { readonly simulcast_id: string };
+/**
+ * What a key talks to: a channel that is joined, a set of `simulcast.define`, or players of `whispers.define`.
+ *
+ * @since 0.1.0
+ */
+export type TalkTarget = { readonly channel_id: string } | { readonly simulcast_id: string } | { readonly whisper_id: string };
 
+/**
+ * How long a call may take and how to call it off, and how long a key press outlives its game.
+ *
+ * @since 0.1.0
+ */
 export interface PressOptions extends CallOptions {
-  /** In milliseconds: how soon the agent lets go if the game stops renewing: 100 … 5 000, default 500. */
+  /** How soon the agent lets go if the game stops renewing. 100 … 5 000 ms, default 500. */
   readonly lease_ms?: number | undefined;
 }
 

@@ -17,7 +17,7 @@ import { open_ms } from "./servers.js";
  * get through, and calls that need the server are refused `not_connected`. Only if the server sends the player away, or will not have
  * it back (its token has expired, say), is the state `lost`; then it can be opened again.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export class ServerConnection {
   readonly #agent: AgentConnection;
@@ -29,12 +29,12 @@ export class ServerConnection {
   }
 
   /**
-   * Connects to a server and enters an organisation: with a `token`, or as a guest with `join_code`, `name` and perhaps `role`. Give a
-   * function where the token does not last: it is asked now, and again if the agent was restarted.
+   * Connects to a server and enters an organisation: with a `token`, or as a guest with `join_code`, `name` and perhaps `role`.
    *
-   * Refusals: `already_connected`, `server_unreachable`, `certificate_mismatch`, `unsupported_version`, `invalid_params`; of a guest
-   * `wrong_join_code`, `unknown_role`; of a token `token_expired`, `token_invalid`; of either `banned`, `limit_reached`, and, for a while
-   * that the message names, `rate_limited`, `busy`, `store_unavailable`. `callback_failed` if the function throws.
+   * @param server Where, and as whom. Give a function where the token does not last: it is asked now, and again if the agent was restarted.
+   * @throws {TalkgroupError} `already_connected`, `server_unreachable`, `certificate_mismatch`, `unsupported_version`, `invalid_params`; of
+   * a guest `wrong_join_code`, `unknown_role`; of a token `token_expired`, `token_invalid`; of either `banned`, `limit_reached`, and for
+   * `retry_after_ms` `rate_limited`, `busy`, `store_unavailable`. `callback_failed` if the function throws.
    */
   open(server: ServerOpenOptions | ServerSource, options: CallOptions = {}): Promise<ConnectionOpenResult> {
     if (typeof server !== "function") {
@@ -44,13 +44,21 @@ export class ServerConnection {
     return quiet(this.#openFrom(server, options));
   }
 
-  /** Leaves the server, or gives up coming back to it; all keys are let go. */
+  /**
+   * Leaves the server, or gives up coming back to it; all keys are let go.
+   *
+   * @throws {TalkgroupError} Only as every call.
+   */
   close(options: CallOptions = {}): Promise<void> {
     this.#kept.forget();
     return this.#agent.call("connection.close", {}, options, () => this.#kept.forget());
   }
 
-  /** How the connection stands, and why if it is not open. The event `connection` tells when it changes. */
+  /**
+   * How the connection stands, and why if it is not open. The event `connection` tells when it changes.
+   *
+   * @throws {TalkgroupError} Only as every call.
+   */
   status(options: CallOptions = {}): Promise<ConnectionStatusResult> {
     return this.#agent.call("connection.status", {}, options, (result) => result);
   }
@@ -83,8 +91,16 @@ export class ServerConnection {
  * and organisation. Without one, `join_code` and `name` let a guest in; `organisation` says where, on a server that keeps several.
  * `certificate_sha256` is the fingerprint of the server's certificate, as the server prints it: 64 hex digits. Without it the certificate
  * must be signed by an authority this machine trusts.
+ *
+ * @interface
+ * @since 0.1.0
  */
 export type ServerOpenOptions = Loose<ConnectionOpenParams>;
 
-/** Says where to connect, with a token that is good now. */
+/**
+ * Says where to connect, with a token that is good now.
+ *
+ * @returns Where, and as whom. What it throws, or rejects with, is the `cause` of `callback_failed`.
+ * @since 0.1.0
+ */
 export type ServerSource = () => ServerOpenOptions | Promise<ServerOpenOptions>;

@@ -9,7 +9,7 @@ import type { CallOptions } from "./pending-calls.js";
  * The servers the player knows, and the player's accounts there. `connect` needs the scope `connection`; all else is for the player's own
  * tools: scope `manage`.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export class Servers {
   readonly #agent: AgentConnection;
@@ -20,38 +20,60 @@ export class Servers {
     this.#kept = kept;
   }
 
-  /** All of them, and the ids of those with a kept sign-in. */
+  /**
+   * All of them, and the ids of those with a kept sign-in.
+   *
+   * @throws {TalkgroupError} Only as every call.
+   */
   list(options: CallOptions = {}): Promise<ServersListResult> {
     return this.#agent.call("servers.list", {}, options, (result) => result);
   }
 
-  /** Adds a server, or changes the one of the same `server_id`. Refusals: `limit_reached`, `invalid_params`, `settings_unwritable`. */
+  /**
+   * Adds a server, or changes the one of the same `server_id`.
+   *
+   * @throws {TalkgroupError} `limit_reached`, `invalid_params`, `settings_unwritable`.
+   */
   save(server: Loose<ServerEntry>, options: CallOptions = {}): Promise<void> {
     return this.#agent.call("servers.save", { server: given<ServerEntry>(server) }, options, () => {});
   }
 
-  /** Forgets a server, and its sign-in. Refusals: `unknown_server`, `settings_unwritable`. */
+  /**
+   * Forgets a server, and its sign-in.
+   *
+   * @param server_id One of `list`.
+   * @throws {TalkgroupError} `unknown_server`, `settings_unwritable`.
+   */
   remove(server_id: string, options: CallOptions = {}): Promise<void> {
     return this.#agent.call("servers.remove", { server_id }, options, () => {});
   }
 
   /**
-   * Signs in with the player's account; the sign-in is kept in the system's keychain, the password nowhere. Refusals: `unknown_server`,
-   * `wrong_credentials`, `second_factor_required` (then again with `code`), `rate_limited`, `server_unreachable`, `certificate_mismatch`,
-   * `settings_unwritable`.
+   * Signs in with the player's account; the sign-in is kept in the system's keychain, the password nowhere.
+   *
+   * @throws {TalkgroupError} `unknown_server`, `wrong_credentials`, `second_factor_required` (then again with `code`), `rate_limited`,
+   * `server_unreachable`, `certificate_mismatch`, `invalid_params`, `settings_unwritable`.
    */
   signIn(credentials: Credentials, options: CallOptions = {}): Promise<void> {
     return this.#agent.call("servers.sign_in", given<ServersSignInParams>(credentials), options, () => {});
   }
 
-  /** Forgets the kept sign-in, here and on the server. Refusals: `unknown_server`, `settings_unwritable`. */
+  /**
+   * Forgets the kept sign-in, here and on the server.
+   *
+   * @param server_id One of `list`.
+   * @throws {TalkgroupError} `unknown_server`, `settings_unwritable`.
+   */
   signOut(server_id: string, options: CallOptions = {}): Promise<void> {
     return this.#agent.call("servers.sign_out", { server_id }, options, () => {});
   }
 
   /**
-   * Connects to a server the player is signed in to; then all is as after `server.open`, and ends with `server.close`. Refusals:
-   * `unknown_server`, `unauthenticated` if there is no sign-in, and those of `server.open`.
+   * Connects to a server the player is signed in to; then all is as after `server.open`, and ends with `server.close`.
+   *
+   * @param server_id One of `list`.
+   * @throws {TalkgroupError} `unknown_server`, `unauthenticated` if there is no sign-in, `settings_unwritable` if the sign-in cannot be
+   * read or kept, and those of `server.open`.
    */
   connect(server_id: string, options: CallOptions = {}): Promise<ConnectionOpenResult> {
     return this.#agent.call("servers.connect", { server_id }, options, (result) => {
@@ -61,7 +83,12 @@ export class Servers {
   }
 }
 
-/** Who signs in where; `code` is the second factor, six digits or a recovery code, where the account has one. */
+/**
+ * Who signs in where; `code` is the second factor, six digits or a recovery code, where the account has one.
+ *
+ * @interface
+ * @since 0.1.0
+ */
 export type Credentials = Loose<ServersSignInParams>;
 
 /** When all agents of a server come back at once, it takes its time. */

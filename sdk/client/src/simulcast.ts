@@ -5,7 +5,7 @@ import type { Restorable, Wish } from "./restoration.js";
 /**
  * Sets of channels that one key talks to at once. They live as long as this connection. Scope `voice.talk`.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export class Simulcast implements Restorable {
   readonly #agent: AgentConnection;
@@ -16,8 +16,12 @@ export class Simulcast implements Restorable {
   }
 
   /**
-   * Names a set of 2 … 16 channels, to bind a key to. `simulcast_id` is the game's own name for it; defining again replaces.
-   * Refusals: `not_a_member`, `permission_denied`, `limit_reached`, `not_connected`.
+   * Names a set of channels, to bind a key to; defining again replaces, and lets go of the keys on it.
+   *
+   * @param simulcast_id The game's own name for it: 1 … 64 letters, digits, dots, dashes and underscores, not beginning with `hotkey.`.
+   * @param channel_ids 2 … 16 channels that are joined; at least two different ones.
+   * @throws {TalkgroupError} `unknown_channel`, `not_a_member`, `permission_denied`, `limit_reached` above 64 sets, `invalid_params`,
+   * `not_connected`, `server_unreachable`, `rate_limited`.
    */
   define(simulcast_id: string, channel_ids: readonly string[], options: CallOptions = {}): Promise<void> {
     return this.#agent.call("simulcast.define", { simulcast_id, channel_ids }, options, () => {
@@ -25,12 +29,18 @@ export class Simulcast implements Restorable {
     });
   }
 
-  /** Forgets a set; keys on it are let go. Refusals: `unknown_simulcast`. */
+  /**
+   * Forgets a set; keys on it are let go.
+   *
+   * @param simulcast_id As it was defined.
+   * @throws {TalkgroupError} `unknown_simulcast`.
+   */
   remove(simulcast_id: string, options: CallOptions = {}): Promise<void> {
     this.#kept.delete(simulcast_id);
     return this.#agent.call("simulcast.remove", { simulcast_id }, options, () => void this.#kept.delete(simulcast_id));
   }
 
+  /** @internal */
   wishes(): readonly Wish[] {
     return [...this.#kept].map(([simulcast_id, channel_ids]) => ({
       method: "simulcast.define",

@@ -6,7 +6,7 @@ import type { CallOptions } from "./pending-calls.js";
 /**
  * What the agent counts and measures. Scope `stats`.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export class Stats {
   readonly #agent: AgentConnection;
@@ -15,12 +15,20 @@ export class Stats {
     this.#agent = agent;
   }
 
-  /** Counters since the session began. */
+  /**
+   * Counters since the session began.
+   *
+   * @throws {TalkgroupError} Only as every call.
+   */
   read(options: CallOptions = {}): Promise<StatsReadResult> {
     return this.#agent.call("stats.read", {}, options, (result) => result);
   }
 
-  /** The stage times of the last frames; empty unless the agent was started with --trace. */
+  /**
+   * The stage times of the last frames; empty unless the agent was started with --trace.
+   *
+   * @throws {TalkgroupError} Only as every call.
+   */
   trace(options: CallOptions = {}): Promise<StatsTraceResult> {
     return this.#agent.call("stats.trace", {}, options, (result) => result);
   }

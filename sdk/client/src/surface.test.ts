@@ -48,6 +48,12 @@ const stats = {
   resident_mb: 1,
 };
 const closed = { state: "closed", transport: "none", rtt_ms: 0 };
+const operation = {
+  ...{ operation_id: "strike", place: "server", title: "Strike", version: 2 },
+  ...{ roles: [], phases: [], seats: [], radios: [], simulcasts: [] },
+};
+const layout = { corner: "top_right", scale: 1, opacity: 0.9, detail: "full" };
+const overlay = { visible: true, layout, attached: 1 };
 const uuid = "00000000-0000-4000-8000-000000000000";
 const known = { server_id: "home", title: "Home", url: "wss://x:1" };
 
@@ -58,6 +64,13 @@ type Row = readonly [method: string, call: Call, params: object, result: object,
 /** Every method of the agent: how a game asks for it, what goes out, what comes back, and what the game gets of that. */
 const rows: readonly Row[] = [
   ["channels.join", (r, o) => r.channels.join("a", o), { channel_id: "a" }, { channel: channel("a") }, channel("a")],
+  [
+    "channels.join",
+    (r, o) => r.channels.join("a", { ...o, password: "sesame" }),
+    { channel_id: "a", password: "sesame" },
+    { channel: channel("a") },
+    channel("a"),
+  ],
   ["channels.leave", (r, o) => r.channels.leave("a", o), { channel_id: "a" }, { channel: channel("a") }, channel("a")],
   ["channels.list", (r, o) => r.channels.list(o), {}, { channels: [channel("a")] }, [channel("a")]],
   [
@@ -71,8 +84,8 @@ const rows: readonly Row[] = [
   ["connection.close", (r, o) => r.server.close(o), {}, {}, undefined],
   [
     "connection.open",
-    (r, o) => r.server.open({ url: "wss://x:1", token: "t", certificate_sha256: undefined }, o),
-    { url: "wss://x:1", token: "t" },
+    (r, o) => r.server.open({ url: "wss://x:1", token: "t", certificate_sha256: undefined, follow: false }, o),
+    { url: "wss://x:1", token: "t", follow: false },
     entry,
     entry,
   ],
@@ -101,12 +114,32 @@ const rows: readonly Row[] = [
   ["microphone.test", (r, o) => r.microphone.test(true, o), { on: true }, {}, undefined],
   ["microphone.watch", (r, o) => r.microphone.watch(false, o), { on: false }, {}, undefined],
   ["mixer.configure", (r, o) => r.mixer.configure({}, o), {}, mixer, mixer],
+  ["operations.leave", (r, o) => r.operations.leave(o), {}, {}, undefined],
+  ["operations.list", (r, o) => r.operations.list(o), {}, { operations: [] }, []],
+  ["operations.read", (r, o) => r.operations.read(o), {}, {}, undefined],
+  ["operations.read", (r, o) => r.operations.read(o), {}, { operation }, operation],
+  ["operations.select", (r, o) => r.operations.select({ role: "lead" }, o), { role: "lead" }, { operation }, operation],
+  ["phase.set", (r, o) => r.operations.setPhase("attack", o), { phase: "attack" }, { operation }, operation],
+  ["phase.set", (r, o) => r.operations.setPhase(undefined, o), {}, { operation }, operation],
+  ["overlay.attach", (r, o) => r.overlay.attach(o), {}, { overlay }, overlay],
+  ["overlay.configure", (r, o) => r.overlay.configure({ scale: 2 }, o), { scale: 2 }, { overlay }, overlay],
+  ["overlay.configure", (r, o) => r.overlay.show(o), { visible: true }, { overlay }, overlay],
+  ["overlay.configure", (r, o) => r.overlay.hide(o), { visible: false }, { overlay }, overlay],
+  ["overlay.read", (r, o) => r.overlay.read(o), {}, { overlay }, overlay],
+  [
+    "overlay.toast",
+    (r, o) => r.overlay.toast({ text: "Phase two" }, o),
+    { text: "Phase two", kind: "info", duration_ms: 4000 },
+    { shown: 1 },
+    1,
+  ],
   ["pairing.answer", (r, o) => r.pairing.answer(uuid, ["stats"], o), { request_id: uuid, scopes: ["stats"] }, {}, undefined],
   ["pairing.list", (r, o) => r.pairing.list(o), {}, { grants: [], asking: [] }, { grants: [], asking: [] }],
   ["pairing.revoke", (r, o) => r.pairing.revoke(uuid, o), { client_id: uuid }, {}, undefined],
   ["position.set", (r, o) => r.position.set({ listener, far_m: 90 }, o), { listener, near_m: 2, far_m: 90 }, {}, undefined],
   ["ptt.bind", (r, o) => r.ptt.bind("k", { channel_id: "a" }, o), { binding_id: "k", channel_id: "a" }, {}, undefined],
   ["ptt.bind", (r, o) => r.ptt.bind("k", { simulcast_id: "s" }, o), { binding_id: "k", simulcast_id: "s" }, {}, undefined],
+  ["ptt.bind", (r, o) => r.ptt.bind("k", { whisper_id: "w" }, o), { binding_id: "k", whisper_id: "w" }, {}, undefined],
   ["ptt.press", (r, o) => r.ptt.press("k", o), { binding_id: "k", lease_ms: 500 }, { talking: true }, undefined],
   ["ptt.release", (r, o) => r.ptt.release("k", o), { binding_id: "k" }, {}, undefined],
   ["ptt.press", (r, o) => r.ptt.toggle("k", o), { binding_id: "k", lease_ms: 500 }, { talking: true }, true],
@@ -140,6 +173,8 @@ const rows: readonly Row[] = [
     { ears_started_ms: 0, sent: [], heard: [] },
     { ears_started_ms: 0, sent: [], heard: [] },
   ],
+  ["whispers.define", (r, o) => r.whispers.define("w", [7], o), { whisper_id: "w", session_ids: [7] }, {}, undefined],
+  ["whispers.remove", (r, o) => r.whispers.remove("w", o), { whisper_id: "w" }, {}, undefined],
   ["talkers.mix", (r, o) => r.talkers.mix(9, { gain_db: -3 }, o), { session_id: 9, gain_db: -3 }, {}, undefined],
 ];
 

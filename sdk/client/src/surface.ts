@@ -1,3 +1,8 @@
+/**
+ * What goes over the wire, as the schemas name it.
+ *
+ * @since 0.1.0
+ */
 export type {
   AgentHelloResult,
   ChannelState,
@@ -20,23 +25,36 @@ export type {
   MicrophoneConfigureResult,
   MicrophonePlayResult,
   MixerConfigureResult,
+  OperationEntry,
+  OperationRadio,
+  OperationSimulcast,
+  OperationStack,
+  OperationState,
+  OperationStateEvent,
+  OverlayEvent,
+  OverlayLayout,
+  OverlayState,
   PairingEvent,
   PairingListResult,
   PttEvent,
   RadioEffect,
+  RadioTone,
   ServerEntry,
   ServersListResult,
   SpeakingEvent,
   StatsReadResult,
   StatsTraceResult,
+  ToastEvent,
 } from "@talkgroup/schemas";
 export type { AgentEvent, AgentState, Unrestored } from "./agent-event.js";
-export type { ChannelMix, Channels } from "./channels.js";
+export type { ChannelMix, Channels, JoinOptions } from "./channels.js";
 export type { Devices } from "./devices.js";
 export type { TalkgroupEvents } from "./event-listeners.js";
 export type { CaptureOptions, Hotkeys } from "./hotkeys.js";
 export type { Microphone, MicrophoneSettings } from "./microphone.js";
 export type { Mixer, MixerSettings } from "./mixer.js";
+export type { OperationChoice, Operations } from "./operations.js";
+export type { Overlay, OverlayChange, Toast } from "./overlay.js";
 export type { Pairing } from "./pairing.js";
 export type { PairingTokenStore } from "./pairing-tokens.js";
 export type { CallOptions } from "./pending-calls.js";
@@ -49,3 +67,4 @@ export type { Stats } from "./stats.js";
 export type { TalkerMix, Talkers } from "./talkers.js";
 export type { ConnectOptions, Talkgroup } from "./talkgroup.js";
 export { TalkgroupError, type TalkgroupErrorCode } from "./talkgroup-error.js";
+export type { Whispers } from "./whispers.js";

@@ -8,7 +8,7 @@ import type { Restorable, Wish } from "./restoration.js";
 /**
  * The other players, one by one, by the `session_id` that `members` of a channel and the event `speaking` name. Scope `channels.write`.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export class Talkers implements Restorable {
   readonly #agent: AgentConnection;
@@ -19,19 +19,27 @@ export class Talkers implements Restorable {
   }
 
   /**
-   * Sets how one talker is heard, on all channels and until the session ends; what is left out stays as it is. Refusals:
-   * `unknown_session` for one that is on none of the player's channels, `invalid_params`.
+   * Sets how one talker is heard, on all channels; what is left out stays as it is. The agent remembers it by
+   * the talker's name while it runs.
+   *
+   * @param session_id Of `members` or of an event: 1 … 4 294 967 295.
+   * @throws {TalkgroupError} `unknown_session` for one that is on none of the player's channels, `invalid_params`.
    */
   mix(session_id: number, mix: TalkerMix, options: CallOptions = {}): Promise<void> {
     const params = given<TalkersMixParams>({ ...mix, session_id });
     return this.#agent.call("talkers.mix", params, options, () => this.#keep(params));
   }
 
-  /** Of no use on another server. */
+  /**
+   * Of no use on another server.
+   *
+   * @internal
+   */
   forgetAll(): void {
     this.#kept.clear();
   }
 
+  /** @internal */
   wishes(): readonly Wish[] {
     return [...this.#kept].map(([session_id, mix]) => ({
       method: "talkers.mix",
@@ -49,7 +57,12 @@ export class Talkers implements Restorable {
   }
 }
 
-/** How a talker is heard: `gain_db` −60 … 12 dB; `muted`. */
+/**
+ * How a talker is heard: `gain_db` −60 … 12 dB; `muted`.
+ *
+ * @interface
+ * @since 0.1.0
+ */
 export type TalkerMix = Loose<Omit<TalkersMixParams, "session_id">>;
 
 /** As many as the agent keeps. */

@@ -11,6 +11,8 @@ import { KeptChannels } from "./kept-channels.js";
 import { KeptServer } from "./kept-server.js";
 import { Microphone } from "./microphone.js";
 import { Mixer } from "./mixer.js";
+import { Operations } from "./operations.js";
+import { Overlay } from "./overlay.js";
 import { Pairing } from "./pairing.js";
 import { type PairingTokenStore, PairingTokens } from "./pairing-tokens.js";
 import type { CallOptions } from "./pending-calls.js";
@@ -23,6 +25,7 @@ import { Stats } from "./stats.js";
 import { Talkers } from "./talkers.js";
 import type { TalkgroupError } from "./talkgroup-error.js";
 import type { Timer } from "./timer.js";
+import { Whispers } from "./whispers.js";
 import type { Wire } from "./wire.js";
 
 /**
@@ -38,7 +41,7 @@ import type { Wire } from "./wire.js";
  * but for `ptt.press` and `position.set`, which are of this moment; one that was under way and would do harm if done twice
  * rejects with `agent_closed`. The event `agent` tells of all that.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export class Talkgroup {
   /** The connection to a server: open, close, status. */
@@ -53,6 +56,10 @@ export class Talkgroup {
   readonly ptt: Ptt;
   /** Several channels on one key: define, remove. */
   readonly simulcast: Simulcast;
+  /** Players on one key, and nobody else: define, remove. */
+  readonly whispers: Whispers;
+  /** The operation that lays out the radio: list, read, select, leave, setPhase. */
+  readonly operations: Operations;
   /** The player's own keys, heard without the game: list, bind, unbind, capture. */
   readonly hotkeys: Hotkeys;
   /** Where voices come from: set. */
@@ -63,6 +70,8 @@ export class Talkgroup {
   readonly microphone: Microphone;
   /** Microphones and speakers: list, select. */
   readonly devices: Devices;
+  /** The radio stack on top of the game: read, show, hide, configure, toast, attach. */
+  readonly overlay: Overlay;
   /** Counters: read, trace. */
   readonly stats: Stats;
   /** Which programs may do what, for the player's own tools: list, answer, revoke. */
@@ -70,7 +79,11 @@ export class Talkgroup {
   readonly #connection: AgentConnection;
   readonly #listeners: EventListeners;
 
-  /** Used by `connect` and `connectOver`. */
+  /**
+   * Used by `connect` and `connectOver`.
+   *
+   * @internal
+   */
   constructor(connection: AgentConnection, listeners: EventListeners, timer: Timer) {
     this.#connection = connection;
     this.#listeners = listeners;
@@ -78,6 +91,8 @@ export class Talkgroup {
     const kept_server = new KeptServer(timer, () => {
       kept_channels.forgetAll();
       this.talkers.forgetAll();
+      this.whispers.forgetAll();
+      this.operations.forgetAll();
     });
     this.server = new ServerConnection(connection, kept_server);
     this.servers = new Servers(connection, kept_server);
@@ -85,11 +100,14 @@ export class Talkgroup {
     this.talkers = new Talkers(connection);
     this.ptt = new Ptt(connection, timer);
     this.simulcast = new Simulcast(connection);
+    this.whispers = new Whispers(connection);
+    this.operations = new Operations(connection);
     this.hotkeys = new Hotkeys(connection);
     this.position = new Position(connection);
     this.mixer = new Mixer(connection);
     this.microphone = new Microphone(connection);
     this.devices = new Devices(connection);
+    this.overlay = new Overlay(connection);
     this.stats = new Stats(connection);
     this.pairing = new Pairing(connection);
     listeners.add("connection", (event) => {
@@ -97,7 +115,10 @@ export class Talkgroup {
       kept_server.handleConnection(event);
     });
     listeners.add("channelState", ({ channel }) => kept_channels.handleChannel(channel));
-    connection.restores([kept_server, kept_channels, this.simulcast, this.ptt, this.talkers, this.microphone]);
+    connection.restores([
+      ...[kept_server, this.operations, kept_channels, this.simulcast, this.whispers, this.ptt],
+      ...[this.talkers, this.microphone, this.overlay],
+    ]);
   }
 
   /** What the agent said of itself when it was greeted last: its version, and the scopes that were granted. */
@@ -118,8 +139,12 @@ export class Talkgroup {
   /**
    * Listens to an event; the returned function ends that. `speaking`: somebody began or stopped talking. `channelState`: a channel's
    * members or mix changed. `connection`: to the server. `ptt`: a key's state changed, whoever pressed it. `agent`: the connection to
-   * the agent went or came back. `level`, `devices`, `hotkey`, `hotkeys`, `pairing`: see Microphone, Devices, Hotkeys, Pairing. Of the
-   * agent's events come those whose scope was granted.
+   * the agent went or came back. `level`, `devices`, `hotkey`, `hotkeys`, `operationState`, `overlay`, `toast`, `pairing`: see
+   * Microphone, Devices, Hotkeys, Operations, Overlay, Pairing. Of the agent's events come those whose scope was granted.
+   *
+   * @param event Its name: TalkgroupEvents lists them.
+   * @param listener Called with what the event says. What it throws goes to `onListenerError`.
+   * @returns Ends the listening; calling it twice is harmless.
    */
   on<E extends keyof TalkgroupEvents>(event: E, listener: (params: TalkgroupEvents[E]) => void): () => void {
     return this.#listeners.add(event, listener);
@@ -127,6 +152,7 @@ export class Talkgroup {
 
   /**
    * Closes the connection to the agent, or gives up looking for it: keys are let go and bindings forgotten; the agent stays on the server.
+   * Never rejects.
    */
   close(): Promise<void> {
     return this.#connection.close();
@@ -136,7 +162,7 @@ export class Talkgroup {
 /**
  * How a program greets the agent. `timeout_ms` here has a default of 65 000: the player has 60 s to answer.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 export interface ConnectOptions extends CallOptions {
   /** The game's name, shown to the player: 1 … 40 characters. Default "Game". */

@@ -4,18 +4,44 @@ import { refusalOf } from "./refusal-of.js";
 import type { Timer } from "./timer.js";
 import type { Wire, WireListener } from "./wire.js";
 
-/** What is needed of a WebSocket: the browser's own, Node's, or that of the package ws. */
+/**
+ * What is needed of a WebSocket: the browser's own, Node's, or that of the package ws.
+ *
+ * @since 0.1.0
+ */
 export interface WebSocketLike {
+  /** Bytes that were sent and have not left yet. */
   readonly bufferedAmount: number;
+  /**
+   * Sends one message.
+   *
+   * @param text A JSON-RPC message, at most 65 536 bytes.
+   */
   send(text: string): void;
+  /**
+   * Closes it.
+   *
+   * @param code As of RFC 6455 §7.4; 1000 if it is left out.
+   */
   close(code?: number): void;
+  /** Called when it is open. */
   onopen: ((event: never) => unknown) | null;
+  /** Called with an event whose `data` is a message. */
   onmessage: ((event: never) => unknown) | null;
+  /** Called at its end, with an event that has `code` and `reason`. */
   onclose: ((event: never) => unknown) | null;
+  /** Called when it fails; `onclose` follows. */
   onerror: ((event: never) => unknown) | null;
 }
 
-/** Opens a WebSocket: `new WebSocket(url, protocol)`. */
+/**
+ * Opens a WebSocket: `new WebSocket(url, protocol)`.
+ *
+ * @param url `ws://127.0.0.1:PORT/`.
+ * @param protocol The sub-protocol, `talkgroup.1` (P-46).
+ * @returns A socket that opens by and by; what it throws counts as an agent that is not there.
+ * @since 0.1.0
+ */
 export type OpenWebSocket = (url: string, protocol: string) => WebSocketLike;
 
 /** Messages as texts of a WebSocket that is open (P-46). */

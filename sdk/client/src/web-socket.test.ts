@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 
 import { connect } from "./browser.js";
 import { localStorageTokens } from "./local-storage-tokens.js";
+import { patienceMs } from "./loopback-permission.js";
 import { channel, MemoryAgent, settled } from "./memory-agent.suite.js";
 import { PortSearch } from "./port-search.js";
 import type { Talkgroup } from "./talkgroup.js";
@@ -115,7 +116,7 @@ describe("connect of a page", () => {
 describe("PortSearch", () => {
   it("looks where the agent was, and now and then at all ports", async () => {
     const web = new MemoryWeb([2]);
-    const search = new PortSearch([1, 2, 3], new MemoryAgent().timer);
+    const search = new PortSearch([1, 2, 3], new MemoryAgent().timer, soon);
     expect(await search.dial(web.open, undefined)).toBeInstanceOf(WebSocketWire);
     web.ports = [3];
     for (const found of [false, false, false, true]) {
@@ -131,15 +132,47 @@ describe("PortSearch", () => {
     const clock = new MemoryAgent();
     const web = new MemoryWeb([2]);
     web.silent.add(1);
-    const dialling = new PortSearch([1, 2], clock.timer).dial(web.open, undefined);
+    const dialling = new PortSearch([1, 2], clock.timer, soon).dial(web.open, undefined);
+    await settled();
     await clock.advance(6_000);
     expect(await dialling).toBeInstanceOf(WebSocketWire);
     const controller = new AbortController();
-    const aborted = new PortSearch([1, 2], clock.timer).dial(web.open, controller.signal);
+    const aborted = new PortSearch([1, 2], clock.timer, soon).dial(web.open, controller.signal);
+    await settled();
     controller.abort("closed");
     await expect(aborted).rejects.toMatchObject({ code: "aborted", cause: "closed" });
     expect(web.tried).toHaveLength(3);
     expect(clock.running_timers).toBe(0);
+  });
+});
+
+describe("a page that the player is asked about by the browser", () => {
+  it("waits for the answer", async () => {
+    const clock = new MemoryAgent();
+    const web = new MemoryWeb([]);
+    web.silent.add(1);
+    const dialling = new PortSearch([1], clock.timer, async () => 60_000).dial(web.open, undefined);
+    dialling.catch(() => {});
+    await settled();
+    await clock.advance(59_999);
+    expect(clock.running_timers).toBe(1);
+    await clock.advance(1);
+    await expect(dialling).rejects.toMatchObject({ code: "agent_unreachable" });
+  });
+
+  it.each([
+    [{ "loopback-network": "prompt" }, 60_000],
+    [{ "local-network-access": "prompt" }, 60_000],
+    [{ "loopback-network": "granted", "local-network-access": "granted" }, 6_000],
+    [{}, 6_000],
+  ])("is known by its permission: %j", async (states: Record<string, string>, expected_ms) => {
+    const query = async ({ name }: { name: string }): Promise<{ state: string }> => {
+      const state = states[name];
+      if (state === undefined) throw new TypeError(`no permission ${name}`);
+      return { state };
+    };
+    expect(await patienceMs({ permissions: { query } })).toBe(expected_ms);
+    expect(await patienceMs(undefined)).toBe(6_000);
   });
 });
 
@@ -148,7 +181,7 @@ describe("WebSocketWire", () => {
     const clock = new MemoryAgent();
     const web = new MemoryWeb([1]);
     web.hangs = true;
-    const wire = await new PortSearch([1], clock.timer).dial(web.open, undefined);
+    const wire = await new PortSearch([1], clock.timer, soon).dial(web.open, undefined);
     let closed = 0;
     const ignore = () => {};
     const listener = { handleMessage: ignore, handleAnswer: ignore, handleGoodbye: ignore, handleFault: ignore };
@@ -169,7 +202,7 @@ describe("WebSocketWire", () => {
     const throwing = () => {
       throw new SyntaxError("blocked");
     };
-    await expect(new PortSearch([1], clock.timer).dial(throwing, undefined)).rejects.toMatchObject({
+    await expect(new PortSearch([1], clock.timer, soon).dial(throwing, undefined)).rejects.toMatchObject({
       code: "agent_unreachable",
     });
     const wire = new WebSocketWire({ ...new MemorySocket(), send: throwing, close: () => {} }, clock.timer);
@@ -277,3 +310,5 @@ class MemorySocket implements WebSocketLike {
 function welcome(socket: MemorySocket, id: number): void {
   socket.tell(encodeResult(id, { protocol: 1, agent_version: "0.1.0", scopes: ["channels.read"] }));
 }
+
+const soon = async (): Promise<number> => 6_000;

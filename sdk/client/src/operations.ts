@@ -1,0 +1,108 @@
+import type { OperationEntry, OperationState, OperationsSelectParams } from "@talkgroup/schemas";
+
+import type { AgentConnection } from "./agent-connection.js";
+import { given, type Loose } from "./given.js";
+import type { CallOptions } from "./pending-calls.js";
+import type { Restorable, Wish } from "./restoration.js";
+
+/**
+ * The operation that lays out the player's radio: channels, mixes, simulcasts and suggested keys by a preset. The one that runs on the
+ * server is followed by itself; the event `operationState` tells of every change. Scopes `channels.read` and `channels.write`.
+ *
+ * @since 0.1.0
+ */
+export class Operations implements Restorable {
+  readonly #agent: AgentConnection;
+  #chosen: OperationChoice | undefined;
+  #phase: string | undefined;
+
+  constructor(agent: AgentConnection) {
+    this.#agent = agent;
+  }
+
+  /**
+   * What the radio can be laid out by: the server's operation, and the player's own files with what is wrong with them.
+   *
+   * @throws {TalkgroupError} `scope_denied`.
+   */
+  list(options: CallOptions = {}): Promise<readonly OperationEntry[]> {
+    return this.#agent.call("operations.list", {}, options, ({ operations }) => operations);
+  }
+
+  /**
+   * What the radio is laid out by now, with role, phase, seat and every radio of the stack.
+   *
+   * @returns Undefined: by none.
+   * @throws {TalkgroupError} `scope_denied`.
+   */
+  read(options: CallOptions = {}): Promise<OperationState | undefined> {
+    return this.#agent.call("operations.read", {}, options, ({ operation }) => operation);
+  }
+
+  /**
+   * Lays the radio out by an operation, or by another role or seat of it. What stays the same is not touched: a transmission goes on.
+   *
+   * @throws {TalkgroupError} `not_found` for an operation that there is not, `unknown_role` for a role the player may not choose,
+   * `not_connected`, `invalid_params`, `scope_denied`.
+   */
+  select(choice: OperationChoice = {}, options: CallOptions = {}): Promise<OperationState> {
+    const kept = given<OperationsSelectParams>(choice);
+    return this.#agent.call("operations.select", kept, options, ({ operation }) => {
+      this.#chosen = { ...this.#chosen, ...kept };
+      return operation;
+    });
+  }
+
+  /**
+   * Takes away what the operation brought; what the player or the game changed stays. The server's is not followed until `select`.
+   *
+   * @throws {TalkgroupError} `scope_denied`.
+   */
+  leave(options: CallOptions = {}): Promise<void> {
+    return this.#agent.call("operations.leave", {}, options, () => this.forgetAll());
+  }
+
+  /**
+   * Switches this radio to a phase of its operation, whatever phase lasts on the server.
+   *
+   * @param phase Its id; undefined: the phase that lasts on the server, or none.
+   * @throws {TalkgroupError} `not_found` for a phase that there is not, or where no operation lays out the radio; `invalid_params`, `scope_denied`.
+   */
+  setPhase(phase: string | undefined, options: CallOptions = {}): Promise<OperationState> {
+    return this.#agent.call("phase.set", given<{ phase?: string }>({ phase }), options, ({ operation }) => {
+      this.#phase = phase;
+      return operation;
+    });
+  }
+
+  /**
+   * Of no use on another server.
+   *
+   * @internal
+   */
+  forgetAll(): void {
+    this.#chosen = undefined;
+    this.#phase = undefined;
+  }
+
+  /** @internal */
+  wishes(): readonly Wish[] {
+    const [chosen, phase] = [this.#chosen, this.#phase];
+    return [
+      ...(chosen === undefined
+        ? []
+        : [{ method: "operations.select", params: () => given<OperationsSelectParams>(chosen) } as const]),
+      ...(phase === undefined ? [] : [{ method: "phase.set", subject: phase, params: () => ({ phase }) } as const]),
+    ];
+  }
+}
+
+/**
+ * Which operation, and who the player is in it: `operation_id` of `list`, left out: the one there is, else the server's; `place` `server` or
+ * `file`; `role`, one of the state's `roles`; `seat`, where the game has put the player, 0 … 80 characters, empty: none. What is left out
+ * stays as it is.
+ *
+ * @interface
+ * @since 0.1.0
+ */
+export type OperationChoice = Loose<OperationsSelectParams>;

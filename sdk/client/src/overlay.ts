@@ -1,0 +1,108 @@
+import type { OverlayConfigureParams, OverlayState, OverlayToastParams } from "@talkgroup/schemas";
+
+import type { AgentConnection } from "./agent-connection.js";
+import { given, type Loose } from "./given.js";
+import type { CallOptions } from "./pending-calls.js";
+import type { Restorable, Wish } from "./restoration.js";
+
+/**
+ * The radio stack that is drawn on top of the game. The events `overlay` and `toast` are for who draws it. Scope `overlay`.
+ *
+ * @since 0.1.0
+ */
+export class Overlay implements Restorable {
+  readonly #agent: AgentConnection;
+  #draws = false;
+  #visible: boolean | undefined;
+
+  constructor(agent: AgentConnection) {
+    this.#agent = agent;
+  }
+
+  /**
+   * How it is to be shown, and how many draw it.
+   *
+   * @throws {TalkgroupError} `scope_denied`.
+   */
+  read(options: CallOptions = {}): Promise<OverlayState> {
+    return this.#agent.call("overlay.read", {}, options, ({ overlay }) => overlay);
+  }
+
+  /**
+   * Shows it, until `hide` or the player's own key.
+   *
+   * @throws {TalkgroupError} `scope_denied`.
+   */
+  show(options: CallOptions = {}): Promise<OverlayState> {
+    return this.configure({ visible: true }, options);
+  }
+
+  /**
+   * Hides it, until `show` or the player's own key.
+   *
+   * @throws {TalkgroupError} `scope_denied`.
+   */
+  hide(options: CallOptions = {}): Promise<OverlayState> {
+    return this.configure({ visible: false }, options);
+  }
+
+  /**
+   * Lays it out anew; what is left out stays. The layout is kept as the player's setting, whether it is shown is not.
+   *
+   * @throws {TalkgroupError} `invalid_params`; `settings_unwritable` if the layout counts only until the agent ends; `scope_denied`.
+   */
+  configure(layout: OverlayChange, options: CallOptions = {}): Promise<OverlayState> {
+    return this.#agent.call("overlay.configure", given<OverlayConfigureParams>(layout), options, ({ overlay }) => {
+      this.#visible = layout.visible ?? this.#visible;
+      return overlay;
+    });
+  }
+
+  /**
+   * Shows a short message.
+   *
+   * @returns How many overlays were told; 0: nobody sees it.
+   * @throws {TalkgroupError} `invalid_params`, `scope_denied`.
+   */
+  toast(toast: Toast, options: CallOptions = {}): Promise<number> {
+    return this.#agent.call("overlay.toast", given<OverlayToastParams>(toast), options, ({ shown }) => shown);
+  }
+
+  /**
+   * For a program that draws the overlay: it is counted as one from now on.
+   *
+   * @throws {TalkgroupError} `scope_denied`.
+   */
+  attach(options: CallOptions = {}): Promise<OverlayState> {
+    return this.#agent.call("overlay.attach", {}, options, ({ overlay }) => {
+      this.#draws = true;
+      return overlay;
+    });
+  }
+
+  /** @internal */
+  wishes(): readonly Wish[] {
+    const visible = this.#visible;
+    return [
+      ...(this.#draws ? [{ method: "overlay.attach", params: () => ({}) } as const] : []),
+      ...(visible === undefined ? [] : [{ method: "overlay.configure", params: () => ({ visible }) } as const]),
+    ];
+  }
+}
+
+/**
+ * How the overlay is shown: `visible`; `corner` of the game's window that it hangs on; `scale` 0.5 … 3; `opacity` 0.1 … 1; `detail`: `full`
+ * every radio of the stack, `compact` a line for each, `speaking` only those where somebody talks.
+ *
+ * @interface
+ * @since 0.1.0
+ */
+export type OverlayChange = Loose<OverlayConfigureParams>;
+
+/**
+ * A short message: `text` 1 … 200 characters; `kind` `info` (default), `good`, `warning` or `error`; `duration_ms` 500 … 30 000, default 4 000.
+ *
+ * @interface
+ * @since 0.1.0
+ */
+export type Toast = Loose<OverlayToastParams> & Pick<OverlayToastParams, "text">;
