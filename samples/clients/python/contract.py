@@ -3,14 +3,28 @@
 Exit code 0 only if all passed, every method was called and taken, and every refusal was seen, but for those that `unseen` explains.
 """
 
+from __future__ import annotations
+
 import json
+import os
 import re
 import sys
 import time
+import traceback
 import unittest
 from typing import Any
 
-from contract_tests import test_pairing, test_params, test_player, test_radio, test_socket
+from contract_tests import (
+    test_operations,
+    test_overlay,
+    test_pairing,
+    test_params,
+    test_phases,
+    test_player,
+    test_radio,
+    test_socket,
+    test_whispers,
+)
 from contract_tests.laboratory import files, ledger, refusal_codes
 
 
@@ -41,10 +55,8 @@ class Lines(unittest.TestResult):
 
     def _fail(self, test: unittest.TestCase, err: Any) -> None:
         self._failed = True
-        trace = err[2]
-        while trace.tb_next is not None and "unittest" not in trace.tb_next.tb_frame.f_code.co_filename:
-            trace = trace.tb_next
-        say(failed=short(test), line=trace.tb_lineno, why=f"{err[0].__name__}: {err[1]}")
+        lines = [frame.lineno for frame in traceback.extract_tb(err[2]) if os.path.basename(frame.filename).startswith("test_")]
+        say(failed=short(test), line=lines[0] if lines else None, why=f"{err[0].__name__}: {err[1]}")
 
 
 def short(test: unittest.TestCase) -> str:
@@ -75,7 +87,7 @@ def missing() -> list[str]:
 def main() -> int:
     loader = unittest.defaultTestLoader
     # The order matters for its speed alone: first what needs no connection to a server.
-    modules = (test_params, test_player, test_radio, test_pairing, test_socket)
+    modules = (test_params, test_overlay, test_player, test_radio, test_whispers, test_operations, test_phases, test_pairing, test_socket)
     result = Lines()
     began = time.monotonic()
     unittest.TestSuite(loader.loadTestsFromModule(module) for module in modules).run(result)
@@ -111,7 +123,6 @@ unseen = {
     "internal": "a fault of the agent's own",
     "busy": "two hotkeys.capture at once, where keys are listened to",
     "token_expired": "a token lasts ten seconds at least, and five more for clocks that differ: too long to wait for",
-    "muted": "a whisper to a channel where a moderator has muted the player: no method whispers yet",
     "resume_failed": "the agent's own affair with the server (P-37)",
     **dict.fromkeys(
         ("version_mismatch", "precondition_required", "store_unavailable", "unsupported_media_type", "method_not_allowed"),
@@ -121,7 +132,8 @@ unseen = {
 }
 """Refusals that a program on this machine cannot provoke here, and why."""
 known_astray = {
-    ("servers.save", "invalid_params", "/servers"),
+    # The server's limit of talk targets, in the server's words.
+    ("whispers.define", "limit_reached", "/target_id"),
 }
 """Ratchet: pointers of refusals that lead nowhere until they are mended. Entries only go."""
 

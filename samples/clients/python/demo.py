@@ -1,9 +1,11 @@
-"""Joins a channel, talks on it for a moment, and prints what happens.
+"""Prints the operation's radios, joins a channel, talks on it for a moment, and prints what happens.
 
     python3 demo.py --channel alpha                                   # on the server the agent is connected to
     python3 demo.py --channel alpha --server wss://127.0.0.1:17640 --certificate 4f… --code K7… --name Ada
     python3 demo.py --channel alpha --url ws://127.0.0.1:17460/       # by the WebSocket: the player is asked first
 """
+
+from __future__ import annotations
 
 import argparse
 import os
@@ -12,7 +14,7 @@ import threading
 import time
 from pathlib import Path
 
-from talkgroup import Gone, Refused, Talkgroup, connect, sentence
+from talkgroup import Gone, Refused, Talkgroup, connect, sentence, stack_of
 
 
 def main() -> int:
@@ -45,6 +47,7 @@ def talk(radio: Talkgroup, options: argparse.Namespace) -> None:
         given = {"url": options.server, "name": options.name, "role": options.role}
         given |= {"join_code": options.code, "certificate_sha256": options.certificate}
         radio.call("connection.open", {key: value for key, value in given.items() if value is not None})
+    lay_out(radio, options)
     channel = radio.call("channels.join", channel_id=options.channel)["channel"]
     print(f"on {channel['title']} with {', '.join(member['name'] for member in channel['members'])}")
     radio.call("ptt.bind", binding_id="demo", channel_id=options.channel)
@@ -53,6 +56,20 @@ def talk(radio: Talkgroup, options: argparse.Namespace) -> None:
     radio.release("demo")
     # The end of one's own voice is an event too.
     time.sleep(0.5)
+
+
+def lay_out(radio: Talkgroup, options: argparse.Namespace) -> None:
+    """The agent follows the operation of the server it has just come to; `operations.select` answers when that is done."""
+    told = radio.call("operations.read")
+    runs = any(entry["place"] == "server" for entry in radio.call("operations.list")["operations"])
+    if options.server is not None and runs:
+        told = radio.call("operations.select")
+    if "operation" in told and options.seat is not None:
+        told = radio.call("operations.select", seat=options.seat)
+    if "operation" in told and options.phase is not None:
+        told = radio.call("phase.set", phase=options.phase)
+    for line in stack_of(told):
+        print(line)
 
 
 def print_events(radio: Talkgroup) -> None:
@@ -65,7 +82,8 @@ def print_events(radio: Talkgroup) -> None:
 
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Joins a channel, talks on it for a moment, and prints what happens.")
+    description = "Prints the operation's radios, joins a channel, talks on it for a moment, and prints what happens."
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--channel", required=True, help="the channel's id")
     parser.add_argument("--seconds", type=float, default=2, help="how long to talk (2)")
     parser.add_argument("--server", help="wss://host:port; without it the agent must be connected")
@@ -73,6 +91,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--code", help="the join code")
     parser.add_argument("--name", default="Demo", help="what others see (Demo)")
     parser.add_argument("--role", help="the role to take")
+    parser.add_argument("--seat", help="where the player sits, as the operation names it")
+    parser.add_argument("--phase", help="a phase of the operation, for this radio alone")
     parser.add_argument("--path", help="the agent's socket; without it the first place where one answers")
     parser.add_argument("--url", help="or its WebSocket")
     parser.add_argument("--token-file", type=Path, default=Path("talkgroup-demo-token"), help="where the pairing token is kept")

@@ -1,4 +1,4 @@
-"""Speaks to the Talkgroup agent on this machine: one file, the standard library alone, Python 3.11 or newer.
+"""Speaks to the Talkgroup agent on this machine: one file, the standard library alone, Python 3.9 or newer.
 
 Written from schemas/PROTOCOL.md and the schemas in schemas/ipc; numbers like P-17 are its rules.
 
@@ -13,6 +13,8 @@ Written from schemas/PROTOCOL.md and the schemas in schemas/ipc; numbers like P-
 
 `python3 talkgroup.py --watch` prints all that happens on this radio.
 """
+
+from __future__ import annotations
 
 import argparse
 import base64
@@ -502,9 +504,25 @@ class WebSocketLink:
         self._stream.close()
 
 
+def stack_of(told: Json) -> Iterator[str]:
+    """What operations.read or the event operationState tells, for people: the operation, then a line for each radio and simulcast of it."""
+    operation = told.get("operation")
+    if operation is None:
+        yield "no operation"
+        return
+    yield " ".join([operation["title"], *(f"{key}={operation[key]}" for key in ("role", "seat", "phase") if key in operation)])
+    for radio in operation["radios"]:
+        keys = "+".join(radio["keys"]) or ("monitor" if radio["monitor"] else "")
+        yield f"{radio.get('slot', 'relay'):>5} {radio['channel_id']:<16} {radio['state']:<8} {keys}".rstrip()
+    for simulcast in operation["simulcasts"]:
+        yield f"  all {','.join(simulcast['channel_ids']):<25} {'+'.join(simulcast['keys'])}".rstrip()
+
+
 def watch(radio: Talkgroup) -> None:
     """Prints the radio as it stands, then every event, a line each, until the connection is over."""
     print(sentence("connection", radio.call("connection.status")))
+    for line in stack_of(radio.call("operations.read")):
+        print(line)
     for channel in radio.call("channels.list")["channels"]:
         print(f"{channel['label']:<10} {channel['membership']:<8} {channel['title']}")
     sys.stdout.flush()
@@ -521,7 +539,13 @@ def sentence(name: str, params: Json) -> str:
     """An event for people."""
     if name == "speaking":
         who = "you" if params["own"] else params["name"]
-        return f"{params['channel_id']}: {who} {'talking' if params['speaking'] else 'silent'}"
+        # A whisper is on no channel.
+        return f"{params.get('channel_id', 'whisper')}: {who} {'talking' if params['speaking'] else 'silent'}"
+    if name == "operationState":
+        return "; ".join(" ".join(line.split()) for line in stack_of(params))
+    if name == "overlay":
+        overlay = params["overlay"]
+        params = {"visible": overlay["visible"], "attached": overlay["attached"], **overlay["layout"]}
     if name == "channelState":
         channel = params["channel"]
         return f"{channel['channel_id']}: {channel['membership']}, with {len(channel['members'])}, {channel['gain_db']:+g} dB"
@@ -538,7 +562,7 @@ def main() -> int:
     parser.add_argument("--url", help="or its WebSocket, as ws://127.0.0.1:17460/")
     options = parser.parse_args()
     try:
-        with connect("talkgroup.py", path=options.path, url=options.url, scopes=["channels.read", "hotkeys", "sound"]) as radio:
+        with connect("talkgroup.py", path=options.path, url=options.url, scopes=["channels.read", "hotkeys", "overlay", "sound"]) as radio:
             watch(radio)
     except (Gone, Refused) as trouble:
         print(f"{trouble.code or 'gone'}: {trouble}", file=sys.stderr)

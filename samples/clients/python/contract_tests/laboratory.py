@@ -1,12 +1,17 @@
 """Where the tests find an agent and a server, and what they saw of them."""
 
+from __future__ import annotations
+
 import json
 import os
 import queue
 import re
+import ssl
 import time
 import unittest
+import urllib.request
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +33,8 @@ class Laboratory:
         self.other_path: str = told["other_path"]
         """Another player's agent, without sound."""
         self.server: Json = told["server"]
-        """url, certificate_sha256 and join_code of a server with the nets command, alpha, bravo and (half duplex) shared."""
+        """url, certificate_sha256 and join_code of a server that runs the operation of `test_operations`, with the nets command,
+        alpha, bravo, shared (half duplex), narrow (for one) and tower (relayed to alpha)."""
         self.community: Json = told["community"]
         """url, certificate_sha256, api_url, organisation, organisation_id and operator_token of one with accounts, and the
         username and password of an account of it."""
@@ -47,8 +53,30 @@ class Laboratory:
     def web_socket_port(self) -> int:
         return json.loads(Path(f"{self.path}.json").read_text())["web_socket_port"]
 
-    def open(self, radio: "Radio", name: str, role: str) -> Json:
-        return radio.call("connection.open", {**self.server, "name": name, "role": role})
+    def open(self, radio: "Radio", name: str, role: str, follow: bool = False) -> Json:
+        """Without `follow` on no channel; with it as the operation has it, as soon as it is laid out."""
+        return radio.call("connection.open", {**self.server, "name": name, "role": role, "follow": follow})
+
+    def api(self, method: str, path: str, body: Json | None = None, token: str | None = None) -> Json:
+        """What somebody else does by the HTTP API of the server with accounts: its operator, or who has `token`; "" for nobody."""
+        bearer = self.community["operator_token"] if token is None else token
+        headers = {"content-type": "application/json", "if-match": "*", **({"authorization": f"Bearer {bearer}"} if bearer else {})}
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(self.community["api_url"] + path, data, headers, method=method)
+        # A laboratory's certificate is signed by nobody; it is on loopback.
+        with urllib.request.urlopen(request, context=ssl._create_unverified_context(), timeout=10) as answer:
+            return json.loads(answer.read() or b"{}")
+
+    @property
+    def organisation(self) -> str:
+        """Where the API has what is the organisation's."""
+        return f"/api/v1/orgs/{self.community['organisation_id']}"
+
+    def token(self, player_id: str, **may: Any) -> Json:
+        """Lets a player in, as a game would: connection.open with it. `may`: grants or role of game_token.create."""
+        secret = self.api("POST", f"{self.organisation}/game-keys", {"title": "Game"})["secret"]
+        made = self.api("POST", f"{self.organisation}/game-tokens", {"player_id": player_id, "name": "Nova", **may}, secret)
+        return {**{key: self.community[key] for key in ("url", "certificate_sha256")}, "token": made["token"]}
 
 
 class Ledger:
@@ -118,17 +146,36 @@ class Radio(Talkgroup):
             ledger.note_result(method, result)
         return result
 
+    def press(self, binding_id: str, lease_ms: float = 5_000) -> None:
+        """With a lease that a busy machine can keep, as it is not what most tests are about."""
+        super().press(binding_id, lease_ms)
+
     def until(self, name: str, timeout_s: float = 5, **wanted: Any) -> Json:
         """The params of the next event of this name with these members."""
+        holds = lambda params: all(params.get(key) == value for key, value in wanted.items())
+        return self.until_that(name, holds, f"with {wanted}", timeout_s)
+
+    def until_that(self, name: str, holds: Callable[[Json], bool], what: str, timeout_s: float = 5) -> Json:
+        """The params of the next event of this name of which something holds."""
         end = time.monotonic() + timeout_s
+        last: Json | None = None
         while (left := end - time.monotonic()) > 0:
             try:
                 found, params = self.next_event(left)
             except queue.Empty:
                 break
-            if found == name and all(params.get(key) == value for key, value in wanted.items()):
+            if found == name and holds(params):
                 return params
-        raise AssertionError(f"no event {name} with {wanted} within {timeout_s} s")
+            last = params if found == name else last
+        raise AssertionError(f"no event {name} {what} within {timeout_s} s; the last one was {last}")
+
+    def past(self) -> list[tuple[str, Json]]:
+        """The events not taken yet, up to now: by a request's answer the agent has told all that came before it."""
+        self.call("connection.status")
+        told = []
+        while not self.events.empty():
+            told.append(self.next_event(0))
+        return told
 
     def ended(self, timeout_s: float = 5) -> str:
         """The code with which the agent ends this connection."""

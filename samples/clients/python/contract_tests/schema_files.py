@@ -1,5 +1,7 @@
 """Reads schemas/ipc: what there is, what fits, and what does not."""
 
+from __future__ import annotations
+
 import json
 import re
 from collections.abc import Iterator

@@ -1,5 +1,7 @@
 """Consent (P-42 … P-47): by the WebSocket and a sandbox's socket, and by the own socket where the player wants to be asked."""
 
+from __future__ import annotations
+
 import json
 import struct
 import threading

@@ -1,5 +1,7 @@
 """Every method, from its schema alone: what is out of bounds, of another type, missing or unknown is refused by name (P-3, P-7)."""
 
+from __future__ import annotations
+
 import json
 
 from contract_tests.laboratory import CLOSE, HANDSHAKE, Case, Raw, Refused, files, lab, ledger

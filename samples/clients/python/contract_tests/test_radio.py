@@ -1,5 +1,7 @@
 """The radio itself, on a real server: connection, channels, keys, simulcast sets, mixes, places, events."""
 
+from __future__ import annotations
+
 import time
 
 from contract_tests.laboratory import Case, Radio, Refused, lab
@@ -121,8 +123,8 @@ class OnAir(Case):
         self.assertEqual(call("ptt.press", binding_id="talk"), {"talking": True})
         radio.until("ptt", binding_id="talk", talking=True, cause="pressed")
         radio.until("ptt", binding_id="talk", talking=False, cause="expired")
-        radio.press("talk", 300)
-        time.sleep(0.8)
+        radio.press("talk", 1_000)
+        time.sleep(1.3)
         call("ptt.release", binding_id="talk")
         radio.release("talk")
         self.assertEqual(radio.until("ptt", talking=False)["cause"], "released")

@@ -1,5 +1,7 @@
 """Frames, handshake and JSON-RPC (P-4 … P-8, P-16, P-17), and what no client may do to the others."""
 
+from __future__ import annotations
+
 import json
 import os
 import socket

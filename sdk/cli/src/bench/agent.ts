@@ -11,9 +11,17 @@ import type { BenchOptions, BenchReport } from "./bench.js";
 import { rounded } from "./distribution.js";
 
 /**
- * What one agent costs the player's machine, with all it started: on a server with ten channels joined while nobody talks; and then talking
- * into one of them while one talker is heard on each. The talkers are other agents with keys of their own for a few channels each, so the
- * agent that is measured has ten voices to open, decode and mix. Its sound is that of a private PulseAudio where there is one, else of files.
+ * What one agent costs the player's machine, with all it started, while its player is on ten channels of a server. Measured three times, in
+ * this order, each after it has settled:
+ *
+ * - idle (`idle_cpu`, `idle_rss_mb`): nobody talks and no key is down.
+ * - talking (`talking_cpu`, `talking_rss_mb`): its own key is down on one channel and speech comes from the microphone all the while, and
+ *   one other voice is heard, on another channel. Most of the time a radio is used like this, or less.
+ * - busy (`busy_cpu`, `busy_rss_mb`): the same with ten voices heard at once, one on each channel, none of them ever pausing.
+ *
+ * `…_cpu` is the processor time of the agent's processes as a share of one core, `…_rss_mb` their resident memory at the end in 10⁶ bytes.
+ * The voices are those of other agents with keys of their own for a few channels each, so the agent that is measured has each to open,
+ * decode and mix. Its sound is that of a private PulseAudio where there is one, else of files.
  */
 export async function agentBench(options: BenchOptions): Promise<BenchReport> {
   const sound = await pulseOrNone();
@@ -35,20 +43,24 @@ async function measure(sound: PulseLaboratory | undefined, { seconds, signal }: 
     await lab.pause(settle_ms);
     const idle = await costOf(lab, listener, seconds);
 
-    for (const [index, own_ids] of talkers_channel_ids.entries()) {
-      const talker = await addPlayer(lab, `Talker ${index + 1}`, undefined);
-      players.push(talker);
-      await talk(talker, own_ids, seconds);
-    }
     await listener.talkgroup.ptt.bind("own", { channel_id: own_channel_id });
     await listener.talkgroup.ptt.press("own");
-    if (sound === undefined) await sayFor(listener, seconds);
+    if (sound === undefined) await sayFor(listener, 2 * seconds);
+    const talk = async (own_ids: readonly string[], speech_s: number): Promise<void> => {
+      const talker = await addPlayer(lab, `Talker ${players.length}`, undefined);
+      players.push(talker);
+      await talkOn(talker, own_ids, speech_s);
+    };
+    await talk(first_channel_ids, 2 * seconds);
     await lab.pause(settle_ms);
     const talking = await costOf(lab, listener, seconds);
-    const { talkers } = await listener.talkgroup.stats.read();
-    const heard = talkers.filter(({ frames_played }) => frames_played > 0).length;
-    if (heard < channel_ids.length) throw new LabError(`the agent heard ${heard} talkers, expected ${channel_ids.length}`);
-    return report(listener.agent.ready.sound, idle, talking);
+    await expectVoices(listener, first_channel_ids.length);
+
+    for (const own_ids of other_channel_ids) await talk(own_ids, seconds);
+    await lab.pause(settle_ms);
+    const busy = await costOf(lab, listener, seconds);
+    await expectVoices(listener, channel_ids.length);
+    return report(listener.agent.ready.sound, idle, talking, busy);
   } finally {
     await Promise.all(players.map(({ talkgroup }) => talkgroup.close()));
     await lab.close();
@@ -86,7 +98,7 @@ async function startAgent(lab: Laboratory, name: string, sound: PulseLaboratory 
 }
 
 /** Joins channels, holds a key of its own down on each, and speaks for as long as is measured. */
-async function talk(talker: Player, own_ids: readonly string[], seconds: number): Promise<void> {
+async function talkOn(talker: Player, own_ids: readonly string[], seconds: number): Promise<void> {
   for (const channel_id of own_ids) {
     await talker.talkgroup.channels.join(channel_id);
     await talker.talkgroup.ptt.bind(channel_id, { channel_id });
@@ -108,6 +120,13 @@ async function phrase(): Promise<Float32Array> {
   return upsample(decoded.value, rate_hz);
 }
 
+/** Throws LabError unless so many were heard since the beginning. */
+async function expectVoices({ talkgroup }: Player, voices: number): Promise<void> {
+  const { talkers } = await talkgroup.stats.read();
+  const heard = talkers.filter(({ frames_played }) => frames_played > 0).length;
+  if (heard !== voices) throw new LabError(`the agent heard ${heard} talkers, expected ${voices}`);
+}
+
 async function costOf(lab: Laboratory, { agent }: Player, seconds: number): Promise<Cost> {
   const before = await processTreeUsage(agent.pid);
   const started_ms = performance.now();
@@ -117,19 +136,23 @@ async function costOf(lab: Laboratory, { agent }: Player, seconds: number): Prom
   return { cpu, rss_mb: (after.resident_mb * 2 ** 20) / 1e6 };
 }
 
-function report(sound: string, idle: Cost, talking: Cost): BenchReport {
+function report(sound: string, idle: Cost, talking: Cost, busy: Cost): BenchReport {
   const figures = {
     idle_rss_mb: rounded(idle.rss_mb),
     idle_cpu: exact(idle.cpu),
     talking_rss_mb: rounded(talking.rss_mb),
     talking_cpu: exact(talking.cpu),
+    busy_rss_mb: rounded(busy.rss_mb),
+    busy_cpu: exact(busy.cpu),
     sound,
   };
-  const percent = (share: number): string => `${(100 * share).toFixed(1).padStart(6)} %`;
+  const line = (name: string, { cpu, rss_mb }: Cost, what: string): string =>
+    `  ${name.padEnd(8)} ${rounded(rss_mb)} MB  ${(100 * cpu).toFixed(1).padStart(6)} % of a core, ${what}\n`;
   const text =
     `One agent on ten channels, sound ${sound}\n` +
-    `  idle     ${figures.idle_rss_mb} MB  ${percent(idle.cpu)} of a core\n` +
-    `  talking  ${figures.talking_rss_mb} MB  ${percent(talking.cpu)} of a core, ten voices heard\n`;
+    line("idle", idle, "nobody talks") +
+    line("talking", talking, "key down, one voice heard") +
+    line("busy", busy, "key down, ten voices heard");
   return { text, figures };
 }
 
@@ -153,13 +176,14 @@ interface Cost {
 const operation_path = fileURLToPath(new URL("../../presets/ten-nets.json", import.meta.url));
 const phrase_path = fileURLToPath(new URL("../../speech/alpha-lead.wav", import.meta.url));
 const channel_ids: readonly string[] = Array.from({ length: 10 }, (_, index) => `net-${index + 1}`);
+const first_channel_ids = channel_ids.slice(0, 1);
 /** No more than four keys each: what a player may send by the server's limits. */
-const talkers_channel_ids = [channel_ids.slice(0, 4), channel_ids.slice(4, 7), channel_ids.slice(7)];
+const other_channel_ids = [channel_ids.slice(1, 4), channel_ids.slice(4, 7), channel_ids.slice(7)];
 const own_channel_id = "net-10";
 const rate_hz = 48_000;
 /** Code that was run at the start is compiled or thrown away, and jitter buffers have found their size. */
 const settle_ms = 5000;
-/** For talkers that begin before the last has come. */
-const spare_s = 30;
+/** For what is started, and settles, between the first word and the last measurement. */
+const spare_s = 45;
 /** A scripted microphone keeps ten minutes. */
 const script_s_max = 590;

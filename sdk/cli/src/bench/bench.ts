@@ -1,4 +1,5 @@
 import { agentBench } from "./agent.js";
+import { applyBench } from "./apply.js";
 import { idleBench } from "./idle.js";
 import { isolationBench } from "./isolation.js";
 import { joinBench } from "./join.js";
@@ -29,6 +30,7 @@ export const benches: Readonly<Record<string, (options: BenchOptions) => Promise
   join: joinBench,
   mixer: mixerBench,
   agent: agentBench,
+  apply: applyBench,
 };
 
 /** Runs one benchmark; resolves with the exit code. Rejects when it is interrupted. */

@@ -1,7 +1,7 @@
 import { preset_limits } from "@talkgroup/schemas/preset";
 
 import type { PresetLoad } from "./load-preset.js";
-import { counted, load, type PresetDesk, problemLine } from "./preset-desk.js";
+import { complain, counted, load, type PresetDesk, problemLine } from "./preset-desk.js";
 import type { Problem } from "./problem.js";
 import { harmless, marked, type Terminal } from "./terminal.js";
 import { watchFiles } from "./watch-files.js";
@@ -21,10 +21,10 @@ export interface CheckOptions {
  * cannot be read. With `watch` it resolves when it is aborted.
  */
 export async function checkPresets(desk: PresetDesk, files: readonly string[], options: CheckOptions): Promise<number> {
-  if (!options.watch) return checkOnce(desk, files, options).code;
+  if (!options.watch) return (await checkOnce(desk, files, options)).code;
   let checked: Checked = { code: 0, files };
   const watched = (): readonly string[] => checked.files;
-  for await (const _ of watchFiles(watched, options.signal)) checked = checkOnce(desk, files, options);
+  for await (const _ of watchFiles(watched, options.signal)) checked = await checkOnce(desk, files, options);
   return checked.code;
 }
 
@@ -34,17 +34,28 @@ interface Checked {
   readonly files: readonly string[];
 }
 
-function checkOnce(desk: PresetDesk, files: readonly string[], { json }: Pick<CheckOptions, "json">): Checked {
+async function checkOnce(desk: PresetDesk, files: readonly string[], { json }: Pick<CheckOptions, "json">): Promise<Checked> {
+  const fault = await desk.prepare?.(files);
+  if (fault !== undefined) {
+    complain(desk, fault);
+    return { code: 2, files };
+  }
   const loads = files.map((file) => ({ file, load: load(desk, file) }));
-  if (json) desk.terminal.out(`${jsonOf(loads)}\n`);
-  else for (const one of loads) desk.terminal.out(textOf(desk.terminal, one));
+  desk.terminal.out(checkText(desk.terminal, loads, json));
   const code = loads.some(({ load: { unreadable } }) => unreadable !== undefined) ? 2 : loads.every(isSound) ? 0 : 1;
   return { code, files: [...new Set(loads.flatMap(({ load: { files: read } }) => read))] };
 }
 
-interface LoadedFile {
+/** A file and what it holds. */
+export interface LoadedFile {
+  /** As it was asked for. */
   readonly file: string;
   readonly load: PresetLoad;
+}
+
+/** What `check` says of files. */
+export function checkText(terminal: Terminal, loads: readonly LoadedFile[], json: boolean): string {
+  return json ? `${jsonOf(loads)}\n` : loads.map((one) => textOf(terminal, one)).join("");
 }
 
 function isSound({ load: { sound } }: LoadedFile): boolean {

@@ -19,16 +19,36 @@ export interface DiffOptions {
 export function diffPresets(desk: PresetDesk, before: string, after: string, { json }: DiffOptions): number {
   const [old, now] = [soundPreset(desk, before), soundPreset(desk, after)];
   if (old === undefined || now === undefined) return 2;
-  const normal = normalPreset(now.preset);
-  const changes = changesOf(old.preset, now.preset).map((change) => ({ change, place: placeOfChange(change, old, now, normal) }));
-  if (json) desk.terminal.out(`${JSON.stringify({ same: changes.length === 0, changes: changes.map(plain) })}\n`);
-  else for (const one of changes) desk.terminal.out(lineOf(desk.terminal, one));
+  const changes = placedChanges(old, now);
+  if (json) desk.terminal.out(`${JSON.stringify({ same: changes.length === 0, changes: changes.map(plainChange) })}\n`);
+  else for (const one of changes) desk.terminal.out(changeLine(desk.terminal, one));
   return changes.length === 0 ? 0 : 1;
 }
 
-interface PlacedChange {
+/** A difference, and where it stands: of what was removed, where it was. */
+export interface PlacedChange {
   readonly change: PresetChange;
   readonly place: Place;
+}
+
+/** What is different between two presets. */
+export function placedChanges(old: SoundPreset, now: SoundPreset): readonly PlacedChange[] {
+  const normal = normalPreset(now.preset);
+  return changesOf(old.preset, now.preset).map((change) => ({ change, place: placeOfChange(change, old, now, normal) }));
+}
+
+/** A difference as a line for people. */
+export function changeLine(terminal: Terminal, { change: { kind, text }, place: { file, line, column } }: PlacedChange): string {
+  const place = marked(terminal, "faint", `${harmless(file)}:${line}:${column}:`);
+  return `${place} ${marked(terminal, kind === "removed" ? "bad" : kind === "added" ? "good" : "warn", harmless(text))}\n`;
+}
+
+/** A difference as JSON has it. */
+export function plainChange({
+  change: { kind, subject, field, pointer, text },
+  place: { file, line, column },
+}: PlacedChange): object {
+  return { kind, subject, field, file, line, column, pointer, text };
 }
 
 /** What is gone is shown where it was. */
@@ -49,13 +69,4 @@ function thingOf(preset: Operation, subject: string): object {
     thing = list?.find(({ id, slot }) => (id ?? String(slot)) === parts[index + 1]) ?? {};
   }
   return thing;
-}
-
-function lineOf(terminal: Terminal, { change: { kind, text }, place: { file, line, column } }: PlacedChange): string {
-  const place = marked(terminal, "faint", `${harmless(file)}:${line}:${column}:`);
-  return `${place} ${marked(terminal, kind === "removed" ? "bad" : kind === "added" ? "good" : "warn", harmless(text))}\n`;
-}
-
-function plain({ change: { kind, subject, field, pointer, text }, place: { file, line, column } }: PlacedChange): object {
-  return { kind, subject, field, file, line, column, pointer, text };
 }

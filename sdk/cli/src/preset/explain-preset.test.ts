@@ -100,6 +100,23 @@ With which radios each role starts
     );
   });
 
+  it("prints what it explains, no more and no less", () => {
+    fc.assert(
+      fc.property(anyPreset(), (preset) => {
+        const explanation = explainPreset(preset);
+        const { access, hears } = explanation;
+        const told = access.flatMap(({ role, net, whisper_to, ...may }) => [
+          `${role} ${net} ${may.join ? "J" : "-"}${may.listen ? "L" : "-"}${may.speak ? "S" : "-"}${may.whisper ? "W" : whisper_to.length > 0 ? "w" : "-"}`,
+          ...whisper_to.map((other) => `${role} whispers to ${other} on ${net}`),
+        ]);
+        const heard = hears.flatMap(({ speaker, listener, nets }) => nets.map((net) => `${listener} hears ${speaker} on ${net}`));
+        const printed = printedLines(explanationText(new MemoryTerminal(), preset, explanation));
+        expect(printed.sort()).toEqual([...told, ...heard].sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("stays within 100 columns with many roles and the longest names", () => {
     const roles = Array.from({ length: 64 }, (_, index) => ({ id: `${"r".repeat(60)}-${index}`, title: "R" }));
     const names = roles.map(({ id }) => id);
@@ -110,3 +127,39 @@ With which radios each role starts
     expect(lines.filter((line) => line.includes("JLSW")).length).toBeGreaterThanOrEqual(32);
   });
 });
+
+/** What the two matrices of an explanation say, read off the text; names have no blanks. */
+function printedLines(text: string): string[] {
+  const [, access = "", hearing = ""] =
+    /whispers to all on it, w to some\n(.*)\nWho may hear whom.*?\n(.*)\nWith which/s.exec(text) ?? [];
+  const lines: string[] = [];
+  let roles: readonly string[] = [];
+  for (const line of unwrapped(access)) {
+    const rule = /^ {2}w: on (\S+) (\S+) whispers to (.*)$/.exec(line);
+    const [first = "", ...cells] = line.trim().split(/ +/);
+    if (rule !== null) for (const other of namesOf(rule[3])) lines.push(`${rule[2]} whispers to ${other} on ${rule[1]}`);
+    else if (first === "…") roles = cells;
+    else if (!/^[J-][L-][S-][Ww-]$/.test(cells[0] ?? "")) roles = [first, ...cells];
+    else lines.push(...cells.map((letters, column) => `${roles[column]} ${first} ${letters}`));
+  }
+  let speaker = "";
+  let listeners: readonly string[] = [];
+  for (const line of unwrapped(hearing)) {
+    const [, name, by, on] = /^ {2}(?:(\S+) is heard| {2}by (.*)| {4}on (.*))$/.exec(line) ?? [];
+    speaker = name ?? speaker;
+    if (by !== undefined) listeners = namesOf(by.replace(" (others)", ""));
+    for (const net of namesOf(on)) for (const listener of listeners) lines.push(`${listener} hears ${speaker} on ${net}`);
+  }
+  return lines;
+}
+
+function unwrapped(text: string): string[] {
+  return text
+    .replaceAll(/,\n +/g, ", ")
+    .split("\n")
+    .filter((line) => line !== "");
+}
+
+function namesOf(list = ""): string[] {
+  return list.split(", ").filter((name) => name !== "");
+}

@@ -1,4 +1,4 @@
-import { dirname, join, normalize, resolve } from "node:path";
+import { basename, dirname, join, normalize, resolve } from "node:path";
 
 import { nearestName, type Operation, type Refusal, type Result, validateOperation } from "@talkgroup/schemas";
 import {
@@ -39,7 +39,7 @@ export interface SoundPreset {
 
 /**
  * Reads a preset, with JSON's comments and a byte order mark or without, lays it over what it extends, and judges it. Never throws.
- * `registered_base` is a file that stands for every `preset:…` that is extended, which only a server could tell.
+ * `registered_base` is a file that stands for every `preset:…` that is extended; without it `files` has those that a server keeps, or none.
  */
 export function loadPreset(file: string, files: PresetFiles, registered_base?: string): PresetLoad {
   const loader = new PresetLoader(files, registered_base);
@@ -129,7 +129,7 @@ class PresetLoader {
     this.read.add(file);
     if (text.ok) return this.load(file, text.value, [...trail, resolve(file)]);
     const meant = nearestName(
-      file.slice(dirname(file).length).replace(/^[/\\]/, ""),
+      basename(file),
       this.#files.names(dirname(file)).filter((other) => /\.jsonc?$/.test(other)),
     );
     const hint = meant === undefined ? "" : ` (was ${JSON.stringify(meant)} meant?)`;
@@ -143,7 +143,8 @@ class PresetLoader {
     if (!reference.ok) return reference;
     if (reference.value.kind === "file") return { ok: true, value: normalize(join(dirname(file), reference.value.path)) };
     if (this.#registered_base !== undefined) return { ok: true, value: this.#registered_base };
-    const text = `found "${name}", which a server keeps, expected a file, or a file that stands for it: --base FILE`;
+    if (this.#files.registered === true) return { ok: true, value: name };
+    const text = `found "${name}", which a server keeps, expected a file, or what stands for it: --base FILE or --server URL`;
     return { ok: false, refusal: { code: "invalid_params", message: `extends: ${text}`, field: "/extends" } };
   }
 

@@ -8,94 +8,98 @@ import { exportPreset } from "./export-preset.js";
 import { importCommand } from "./import-command.js";
 import { lintCommand } from "./lint-command.js";
 import { newPreset, type TemplateName, templateNames } from "./new-preset.js";
-import type { PresetDesk } from "./preset-desk.js";
+import { complain, type PresetDesk } from "./preset-desk.js";
 import { disk_files } from "./preset-files.js";
+import { addServerCommands } from "./server/add-server-commands.js";
+import { atServer, type ServerOptions, type ServerSurroundings, withServer } from "./server/at-server.js";
 import { processTerminal } from "./terminal.js";
 
 /** `talkgroup preset …`: tools for those who write presets. Each sets the exit code of the process; `signal` ends what watches. */
 export function presetCommand(signal: AbortSignal): Command {
   const preset = new Command("preset").description("check and look into operation presets");
-  const desk: DeskOf = ({ base }) => ({
-    files: disk_files,
-    terminal: processTerminal(process),
-    registered_base: base,
-  });
+  const around: ServerSurroundings = { terminal: processTerminal(process), env: process.env, stdin: process.stdin, signal };
   // What is wrong with the words of a command is told apart from what is wrong with a preset.
   preset.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-  addNew(preset, desk);
-  addCheck(preset, desk, signal);
-  addLint(preset, desk);
-  addExplain(preset, desk);
-  addDiff(preset, desk);
-  addExport(preset, desk);
-  addImport(preset, desk);
+  addNew(preset, around);
+  addCheck(preset, around);
+  addLint(preset, around);
+  addExplain(preset, around);
+  addDiff(preset, around);
+  addExport(preset, around);
+  addImport(preset, around);
+  addServerCommands(preset, around);
   return preset;
 }
-function addCheck(preset: Command, desk: DeskOf, signal: AbortSignal): void {
+
+function addCheck(preset: Command, around: ServerSurroundings): void {
   withBase(preset.command("check"))
     .description("tells everything that is wrong (exit code 0: nothing, 1: something, 2: a file cannot be read)")
     .argument("<files...>", "the presets")
     .option("--json", "one line of JSON", false)
     .option("--watch", "check again whenever one is saved", false)
-    .action(async (files: string[], options: Based & { json: boolean; watch: boolean }) => {
-      process.exitCode = await checkPresets(desk(options), files, { ...options, signal });
+    .action(async (files: string[], options: ServerOptions & { json: boolean; watch: boolean }) => {
+      const { signal } = around;
+      const check = (desk: PresetDesk): Promise<number> => checkPresets(desk, files, { ...options, signal });
+      process.exitCode =
+        options.server === undefined ? await check(deskOf(around, options)) : await atServer(options, around, check);
     });
 }
 
-function addNew(preset: Command, desk: DeskOf): void {
+function addNew(preset: Command, around: ServerSurroundings): void {
   preset
     .command("new")
     .description("writes a commented preset to begin with to a new file")
     .argument("[file]", "its name; left out: that of the template, with .json")
     .addOption(new Option("--template <name>", "what it begins as").choices([...templateNames()]).default("small"))
     .action((file: string | undefined, { template }: { template: TemplateName }) => {
-      process.exitCode = newPreset(desk({}), file, template);
+      process.exitCode = newPreset(deskOf(around, {}), file, template);
     });
 }
 
-function addLint(preset: Command, desk: DeskOf): void {
+function addLint(preset: Command, around: ServerSurroundings): void {
   withBase(preset.command("lint"))
     .description("tells what is likely not what was meant (exit code 0: nothing, 1: something, 2: one cannot be compiled)")
     .argument("<files...>", "the presets")
     .option("--json", "one line of JSON", false)
-    .action((files: string[], options: Based & { json: boolean }) => {
-      process.exitCode = lintCommand(desk(options), files, options);
+    .action(async (files: string[], options: ServerOptions & { json: boolean }) => {
+      process.exitCode = await atDesk(options, around, files, (desk) => lintCommand(desk, files, options));
     });
 }
 
-function addExplain(preset: Command, desk: DeskOf): void {
+function addExplain(preset: Command, around: ServerSurroundings): void {
   withBase(preset.command("explain"))
     .description("who may do what on which net, who hears whom, and the radios of each role")
     .argument("<file>", "the preset")
     .option("--role <id>", "only of this role, or of those of this group")
     .option("--net <id>", "only of this net")
     .option("--json", "one line of JSON", false)
-    .action((file: string, options: Based & { json: boolean; role?: string; net?: string }) => {
-      process.exitCode = explainCommand(desk(options), file, options);
+    .action(async (file: string, options: ServerOptions & { json: boolean; role?: string; net?: string }) => {
+      process.exitCode = await atDesk(options, around, [file], (desk) => explainCommand(desk, file, options));
     });
 }
 
-function addDiff(preset: Command, desk: DeskOf): void {
+function addDiff(preset: Command, around: ServerSurroundings): void {
   withBase(preset.command("diff"))
     .description("what is different between two presets (exit code 0: nothing, 1: something, 2: one cannot be compiled)")
     .argument("<before>", "a preset")
     .argument("<after>", "another one")
     .option("--json", "one line of JSON", false)
-    .action((before: string, after: string, options: Based & { json: boolean }) => {
-      process.exitCode = diffPresets(desk(options), before, after, options);
+    .action(async (before: string, after: string, options: ServerOptions & { json: boolean }) => {
+      const files = [before, after];
+      process.exitCode = await atDesk(options, around, files, (desk) => diffPresets(desk, before, after, options));
     });
 }
 
-function addExport(preset: Command, desk: DeskOf): void {
+function addExport(preset: Command, around: ServerSurroundings): void {
   withBase(preset.command("export"))
     .description("writes a preset with all that it extends in its normal form to standard output")
     .argument("<file>", "the preset")
-    .action((file: string, options: Based) => {
-      process.exitCode = exportPreset(desk(options), file);
+    .action(async (file: string, options: ServerOptions) => {
+      process.exitCode = await atDesk(options, around, [file], (desk) => exportPreset(desk, file));
     });
 }
 
-function addImport(preset: Command, desk: DeskOf): void {
+function addImport(preset: Command, around: ServerSurroundings): void {
   preset
     .command("import")
     .description("makes a preset of a radio plan of another system; what was not carried over goes to standard error")
@@ -103,16 +107,30 @@ function addImport(preset: Command, desk: DeskOf): void {
     .addOption(new Option("--format <name>", "what it is; left out: found out by what it contains").choices([...plan_formats]))
     .option("--out <file>", "a new file to write to; left out: standard output")
     .action((file: string, options: { format?: PlanFormat; out?: string }) => {
-      process.exitCode = importCommand(desk({}), file, options);
+      process.exitCode = importCommand(deskOf(around, {}), file, options);
     });
 }
 
-type DeskOf = (options: Based) => PresetDesk;
-
-interface Based {
-  readonly base?: string;
+function withBase(command: Command): Command {
+  return withServer(command, false).option("--base <file>", "stands for a preset: that is extended, which only a server has");
 }
 
-function withBase(command: Command): Command {
-  return command.option("--base <file>", "stands for a preset: that is extended, which only a server has");
+function deskOf({ terminal }: ServerSurroundings, { base }: ServerOptions): PresetDesk {
+  return { files: disk_files, terminal, registered_base: base };
+}
+
+/** Does work that may need what a server has: fetches what the files extend first. The exit code: that of `work`, or 2. */
+async function atDesk(
+  options: ServerOptions,
+  around: ServerSurroundings,
+  files: readonly string[],
+  work: (desk: PresetDesk) => number,
+): Promise<number> {
+  if (options.server === undefined) return work(deskOf(around, options));
+  return atServer(options, around, async (desk) => {
+    const fault = await desk.prepare?.(files);
+    if (fault === undefined) return work(desk);
+    complain(desk, fault);
+    return 2;
+  });
 }

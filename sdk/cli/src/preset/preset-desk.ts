@@ -9,6 +9,8 @@ export interface PresetDesk {
   readonly terminal: Terminal;
   /** A file that stands for every `preset:…` that is extended. */
   readonly registered_base?: string | undefined;
+  /** Fetches what these files extend and only a server has, before each time they are loaded. Says why it cannot, for people. */
+  readonly prepare?: (files: readonly string[]) => Promise<string | undefined>;
 }
 
 /** Reads and judges a file. */
@@ -25,7 +27,7 @@ export function soundPreset(desk: PresetDesk, file: string): SoundPreset | undef
 }
 
 /** Says on standard error why a command cannot do what it was asked. */
-export function complain({ terminal }: PresetDesk, text: string): void {
+export function complain({ terminal }: Pick<PresetDesk, "terminal">, text: string): void {
   terminal.err(`talkgroup: ${harmless(text)}\n`);
 }
 

@@ -10,6 +10,8 @@ export interface PresetFiles {
   names(folder: string): readonly string[];
   /** Writes a new file. Refuses `file_unreadable` where there is one already, or it cannot be written, saying why without the path. */
   create(path: string, text: string): Result<undefined>;
+  /** `read` takes `preset:SLUG` and `preset:SLUG@VERSION` too, which a server keeps. Default: false. */
+  readonly registered?: boolean;
 }
 
 /** The files of this machine. Text is UTF-8; what is not becomes U+FFFD, which `read` refuses with its line. */

@@ -23,7 +23,7 @@ export function lineView(write: (text: string) => void): RadioView {
     follow(player) {
       player.talkgroup.on("speaking", (event) => {
         const arrow = event.own ? "talks on" : `hears ${event.name} on`;
-        if (event.speaking) write(`    ${player.name} ${arrow} ${event.channel_id}\n`);
+        if (event.speaking) write(`    ${player.name} ${arrow} ${event.channel_id ?? "a whisper"}\n`);
       });
     },
     step: (number, count, title) => write(`  ${number}/${count}  ${title}\n`),
@@ -58,6 +58,7 @@ export function stackView(write: (text: string) => void, channel_ids: readonly s
         draw();
       });
       talkgroup.on("speaking", (event) => {
+        if (event.channel_id === undefined) return;
         noteSpeaking(slotOf(slots, event.channel_id), event);
         draw();
       });
