@@ -10,6 +10,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "@talkgroup/agent": ["@talkgroup/core", "@talkgroup/schemas"],
   "@talkgroup/sdk": ["@talkgroup/schemas"],
   "@talkgroup/server": ["@talkgroup/schemas"],
+  // Reads the declarations of the SDK as files, and imports nothing.
+  "@talkgroup/reference": [],
   "@talkgroup/overlay": ["@talkgroup/sdk", "@talkgroup/schemas"],
   talkgroup: [
     "@talkgroup/sdk",
