@@ -1,8 +1,10 @@
 import { type Operation, validateOperation } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
+import { permissionsOn } from "./acl.js";
 import { ControlDesk, type Seat } from "./control-desk.suite.js";
 import { compileOperation } from "./operation.js";
 import type { OrganisationTable } from "./organisation-table.js";
+import { bitsOf } from "./permission-bits.js";
 import { withOperation } from "./running-organisation.js";
 import { exercise, tableOf, test_operation } from "./test-organisation.suite.js";
 
@@ -114,6 +116,20 @@ describe("an organisation that runs a preset", () => {
       ["session.preset_changed", {}],
     ]);
     expect(desk.events(max.connection_id)).toEqual([]);
+  });
+
+  it("is kept in order on the nets by those who keep it everywhere", () => {
+    const root = own.channels.get("-");
+    if (root === undefined) throw new Error("there is a root");
+    const acl = new Map([
+      ["member", { allow: bitsOf(["listen", "moderate"]), deny: bitsOf(["manage"]) }],
+      ["lead", { allow: bitsOf(["manage"]), deny: bitsOf(["manage"]) }],
+    ]);
+    const kept = { ...own, channels: new Map([...own.channels, ["-", { ...root, acl }]]) };
+    const { table } = withOperation(kept, compiled(operation));
+    const bits = (role: string): number => permissionsOn(table, "bravo", { owner: false, roles: new Set([role]) });
+    expect(bits("member")).toBe(bitsOf(["moderate"]));
+    expect(bits("lead")).toBe(bitsOf(["join", "listen", "speak", "whisper"]));
   });
 
   it("keeps its own channel where a net has the same id", () => {

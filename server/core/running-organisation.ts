@@ -1,4 +1,6 @@
-import type { ChannelRecord, OrganisationTable } from "./organisation-table.js";
+import { root_channel_id } from "./acl.js";
+import type { AclEntry, ChannelRecord, OrganisationTable } from "./organisation-table.js";
+import { permission_bit } from "./permission-bits.js";
 
 export interface RunningOrganisation {
   readonly table: OrganisationTable;
@@ -8,12 +10,13 @@ export interface RunningOrganisation {
 
 /**
  * An organisation's own table with the nets and roles of the operation it runs, as `compileOperation` gives it. What the organisation has
- * itself stays as it is: roles of both are one, and a net that has the id of a channel is left out. Nets inherit nothing, so the
- * organisation's entries say nothing of them.
+ * itself stays as it is: roles of both are one, and a net that has the id of a channel is left out. Nets inherit nothing but this:
+ * who may moderate or manage in the whole organisation, by its root, may do so on them too.
  */
 export function withOperation(own: OrganisationTable, operation: OrganisationTable): RunningOrganisation {
   const nets = [...operation.channels].filter(([, { type }]) => type !== "root");
   const free = nets.filter(([channel_id]) => !own.channels.has(channel_id));
+  const wardens = wardensOf(own);
   const after = Math.max(0, ...[...own.roles.values()].map(({ position }) => position)) + 1;
   const roles = new Map(own.roles);
   for (const [role, { title, position }] of operation.roles) {
@@ -23,9 +26,32 @@ export function withOperation(own: OrganisationTable, operation: OrganisationTab
     table: {
       ...own,
       roles,
-      channels: new Map<string, ChannelRecord>([...own.channels, ...free]),
+      channels: new Map<string, ChannelRecord>([
+        ...own.channels,
+        ...free.map(([id, net]) => [id, withWardens(net, wardens)] as const),
+      ]),
       ...(operation.running === undefined ? {} : { running: operation.running }),
     },
     left_out: nets.filter(([channel_id]) => own.channels.has(channel_id)).map(([channel_id]) => channel_id),
   };
+}
+
+/** What roles may do on every channel to keep order there. */
+function wardensOf({ channels }: OrganisationTable): ReadonlyMap<string, AclEntry> {
+  const entries = new Map<string, AclEntry>();
+  for (const [role, { allow, deny }] of channels.get(root_channel_id)?.acl ?? []) {
+    const order = allow & ~deny & (permission_bit.moderate | permission_bit.manage);
+    if (order !== 0) entries.set(role, { allow: order, deny: 0 });
+  }
+  return entries;
+}
+
+function withWardens(net: ChannelRecord, wardens: ReadonlyMap<string, AclEntry>): ChannelRecord {
+  if (wardens.size === 0) return net;
+  const acl = new Map(net.acl);
+  for (const [role, { allow }] of wardens) {
+    const { allow: given, deny } = acl.get(role) ?? { allow: 0, deny: 0 };
+    acl.set(role, { allow: given | allow, deny });
+  }
+  return { ...net, acl };
 }

@@ -3,7 +3,7 @@ import { VirtualClock } from "@talkgroup/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { permissionsOn, subjectOf } from "../core/acl.js";
 import type { OrganisationTable } from "../core/organisation-table.js";
-import { all_permissions, permission_bit } from "../core/permission-bits.js";
+import { permission_bit } from "../core/permission-bits.js";
 import { Directory } from "./directory.js";
 import { directoryRecord, type OrganisationSketch } from "./directory-rows.suite.js";
 import { FakeStore } from "./fake-store.suite.js";
@@ -31,7 +31,7 @@ const sketch: OrganisationSketch = {
   id: "one",
   roles: { member: 100, lead: 10 },
   channels: { alpha: ["-", 1] },
-  acl: { "- member": [all_permissions, 0] },
+  acl: { "- member": [permission_bit.join | permission_bit.listen, 0] },
   users: [{ id: "ann", roles: ["lead"] }, { id: "bob" }],
 };
 

@@ -16,6 +16,7 @@ import { KeyFile } from "./accounts/key-file.js";
 import { TokenSigner } from "./accounts/token-signer.js";
 import { createApi } from "./api/app.js";
 import { type Certificate, loadCertificate, readCertificate } from "./certificate.js";
+import { channelPasswordsOf } from "./config/channel-passwords.js";
 import { control_path } from "./control-server.js";
 import { Directory } from "./directory.js";
 import { EventLoopDelay } from "./event-loop-delay.js";
@@ -149,6 +150,8 @@ async function openCommunity({ config, limits, log }: CommunityServerOptions, op
     await Directory.open({
       store,
       limits,
+      password_hashes: channelPasswordsOf(config),
+      onLeftOut: (organisation_id, troubles) => log.warn({ organisation_id, troubles }, "the preset that runs is not whole"),
       onTable: (table) => bound?.handleTable(table),
       onRemoved: (organisation_id) => bound?.handleTableRemoved(organisation_id),
       onFailed: (error) => log.warn({ code: error.code, reason: error.message }, "the store is gone; voice goes on"),
@@ -178,7 +181,19 @@ function listenerOf(
   const { store, directory, hasher } = parts;
   const { allow_origins } = config.security;
   const limit_counts = new LimitCounts();
-  const context = { store, directory, accounts, hasher, live: shell, limits, limit_counts, log, clock: systemClock };
+  const password_hashes = channelPasswordsOf(config);
+  const context = {
+    password_hashes,
+    store,
+    directory,
+    accounts,
+    hasher,
+    live: shell,
+    limits,
+    limit_counts,
+    log,
+    clock: systemClock,
+  };
   const api = createApi({ ...context, allow_origins });
   const requests = new Tally(["method", "route", "status"]);
   const operations = operationsOf(config, {

@@ -47,6 +47,9 @@ describe("launcher", () => {
     return run;
   };
   const printed = (run: SampleRun): readonly string[] => run.lines.map(({ text }) => text);
+  /** What it printed last comes to be this radio. */
+  const radioOf = (run: SampleRun, lines: readonly string[]): Promise<void> =>
+    expect.poll(() => [...printed(run).slice(-lines.length), run.errors()], { timeout: 10_000 }).toEqual([...lines, ""]);
   const agentsOf = (name: string): readonly string[] =>
     processesNaming(machine(name)).filter((command) => command.includes("--ready-json"));
   /** A game on that machine: it finds the agent as the launcher left it. */
@@ -62,7 +65,8 @@ describe("launcher", () => {
 
   it("gives each player the radio of the role that the game gives, and lets go of all at Ctrl-C", async () => {
     const [ada, bob] = [launch("ada", game.ticketOf("Ada")), launch("bob", game.ticketOf("Bob"))];
-    await eventually("both have their radios", () => [ada, bob].every((run) => printed(run).at(-1)?.includes("GUARD")));
+    await radioOf(ada, lead_radio);
+    await radioOf(bob, wingman_radio);
     expect(printed(ada)).toEqual([
       "agent: started",
       "server: Home, as Ada",
@@ -105,15 +109,15 @@ describe("launcher", () => {
 
   it("follows the phases of the operation", async () => {
     const ada = launch("ada", game.ticketOf("Ada"));
-    await eventually("Ada has her radio", () => printed(ada).at(-1) === lead_radio.at(-1));
+    await radioOf(ada, lead_radio);
     // Another back end of the same game goes on with it.
     const next = new GameBackEnd(community, ["--operation", "colt-flight", "--phase", "taxi"], secrets);
     await next.ready();
     await next.close();
-    await eventually("the radio is another", () => printed(ada).at(-1) === taxi_radio.at(-1));
+    await radioOf(ada, taxi_radio);
     const { etag = "" } = await community.api.call("GET", `${org()}/operation`);
     bodyOf(await community.api.call("PUT", `${org()}/operation/phase`, {}, { "if-match": etag }));
-    await eventually("the radio is as it was", () => printed(ada).at(-1) === lead_radio.at(-1));
+    await radioOf(ada, lead_radio);
     expect(printed(ada).slice(4)).toEqual([...lead_radio, ...taxi_radio, ...lead_radio]);
     ada.process.kill("SIGTERM");
     expect([await ada.ended, ada.errors()]).toEqual([130, ""]);
@@ -134,7 +138,7 @@ describe("launcher", () => {
 
   it("leaves the agent that runs already alone, and the server that it is on", async () => {
     const ada = launch("shared", game.ticketOf("Ada"));
-    await eventually("Ada has her radio", () => printed(ada).at(-1) === lead_radio.at(-1));
+    await radioOf(ada, lead_radio);
     const [agent] = agentsOf("shared");
     const cleo = launch("shared", game.ticketOf("Cleo"));
     expect([await cleo.ended, cleo.errors()]).toEqual([
@@ -147,7 +151,7 @@ describe("launcher", () => {
 
   it("stays away if it was sent away", async () => {
     const ada = launch("ada", game.ticketOf("Ada"));
-    await eventually("Ada has her radio", () => printed(ada).at(-1) === lead_radio.at(-1));
+    await radioOf(ada, lead_radio);
     const { items } = bodyOf<Sessions>(await community.api.call("GET", `${org()}/sessions`));
     bodyOf(await community.api.call("POST", `/api/v1/sessions/${items[0]?.session_id}/kick`, {}));
     const lost = "launcher: the connection is lost: the server ended the session: kicked\n";
@@ -168,7 +172,7 @@ describe("launcher", () => {
 
   it("comes back with a new token if the server has been away too long for the old one", async () => {
     const ada = launch("ada", game.ticketOf("Ada"));
-    await eventually("Ada has her radio", () => printed(ada).at(-1) === lead_radio.at(-1));
+    await radioOf(ada, lead_radio);
     await community.kill();
     await eventually("the launcher notices", () => printed(ada).at(-1) === "server: reconnecting");
     // As if it had been away until the token was over: it knows its own signature no more. That ends the operator's token too.
