@@ -345,44 +345,51 @@ class Files(WithOperation):
 
 
 class NotFollowed(Case):
+    radio: Radio
+
+    def setUp(self) -> None:
+        self.radio = lab.connect()
+        self.addCleanup(self.end)
+
+    def end(self) -> None:
+        self.radio.call("connection.close")
+        self.eventually("it is told that there is none", lambda: self.radio.call("operations.read") == {})
+        self.radio.close()
+
     def test_without_a_connection(self) -> None:
-        with lab.connect() as radio:
-            self.assertEqual((radio.call("operations.list"), radio.call("operations.read")), ({"operations": []}, {}))
-            for params in ({}, {"operation_id": "contract"}, {"place": "file"}):
-                self.assertRefused(radio, "not_connected", "operations.select", params, "")
-            self.assertRefused(radio, "not_connected", "phase.set", {"phase": "egress"}, "")
-            self.assertEqual(radio.call("operations.leave"), {})
+        radio = self.radio
+        self.assertEqual((radio.call("operations.list"), radio.call("operations.read")), ({"operations": []}, {}))
+        for params in ({}, {"operation_id": "contract"}, {"place": "file"}):
+            self.assertRefused(radio, "not_connected", "operations.select", params, "")
+        self.assertRefused(radio, "not_connected", "phase.set", {"phase": "egress"}, "")
+        self.assertEqual(radio.call("operations.leave"), {})
 
     def test_a_game_that_does_not_follow_joins_alone(self) -> None:
-        with lab.connect() as radio:
-            lab.open(radio, "Ada", "alpha-lead", follow=False)
-            entry = {"operation_id": "contract", "place": "server", "title": "Contract"}
-            self.eventually("it is known", lambda: radio.call("operations.list") == {"operations": [entry]})
-            self.assertEqual(radio.call("operations.read"), {})
-            self.assertEqual({one["membership"] for one in radio.call("channels.list")["channels"]}, {"none"})
-            self.assertRefused(radio, "not_found", "phase.set", {"phase": "egress"})
-            radio.call("channels.join", channel_id="shared")
-            self.assertEqual(radio.call("operations.select"), {"operation": lead})
-            radio.call("operations.leave")
-            joined = [one["channel_id"] for one in radio.call("channels.list")["channels"] if one["membership"] != "none"]
-            self.assertEqual(joined, ["shared"])
-            radio.call("connection.close")
-            self.eventually("it is told that there is none", lambda: radio.call("operations.read") == {})
+        radio = self.radio
+        lab.open(radio, "Ada", "alpha-lead", follow=False)
+        entry = {"operation_id": "contract", "place": "server", "title": "Contract"}
+        self.eventually("it is known", lambda: radio.call("operations.list") == {"operations": [entry]})
+        self.assertEqual(radio.call("operations.read"), {})
+        self.assertEqual({one["membership"] for one in radio.call("channels.list")["channels"]}, {"none"})
+        self.assertRefused(radio, "not_found", "phase.set", {"phase": "egress"})
+        radio.call("channels.join", channel_id="shared")
+        self.assertEqual(radio.call("operations.select"), {"operation": lead})
+        radio.call("operations.leave")
+        joined = [one["channel_id"] for one in radio.call("channels.list")["channels"] if one["membership"] != "none"]
+        self.assertEqual(joined, ["shared"])
 
     def test_it_goes_with_the_connection(self) -> None:
-        with lab.connect() as radio:
-            # Left out, it is followed.
-            radio.call("connection.open", {**lab.server, "name": "Ada", "role": "alpha-lead"})
-            radio.until_that("operationState", lambda params: params == {"operation": lead}, "of the operation")
-            radio.call("connection.close")
-            radio.until_that("operationState", lambda params: params == {}, "of none")
-            self.assertEqual((radio.call("operations.list"), radio.call("operations.read")), ({"operations": []}, {}))
-            self.assertRefused(radio, "not_connected", "operations.select")
+        radio = self.radio
+        # Left out, it is followed.
+        radio.call("connection.open", {**lab.server, "name": "Ada", "role": "alpha-lead"})
+        radio.until_that("operationState", lambda params: params == {"operation": lead}, "of the operation")
+        radio.call("connection.close")
+        radio.until_that("operationState", lambda params: params == {}, "of none")
+        self.assertEqual((radio.call("operations.list"), radio.call("operations.read")), ({"operations": []}, {}))
+        self.assertRefused(radio, "not_connected", "operations.select")
 
     def test_a_role_without_a_stack_has_no_radios(self) -> None:
-        with lab.connect() as radio:
-            lab.open(radio, "Ada", "guest", follow=True)
-            told = radio.until_that("operationState", lambda params: "operation" in params, "of the operation")["operation"]
-            self.assertEqual((told["role"], told["radios"], told["seats"], "stack" in told), ("guest", [], [], False))
-            radio.call("connection.close")
-            self.eventually("it is told that there is none", lambda: radio.call("operations.read") == {})
+        radio = self.radio
+        lab.open(radio, "Ada", "guest", follow=True)
+        told = radio.until_that("operationState", lambda params: "operation" in params, "of the operation")["operation"]
+        self.assertEqual((told["role"], told["radios"], told["seats"], "stack" in told), ("guest", [], [], False))

@@ -195,13 +195,13 @@ class Servers(Case):
 
     def test_at_most_256_servers(self) -> None:
         path = lab.config_folder / "servers.json"
+        self.addCleanup(self.eventually, "no servers", lambda: self.manager.call("servers.list")["servers"] == [])
+        self.addCleanup(rewrite, path, {"servers": []})
         entries = [self.entry(f"s{number}")["server"] for number in range(256)]
         rewrite(path, {"servers": entries})
         self.eventually("256 servers", lambda: len(self.manager.call("servers.list")["servers"]) == 256)
         self.assertRefused(self.manager, "limit_reached", "servers.save", self.entry("s256"), "/server/server_id")
         self.manager.call("servers.save", self.entry("s255", title="Another"))
-        rewrite(path, {"servers": []})
-        self.eventually("no servers", lambda: self.manager.call("servers.list")["servers"] == [])
 
     def test_a_server_of_another_kind_of_address(self) -> None:
         for params in ({"url": "https://127.0.0.1/"}, {"url": "ws://127.0.0.1/"}, {"url": "wss:///"}):
