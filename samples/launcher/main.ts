@@ -26,6 +26,7 @@ const { signal } = ending;
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => ending.abort("told to end"));
 
 let place: Place | undefined;
+let is_laid_out = false;
 let shown = "";
 let agent: PlayerAgent | undefined;
 try {
@@ -75,6 +76,7 @@ async function layOut(radio: Talkgroup): Promise<void> {
   }
   const { operation: operation_id, role = place?.role } = flags;
   const operation = await radio.operations.select({ operation_id, role, seat: place?.seat ?? "" }, { signal });
+  is_laid_out = true;
   say(`roles: ${operation.roles.map(({ id, title }) => `${id} (${title})`).join(", ")}`);
   await show(radio, operation);
 }
@@ -82,6 +84,7 @@ async function layOut(radio: Talkgroup): Promise<void> {
 function follow(radio: Talkgroup): void {
   // Another phase, another version of the preset: the agent changes the radio by itself.
   radio.on("operationState", ({ operation }) => {
+    if (!is_laid_out) return;
     if (operation === undefined) say("radio: laid out by nothing");
     else void show(radio, operation).catch(() => {});
   });
@@ -98,7 +101,7 @@ function follow(radio: Talkgroup): void {
 async function comeBack(radio: Talkgroup): Promise<void> {
   try {
     await enter(radio);
-    shown = "";
+    [is_laid_out, shown] = [false, ""];
     await layOut(radio);
   } catch (error) {
     ending.abort(error);

@@ -6,7 +6,7 @@ const [url = "", certificate_sha256 = "", join_code = ""] = process.argv.slice(2
 
 const radio = await connect({ client_name: "Quickstart" });
 radio.on("speaking", ({ channel_id, name, speaking }) => {
-  process.stdout.write(`${channel_id}: ${name} ${speaking ? "is talking" : "is silent"}\n`);
+  process.stdout.write(`${channel_id ?? "whisper"}: ${name} ${speaking ? "is talking" : "is silent"}\n`);
 });
 
 await radio.server.open({ url, certificate_sha256, join_code, name: "Ada", role: "alpha" });

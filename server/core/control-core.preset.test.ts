@@ -44,7 +44,14 @@ function presetOf(desk: ControlDesk, { connection_id }: Seat): { roles: readonly
 describe("a preset that runs", () => {
   it("is told as far as the player's role may know it", () => {
     const { desk, lead, alpha, deaf } = running();
-    expect(presetOf(desk, lead)).toEqual({ roles: ["lead"], preset: operation });
+    const leads = presetOf(desk, lead);
+    expect(leads.roles).toEqual(["lead"]);
+    expect(leads.preset).toMatchObject({ roles: [{ id: "lead" }], stacks, phases: [{ id: "attack" }] });
+    expect(leads.preset?.nets.map(({ id, listen }) => [id, listen])).toEqual([
+      ["command", ["lead"]],
+      ["alpha", ["lead"]],
+      ["bravo", ["lead"]],
+    ]);
     const { roles, preset } = presetOf(desk, alpha);
     expect(roles).toEqual(["alpha"]);
     expect(preset?.nets.map(({ id }) => id)).toEqual(["command", "alpha"]);

@@ -15,6 +15,7 @@ import unittest
 from typing import Any
 
 from contract_tests import (
+    test_operation_files,
     test_operations,
     test_overlay,
     test_pairing,
@@ -87,7 +88,10 @@ def missing() -> list[str]:
 def main() -> int:
     loader = unittest.defaultTestLoader
     # The order matters for its speed alone: first what needs no connection to a server.
-    modules = (test_params, test_overlay, test_player, test_radio, test_whispers, test_operations, test_phases, test_pairing, test_socket)
+    modules = (
+        *(test_params, test_overlay, test_player, test_radio, test_whispers),
+        *(test_operations, test_operation_files, test_phases, test_pairing, test_socket),
+    )
     result = Lines()
     began = time.monotonic()
     unittest.TestSuite(loader.loadTestsFromModule(module) for module in modules).run(result)

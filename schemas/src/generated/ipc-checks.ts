@@ -17443,8 +17443,8 @@ validate257.errors = vErrors;
 return errors === 0;
 }
 
-export const channelState_params: Check = validate265;
-const schema500 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+export const channelGone_params: Check = validate259;
+const schema491 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"}},"required":["channel_id"]};
 
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17452,14 +17452,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
-validate259.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+if((data.channel_id === undefined) && (missing0 = "channel_id")){
+validate259.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema491,data}];
 return false;
 }
 else {
 if(data.channel_id !== undefined){
 let data0 = data.channel_id;
-const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
@@ -17470,6 +17469,48 @@ return false;
 }
 else {
 validate259.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate259.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema491,data}];
+return false;
+}
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+
+export const channelState_params: Check = validate267;
+const schema504 = {"type":"object","properties":{"channel":{"$ref":"../common.schema.json#/$defs/channel_state"}},"required":["channel"]};
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.may_listen === undefined) && (missing0 = "may_listen"))) || ((data.may_speak === undefined) && (missing0 = "may_speak"))) || ((data.membership === undefined) && (missing0 = "membership"))) || ((data.gain_db === undefined) && (missing0 = "gain_db"))) || ((data.pan === undefined) && (missing0 = "pan"))) || ((data.muted === undefined) && (missing0 = "muted"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.solo === undefined) && (missing0 = "solo"))) || ((data.dry === undefined) && (missing0 = "dry"))) || ((data.positional === undefined) && (missing0 = "positional"))){
+validate261.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema19,data}];
+return false;
+}
+else {
+if(data.channel_id !== undefined){
+let data0 = data.channel_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate261.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+return false;
+}
+}
+else {
+validate261.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -17486,18 +17527,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-validate259.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
+validate261.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate259.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
+validate261.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data1}];
 return false;
 }
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
+validate261.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data1}];
 return false;
 }
 }
@@ -17514,18 +17555,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 12){
-validate259.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
+validate261.errors = [{instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 12},parentSchema:schema22,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate259.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
+validate261.errors = [{instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1},parentSchema:schema22,data:data2}];
 return false;
 }
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
+validate261.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},parentSchema:schema22,data:data2}];
 return false;
 }
 }
@@ -17542,12 +17583,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-validate259.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
+validate261.errors = [{instancePath:instancePath+"/colour",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
+validate261.errors = [{instancePath:instancePath+"/colour",keyword:"type",params:{type: "string"},parentSchema:schema23,data:data3}];
 return false;
 }
 }
@@ -17561,7 +17602,7 @@ if(data.may_listen !== undefined){
 let data4 = data.may_listen;
 const _errs13 = errors;
 if(typeof data4 !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
+validate261.errors = [{instancePath:instancePath+"/may_listen",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_listen,data:data4}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -17574,7 +17615,7 @@ if(data.may_speak !== undefined){
 let data5 = data.may_speak;
 const _errs15 = errors;
 if(typeof data5 !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
+validate261.errors = [{instancePath:instancePath+"/may_speak",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_speak,data:data5}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -17587,7 +17628,7 @@ if(data.membership !== undefined){
 let data6 = data.membership;
 const _errs17 = errors;
 if(!(((data6 === "none") || (data6 === "joined")) || (data6 === "monitor"))){
-validate259.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
+validate261.errors = [{instancePath:instancePath+"/membership",keyword:"enum",params:{allowedValues: schema19.properties.membership.enum},parentSchema:schema19.properties.membership,data:data6}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -17603,18 +17644,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 12 || isNaN(data7)){
-validate259.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
+validate261.errors = [{instancePath:instancePath+"/gain_db",keyword:"maximum",params:{comparison: "<=", limit: 12},parentSchema:schema24,data:data7}];
 return false;
 }
 else {
 if(data7 < -60 || isNaN(data7)){
-validate259.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
+validate261.errors = [{instancePath:instancePath+"/gain_db",keyword:"minimum",params:{comparison: ">=", limit: -60},parentSchema:schema24,data:data7}];
 return false;
 }
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
+validate261.errors = [{instancePath:instancePath+"/gain_db",keyword:"type",params:{type: "number"},parentSchema:schema24,data:data7}];
 return false;
 }
 }
@@ -17631,18 +17672,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate259.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
+validate261.errors = [{instancePath:instancePath+"/pan",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema25,data:data8}];
 return false;
 }
 else {
 if(data8 < -1 || isNaN(data8)){
-validate259.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
+validate261.errors = [{instancePath:instancePath+"/pan",keyword:"minimum",params:{comparison: ">=", limit: -1},parentSchema:schema25,data:data8}];
 return false;
 }
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
+validate261.errors = [{instancePath:instancePath+"/pan",keyword:"type",params:{type: "number"},parentSchema:schema25,data:data8}];
 return false;
 }
 }
@@ -17656,7 +17697,7 @@ if(data.muted !== undefined){
 let data9 = data.muted;
 const _errs24 = errors;
 if(typeof data9 !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
+validate261.errors = [{instancePath:instancePath+"/muted",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.muted,data:data9}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -17671,7 +17712,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data10)){
 if(data10.length > 4096){
-validate259.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
+validate261.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 4096},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 else {
@@ -17691,7 +17732,7 @@ break;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
+validate261.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.members,data:data10}];
 return false;
 }
 }
@@ -17708,12 +17749,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-validate259.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
+validate261.errors = [{instancePath:instancePath+"/parent_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
+validate261.errors = [{instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data12}];
 return false;
 }
 }
@@ -17727,7 +17768,7 @@ if(data.group !== undefined){
 let data13 = data.group;
 const _errs32 = errors;
 if(typeof data13 !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
+validate261.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.group,data:data13}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -17740,7 +17781,7 @@ if(data.locked !== undefined){
 let data14 = data.locked;
 const _errs34 = errors;
 if(typeof data14 !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
+validate261.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.locked,data:data14}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -17753,7 +17794,7 @@ if(data.may_whisper !== undefined){
 let data15 = data.may_whisper;
 const _errs36 = errors;
 if(typeof data15 !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
+validate261.errors = [{instancePath:instancePath+"/may_whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_whisper,data:data15}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -17766,7 +17807,7 @@ if(data.may_moderate !== undefined){
 let data16 = data.may_moderate;
 const _errs38 = errors;
 if(typeof data16 !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
+validate261.errors = [{instancePath:instancePath+"/may_moderate",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.may_moderate,data:data16}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -17779,18 +17820,18 @@ if(data.priority !== undefined){
 let data17 = data.priority;
 const _errs40 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate259.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
+validate261.errors = [{instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 10 || isNaN(data17)){
-validate259.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
+validate261.errors = [{instancePath:instancePath+"/priority",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate259.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
+validate261.errors = [{instancePath:instancePath+"/priority",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.priority,data:data17}];
 return false;
 }
 }
@@ -17806,7 +17847,7 @@ if(data.half_duplex !== undefined){
 let data18 = data.half_duplex;
 const _errs42 = errors;
 if(typeof data18 !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
+validate261.errors = [{instancePath:instancePath+"/half_duplex",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.half_duplex,data:data18}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -17821,18 +17862,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 3600000 || isNaN(data19)){
-validate259.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate261.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"maximum",params:{comparison: "<=", limit: 3600000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 else {
 if(data19 < 1000 || isNaN(data19)){
-validate259.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate261.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 1000},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
+validate261.errors = [{instancePath:instancePath+"/talk_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.talk_ms_max,data:data19}];
 return false;
 }
 }
@@ -17858,7 +17899,7 @@ if(data.solo !== undefined){
 let data21 = data.solo;
 const _errs47 = errors;
 if(typeof data21 !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
+validate261.errors = [{instancePath:instancePath+"/solo",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.solo,data:data21}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -17871,7 +17912,7 @@ if(data.dry !== undefined){
 let data22 = data.dry;
 const _errs49 = errors;
 if(typeof data22 !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
+validate261.errors = [{instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.dry,data:data22}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -17884,7 +17925,7 @@ if(data.positional !== undefined){
 let data23 = data.positional;
 const _errs51 = errors;
 if(typeof data23 !== "boolean"){
-validate259.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
+validate261.errors = [{instancePath:instancePath+"/positional",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.positional,data:data23}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -17924,18 +17965,18 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data26 === "string"){
 if(func2(data26) > 16){
-validate259.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
+validate261.errors = [{instancePath:instancePath+"/number",keyword:"maxLength",params:{limit: 16},parentSchema:schema38,data:data26}];
 return false;
 }
 else {
 if(func2(data26) < 1){
-validate259.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
+validate261.errors = [{instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1},parentSchema:schema38,data:data26}];
 return false;
 }
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
+validate261.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data26}];
 return false;
 }
 }
@@ -17952,12 +17993,12 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(typeof data27 === "string"){
 if(!pattern5.test(data27)){
-validate259.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
+validate261.errors = [{instancePath:instancePath+"/icon",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},parentSchema:schema39,data:data27}];
 return false;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
+validate261.errors = [{instancePath:instancePath+"/icon",keyword:"type",params:{type: "string"},parentSchema:schema39,data:data27}];
 return false;
 }
 }
@@ -17976,18 +18017,18 @@ if(data28.bitrate_bps !== undefined){
 let data29 = data28.bitrate_bps;
 const _errs63 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate259.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+validate261.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
 return false;
 }
 if(errors === _errs63){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 64000 || isNaN(data29)){
-validate259.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+validate261.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"maximum",params:{comparison: "<=", limit: 64000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
 return false;
 }
 else {
 if(data29 < 24000 || isNaN(data29)){
-validate259.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
+validate261.errors = [{instancePath:instancePath+"/codec/bitrate_bps",keyword:"minimum",params:{comparison: ">=", limit: 24000},parentSchema:schema19.properties.codec.properties.bitrate_bps,data:data29}];
 return false;
 }
 }
@@ -18003,18 +18044,18 @@ if(data28.frame_ms !== undefined){
 let data30 = data28.frame_ms;
 const _errs65 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate259.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+validate261.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
 return false;
 }
 if(errors === _errs65){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 20 || isNaN(data30)){
-validate259.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+validate261.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"maximum",params:{comparison: "<=", limit: 20},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
 return false;
 }
 else {
 if(data30 < 10 || isNaN(data30)){
-validate259.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
+validate261.errors = [{instancePath:instancePath+"/codec/frame_ms",keyword:"minimum",params:{comparison: ">=", limit: 10},parentSchema:schema19.properties.codec.properties.frame_ms,data:data30}];
 return false;
 }
 }
@@ -18028,7 +18069,7 @@ var valid11 = true;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
+validate261.errors = [{instancePath:instancePath+"/codec",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.codec,data:data28}];
 return false;
 }
 }
@@ -18042,18 +18083,18 @@ if(data.talkers_max !== undefined){
 let data31 = data.talkers_max;
 const _errs67 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate259.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
+validate261.errors = [{instancePath:instancePath+"/talkers_max",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.talkers_max,data:data31}];
 return false;
 }
 if(errors === _errs67){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 64 || isNaN(data31)){
-validate259.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
+validate261.errors = [{instancePath:instancePath+"/talkers_max",keyword:"maximum",params:{comparison: "<=", limit: 64},parentSchema:schema19.properties.talkers_max,data:data31}];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate259.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
+validate261.errors = [{instancePath:instancePath+"/talkers_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.talkers_max,data:data31}];
 return false;
 }
 }
@@ -18095,54 +18136,54 @@ var valid0 = true;
 }
 }
 else {
-validate259.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
+validate261.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
-validate259.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.channel === undefined) && (missing0 = "channel")){
-validate265.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema500,data}];
+validate267.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema504,data}];
 return false;
 }
 else {
 if(data.channel !== undefined){
-if(!(validate259(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate261(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate265.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema500,data}];
+validate267.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema504,data}];
 return false;
 }
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-export const connection_params: Check = validate268;
-const schema503 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
+export const connection_params: Check = validate270;
+const schema507 = {"type":"object","properties":{"state":{"enum":["closed","connecting","open","lost","reconnecting"]},"transport":{"enum":["none","udp","tunnel"]},"rtt_ms":{"$ref":"../common.schema.json#/$defs/milliseconds"},"reason":{"type":"string","maxLength":512}},"required":["state","transport","rtt_ms"]};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.transport === undefined) && (missing0 = "transport"))) || ((data.rtt_ms === undefined) && (missing0 = "rtt_ms"))){
-validate268.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema503,data}];
+validate270.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema507,data}];
 return false;
 }
 else {
@@ -18150,7 +18191,7 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs1 = errors;
 if(!(((((data0 === "closed") || (data0 === "connecting")) || (data0 === "open")) || (data0 === "lost")) || (data0 === "reconnecting"))){
-validate268.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema503.properties.state.enum},parentSchema:schema503.properties.state,data:data0}];
+validate270.errors = [{instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema507.properties.state.enum},parentSchema:schema507.properties.state,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -18163,7 +18204,7 @@ if(data.transport !== undefined){
 let data1 = data.transport;
 const _errs2 = errors;
 if(!(((data1 === "none") || (data1 === "udp")) || (data1 === "tunnel"))){
-validate268.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema503.properties.transport.enum},parentSchema:schema503.properties.transport,data:data1}];
+validate270.errors = [{instancePath:instancePath+"/transport",keyword:"enum",params:{allowedValues: schema507.properties.transport.enum},parentSchema:schema507.properties.transport,data:data1}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18179,18 +18220,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000000 || isNaN(data2)){
-validate268.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data2}];
+validate270.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},parentSchema:schema132,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate268.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data2}];
+validate270.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema132,data:data2}];
 return false;
 }
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data2}];
+validate270.errors = [{instancePath:instancePath+"/rtt_ms",keyword:"type",params:{type: "number"},parentSchema:schema132,data:data2}];
 return false;
 }
 }
@@ -18206,12 +18247,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 512){
-validate268.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema503.properties.reason,data:data3}];
+validate270.errors = [{instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema507.properties.reason,data:data3}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema503.properties.reason,data:data3}];
+validate270.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema507.properties.reason,data:data3}];
 return false;
 }
 }
@@ -18226,25 +18267,25 @@ var valid0 = true;
 }
 }
 else {
-validate268.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema503,data}];
+validate270.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema507,data}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-export const devices_params: Check = validate270;
-const schema507 = {"type":"object","properties":{"uses":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device_use"},"maxItems":2},"cause":{"enum":["selected","lost","returned","changed"]}},"required":["uses","cause"]};
+export const devices_params: Check = validate272;
+const schema511 = {"type":"object","properties":{"uses":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/device_use"},"maxItems":2},"cause":{"enum":["selected","lost","returned","changed"]}},"required":["uses","cause"]};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.uses === undefined) && (missing0 = "uses")) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate270.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema507,data}];
+validate272.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema511,data}];
 return false;
 }
 else {
@@ -18254,7 +18295,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 2){
-validate270.errors = [{instancePath:instancePath+"/uses",keyword:"maxItems",params:{limit: 2},parentSchema:schema507.properties.uses,data:data0}];
+validate272.errors = [{instancePath:instancePath+"/uses",keyword:"maxItems",params:{limit: 2},parentSchema:schema511.properties.uses,data:data0}];
 return false;
 }
 else {
@@ -18268,7 +18309,7 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.direction === undefined) && (missing1 = "direction")) || ((data1.state === undefined) && (missing1 = "state"))){
-validate270.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema138,data:data1}];
+validate272.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema138,data:data1}];
 return false;
 }
 else {
@@ -18276,7 +18317,7 @@ if(data1.direction !== undefined){
 let data2 = data1.direction;
 const _errs6 = errors;
 if(!((data2 === "capture") || (data2 === "playback"))){
-validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/direction",keyword:"enum",params:{allowedValues: schema138.properties.direction.enum},parentSchema:schema138.properties.direction,data:data2}];
+validate272.errors = [{instancePath:instancePath+"/uses/" + i0+"/direction",keyword:"enum",params:{allowedValues: schema138.properties.direction.enum},parentSchema:schema138.properties.direction,data:data2}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -18289,7 +18330,7 @@ if(data1.state !== undefined){
 let data3 = data1.state;
 const _errs7 = errors;
 if(!((data3 === "open") || (data3 === "lost"))){
-validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/state",keyword:"enum",params:{allowedValues: schema138.properties.state.enum},parentSchema:schema138.properties.state,data:data3}];
+validate272.errors = [{instancePath:instancePath+"/uses/" + i0+"/state",keyword:"enum",params:{allowedValues: schema138.properties.state.enum},parentSchema:schema138.properties.state,data:data3}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -18304,12 +18345,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func2(data4) > 256){
-validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.device_id,data:data4}];
+validate272.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.device_id,data:data4}];
 return false;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.device_id,data:data4}];
+validate272.errors = [{instancePath:instancePath+"/uses/" + i0+"/device_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.device_id,data:data4}];
 return false;
 }
 }
@@ -18325,12 +18366,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(func2(data5) > 256){
-validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.title,data:data5}];
+validate272.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.title,data:data5}];
 return false;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.title,data:data5}];
+validate272.errors = [{instancePath:instancePath+"/uses/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.title,data:data5}];
 return false;
 }
 }
@@ -18346,12 +18387,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data6 === "string"){
 if(func2(data6) > 256){
-validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.selected_id,data:data6}];
+validate272.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"maxLength",params:{limit: 256},parentSchema:schema138.properties.selected_id,data:data6}];
 return false;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.selected_id,data:data6}];
+validate272.errors = [{instancePath:instancePath+"/uses/" + i0+"/selected_id",keyword:"type",params:{type: "string"},parentSchema:schema138.properties.selected_id,data:data6}];
 return false;
 }
 }
@@ -18367,7 +18408,7 @@ var valid3 = true;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema138,data:data1}];
+validate272.errors = [{instancePath:instancePath+"/uses/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema138,data:data1}];
 return false;
 }
 }
@@ -18379,7 +18420,7 @@ break;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "array"},parentSchema:schema507.properties.uses,data:data0}];
+validate272.errors = [{instancePath:instancePath+"/uses",keyword:"type",params:{type: "array"},parentSchema:schema511.properties.uses,data:data0}];
 return false;
 }
 }
@@ -18393,70 +18434,10 @@ if(data.cause !== undefined){
 let data7 = data.cause;
 const _errs14 = errors;
 if(!((((data7 === "selected") || (data7 === "lost")) || (data7 === "returned")) || (data7 === "changed"))){
-validate270.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema507.properties.cause.enum},parentSchema:schema507.properties.cause,data:data7}];
+validate272.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema511.properties.cause.enum},parentSchema:schema511.properties.cause,data:data7}];
 return false;
 }
 var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate270.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema507,data}];
-return false;
-}
-}
-validate270.errors = vErrors;
-return errors === 0;
-}
-
-export const hotkey_params: Check = validate272;
-const schema511 = {"type":"object","properties":{"hotkey_id":{"$ref":"../common.schema.json#/$defs/local_id"},"action":{"enum":["mute","louder","softer","mute_microphone","mute_sound","overlay"]}},"required":["hotkey_id","action"]};
-
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.hotkey_id === undefined) && (missing0 = "hotkey_id")) || ((data.action === undefined) && (missing0 = "action"))){
-validate272.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema511,data}];
-return false;
-}
-else {
-if(data.hotkey_id !== undefined){
-let data0 = data.hotkey_id;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
-validate272.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
-return false;
-}
-}
-else {
-validate272.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.action !== undefined){
-let data1 = data.action;
-const _errs4 = errors;
-if(!((((((data1 === "mute") || (data1 === "louder")) || (data1 === "softer")) || (data1 === "mute_microphone")) || (data1 === "mute_sound")) || (data1 === "overlay"))){
-validate272.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema511.properties.action.enum},parentSchema:schema511.properties.action,data:data1}];
-return false;
-}
-var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -18473,8 +18454,8 @@ validate272.errors = vErrors;
 return errors === 0;
 }
 
-export const hotkeys_params: Check = validate274;
-const schema514 = {"type":"object","properties":{"sources":{"type":"array","items":{"type":"object","properties":{"source":{"enum":["hook","evdev"]},"state":{"enum":["running","off","failed"]},"reason":{"type":"string","maxLength":512}},"required":["source","state"]},"maxItems":4}},"required":["sources"]};
+export const hotkey_params: Check = validate274;
+const schema515 = {"type":"object","properties":{"hotkey_id":{"$ref":"../common.schema.json#/$defs/local_id"},"action":{"enum":["mute","louder","softer","mute_microphone","mute_sound","overlay"]}},"required":["hotkey_id","action"]};
 
 function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18482,8 +18463,68 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
+if(((data.hotkey_id === undefined) && (missing0 = "hotkey_id")) || ((data.action === undefined) && (missing0 = "action"))){
+validate274.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema515,data}];
+return false;
+}
+else {
+if(data.hotkey_id !== undefined){
+let data0 = data.hotkey_id;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern41.test(data0)){
+validate274.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+return false;
+}
+}
+else {
+validate274.errors = [{instancePath:instancePath+"/hotkey_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data1 = data.action;
+const _errs4 = errors;
+if(!((((((data1 === "mute") || (data1 === "louder")) || (data1 === "softer")) || (data1 === "mute_microphone")) || (data1 === "mute_sound")) || (data1 === "overlay"))){
+validate274.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema515.properties.action.enum},parentSchema:schema515.properties.action,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate274.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema515,data}];
+return false;
+}
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+
+export const hotkeys_params: Check = validate276;
+const schema518 = {"type":"object","properties":{"sources":{"type":"array","items":{"type":"object","properties":{"source":{"enum":["hook","evdev"]},"state":{"enum":["running","off","failed"]},"reason":{"type":"string","maxLength":512}},"required":["source","state"]},"maxItems":4}},"required":["sources"]};
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
 if((data.sources === undefined) && (missing0 = "sources")){
-validate274.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema514,data}];
+validate276.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema518,data}];
 return false;
 }
 else {
@@ -18493,7 +18534,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 4){
-validate274.errors = [{instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 4},parentSchema:schema514.properties.sources,data:data0}];
+validate276.errors = [{instancePath:instancePath+"/sources",keyword:"maxItems",params:{limit: 4},parentSchema:schema518.properties.sources,data:data0}];
 return false;
 }
 else {
@@ -18506,7 +18547,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.source === undefined) && (missing1 = "source")) || ((data1.state === undefined) && (missing1 = "state"))){
-validate274.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema514.properties.sources.items,data:data1}];
+validate276.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema518.properties.sources.items,data:data1}];
 return false;
 }
 else {
@@ -18514,7 +18555,7 @@ if(data1.source !== undefined){
 let data2 = data1.source;
 const _errs5 = errors;
 if(!((data2 === "hook") || (data2 === "evdev"))){
-validate274.errors = [{instancePath:instancePath+"/sources/" + i0+"/source",keyword:"enum",params:{allowedValues: schema514.properties.sources.items.properties.source.enum},parentSchema:schema514.properties.sources.items.properties.source,data:data2}];
+validate276.errors = [{instancePath:instancePath+"/sources/" + i0+"/source",keyword:"enum",params:{allowedValues: schema518.properties.sources.items.properties.source.enum},parentSchema:schema518.properties.sources.items.properties.source,data:data2}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -18527,7 +18568,7 @@ if(data1.state !== undefined){
 let data3 = data1.state;
 const _errs6 = errors;
 if(!(((data3 === "running") || (data3 === "off")) || (data3 === "failed"))){
-validate274.errors = [{instancePath:instancePath+"/sources/" + i0+"/state",keyword:"enum",params:{allowedValues: schema514.properties.sources.items.properties.state.enum},parentSchema:schema514.properties.sources.items.properties.state,data:data3}];
+validate276.errors = [{instancePath:instancePath+"/sources/" + i0+"/state",keyword:"enum",params:{allowedValues: schema518.properties.sources.items.properties.state.enum},parentSchema:schema518.properties.sources.items.properties.state,data:data3}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -18542,12 +18583,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data4 === "string"){
 if(func2(data4) > 512){
-validate274.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema514.properties.sources.items.properties.reason,data:data4}];
+validate276.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"maxLength",params:{limit: 512},parentSchema:schema518.properties.sources.items.properties.reason,data:data4}];
 return false;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema514.properties.sources.items.properties.reason,data:data4}];
+validate276.errors = [{instancePath:instancePath+"/sources/" + i0+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema518.properties.sources.items.properties.reason,data:data4}];
 return false;
 }
 }
@@ -18561,7 +18602,7 @@ var valid2 = true;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema514.properties.sources.items,data:data1}];
+validate276.errors = [{instancePath:instancePath+"/sources/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema518.properties.sources.items,data:data1}];
 return false;
 }
 }
@@ -18573,7 +18614,7 @@ break;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema514.properties.sources,data:data0}];
+validate276.errors = [{instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema518.properties.sources,data:data0}];
 return false;
 }
 }
@@ -18581,26 +18622,26 @@ return false;
 }
 }
 else {
-validate274.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema514,data}];
+validate276.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema518,data}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-export const level_params: Check = validate276;
-const schema518 = {"type":"object","properties":{"peak_db":{"$ref":"../common.schema.json#/$defs/level_db"},"rms_db":{"$ref":"../common.schema.json#/$defs/level_db"},"voice":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"sent":{"type":"boolean"}},"required":["peak_db","rms_db","voice","sent"]};
-const schema516 = {"title":"level","type":"number","minimum":-120,"maximum":0,"x-unit":"dB"};
+export const level_params: Check = validate278;
+const schema522 = {"type":"object","properties":{"peak_db":{"$ref":"../common.schema.json#/$defs/level_db"},"rms_db":{"$ref":"../common.schema.json#/$defs/level_db"},"voice":{"type":"number","minimum":0,"maximum":1,"x-unit":"1"},"sent":{"type":"boolean"}},"required":["peak_db","rms_db","voice","sent"]};
+const schema520 = {"title":"level","type":"number","minimum":-120,"maximum":0,"x-unit":"dB"};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.peak_db === undefined) && (missing0 = "peak_db")) || ((data.rms_db === undefined) && (missing0 = "rms_db"))) || ((data.voice === undefined) && (missing0 = "voice"))) || ((data.sent === undefined) && (missing0 = "sent"))){
-validate276.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema518,data}];
+validate278.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema522,data}];
 return false;
 }
 else {
@@ -18611,18 +18652,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 0 || isNaN(data0)){
-validate276.errors = [{instancePath:instancePath+"/peak_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema516,data:data0}];
+validate278.errors = [{instancePath:instancePath+"/peak_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema520,data:data0}];
 return false;
 }
 else {
 if(data0 < -120 || isNaN(data0)){
-validate276.errors = [{instancePath:instancePath+"/peak_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema516,data:data0}];
+validate278.errors = [{instancePath:instancePath+"/peak_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema520,data:data0}];
 return false;
 }
 }
 }
 else {
-validate276.errors = [{instancePath:instancePath+"/peak_db",keyword:"type",params:{type: "number"},parentSchema:schema516,data:data0}];
+validate278.errors = [{instancePath:instancePath+"/peak_db",keyword:"type",params:{type: "number"},parentSchema:schema520,data:data0}];
 return false;
 }
 }
@@ -18639,18 +18680,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 0 || isNaN(data1)){
-validate276.errors = [{instancePath:instancePath+"/rms_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema516,data:data1}];
+validate278.errors = [{instancePath:instancePath+"/rms_db",keyword:"maximum",params:{comparison: "<=", limit: 0},parentSchema:schema520,data:data1}];
 return false;
 }
 else {
 if(data1 < -120 || isNaN(data1)){
-validate276.errors = [{instancePath:instancePath+"/rms_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema516,data:data1}];
+validate278.errors = [{instancePath:instancePath+"/rms_db",keyword:"minimum",params:{comparison: ">=", limit: -120},parentSchema:schema520,data:data1}];
 return false;
 }
 }
 }
 else {
-validate276.errors = [{instancePath:instancePath+"/rms_db",keyword:"type",params:{type: "number"},parentSchema:schema516,data:data1}];
+validate278.errors = [{instancePath:instancePath+"/rms_db",keyword:"type",params:{type: "number"},parentSchema:schema520,data:data1}];
 return false;
 }
 }
@@ -18666,18 +18707,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate276.errors = [{instancePath:instancePath+"/voice",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema518.properties.voice,data:data2}];
+validate278.errors = [{instancePath:instancePath+"/voice",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema522.properties.voice,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate276.errors = [{instancePath:instancePath+"/voice",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema518.properties.voice,data:data2}];
+validate278.errors = [{instancePath:instancePath+"/voice",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema522.properties.voice,data:data2}];
 return false;
 }
 }
 }
 else {
-validate276.errors = [{instancePath:instancePath+"/voice",keyword:"type",params:{type: "number"},parentSchema:schema518.properties.voice,data:data2}];
+validate278.errors = [{instancePath:instancePath+"/voice",keyword:"type",params:{type: "number"},parentSchema:schema522.properties.voice,data:data2}];
 return false;
 }
 }
@@ -18691,7 +18732,7 @@ if(data.sent !== undefined){
 let data3 = data.sent;
 const _errs9 = errors;
 if(typeof data3 !== "boolean"){
-validate276.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "boolean"},parentSchema:schema518.properties.sent,data:data3}];
+validate278.errors = [{instancePath:instancePath+"/sent",keyword:"type",params:{type: "boolean"},parentSchema:schema522.properties.sent,data:data3}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -18705,25 +18746,25 @@ var valid0 = true;
 }
 }
 else {
-validate276.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema518,data}];
+validate278.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema522,data}];
 return false;
 }
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-export const operationState_params: Check = validate282;
-const schema534 = {"type":"object","properties":{"operation":{"$ref":"../common.schema.json#/$defs/operation_state"}},"required":[]};
+export const operationState_params: Check = validate284;
+const schema538 = {"type":"object","properties":{"operation":{"$ref":"../common.schema.json#/$defs/operation_state"}},"required":[]};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.operation_id === undefined) && (missing0 = "operation_id")) || ((data.place === undefined) && (missing0 = "place"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.seats === undefined) && (missing0 = "seats"))) || ((data.radios === undefined) && (missing0 = "radios"))) || ((data.simulcasts === undefined) && (missing0 = "simulcasts"))){
-validate278.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema210,data}];
+validate280.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema210,data}];
 return false;
 }
 else {
@@ -18734,12 +18775,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate278.errors = [{instancePath:instancePath+"/operation_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data0}];
+validate280.errors = [{instancePath:instancePath+"/operation_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data0}];
 return false;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/operation_id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data0}];
+validate280.errors = [{instancePath:instancePath+"/operation_id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data0}];
 return false;
 }
 }
@@ -18753,7 +18794,7 @@ if(data.place !== undefined){
 let data1 = data.place;
 const _errs4 = errors;
 if(!((data1 === "server") || (data1 === "file"))){
-validate278.errors = [{instancePath:instancePath+"/place",keyword:"enum",params:{allowedValues: schema205.enum},parentSchema:schema205,data:data1}];
+validate280.errors = [{instancePath:instancePath+"/place",keyword:"enum",params:{allowedValues: schema205.enum},parentSchema:schema205,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18769,18 +18810,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func2(data2) > 80){
-validate278.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data2}];
+validate280.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate278.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data2}];
+validate280.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data2}];
 return false;
 }
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data2}];
+validate280.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data2}];
 return false;
 }
 }
@@ -18794,18 +18835,18 @@ if(data.version !== undefined){
 let data3 = data.version;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate278.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema210.properties.version,data:data3}];
+validate280.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},parentSchema:schema210.properties.version,data:data3}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 2147483647 || isNaN(data3)){
-validate278.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema210.properties.version,data:data3}];
+validate280.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},parentSchema:schema210.properties.version,data:data3}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate278.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema210.properties.version,data:data3}];
+validate280.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema210.properties.version,data:data3}];
 return false;
 }
 }
@@ -18824,12 +18865,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate278.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data4}];
+validate280.errors = [{instancePath:instancePath+"/role",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data4}];
 return false;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data4}];
+validate280.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data4}];
 return false;
 }
 }
@@ -18845,7 +18886,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
 if(data5.length > 64){
-validate278.errors = [{instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema210.properties.roles,data:data5}];
+validate280.errors = [{instancePath:instancePath+"/roles",keyword:"maxItems",params:{limit: 64},parentSchema:schema210.properties.roles,data:data5}];
 return false;
 }
 else {
@@ -18858,7 +18899,7 @@ if(errors === _errs16){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.id === undefined) && (missing1 = "id")) || ((data6.title === undefined) && (missing1 = "title"))){
-validate278.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema210.properties.roles.items,data:data6}];
+validate280.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"required",params:{missingProperty: missing1},parentSchema:schema210.properties.roles.items,data:data6}];
 return false;
 }
 else {
@@ -18869,12 +18910,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
-validate278.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data7}];
+validate280.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema29,data:data7}];
 return false;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data7}];
+validate280.errors = [{instancePath:instancePath+"/roles/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema29,data:data7}];
 return false;
 }
 }
@@ -18891,18 +18932,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
 if(func2(data8) > 80){
-validate278.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data8}];
+validate280.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data8}];
 return false;
 }
 else {
 if(func2(data8) < 1){
-validate278.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data8}];
+validate280.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data8}];
 return false;
 }
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data8}];
+validate280.errors = [{instancePath:instancePath+"/roles/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data8}];
 return false;
 }
 }
@@ -18915,7 +18956,7 @@ var valid6 = true;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.roles.items,data:data6}];
+validate280.errors = [{instancePath:instancePath+"/roles/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.roles.items,data:data6}];
 return false;
 }
 }
@@ -18927,7 +18968,7 @@ break;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.roles,data:data5}];
+validate280.errors = [{instancePath:instancePath+"/roles",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.roles,data:data5}];
 return false;
 }
 }
@@ -18944,12 +18985,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data9 === "string"){
 if(!pattern0.test(data9)){
-validate278.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data9}];
+validate280.errors = [{instancePath:instancePath+"/phase",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data9}];
 return false;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data9}];
+validate280.errors = [{instancePath:instancePath+"/phase",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data9}];
 return false;
 }
 }
@@ -18965,7 +19006,7 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data10)){
 if(data10.length > 32){
-validate278.errors = [{instancePath:instancePath+"/phases",keyword:"maxItems",params:{limit: 32},parentSchema:schema210.properties.phases,data:data10}];
+validate280.errors = [{instancePath:instancePath+"/phases",keyword:"maxItems",params:{limit: 32},parentSchema:schema210.properties.phases,data:data10}];
 return false;
 }
 else {
@@ -18978,7 +19019,7 @@ if(errors === _errs29){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((data11.id === undefined) && (missing2 = "id")) || ((data11.title === undefined) && (missing2 = "title"))){
-validate278.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema210.properties.phases.items,data:data11}];
+validate280.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"required",params:{missingProperty: missing2},parentSchema:schema210.properties.phases.items,data:data11}];
 return false;
 }
 else {
@@ -18989,12 +19030,12 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-validate278.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data12}];
+validate280.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data12}];
 return false;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data12}];
+validate280.errors = [{instancePath:instancePath+"/phases/" + i1+"/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data12}];
 return false;
 }
 }
@@ -19011,18 +19052,18 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data13 === "string"){
 if(func2(data13) > 80){
-validate278.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data13}];
+validate280.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data13}];
 return false;
 }
 else {
 if(func2(data13) < 1){
-validate278.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data13}];
+validate280.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data13}];
 return false;
 }
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data13}];
+validate280.errors = [{instancePath:instancePath+"/phases/" + i1+"/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data13}];
 return false;
 }
 }
@@ -19035,7 +19076,7 @@ var valid11 = true;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.phases.items,data:data11}];
+validate280.errors = [{instancePath:instancePath+"/phases/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema210.properties.phases.items,data:data11}];
 return false;
 }
 }
@@ -19047,7 +19088,7 @@ break;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.phases,data:data10}];
+validate280.errors = [{instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.phases,data:data10}];
 return false;
 }
 }
@@ -19063,18 +19104,18 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data14 === "string"){
 if(func2(data14) > 80){
-validate278.errors = [{instancePath:instancePath+"/seat",keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seat,data:data14}];
+validate280.errors = [{instancePath:instancePath+"/seat",keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seat,data:data14}];
 return false;
 }
 else {
 if(func2(data14) < 1){
-validate278.errors = [{instancePath:instancePath+"/seat",keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seat,data:data14}];
+validate280.errors = [{instancePath:instancePath+"/seat",keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seat,data:data14}];
 return false;
 }
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/seat",keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seat,data:data14}];
+validate280.errors = [{instancePath:instancePath+"/seat",keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seat,data:data14}];
 return false;
 }
 }
@@ -19090,7 +19131,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(Array.isArray(data15)){
 if(data15.length > 256){
-validate278.errors = [{instancePath:instancePath+"/seats",keyword:"maxItems",params:{limit: 256},parentSchema:schema210.properties.seats,data:data15}];
+validate280.errors = [{instancePath:instancePath+"/seats",keyword:"maxItems",params:{limit: 256},parentSchema:schema210.properties.seats,data:data15}];
 return false;
 }
 else {
@@ -19102,18 +19143,18 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data16 === "string"){
 if(func2(data16) > 80){
-validate278.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seats.items,data:data16}];
+validate280.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"maxLength",params:{limit: 80},parentSchema:schema210.properties.seats.items,data:data16}];
 return false;
 }
 else {
 if(func2(data16) < 1){
-validate278.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seats.items,data:data16}];
+validate280.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"minLength",params:{limit: 1},parentSchema:schema210.properties.seats.items,data:data16}];
 return false;
 }
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seats.items,data:data16}];
+validate280.errors = [{instancePath:instancePath+"/seats/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema210.properties.seats.items,data:data16}];
 return false;
 }
 }
@@ -19125,7 +19166,7 @@ break;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/seats",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.seats,data:data15}];
+validate280.errors = [{instancePath:instancePath+"/seats",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.seats,data:data15}];
 return false;
 }
 }
@@ -19142,7 +19183,7 @@ if(errors === _errs43){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if(((data17.id === undefined) && (missing3 = "id")) || ((data17.title === undefined) && (missing3 = "title"))){
-validate278.errors = [{instancePath:instancePath+"/stack",keyword:"required",params:{missingProperty: missing3},parentSchema:schema210.properties.stack,data:data17}];
+validate280.errors = [{instancePath:instancePath+"/stack",keyword:"required",params:{missingProperty: missing3},parentSchema:schema210.properties.stack,data:data17}];
 return false;
 }
 else {
@@ -19153,12 +19194,12 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data18 === "string"){
 if(!pattern0.test(data18)){
-validate278.errors = [{instancePath:instancePath+"/stack/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data18}];
+validate280.errors = [{instancePath:instancePath+"/stack/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema204,data:data18}];
 return false;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/stack/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data18}];
+validate280.errors = [{instancePath:instancePath+"/stack/id",keyword:"type",params:{type: "string"},parentSchema:schema204,data:data18}];
 return false;
 }
 }
@@ -19175,18 +19216,18 @@ const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data19 === "string"){
 if(func2(data19) > 80){
-validate278.errors = [{instancePath:instancePath+"/stack/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data19}];
+validate280.errors = [{instancePath:instancePath+"/stack/title",keyword:"maxLength",params:{limit: 80},parentSchema:schema21,data:data19}];
 return false;
 }
 else {
 if(func2(data19) < 1){
-validate278.errors = [{instancePath:instancePath+"/stack/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data19}];
+validate280.errors = [{instancePath:instancePath+"/stack/title",keyword:"minLength",params:{limit: 1},parentSchema:schema21,data:data19}];
 return false;
 }
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/stack/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data19}];
+validate280.errors = [{instancePath:instancePath+"/stack/title",keyword:"type",params:{type: "string"},parentSchema:schema21,data:data19}];
 return false;
 }
 }
@@ -19199,7 +19240,7 @@ var valid15 = true;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/stack",keyword:"type",params:{type: "object"},parentSchema:schema210.properties.stack,data:data17}];
+validate280.errors = [{instancePath:instancePath+"/stack",keyword:"type",params:{type: "object"},parentSchema:schema210.properties.stack,data:data17}];
 return false;
 }
 }
@@ -19215,7 +19256,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data20)){
 if(data20.length > 512){
-validate278.errors = [{instancePath:instancePath+"/radios",keyword:"maxItems",params:{limit: 512},parentSchema:schema210.properties.radios,data:data20}];
+validate280.errors = [{instancePath:instancePath+"/radios",keyword:"maxItems",params:{limit: 512},parentSchema:schema210.properties.radios,data:data20}];
 return false;
 }
 else {
@@ -19235,7 +19276,7 @@ break;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/radios",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.radios,data:data20}];
+validate280.errors = [{instancePath:instancePath+"/radios",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.radios,data:data20}];
 return false;
 }
 }
@@ -19251,7 +19292,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data22)){
 if(data22.length > 128){
-validate278.errors = [{instancePath:instancePath+"/simulcasts",keyword:"maxItems",params:{limit: 128},parentSchema:schema210.properties.simulcasts,data:data22}];
+validate280.errors = [{instancePath:instancePath+"/simulcasts",keyword:"maxItems",params:{limit: 128},parentSchema:schema210.properties.simulcasts,data:data22}];
 return false;
 }
 else {
@@ -19271,7 +19312,7 @@ break;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/simulcasts",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.simulcasts,data:data22}];
+validate280.errors = [{instancePath:instancePath+"/simulcasts",keyword:"type",params:{type: "array"},parentSchema:schema210.properties.simulcasts,data:data22}];
 return false;
 }
 }
@@ -19295,47 +19336,47 @@ var valid0 = true;
 }
 }
 else {
-validate278.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema210,data}];
+validate280.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema210,data}];
 return false;
 }
 }
-validate278.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.operation !== undefined){
-if(!(validate278(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate280(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate282.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema534,data}];
+validate284.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema538,data}];
 return false;
 }
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-export const overlay_params: Check = validate287;
-const schema538 = {"type":"object","properties":{"overlay":{"$ref":"../common.schema.json#/$defs/overlay_state"}},"required":["overlay"]};
+export const overlay_params: Check = validate289;
+const schema542 = {"type":"object","properties":{"overlay":{"$ref":"../common.schema.json#/$defs/overlay_state"}},"required":["overlay"]};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.visible === undefined) && (missing0 = "visible")) || ((data.layout === undefined) && (missing0 = "layout"))) || ((data.attached === undefined) && (missing0 = "attached"))){
-validate285.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema254,data}];
+validate287.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema254,data}];
 return false;
 }
 else {
@@ -19343,7 +19384,7 @@ if(data.visible !== undefined){
 let data0 = data.visible;
 const _errs1 = errors;
 if(typeof data0 !== "boolean"){
-validate285.errors = [{instancePath:instancePath+"/visible",keyword:"type",params:{type: "boolean"},parentSchema:schema254.properties.visible,data:data0}];
+validate287.errors = [{instancePath:instancePath+"/visible",keyword:"type",params:{type: "boolean"},parentSchema:schema254.properties.visible,data:data0}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -19360,7 +19401,7 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.corner === undefined) && (missing1 = "corner")) || ((data1.scale === undefined) && (missing1 = "scale"))) || ((data1.opacity === undefined) && (missing1 = "opacity"))) || ((data1.detail === undefined) && (missing1 = "detail"))){
-validate285.errors = [{instancePath:instancePath+"/layout",keyword:"required",params:{missingProperty: missing1},parentSchema:schema255,data:data1}];
+validate287.errors = [{instancePath:instancePath+"/layout",keyword:"required",params:{missingProperty: missing1},parentSchema:schema255,data:data1}];
 return false;
 }
 else {
@@ -19368,7 +19409,7 @@ if(data1.corner !== undefined){
 let data2 = data1.corner;
 const _errs6 = errors;
 if(!((((data2 === "top_left") || (data2 === "top_right")) || (data2 === "bottom_left")) || (data2 === "bottom_right"))){
-validate285.errors = [{instancePath:instancePath+"/layout/corner",keyword:"enum",params:{allowedValues: schema255.properties.corner.enum},parentSchema:schema255.properties.corner,data:data2}];
+validate287.errors = [{instancePath:instancePath+"/layout/corner",keyword:"enum",params:{allowedValues: schema255.properties.corner.enum},parentSchema:schema255.properties.corner,data:data2}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -19383,18 +19424,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3 || isNaN(data3)){
-validate285.errors = [{instancePath:instancePath+"/layout/scale",keyword:"maximum",params:{comparison: "<=", limit: 3},parentSchema:schema255.properties.scale,data:data3}];
+validate287.errors = [{instancePath:instancePath+"/layout/scale",keyword:"maximum",params:{comparison: "<=", limit: 3},parentSchema:schema255.properties.scale,data:data3}];
 return false;
 }
 else {
 if(data3 < 0.5 || isNaN(data3)){
-validate285.errors = [{instancePath:instancePath+"/layout/scale",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema255.properties.scale,data:data3}];
+validate287.errors = [{instancePath:instancePath+"/layout/scale",keyword:"minimum",params:{comparison: ">=", limit: 0.5},parentSchema:schema255.properties.scale,data:data3}];
 return false;
 }
 }
 }
 else {
-validate285.errors = [{instancePath:instancePath+"/layout/scale",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.scale,data:data3}];
+validate287.errors = [{instancePath:instancePath+"/layout/scale",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.scale,data:data3}];
 return false;
 }
 }
@@ -19410,18 +19451,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
-validate285.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema255.properties.opacity,data:data4}];
+validate287.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema255.properties.opacity,data:data4}];
 return false;
 }
 else {
 if(data4 < 0.1 || isNaN(data4)){
-validate285.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema255.properties.opacity,data:data4}];
+validate287.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"minimum",params:{comparison: ">=", limit: 0.1},parentSchema:schema255.properties.opacity,data:data4}];
 return false;
 }
 }
 }
 else {
-validate285.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.opacity,data:data4}];
+validate287.errors = [{instancePath:instancePath+"/layout/opacity",keyword:"type",params:{type: "number"},parentSchema:schema255.properties.opacity,data:data4}];
 return false;
 }
 }
@@ -19435,7 +19476,7 @@ if(data1.detail !== undefined){
 let data5 = data1.detail;
 const _errs11 = errors;
 if(!(((data5 === "full") || (data5 === "compact")) || (data5 === "speaking"))){
-validate285.errors = [{instancePath:instancePath+"/layout/detail",keyword:"enum",params:{allowedValues: schema255.properties.detail.enum},parentSchema:schema255.properties.detail,data:data5}];
+validate287.errors = [{instancePath:instancePath+"/layout/detail",keyword:"enum",params:{allowedValues: schema255.properties.detail.enum},parentSchema:schema255.properties.detail,data:data5}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -19449,7 +19490,7 @@ var valid2 = true;
 }
 }
 else {
-validate285.errors = [{instancePath:instancePath+"/layout",keyword:"type",params:{type: "object"},parentSchema:schema255,data:data1}];
+validate287.errors = [{instancePath:instancePath+"/layout",keyword:"type",params:{type: "object"},parentSchema:schema255,data:data1}];
 return false;
 }
 }
@@ -19463,18 +19504,18 @@ if(data.attached !== undefined){
 let data6 = data.attached;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate285.errors = [{instancePath:instancePath+"/attached",keyword:"type",params:{type: "integer"},parentSchema:schema254.properties.attached,data:data6}];
+validate287.errors = [{instancePath:instancePath+"/attached",keyword:"type",params:{type: "integer"},parentSchema:schema254.properties.attached,data:data6}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 32 || isNaN(data6)){
-validate285.errors = [{instancePath:instancePath+"/attached",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema254.properties.attached,data:data6}];
+validate287.errors = [{instancePath:instancePath+"/attached",keyword:"maximum",params:{comparison: "<=", limit: 32},parentSchema:schema254.properties.attached,data:data6}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate285.errors = [{instancePath:instancePath+"/attached",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema254.properties.attached,data:data6}];
+validate287.errors = [{instancePath:instancePath+"/attached",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema254.properties.attached,data:data6}];
 return false;
 }
 }
@@ -19490,36 +19531,7 @@ var valid0 = true;
 }
 }
 else {
-validate285.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema254,data}];
-return false;
-}
-}
-validate285.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.overlay === undefined) && (missing0 = "overlay")){
-validate287.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema538,data}];
-return false;
-}
-else {
-if(data.overlay !== undefined){
-if(!(validate285(data.overlay, {instancePath:instancePath+"/overlay",parentData:data,parentDataProperty:"overlay",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate287.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema538,data}];
+validate287.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema254,data}];
 return false;
 }
 }
@@ -19527,17 +19539,46 @@ validate287.errors = vErrors;
 return errors === 0;
 }
 
-export const pairing_params: Check = validate290;
-const schema542 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"open":{"type":"boolean"}},"required":["request_id","client_name","scopes","open"]};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.overlay === undefined) && (missing0 = "overlay")){
+validate289.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema542,data}];
+return false;
+}
+else {
+if(data.overlay !== undefined){
+if(!(validate287(data.overlay, {instancePath:instancePath+"/overlay",parentData:data,parentDataProperty:"overlay",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate289.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema542,data}];
+return false;
+}
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+
+export const pairing_params: Check = validate292;
+const schema546 = {"type":"object","properties":{"request_id":{"$ref":"../common.schema.json#/$defs/uuid"},"client_name":{"$ref":"../common.schema.json#/$defs/display_name"},"origin":{"type":"string","maxLength":256},"scopes":{"type":"array","items":{"type":"string","maxLength":32},"maxItems":16},"open":{"type":"boolean"}},"required":["request_id","client_name","scopes","open"]};
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.request_id === undefined) && (missing0 = "request_id")) || ((data.client_name === undefined) && (missing0 = "client_name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.open === undefined) && (missing0 = "open"))){
-validate290.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema542,data}];
+validate292.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema546,data}];
 return false;
 }
 else {
@@ -19548,12 +19589,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern79.test(data0)){
-validate290.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema272,data:data0}];
+validate292.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},parentSchema:schema272,data:data0}];
 return false;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema272,data:data0}];
+validate292.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},parentSchema:schema272,data:data0}];
 return false;
 }
 }
@@ -19570,18 +19611,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) > 40){
-validate290.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
+validate292.errors = [{instancePath:instancePath+"/client_name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data1}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate290.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
+validate292.errors = [{instancePath:instancePath+"/client_name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data1}];
 return false;
 }
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
+validate292.errors = [{instancePath:instancePath+"/client_name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data1}];
 return false;
 }
 }
@@ -19597,12 +19638,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(func2(data2) > 256){
-validate290.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema542.properties.origin,data:data2}];
+validate292.errors = [{instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 256},parentSchema:schema546.properties.origin,data:data2}];
 return false;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema542.properties.origin,data:data2}];
+validate292.errors = [{instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"},parentSchema:schema546.properties.origin,data:data2}];
 return false;
 }
 }
@@ -19618,7 +19659,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 16){
-validate290.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema542.properties.scopes,data:data3}];
+validate292.errors = [{instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 16},parentSchema:schema546.properties.scopes,data:data3}];
 return false;
 }
 else {
@@ -19630,12 +19671,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func2(data4) > 32){
-validate290.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema542.properties.scopes.items,data:data4}];
+validate292.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"maxLength",params:{limit: 32},parentSchema:schema546.properties.scopes.items,data:data4}];
 return false;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema542.properties.scopes.items,data:data4}];
+validate292.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema546.properties.scopes.items,data:data4}];
 return false;
 }
 }
@@ -19647,7 +19688,7 @@ break;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema542.properties.scopes,data:data3}];
+validate292.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},parentSchema:schema546.properties.scopes,data:data3}];
 return false;
 }
 }
@@ -19661,7 +19702,7 @@ if(data.open !== undefined){
 let data5 = data.open;
 const _errs13 = errors;
 if(typeof data5 !== "boolean"){
-validate290.errors = [{instancePath:instancePath+"/open",keyword:"type",params:{type: "boolean"},parentSchema:schema542.properties.open,data:data5}];
+validate292.errors = [{instancePath:instancePath+"/open",keyword:"type",params:{type: "boolean"},parentSchema:schema546.properties.open,data:data5}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -19676,25 +19717,25 @@ var valid0 = true;
 }
 }
 else {
-validate290.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema542,data}];
+validate292.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema546,data}];
 return false;
 }
 }
-validate290.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-export const ptt_params: Check = validate292;
-const schema547 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed","timeout","busy"]}},"required":["binding_id","talking","cause"]};
+export const ptt_params: Check = validate294;
+const schema551 = {"type":"object","properties":{"binding_id":{"$ref":"../common.schema.json#/$defs/local_id"},"talking":{"type":"boolean"},"cause":{"enum":["pressed","released","expired","client_gone","closed","timeout","busy"]}},"required":["binding_id","talking","cause"]};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.binding_id === undefined) && (missing0 = "binding_id")) || ((data.talking === undefined) && (missing0 = "talking"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate292.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema547,data}];
+validate294.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema551,data}];
 return false;
 }
 else {
@@ -19705,12 +19746,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-validate292.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
+validate294.errors = [{instancePath:instancePath+"/binding_id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
+validate294.errors = [{instancePath:instancePath+"/binding_id",keyword:"type",params:{type: "string"},parentSchema:schema150,data:data0}];
 return false;
 }
 }
@@ -19724,7 +19765,7 @@ if(data.talking !== undefined){
 let data1 = data.talking;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate292.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema547.properties.talking,data:data1}];
+validate294.errors = [{instancePath:instancePath+"/talking",keyword:"type",params:{type: "boolean"},parentSchema:schema551.properties.talking,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -19737,7 +19778,7 @@ if(data.cause !== undefined){
 let data2 = data.cause;
 const _errs6 = errors;
 if(!(((((((data2 === "pressed") || (data2 === "released")) || (data2 === "expired")) || (data2 === "client_gone")) || (data2 === "closed")) || (data2 === "timeout")) || (data2 === "busy"))){
-validate292.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema547.properties.cause.enum},parentSchema:schema547.properties.cause,data:data2}];
+validate294.errors = [{instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema551.properties.cause.enum},parentSchema:schema551.properties.cause,data:data2}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -19750,25 +19791,25 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema547,data}];
+validate294.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema551,data}];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-export const speaking_params: Check = validate294;
-const schema553 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"},"whisper":{"type":"boolean"}},"required":["session_id","name","speaking","own"]};
+export const speaking_params: Check = validate296;
+const schema557 = {"type":"object","properties":{"channel_id":{"$ref":"../common.schema.json#/$defs/channel_id"},"session_id":{"$ref":"../common.schema.json#/$defs/session_id"},"name":{"$ref":"../common.schema.json#/$defs/display_name"},"speaking":{"type":"boolean"},"own":{"type":"boolean"},"whisper":{"type":"boolean"}},"required":["session_id","name","speaking","own"]};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.session_id === undefined) && (missing0 = "session_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.speaking === undefined) && (missing0 = "speaking"))) || ((data.own === undefined) && (missing0 = "own"))){
-validate294.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema553,data}];
+validate296.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema557,data}];
 return false;
 }
 else {
@@ -19779,12 +19820,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate294.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
+validate296.errors = [{instancePath:instancePath+"/channel_id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
+validate296.errors = [{instancePath:instancePath+"/channel_id",keyword:"type",params:{type: "string"},parentSchema:schema18,data:data0}];
 return false;
 }
 }
@@ -19799,18 +19840,18 @@ let data1 = data.session_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate294.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data1}];
+validate296.errors = [{instancePath:instancePath+"/session_id",keyword:"type",params:{type: "integer"},parentSchema:schema27,data:data1}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-validate294.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data1}];
+validate296.errors = [{instancePath:instancePath+"/session_id",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},parentSchema:schema27,data:data1}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate294.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data1}];
+validate296.errors = [{instancePath:instancePath+"/session_id",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27,data:data1}];
 return false;
 }
 }
@@ -19829,18 +19870,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) > 40){
-validate294.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data2}];
+validate296.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40},parentSchema:schema13,data:data2}];
 return false;
 }
 else {
 if(func2(data2) < 1){
-validate294.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data2}];
+validate296.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema13,data:data2}];
 return false;
 }
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
+validate296.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema13,data:data2}];
 return false;
 }
 }
@@ -19854,7 +19895,7 @@ if(data.speaking !== undefined){
 let data3 = data.speaking;
 const _errs10 = errors;
 if(typeof data3 !== "boolean"){
-validate294.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema553.properties.speaking,data:data3}];
+validate296.errors = [{instancePath:instancePath+"/speaking",keyword:"type",params:{type: "boolean"},parentSchema:schema557.properties.speaking,data:data3}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -19867,7 +19908,7 @@ if(data.own !== undefined){
 let data4 = data.own;
 const _errs12 = errors;
 if(typeof data4 !== "boolean"){
-validate294.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema553.properties.own,data:data4}];
+validate296.errors = [{instancePath:instancePath+"/own",keyword:"type",params:{type: "boolean"},parentSchema:schema557.properties.own,data:data4}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -19880,7 +19921,7 @@ if(data.whisper !== undefined){
 let data5 = data.whisper;
 const _errs14 = errors;
 if(typeof data5 !== "boolean"){
-validate294.errors = [{instancePath:instancePath+"/whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema553.properties.whisper,data:data5}];
+validate296.errors = [{instancePath:instancePath+"/whisper",keyword:"type",params:{type: "boolean"},parentSchema:schema557.properties.whisper,data:data5}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -19896,25 +19937,25 @@ var valid0 = true;
 }
 }
 else {
-validate294.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema553,data}];
+validate296.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema557,data}];
 return false;
 }
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-export const toast_params: Check = validate296;
-const schema558 = {"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":200},"kind":{"enum":["info","good","warning","error"]},"duration_ms":{"type":"number","minimum":500,"maximum":30000,"x-unit":"ms"}},"required":["text","kind","duration_ms"]};
+export const toast_params: Check = validate298;
+const schema562 = {"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":200},"kind":{"enum":["info","good","warning","error"]},"duration_ms":{"type":"number","minimum":500,"maximum":30000,"x-unit":"ms"}},"required":["text","kind","duration_ms"]};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.text === undefined) && (missing0 = "text")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))){
-validate296.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema558,data}];
+validate298.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},parentSchema:schema562,data}];
 return false;
 }
 else {
@@ -19924,18 +19965,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-validate296.errors = [{instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 200},parentSchema:schema558.properties.text,data:data0}];
+validate298.errors = [{instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 200},parentSchema:schema562.properties.text,data:data0}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate296.errors = [{instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1},parentSchema:schema558.properties.text,data:data0}];
+validate298.errors = [{instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1},parentSchema:schema562.properties.text,data:data0}];
 return false;
 }
 }
 }
 else {
-validate296.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},parentSchema:schema558.properties.text,data:data0}];
+validate298.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},parentSchema:schema562.properties.text,data:data0}];
 return false;
 }
 }
@@ -19949,7 +19990,7 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs3 = errors;
 if(!((((data1 === "info") || (data1 === "good")) || (data1 === "warning")) || (data1 === "error"))){
-validate296.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema558.properties.kind.enum},parentSchema:schema558.properties.kind,data:data1}];
+validate298.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema562.properties.kind.enum},parentSchema:schema562.properties.kind,data:data1}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -19964,18 +20005,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 30000 || isNaN(data2)){
-validate296.errors = [{instancePath:instancePath+"/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 30000},parentSchema:schema558.properties.duration_ms,data:data2}];
+validate298.errors = [{instancePath:instancePath+"/duration_ms",keyword:"maximum",params:{comparison: "<=", limit: 30000},parentSchema:schema562.properties.duration_ms,data:data2}];
 return false;
 }
 else {
 if(data2 < 500 || isNaN(data2)){
-validate296.errors = [{instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 500},parentSchema:schema558.properties.duration_ms,data:data2}];
+validate298.errors = [{instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 500},parentSchema:schema562.properties.duration_ms,data:data2}];
 return false;
 }
 }
 }
 else {
-validate296.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema558.properties.duration_ms,data:data2}];
+validate298.errors = [{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema562.properties.duration_ms,data:data2}];
 return false;
 }
 }
@@ -19989,10 +20030,10 @@ var valid0 = true;
 }
 }
 else {
-validate296.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema558,data}];
+validate298.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema562,data}];
 return false;
 }
 }
-validate296.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }

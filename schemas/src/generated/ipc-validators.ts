@@ -102,6 +102,7 @@ import {
   whispers_define_result,
   whispers_remove_params,
   whispers_remove_result,
+  channelGone_params,
   channelState_params,
   connection_params,
   devices_params,
@@ -226,6 +227,7 @@ export const validateIpcResult: { readonly [M in keyof IpcMethods]: Validator<Ip
 
 /** Judges the params of an event, on the side that hears it. Unknown fields of a newer peer are let through. */
 export const validateIpcEvent: { readonly [E in keyof IpcEvents]: Validator<IpcEvents[E]> } = {
+  "channelGone": validator(channelGone_params, "params"),
   "channelState": validator(channelState_params, "params"),
   "connection": validator(connection_params, "params"),
   "devices": validator(devices_params, "params"),

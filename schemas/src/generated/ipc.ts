@@ -334,6 +334,8 @@ export interface IpcMethods {
 
 /** Every event by its name, with what it says. */
 export interface IpcEvents {
+  /** A channel is not offered any more: it is gone, or the player may not know of it. */
+  readonly "channelGone": ChannelGoneEvent;
   /** A channel changed on this radio: membership, members, mix. */
   readonly "channelState": ChannelStateEvent;
   /** The connection changed. */
@@ -1164,6 +1166,12 @@ export interface WhispersRemoveParams {
 
 /** What whispers.remove answers. */
 export type WhispersRemoveResult = Readonly<Record<string, never>>;
+
+/** channelGone: A channel is not offered any more: it is gone, or the player may not know of it. */
+export interface ChannelGoneEvent {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id: ChannelId;
+}
 
 /** channelState: A channel changed on this radio: membership, members, mix. */
 export interface ChannelStateEvent {

@@ -82,6 +82,7 @@ export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
 
 /** The scope a client needs to hear an event of the local connection. */
 export const ipcEventScope: Readonly<Record<keyof IpcEvents, IpcScope>> = {
+  "channelGone": "channels.read",
   "channelState": "channels.read",
   "connection": "channels.read",
   "devices": "sound",

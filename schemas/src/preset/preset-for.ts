@@ -1,12 +1,11 @@
 import type { Net, Operation } from "../generated/operation.js";
 import { type PresetAccess, presetAccess } from "./preset-access.js";
-import { PresetRoles } from "./preset-roles.js";
 
 /**
- * The part of a preset that players with these roles may know: the nets they may be on and those that lead there, with all that
- * speaks of these nets alone, and the stacks of these roles. Roles, groups and phases all stay, since members and moments are seen by
- * everybody; whisper rules go. It is a preset again: it can be compiled where the whole can, and gives each of these roles the same radios. Undefined for
- * those who may be on no net. `access` is that of the preset, for whoever asks for several roles.
+ * The part of a preset that players with these roles may know: their roles, the nets they may be on and those that lead there, and what
+ * speaks of these alone; all phases, since what lasts is no secret. It is a preset again: it can be compiled where the whole can, and gives
+ * each of these roles the same nets and the same radios. Undefined for those who may be on no net. `access` is that of the preset, for
+ * whoever asks for several roles.
  */
 export function presetFor(
   preset: Operation,
@@ -15,18 +14,18 @@ export function presetFor(
 ): Operation | undefined {
   const known = knownNets(preset, roles, access);
   if (known.size === 0) return undefined;
-  const isKnown = (net: string): boolean => known.has(net);
-  const members = new PresetRoles(preset);
-  const nets = preset.nets.filter(({ id }) => known.has(id));
-  const stacks = preset.stacks?.filter((stack) => {
-    const holders = members.all(stack.roles);
-    return roles.some((role) => holders.has(role));
-  });
+  const own = new OwnNames(preset, roles);
+  const nets = preset.nets.filter(({ id }) => known.has(id)).map((net) => own.ofNet(net));
+  const stacks = preset.stacks
+    ?.map((stack) => ({ ...stack, roles: own.of(stack.roles) }))
+    .filter(({ roles }) => roles.length > 0);
   const effects = new Set(nets.map(({ effect_id }) => effect_id));
   const held = new Set(stacks?.map(({ id }) => id));
   return {
     ...preset,
+    roles: preset.roles.filter(({ id }) => roles.includes(id)),
     nets,
+    ...listed("groups", preset.groups && own.groups),
     ...listed(
       "effects",
       preset.effects?.filter(({ id }) => effects.has(id)),
@@ -37,9 +36,9 @@ export function presetFor(
     ),
     ...listed(
       "simulcasts",
-      preset.simulcasts?.filter((simulcast) => simulcast.nets.every(isKnown)),
+      preset.simulcasts?.filter((simulcast) => simulcast.nets.every((net) => known.has(net))),
     ),
-    // Whom they name may hear the net by a relay that is not known here; the server decides by the whole.
+    // They name other roles; the server decides by the whole.
     ...listed("whispers", preset.whispers?.slice(0, 0)),
     ...listed("stacks", stacks),
     ...listed(
@@ -47,6 +46,34 @@ export function presetFor(
       preset.phases?.map((phase) => ({ ...phase, stacks: phase.stacks.filter((stack) => held.has(stack)) })),
     ),
   };
+}
+
+/** The names that mean one of a player's roles: the roles themselves, and the groups that have one. */
+class OwnNames {
+  readonly groups: NonNullable<Operation["groups"]>;
+  readonly #names: ReadonlySet<string>;
+
+  constructor({ groups = [] }: Operation, roles: readonly string[]) {
+    this.groups = groups
+      .map((group) => ({ ...group, roles: group.roles.filter((role) => roles.includes(role)) }))
+      .filter((group) => group.roles.length > 0);
+    this.#names = new Set([...roles, ...this.groups.map(({ id }) => id)]);
+  }
+
+  of(names: readonly string[]): string[] {
+    return names.filter((name) => this.#names.has(name));
+  }
+
+  ofNet(net: Net): Net {
+    const { listen, join, speak, whisper } = net;
+    return {
+      ...net,
+      ...(listen === undefined ? {} : { listen: this.of(listen) }),
+      ...(join === undefined ? {} : { join: this.of(join) }),
+      ...(speak === undefined ? {} : { speak: this.of(speak) }),
+      ...(whisper === undefined ? {} : { whisper: this.of(whisper) }),
+    };
+  }
 }
 
 /** Ids of those that any of the roles may be on, and of those above them. */

@@ -380,6 +380,7 @@ export class Agent {
   #tellChannel(channel_id: string): void {
     const state = this.radio.channelState(channel_id);
     if (state.ok) this.#options.broadcast("channelState", { channel: state.value });
+    else this.#options.broadcast("channelGone", { channel_id });
   }
 
   #setOpen(): void {

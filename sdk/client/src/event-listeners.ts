@@ -16,6 +16,7 @@ export interface TalkgroupEvents extends IpcEvents {
 export class EventListeners {
   readonly #listeners: { readonly [E in keyof TalkgroupEvents]: Set<Listener<E>> } = {
     agent: new Set(),
+    channelGone: new Set(),
     channelState: new Set(),
     connection: new Set(),
     devices: new Set(),

@@ -34,12 +34,16 @@ export class Ptt implements Restorable {
    *
    * @param binding_id The game's own name for it: 1 … 64 letters, digits, dots, dashes and underscores, with a name of the game's in front;
    * those that begin with `hotkey.` are the agent's.
-   * @throws {TalkgroupError} `unknown_channel`, `not_a_member`, `unknown_simulcast`, `permission_denied`, `limit_reached` above 64 bindings,
-   * `invalid_params`, `not_connected`, `server_unreachable`, `rate_limited`; `not_ready` if the same key was bound again meanwhile.
+   * @throws {TalkgroupError} `unknown_channel`, `not_a_member`, `unknown_simulcast`, `unknown_target` for a whisper, `permission_denied`,
+   * `limit_reached` above 64 bindings, `invalid_params`, `not_connected`, `server_unreachable`, `rate_limited`; `not_ready` if the same key was bound again meanwhile.
    */
   bind(binding_id: string, target: TalkTarget, options: CallOptions = {}): Promise<void> {
     const kept = { ...target };
-    return this.#agent.call("ptt.bind", { binding_id, ...kept }, options, () => void this.#kept.set(binding_id, kept));
+    return this.#agent.call("ptt.bind", { binding_id, ...kept }, options, () => {
+      // Whom a whisper names is nobody to be trusted to be the same later.
+      if ("whisper_id" in kept) this.#kept.delete(binding_id);
+      else this.#kept.set(binding_id, kept);
+    });
   }
 
   /**

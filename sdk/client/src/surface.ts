@@ -5,6 +5,7 @@
  */
 export type {
   AgentHelloResult,
+  ChannelGoneEvent,
   ChannelState,
   ChannelStateEvent,
   ClientGrant,

@@ -37,7 +37,7 @@ import type { Wire } from "./wire.js";
  * When the agent goes (it is restarted, say) it is looked for until it is there again. Then what this game had by its own calls is asked
  * for again, before anything else: its server, the channels it joined or monitors, simulcast sets, bindings, volumes of talkers, what it
  * watches or tests of the microphone; keys it still holds talk again. Not what others did, and not what the game, the player or a
- * moderator has ended. Mixes, devices, hotkeys and settings the agent keeps itself. Calls wait for the agent within their time limit,
+ * moderator has ended, and no whispers. Mixes, devices, hotkeys and settings the agent keeps itself. Calls wait for the agent within their time limit,
  * but for `ptt.press` and `position.set`, which are of this moment; one that was under way and would do harm if done twice
  * rejects with `agent_closed`. The event `agent` tells of all that.
  *
@@ -91,7 +91,6 @@ export class Talkgroup {
     const kept_server = new KeptServer(timer, () => {
       kept_channels.forgetAll();
       this.talkers.forgetAll();
-      this.whispers.forgetAll();
       this.operations.forgetAll();
     });
     this.server = new ServerConnection(connection, kept_server);
@@ -114,9 +113,10 @@ export class Talkgroup {
       kept_channels.handleServer(event.state === "open");
       kept_server.handleConnection(event);
     });
+    listeners.add("channelGone", ({ channel_id }) => kept_channels.forget(channel_id));
     listeners.add("channelState", ({ channel }) => kept_channels.handleChannel(channel));
     connection.restores([
-      ...[kept_server, this.operations, kept_channels, this.simulcast, this.whispers, this.ptt],
+      ...[kept_server, this.operations, kept_channels, this.simulcast, this.ptt],
       ...[this.talkers, this.microphone, this.overlay],
     ]);
   }
@@ -138,8 +138,8 @@ export class Talkgroup {
 
   /**
    * Listens to an event; the returned function ends that. `speaking`: somebody began or stopped talking. `channelState`: a channel's
-   * members or mix changed. `connection`: to the server. `ptt`: a key's state changed, whoever pressed it. `agent`: the connection to
-   * the agent went or came back. `level`, `devices`, `hotkey`, `hotkeys`, `operationState`, `overlay`, `toast`, `pairing`: see
+   * members or mix changed. `channelGone`: there is no such channel any more. `connection`: to the server. `ptt`: a key's state changed,
+   * whoever pressed it. `agent`: the connection to the agent went or came back. `level`, `devices`, `hotkey`, `hotkeys`, `operationState`, `overlay`, `toast`, `pairing`: see
    * Microphone, Devices, Hotkeys, Operations, Overlay, Pairing. Of the agent's events come those whose scope was granted.
    *
    * @param event Its name: TalkgroupEvents lists them.

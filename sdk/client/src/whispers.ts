@@ -1,6 +1,5 @@
 import type { AgentConnection } from "./agent-connection.js";
 import type { CallOptions } from "./pending-calls.js";
-import type { Restorable, Wish } from "./restoration.js";
 
 /**
  * Sets of players that one key whispers to. They live as long as this connection, and no longer than the player's session on the server: when
@@ -8,9 +7,8 @@ import type { Restorable, Wish } from "./restoration.js";
  *
  * @since 0.1.0
  */
-export class Whispers implements Restorable {
+export class Whispers {
   readonly #agent: AgentConnection;
-  readonly #kept = new Map<string, readonly number[]>();
 
   constructor(agent: AgentConnection) {
     this.#agent = agent;
@@ -18,7 +16,8 @@ export class Whispers implements Restorable {
 
   /**
    * Names a set of players, to bind a key to; defining again replaces, and lets go of the keys on it. One that is refused leaves the set as
-   * it was, unless the connection to the server dropped meanwhile: then it is forgotten. Who leaves the last channel that the player may whisper on is left out without a word, and hears again when back.
+   * it was, unless the connection to the server dropped meanwhile: then it is forgotten. Who leaves the last channel that the player may
+   * whisper on is left out without a word, and hears again when back.
    *
    * @param whisper_id The game's own name for it: 1 … 64 letters, digits, dots, dashes and underscores.
    * @param session_ids 1 … 16 players, by the `session_id` of a channel's `members`: each once, and not the player's own.
@@ -27,9 +26,7 @@ export class Whispers implements Restorable {
    * where the set was removed meanwhile, `not_connected`, `scope_denied`.
    */
   define(whisper_id: string, session_ids: readonly number[], options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("whispers.define", { whisper_id, session_ids }, options, () => {
-      this.#kept.set(whisper_id, [...session_ids]);
-    });
+    return this.#agent.call("whispers.define", { whisper_id, session_ids }, options, () => {});
   }
 
   /**
@@ -39,25 +36,6 @@ export class Whispers implements Restorable {
    * @throws {TalkgroupError} `unknown_target`, `scope_denied`.
    */
   remove(whisper_id: string, options: CallOptions = {}): Promise<void> {
-    this.#kept.delete(whisper_id);
-    return this.#agent.call("whispers.remove", { whisper_id }, options, () => void this.#kept.delete(whisper_id));
-  }
-
-  /**
-   * Players have other session ids on another server.
-   *
-   * @internal
-   */
-  forgetAll(): void {
-    this.#kept.clear();
-  }
-
-  /** @internal */
-  wishes(): readonly Wish[] {
-    return [...this.#kept].map(([whisper_id, session_ids]) => ({
-      method: "whispers.define",
-      subject: whisper_id,
-      params: () => ({ whisper_id, session_ids }),
-    }));
+    return this.#agent.call("whispers.remove", { whisper_id }, options, () => {});
   }
 }

@@ -202,6 +202,7 @@ export class Radio {
       if (offered.has(channel_id)) continue;
       if (record.membership !== "none") this.handleLeft(channel_id);
       this.#channels.delete(channel_id);
+      this.#news(record);
     }
     for (const offer of offers) {
       const record = this.#channels.get(offer.channel_id) ?? newChannelRecord(offer);

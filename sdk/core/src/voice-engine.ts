@@ -47,8 +47,8 @@ export class VoiceEngine {
   #watched = false;
   #hears_self = false;
   #voice_active = false;
-  /** When anything was last heard, or came in that will be. */
-  #heard_ms: number | undefined;
+  /** When anything was last heard, or came in that will be; infinite before the first frame. */
+  #heard_ms: number = Number.POSITIVE_INFINITY;
   #voiceLink: VoiceLink | undefined;
   #expire_due_ms: number = Number.NEGATIVE_INFINITY;
   /** Commands whose keys were refused, and the newest refusal. */
@@ -209,8 +209,7 @@ export class VoiceEngine {
 
   /** Whether nothing has been heard for 2 s: until that ends, which only another call can do, `renderInto` has but silence to give. */
   isQuiet(now_ms: number): boolean {
-    if (this.#hears_self || this.#voice_active || this.#heard_ms === undefined) return false;
-    return now_ms - this.#heard_ms >= quiet_ms_min;
+    return !this.#hears_self && !this.#voice_active && now_ms - this.#heard_ms >= quiet_ms_min;
   }
 
   /** Whether somebody speaks into the microphone, while voice activity is on. */
@@ -239,7 +238,7 @@ export class VoiceEngine {
     if (this.#voice_active && now_ms - (this.#captured_ms ?? now_ms) > deaf_ms) this.#endVoiceActivity();
     this.receiver.setOwnTalking(this.sending);
     this.receiver.renderInto(stereo, now_ms);
-    if (this.#heard_ms === undefined || holdsSound(stereo)) this.#heard_ms = now_ms;
+    if (this.#heard_ms > now_ms || holdsSound(stereo)) this.#heard_ms = now_ms;
     this.#capture.handlePlayback(stereo);
   }
 

@@ -19,7 +19,10 @@ function world(can_rest = true) {
       renderInto: (_: Float32Array, now_ms: number) => void engine.rendered.push(now_ms),
     } as unknown as VoiceEngine,
     keeper: {
-      rest: (direction: SoundDirection) => void calls.push(`rest ${direction}`),
+      rest: (direction: SoundDirection) => {
+        calls.push(`rest ${direction}`);
+        return can_rest;
+      },
       wake: (direction: SoundDirection) => {
         calls.push(`wake ${direction}`);
         if (!can_rest) return undefined;
@@ -127,5 +130,19 @@ describe("the rest of the sound devices", () => {
     time.advance(500);
     rest.catchUp(time.now_ms);
     expect(engine.rendered).toHaveLength(8);
+  });
+
+  it("makes up for nothing while a device goes on rendering, late as it may be", () => {
+    for (const can_rest of [false, true]) {
+      const { time, engine, rest, settle } = world(can_rest);
+      rest.noteRender(time.now_ms);
+      engine.quiet = true;
+      settle();
+      // A device that was lost at rest is stood in for, in real time.
+      if (can_rest) rest.noteRender(time.now_ms);
+      time.advance(35);
+      rest.catchUp(time.now_ms);
+      expect(engine.rendered).toEqual([]);
+    }
   });
 });

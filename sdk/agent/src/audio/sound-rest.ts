@@ -15,6 +15,8 @@ export class SoundRest {
   readonly #unheard: Float32Array;
   readonly #frame_ms: number;
   #playback_rests = false;
+  /** Whether no frame is rendered meanwhile: not every device can rest. */
+  #stands_still = false;
   #rendered_ms = 0;
   #capture: "awake" | "resting" | "waking" = "awake";
   #waiting: (() => void)[] = [];
@@ -43,6 +45,7 @@ export class SoundRest {
 
   /** A frame was rendered for the device. */
   noteRender(now_ms: number): void {
+    this.#stands_still = false;
     this.#rendered_ms = now_ms;
   }
 
@@ -51,7 +54,7 @@ export class SoundRest {
    * play what comes now later by as much. A long one makes them begin anew.
    */
   catchUp(now_ms: number): void {
-    if (!this.#playback_rests || now_ms - this.#rendered_ms > bunched_ms_max) return;
+    if (!this.#stands_still || now_ms - this.#rendered_ms > bunched_ms_max) return;
     for (; this.#rendered_ms + this.#frame_ms <= now_ms; this.#rendered_ms += this.#frame_ms) {
       this.#engine.renderInto(this.#unheard, now_ms);
     }
@@ -62,8 +65,8 @@ export class SoundRest {
     const quiet = this.#engine.isQuiet(now_ms);
     if (quiet !== this.#playback_rests) {
       this.#playback_rests = quiet;
-      if (quiet) this.#keeper.rest("playback");
-      else void this.#keeper.wake("playback");
+      this.#stands_still = quiet && this.#keeper.rest("playback");
+      if (!quiet) void this.#keeper.wake("playback");
     }
     const wanted = this.#engine.microphone_wanted;
     if (wanted && this.#capture === "resting") this.#wakeCapture();

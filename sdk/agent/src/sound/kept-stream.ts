@@ -72,10 +72,11 @@ export class KeptStream {
     return this.#dropped_frames + (this.#stream?.dropped_frames ?? 0);
   }
 
-  /** Whatever stream runs, rests (`SoundStream.rest`), until `wake`. */
-  rest(): void {
+  /** Whatever stream runs, rests (`SoundStream.rest`), until `wake`. Returns whether the one that runs now can. */
+  rest(): boolean {
     this.#resting = true;
     this.#stream?.rest?.();
+    return this.#stream?.rest !== undefined;
   }
 
   /** Undefined if no stream runs that can rest, and so nothing is waited for. */

@@ -100,9 +100,9 @@ export class SoundKeeper {
     return this.#streams[direction].select(device_id);
   }
 
-  /** Whatever stream of this direction runs, rests until `wake`: see `SoundStream`. */
-  rest(direction: SoundDirection): void {
-    this.#streams[direction].rest();
+  /** Whatever stream of this direction runs, rests until `wake`: see `SoundStream`. Returns whether the one that runs now can. */
+  rest(direction: SoundDirection): boolean {
+    return this.#streams[direction].rest();
   }
 
   /** Undefined if no stream runs that can rest, and so nothing is waited for. */
