@@ -100,8 +100,8 @@ function follow(radio: Talkgroup): void {
 
 async function comeBack(radio: Talkgroup): Promise<void> {
   try {
-    await enter(radio);
     [is_laid_out, shown] = [false, ""];
+    await enter(radio);
     await layOut(radio);
   } catch (error) {
     ending.abort(error);

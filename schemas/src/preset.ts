@@ -1,3 +1,4 @@
+export { validateOperation } from "./generated/operation-validator.js";
 export * from "./generated/override.js";
 export * from "./preset/merge-presets.js";
 export * from "./preset/normal-preset.js";

@@ -135,10 +135,7 @@ unseen = {
     **dict.fromkeys(("invite_invalid", "registration_closed"), "accounts are made by the server's HTTP API alone"),
 }
 """Refusals that a program on this machine cannot provoke here, and why."""
-known_astray = {
-    # The server's limit of talk targets, in the server's words.
-    ("whispers.define", "limit_reached", "/target_id"),
-}
+known_astray: set[tuple[str, str, str]] = set()
 """Ratchet: pointers of refusals that lead nowhere until they are mended. Entries only go."""
 
 if __name__ == "__main__":

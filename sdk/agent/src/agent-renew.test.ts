@@ -102,6 +102,34 @@ describe("a session that cannot be resumed", () => {
     expect([world.agent.connection.state, world.talks]).toEqual(["open", ["1 off"]]);
   });
 
+  it("is let in to a locked channel with the password that was given, until the player closes the connection", async () => {
+    const world = await FakeWorld.on([]);
+    await world.handlers["channels.join"]({ channel_id: "alpha", password: "secret" }, game);
+    const refused_once = world.answers;
+    world.server.answers = () => refuse("wrong_password", "no", "/password");
+    await world.handlers["channels.join"]({ channel_id: "bravo", password: "guess" }, game);
+    world.server.answers = refused_once;
+    await world.handlers["channels.join"]({ channel_id: "bravo" }, game);
+    world.refuseResume();
+    const joins = (): readonly unknown[] =>
+      world.server.asked.flatMap(({ method, params }) => (method === "channel.join" ? [params] : []));
+    for (let time = 0; time < 2; time++) {
+      world.server.drop();
+      await world.advance(2000);
+      expect(world.sessions).toBe(time + 2);
+      expect(joins()).toEqual([
+        { channel_id: "alpha", monitor: false, password: "secret" },
+        { channel_id: "bravo", monitor: false },
+      ]);
+    }
+    world.agent.close();
+    await world.handlers["connection.open"](login, game);
+    await world.handlers["channels.join"]({ channel_id: "alpha" }, game);
+    world.server.drop();
+    await world.advance(2000);
+    expect(joins(), "what was given before is forgotten").toEqual([{ channel_id: "alpha", monitor: false }]);
+  });
+
   it("asks again for a channel when the server wants it to wait", async () => {
     const world = await FakeWorld.talking();
     let asked = 0;

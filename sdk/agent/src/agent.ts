@@ -72,8 +72,7 @@ export class Agent {
       channelsOf: (target) => this.channelsOf(target),
       playCue: (cue) => this.command({ kind: "cue", cue }),
     });
-    const { clock, timer } = options;
-    this.#key_timer = new KeyTimer({ keys: this.keys, air: this.#air, clock, timer, drain });
+    this.#key_timer = new KeyTimer({ keys: this.keys, air: this.#air, clock: options.clock, timer: options.timer, drain });
   }
 
   get connection(): ConnectionEvent {
@@ -136,6 +135,7 @@ export class Agent {
     const joined = await link.request("channel.join", { channel_id, monitor, ...(password === undefined ? {} : { password }) });
     if (!joined.ok) return joined;
     if (this.#link !== link) return this.#notConnected();
+    this.#lost.keepPassword(channel_id, password);
     this.radio.handleJoined(channel_id, monitor, joined.value);
     this.drain();
     if (!monitor) await this.#registry.prepareAgain(link, this.#namedSets(), [channel_id]);
@@ -329,7 +329,7 @@ export class Agent {
     if (by === "lost") this.#options.log.warn("the connection to the server is lost");
     this.#link = undefined;
     this.#loseSession();
-    this.#lost.takeAll();
+    this.#lost.clear();
     this.keys.releaseAll("closed");
     this.drain();
     this.radio.handleClosed();

@@ -108,6 +108,17 @@ describe("Whispers", () => {
     expect(await whispers.remove("new")).toMatchObject(refusal("unknown_target", "/whisper_id"));
   });
 
+  it("refuses by its own name what the server refuses by the number of a target", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    const message = "target_id: you have 32 targets, no more fit";
+    world.server.answers = () => ({ ok: false, refusal: { code: "limit_reached", message, field: "/target_id" } });
+    const defined = await whispersOf(world).define();
+    expect(defined).toMatchObject(refusal("limit_reached", "/whisper_id"));
+    expect(defined).toMatchObject({ refusal: { message: "whisper_id: you have 32 targets, no more fit" } });
+    world.server.answers = () => ({ ok: false, refusal: { code: "unknown_session", message: "who?", field: "/session_ids/0" } });
+    expect(await whispersOf(world).define()).toMatchObject(refusal("unknown_session", "/session_ids/0"));
+  });
+
   it("forgets a set that is removed, and gives its target back; the key stays bound to the name", async () => {
     const { world, whispers } = await whispering();
     expect(await whispers.remove()).toEqual({ ok: true, value: {} });

@@ -1,5 +1,5 @@
 import type { PttTarget } from "@talkgroup/core";
-import { accept, type Result, refuse } from "@talkgroup/schemas";
+import { accept, type Refusal, type Result, refuse } from "@talkgroup/schemas";
 
 import type { Agent } from "./agent.js";
 import type { SessionLink } from "./control/session-link.js";
@@ -46,7 +46,7 @@ export class Whispers {
     if (defined.ok) this.#release(whisper_id);
     const known = radio.whispers.handleDefined(whisper_id, params.value, defined.ok);
     this.#agent.drain();
-    if (!defined.ok) return defined;
+    if (!defined.ok) return aboutSet(defined.refusal);
     if (!known) return gone_meanwhile;
     if (caller.gone.aborted) {
       // Whoever defined it before keeps nothing of it either: the server has replaced what it was.
@@ -92,6 +92,13 @@ export class Whispers {
     this.#agent.keys.releaseTarget(target);
     this.#agent.drain();
   }
+}
+
+/** The server refuses one target too many by its number, which no client has given: clients name sets (P-7). */
+function aboutSet(refusal: Refusal): Result<never> {
+  if (refusal.field !== "/target_id") return { ok: false, refusal };
+  const message = refusal.message.replace(/^target_id:/, "whisper_id:");
+  return { ok: false, refusal: { ...refusal, message, field: "/whisper_id" } };
 }
 
 type Requests = Pick<SessionLink, "request" | "drops">;

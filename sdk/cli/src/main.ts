@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { TalkgroupError } from "@talkgroup/sdk";
 import { Command } from "commander";
 
 import { minutesOf, roundsOf, secondsOf, seedOf, shareOf } from "./arguments.js";
-import { LabError } from "./lab/child.js";
 import { presetCommand } from "./preset/preset-command.js";
 
+/** By name, so that the tools for authors need not load who throws them. */
+const expected_errors: ReadonlySet<string> = new Set(["LabError", "TalkgroupError"]);
 const interruption = new AbortController();
 const { signal } = interruption;
 // Once each: who presses Ctrl-C again does not want to wait for anything.
@@ -21,7 +21,7 @@ try {
 } catch (error) {
   // What a script fails with when its laboratory is closed under it is of no interest.
   if (!signal.aborted) {
-    if (!(error instanceof LabError || error instanceof TalkgroupError)) throw error;
+    if (!(error instanceof Error && expected_errors.has(error.name))) throw error;
     process.stderr.write(`talkgroup: ${error.message}\n`);
     process.exitCode = 1;
   }

@@ -66,7 +66,8 @@ export class Operations implements Restorable {
    * Switches this radio to a phase of its operation, whatever phase lasts on the server.
    *
    * @param phase Its id; undefined: the phase that lasts on the server, or none.
-   * @throws {TalkgroupError} `not_found` for a phase that there is not, or where no operation lays out the radio; `invalid_params`, `scope_denied`.
+   * @throws {TalkgroupError} `not_found` for a phase that there is not, or where no operation lays out the radio; `not_connected`,
+   * `invalid_params`, `scope_denied`.
    */
   setPhase(phase: string | undefined, options: CallOptions = {}): Promise<OperationState> {
     return this.#agent.call("phase.set", given<{ phase?: string }>({ phase }), options, ({ operation }) => {

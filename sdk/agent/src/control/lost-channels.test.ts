@@ -7,10 +7,12 @@ import type { SessionLink } from "./session-link.js";
 
 /** A link whose requests the test answers. */
 class HeldLink implements Pick<SessionLink, "request"> {
+  readonly asked: unknown[] = [];
   readonly held: ((answer: Result<ChannelJoinResult>) => void)[] = [];
   most_held = 0;
 
-  request(): Promise<never> {
+  request(_method: string, params: unknown): Promise<never> {
+    this.asked.push(params);
     const answered = new Promise<unknown>((resolve) => this.held.push(resolve));
     this.most_held = Math.max(this.most_held, this.held.length);
     return answered as Promise<never>;
@@ -19,9 +21,24 @@ class HeldLink implements Pick<SessionLink, "request"> {
 
 function lostOn(count: number, membership: ChannelState["membership"]): LostChannels {
   const lost = new LostChannels();
+  remember(lost, count, membership);
+  return lost;
+}
+
+function remember(lost: LostChannels, count: number, membership: ChannelState["membership"]): void {
   const state = { title: "", label: "", may_listen: true, may_speak: true, ...plain_mix, members: [] };
   lost.remember(Array.from({ length: count }, (_, index) => ({ ...state, channel_id: `c${index}`, membership })));
-  return lost;
+}
+
+/** What the server is asked for, by a session that is over before it answers. */
+async function askedBy(lost: LostChannels): Promise<readonly object[]> {
+  const link = new HeldLink();
+  let counts = true;
+  const rejoined = lost.rejoin(link, noTimer, () => counts, noTimer);
+  counts = false;
+  for (const answer of link.held.splice(0)) answer(joined);
+  await rejoined;
+  return link.asked as object[];
 }
 
 const noTimer = (): never => {
@@ -57,6 +74,30 @@ describe("the channels of a lost session", () => {
     for (const answer of link.held.splice(0)) answer(joined);
     await rejoined;
     expect(link.held).toEqual([]);
+  });
+
+  it("are joined with the passwords they were joined with, for as long as they are not left", async () => {
+    const lost = new LostChannels();
+    for (const channel_id of ["c0", "c1", "c9"]) lost.keepPassword(channel_id, `secret of ${channel_id}`);
+    lost.keepPassword("c0", undefined);
+    remember(lost, 3, "joined");
+    expect(await askedBy(lost), "and c9 is none of them").toEqual([
+      { channel_id: "c0", monitor: false, password: "secret of c0" },
+      { channel_id: "c1", monitor: false, password: "secret of c1" },
+      { channel_id: "c2", monitor: false },
+    ]);
+    lost.takeAll();
+    remember(lost, 1, "monitor");
+    expect(await askedBy(lost), "the next session too").toEqual([{ channel_id: "c0", monitor: true, password: "secret of c0" }]);
+    remember(lost, 10, "joined");
+    expect(
+      (await askedBy(lost)).filter((params) => "password" in params),
+      "c1 and c9 were left meanwhile",
+    ).toHaveLength(1);
+    lost.clear();
+    expect(lost.size).toBe(0);
+    remember(lost, 1, "joined");
+    expect(await askedBy(lost)).toEqual([{ channel_id: "c0", monitor: false }]);
   });
 
   it("are those it was on", () => {

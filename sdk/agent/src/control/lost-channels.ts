@@ -7,9 +7,16 @@ import type { SessionLink } from "./session-link.js";
 export class LostChannels {
   /** True: it was only monitored. */
   readonly #monitored = new Map<string, boolean>();
+  /** What locked channels were joined with. */
+  readonly #passwords = new Map<string, string>();
 
   get size(): number {
     return this.#monitored.size;
+  }
+
+  /** A channel was joined, with a password or none: with it, it is joined again. Kept in memory alone, and no longer than the channel is. */
+  keepPassword(channel_id: string, password: string | undefined): void {
+    if (password !== undefined) this.#passwords.set(channel_id, password);
   }
 
   /** A session is lost: adds what it was on. What an earlier one was on, and this one did not come back to yet, is still remembered. */
@@ -17,6 +24,7 @@ export class LostChannels {
     for (const { channel_id, membership } of states) {
       if (membership !== "none") this.#monitored.set(channel_id, membership === "monitor");
     }
+    for (const channel_id of this.#passwords.keys()) if (!this.#monitored.has(channel_id)) this.#passwords.delete(channel_id);
   }
 
   /** True if all of them were joined: then they can be talked to when they are back. */
@@ -37,7 +45,9 @@ export class LostChannels {
     const queue = [...this.#monitored].values();
     const joinNext = async (): Promise<void> => {
       for (const [channel_id, monitor] of queue) {
-        const joined = await joinPatiently(link, timer, counts, { channel_id, monitor });
+        const password = this.#passwords.get(channel_id);
+        const params = { channel_id, monitor, ...(password === undefined ? {} : { password }) };
+        const joined = await joinPatiently(link, timer, counts, params);
         if (!counts()) return;
         if (joined.ok) onJoined(channel_id, monitor, joined.value);
       }
@@ -49,11 +59,17 @@ export class LostChannels {
     return [...this.#monitored.keys()];
   }
 
-  /** Forgets them; gives what they were. */
+  /** They are on again, or not to be had: forgets them, and gives what they were. */
   takeAll(): readonly string[] {
     const channel_ids = this.channelIds();
     this.#monitored.clear();
     return channel_ids;
+  }
+
+  /** The connection is closed: nothing is joined again. */
+  clear(): void {
+    this.#monitored.clear();
+    this.#passwords.clear();
   }
 }
 

@@ -1,12 +1,12 @@
-import type { OperationState, RadioStack, Result } from "@talkgroup/schemas";
+import { type OperationState, type RadioStack, type Result, refuse } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
-import { game } from "../fake-world.suite.js";
+import { game, login } from "../fake-world.suite.js";
 import { OperationRig } from "./operation-rig.suite.js";
 import { strike } from "./strike.suite.js";
 
 describe("what the player chooses of an operation", () => {
-  it("is a role, a seat and a phase, which hold for new versions and a new connection", async () => {
+  it("is a role, a seat and a phase, which hold for new versions", async () => {
     const rig = await started({ roles: ["lead", "wingman"] });
     expect(await rig.desk.select({ role: "wingman" })).toMatchObject({ value: { role: "wingman", stack: { id: "wingman" } } });
     expect(rig.radio).toEqual(["air"]);
@@ -17,13 +17,62 @@ describe("what the player chooses of an operation", () => {
     expect(rig.desk.read()).toMatchObject({ version: 2, role: "lead", seat: "Two" });
     expect(await rig.desk.setPhase("egress")).toMatchObject({ value: { phase: "egress", stack: { id: "egress" } } });
     expect(await rig.desk.setPhase(undefined)).toMatchObject({ value: { stack: { id: "two" } } });
-    await rig.world.handlers["connection.close"]({}, game);
-    await rig.rest();
-    expect([rig.told.at(-1), rig.radio, rig.hotkeys.list()]).toEqual([undefined, [], []]);
-    await rig.connect();
-    expect(rig.desk.read()).toMatchObject({ role: "lead", seat: "Two" });
     expect(await rig.desk.select({ seat: "" })).toMatchObject({ value: { stack: { id: "lead" } } });
     expect(rig.desk.read()).not.toHaveProperty("seat");
+  });
+
+  it("is forgotten when the player closes the connection, be it there or not, and nothing is used from then on", async () => {
+    for (const dropped of [false, true]) {
+      const rig = await started({ roles: ["lead", "wingman"] });
+      await rig.desk.select({ role: "wingman", seat: "Two" });
+      await rig.desk.setPhase("egress");
+      await rig.rest();
+      expect(rig.told.at(-1)).toMatchObject({ role: "wingman", seat: "Two", phase: "egress" });
+      if (dropped) {
+        rig.world.connecting = async () => refuse("server_unreachable", "no route");
+        rig.world.server.drop();
+        await rig.world.advance(100_000);
+      }
+      await rig.world.handlers["connection.close"]({}, game);
+      expect([rig.desk.read(), rig.told.at(-1), rig.radio, rig.hotkeys.list()], "at once").toEqual([
+        undefined,
+        undefined,
+        [],
+        [],
+      ]);
+      const told = rig.told.length;
+      rig.world.connecting = undefined;
+      void rig.world.handlers["connection.open"](login, game);
+      expect(rig.desk.read()).toBeUndefined();
+      await rig.rest();
+      expect(rig.told).toHaveLength(told + 1);
+      expect(rig.desk.read()).toMatchObject({ role: "lead", stack: { id: "lead" } });
+      for (const chosen of ["seat", "phase"]) expect(rig.desk.read()).not.toHaveProperty(chosen);
+    }
+  });
+
+  it("is kept over a drop, a new session, and a connection that was lost, even if it takes attempts to come back", async () => {
+    const rig = await started({ roles: ["lead", "wingman"] });
+    const chosen = { role: "wingman", seat: "Two", phase: "egress" };
+    await rig.desk.select({ role: "wingman", seat: "Two" });
+    await rig.desk.setPhase("egress");
+    rig.world.server.drop();
+    await rig.rest();
+    expect(rig.desk.read()).toMatchObject(chosen);
+    const agree = rig.world.answers;
+    rig.world.answers = (method, params) =>
+      method === "session.hello" && "resume" in (params as object) ? refuse("resume_failed", "gone") : agree(method, params);
+    rig.world.server.drop();
+    await rig.world.advance(2000);
+    expect(rig.world.sessions).toBe(2);
+    expect(rig.desk.read()).toMatchObject(chosen);
+    rig.world.server.dismiss({ reason: "kicked" });
+    expect([rig.desk.read(), rig.told.at(-1)]).toEqual([undefined, undefined]);
+    rig.world.connecting = async () => refuse("server_unreachable", "no route");
+    expect(await rig.world.handlers["connection.open"](login, game)).toMatchObject({ ok: false });
+    rig.world.connecting = undefined;
+    await rig.connect();
+    expect(rig.desk.read()).toMatchObject(chosen);
   });
 
   it("is forgotten on another server", async () => {

@@ -47,8 +47,8 @@ export interface OperationDeskOptions {
 
 /**
  * Lays the player's radio out by an operation: the one that runs on the server, as long as nobody says otherwise, or one of the player's own.
- * It follows what changes there, and touches nothing that stays the same. What the player has chosen (role, seat, phase) counts as long as he
- * is with the same organisation of the same server.
+ * It follows what changes there, and touches nothing that stays the same. What the player has chosen (role, seat, phase) counts
+ * until he closes the connection, and as long as he is with the same organisation of the same server.
  */
 export class OperationDesk implements SessionWatch {
   readonly #options: OperationDeskOptions;
@@ -101,7 +101,7 @@ export class OperationDesk implements SessionWatch {
     const opens = state === "open" && !this.#open;
     this.#open = state === "open";
     if (opens) void this.#wake();
-    else if (state === "closed" || state === "lost") this.#end();
+    else if (state === "closed" || state === "lost") this.#end(state);
   }
 
   handleEvent(event: ControlEvent): void {
@@ -193,8 +193,10 @@ export class OperationDesk implements SessionWatch {
     if (running === undefined) this.#server = undefined;
   }
 
-  #end(): void {
+  #end(state: "closed" | "lost"): void {
     this.#cancel_retry();
+    // An attempt that came to nothing closes no session: what was chosen in one that was lost still counts.
+    if (state === "closed" && this.#session !== undefined) this.#choice = no_choice;
     this.#session = undefined;
     this.#selected = "none";
     this.#running = undefined;
@@ -203,7 +205,7 @@ export class OperationDesk implements SessionWatch {
     this.#use = undefined;
     this.#options.files.setServer(undefined);
     this.#layout.clear();
-    this.#tellSoon();
+    this.#tell();
   }
 
   /** One thing after the other, until nothing has changed meanwhile. Never rejects. */
@@ -308,12 +310,15 @@ export class OperationDesk implements SessionWatch {
   #tellSoon(): void {
     this.#cancel_tell ??= this.#options.timer(tell_delay_ms, () => {
       this.#cancel_tell = undefined;
-      if (this.#work !== undefined || (!this.#open && this.#session !== undefined)) return;
-      const state = this.#state();
-      if (isDeepStrictEqual(state, this.#told)) return;
-      this.#told = state;
-      this.#options.broadcast("operationState", state === undefined ? {} : { operation: state });
+      if (this.#work === undefined && (this.#open || this.#session === undefined)) this.#tell();
     });
+  }
+
+  #tell(): void {
+    const state = this.#state();
+    if (isDeepStrictEqual(state, this.#told)) return;
+    this.#told = state;
+    this.#options.broadcast("operationState", state === undefined ? {} : { operation: state });
   }
 }
 

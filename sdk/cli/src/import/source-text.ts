@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from "@talkgroup/schemas";
+import { type Refusal, refuse } from "@talkgroup/schemas/light";
 
 /** A file's text that knows on which line and in which column something stands. A byte order mark is left out. */
 export class SourceText {

@@ -1,6 +1,7 @@
 import { basename, dirname, join, normalize, resolve } from "node:path";
 
-import { nearestName, type Operation, type Refusal, type Result, validateOperation } from "@talkgroup/schemas";
+import type { Operation, Refusal, Result } from "@talkgroup/schemas";
+import { nearestName } from "@talkgroup/schemas/light";
 import {
   judgeOverride,
   judgePreset,
@@ -8,6 +9,7 @@ import {
   type PresetJson,
   preset_limits,
   presetReference,
+  validateOperation,
 } from "@talkgroup/schemas/preset";
 import type { Node } from "jsonc-parser";
 

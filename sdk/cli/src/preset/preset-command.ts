@@ -1,12 +1,6 @@
 import { Command, Option } from "commander";
 
 import { type PlanFormat, plan_formats } from "../import/com-plan.js";
-import { checkPresets } from "./check-preset.js";
-import { diffPresets } from "./diff-presets.js";
-import { explainCommand } from "./explain-command.js";
-import { exportPreset } from "./export-preset.js";
-import { importCommand } from "./import-command.js";
-import { lintCommand } from "./lint-command.js";
 import { newPreset, type TemplateName, templateNames } from "./new-preset.js";
 import { complain, type PresetDesk } from "./preset-desk.js";
 import { disk_files } from "./preset-files.js";
@@ -14,7 +8,10 @@ import { addServerCommands } from "./server/add-server-commands.js";
 import { atServer, type ServerOptions, type ServerSurroundings, withServer } from "./server/at-server.js";
 import { processTerminal } from "./terminal.js";
 
-/** `talkgroup preset …`: tools for those who write presets. Each sets the exit code of the process; `signal` ends what watches. */
+/**
+ * `talkgroup preset …`: tools for those who write presets. Each sets the exit code of the process; `signal` ends what watches. Each is loaded
+ * when it is asked for: who checks a preset at every save does not wait for the others.
+ */
 export function presetCommand(signal: AbortSignal): Command {
   const preset = new Command("preset").description("check and look into operation presets");
   const around: ServerSurroundings = { terminal: processTerminal(process), env: process.env, stdin: process.stdin, signal };
@@ -38,6 +35,7 @@ function addCheck(preset: Command, around: ServerSurroundings): void {
     .option("--json", "one line of JSON", false)
     .option("--watch", "check again whenever one is saved", false)
     .action(async (files: string[], options: ServerOptions & { json: boolean; watch: boolean }) => {
+      const { checkPresets } = await import("./check-preset.js");
       const { signal } = around;
       const check = (desk: PresetDesk): Promise<number> => checkPresets(desk, files, { ...options, signal });
       process.exitCode =
@@ -62,6 +60,7 @@ function addLint(preset: Command, around: ServerSurroundings): void {
     .argument("<files...>", "the presets")
     .option("--json", "one line of JSON", false)
     .action(async (files: string[], options: ServerOptions & { json: boolean }) => {
+      const { lintCommand } = await import("./lint-command.js");
       process.exitCode = await atDesk(options, around, files, (desk) => lintCommand(desk, files, options));
     });
 }
@@ -74,6 +73,7 @@ function addExplain(preset: Command, around: ServerSurroundings): void {
     .option("--net <id>", "only of this net")
     .option("--json", "one line of JSON", false)
     .action(async (file: string, options: ServerOptions & { json: boolean; role?: string; net?: string }) => {
+      const { explainCommand } = await import("./explain-command.js");
       process.exitCode = await atDesk(options, around, [file], (desk) => explainCommand(desk, file, options));
     });
 }
@@ -85,6 +85,7 @@ function addDiff(preset: Command, around: ServerSurroundings): void {
     .argument("<after>", "another one")
     .option("--json", "one line of JSON", false)
     .action(async (before: string, after: string, options: ServerOptions & { json: boolean }) => {
+      const { diffPresets } = await import("./diff-presets.js");
       const files = [before, after];
       process.exitCode = await atDesk(options, around, files, (desk) => diffPresets(desk, before, after, options));
     });
@@ -95,6 +96,7 @@ function addExport(preset: Command, around: ServerSurroundings): void {
     .description("writes a preset with all that it extends in its normal form to standard output")
     .argument("<file>", "the preset")
     .action(async (file: string, options: ServerOptions) => {
+      const { exportPreset } = await import("./export-preset.js");
       process.exitCode = await atDesk(options, around, [file], (desk) => exportPreset(desk, file));
     });
 }
@@ -106,7 +108,8 @@ function addImport(preset: Command, around: ServerSurroundings): void {
     .argument("<file>", "the plan")
     .addOption(new Option("--format <name>", "what it is; left out: found out by what it contains").choices([...plan_formats]))
     .option("--out <file>", "a new file to write to; left out: standard output")
-    .action((file: string, options: { format?: PlanFormat; out?: string }) => {
+    .action(async (file: string, options: { format?: PlanFormat; out?: string }) => {
+      const { importCommand } = await import("./import-command.js");
       process.exitCode = importCommand(deskOf(around, {}), file, options);
     });
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 
-import { accept, type Result, refuse } from "@talkgroup/schemas";
+import { accept, type Result, refuse } from "@talkgroup/schemas/light";
 
 /** Where presets are read from and written to. */
 export interface PresetFiles {

@@ -1,4 +1,4 @@
-import { nearestName } from "@talkgroup/schemas";
+import { nearestName } from "@talkgroup/schemas/light";
 import { createScanner, type ParseError, printParseErrorCode } from "jsonc-parser";
 
 import { SourceText } from "../import/source-text.js";
