@@ -22,7 +22,7 @@ export function judgeCores(tree: Tree): Finding[] {
   return findings;
 }
 
-const cores: readonly string[] = ["schemas/src/", "sdk/core/src/", "sdk/testing/src/", "server/core/"];
+const cores: readonly string[] = ["overlay/core/", "schemas/src/", "sdk/core/src/", "sdk/testing/src/", "server/core/"];
 
 const clock = "take now_ms as an argument";
 const edges = "let the shell around the core do it";

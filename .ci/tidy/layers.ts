@@ -33,6 +33,7 @@ const simulation = { package: "@talkgroup/server", folder: "server/sim/", layer:
 const compartments: Readonly<Record<string, readonly string[]>> = {
   "schemas/src": [],
   "schemas/generator": [],
+  "overlay/core": [],
   "server/core": [],
   "server/io": ["server/core"],
   "server/sim": ["server/core", "server/io"],

@@ -1,0 +1,147 @@
+import type { OverlayView } from "../overlay-view.js";
+import { type Block, type BlockMaker, headerBlock, moreBlock, slotBlock, toastBlock, whisperBlock } from "./blocks.js";
+import type { Layout, LayoutItem, Measure, Rect } from "./overlay-layout.js";
+import { bounded, type OverlayStyle, type Sizes, sizesOf } from "./overlay-style.js";
+import { naturalWidth, placeRow } from "./row.js";
+import { isActive, slotLineCount } from "./slot-rows.js";
+
+/**
+ * Puts a view in its place: how large the panel is, where it hangs, and every rectangle, line of text and icon in it. It asks nothing but
+ * `measure`, and gives the same for the same. The panel is as large as what is in it, and never larger than the window. What has no room
+ * is left out, the least important first: radios where nothing is going on, messages, then others; how many radios is told.
+ */
+export function layOut(view: OverlayView, style: OverlayStyle, measure: Measure): Layout {
+  const { layout } = view;
+  const scale = bounded(layout.scale, 0.5, 3, 1);
+  const sizes = sizesOf(scale, bounded(style.text_scale, 0.75, 2, 1));
+  const window_px = [style.window.width_px, style.window.height_px].map((length) =>
+    Math.floor(bounded(length, 0, window_px_max, 0)),
+  );
+  const [width_px = 0, height_px = 0] = window_px.map((length) => length - 2 * sizes.margin_px);
+  const preset = style.preset ?? layout.detail;
+  const line_max_px = Math.min(width_px, preset === "one_line" ? 2 * sizes.width_max_px : sizes.width_max_px) - edgeWidth(sizes);
+  if (!view.visible || view.quiet || line_max_px < sizes.width_min_px / 2) return nothing;
+  const maker: BlockMaker = { sizes, words: style.words, preset, measure, width_px: line_max_px };
+  const { blocks, slots_hidden } = chooseBlocks(view, height_px - 2 * sizes.padding_px, maker);
+  if (blocks.length === 0) return { ...nothing, slots_hidden };
+  const line_px = lineWidth(blocks, maker);
+  const panel_px = { width_px: line_px + edgeWidth(sizes), height_px: heightOf(blocks, sizes) + 2 * sizes.padding_px };
+  const alpha = Math.max(bounded(layout.opacity, 0.1, 1, 1), bounded(style.opacity_min, 0, 1, 0));
+  const items = placeBlocks(blocks, line_px, alpha, maker);
+  const is_right = layout.corner.endsWith("right");
+  const is_bottom = layout.corner.startsWith("bottom");
+  const x_px = is_right ? (window_px[0] ?? 0) - sizes.margin_px - panel_px.width_px : sizes.margin_px;
+  const y_px = is_bottom ? (window_px[1] ?? 0) - sizes.margin_px - panel_px.height_px : sizes.margin_px;
+  const shown =
+    (style.mirrored ?? (is_right || style.words.direction === "rtl"))
+      ? items.map((item) => ({ ...item, x_px: panel_px.width_px - item.x_px - item.width_px }))
+      : items;
+  const back: LayoutItem = {
+    kind: "box",
+    key: "panel",
+    x_px: 0,
+    y_px: 0,
+    ...panel_px,
+    radius_px: sizes.radius_px,
+    paint: { token: "panel" },
+    alpha,
+  };
+  return { panel: { x_px, y_px, ...panel_px }, items: [back, ...shown], slots_hidden };
+}
+
+/** What has room, in the order of display. Messages are at the far end from the corner, so that the stack stays where it is. */
+function chooseBlocks(
+  view: OverlayView,
+  height_px: number,
+  maker: BlockMaker,
+): { readonly blocks: readonly Block[]; readonly slots_hidden: number } {
+  const { sizes, preset } = maker;
+  let room_px = height_px + sizes.gap_px;
+  const take = (block: Block | undefined): readonly Block[] => {
+    const needed_px = block === undefined ? 0 : blockHeight(block.lines.length, sizes) + sizes.gap_px;
+    if (block === undefined || needed_px > room_px) return [];
+    room_px -= needed_px;
+    return [block];
+  };
+  const above = [...take(headerBlock(view, maker)), ...take(whisperBlock(view, maker))];
+  const wanted = preset === "one_line" ? [] : preset === "speaking" ? view.slots.filter(isActive) : view.slots;
+  const slot_px = blockHeight(slotLineCount(preset), sizes) + sizes.gap_px;
+  const active = wanted.filter(isActive).length;
+  const active_px = Math.min(active * slot_px, room_px);
+  // The newest messages first, in what radios that are active leave.
+  room_px -= active_px;
+  const toasts = view.toasts
+    .slice(preset === "one_line" ? -1 : 0)
+    .reverse()
+    .flatMap((toast) => take(toastBlock(toast, maker)))
+    .reverse();
+  room_px += active_px;
+  const more_px = blockHeight(1, sizes) + sizes.gap_px;
+  const all_fit = wanted.length * slot_px <= room_px;
+  const count = all_fit ? wanted.length : Math.max(0, Math.floor((room_px - more_px) / slot_px));
+  // Active ones are kept before others, and all stay in their order.
+  let [active_left, others_left] = [Math.min(active, count), count - Math.min(active, count)];
+  const kept = wanted.filter((slot) => (isActive(slot) ? active_left-- > 0 : others_left-- > 0));
+  const slots_hidden = wanted.length - kept.length;
+  const slots = kept.map((slot) => slotBlock(slot, maker));
+  room_px -= slots.length * slot_px;
+  const stack = [...above, ...slots, ...(slots_hidden === 0 ? [] : take(moreBlock(slots_hidden, maker)))];
+  return { blocks: view.layout.corner.startsWith("bottom") ? [...toasts, ...stack] : [...stack, ...toasts], slots_hidden };
+}
+
+/** The widest line's, in steps, so that the panel does not shiver with every name. */
+function lineWidth(blocks: readonly Block[], { sizes, measure, words, width_px }: BlockMaker): number {
+  let widest_px = sizes.width_min_px;
+  for (const { lines, fill } of blocks) {
+    for (const [best = []] of lines) {
+      widest_px = Math.max(widest_px, naturalWidth(best, { measure, sizes, on: fill, direction: words.direction }));
+    }
+  }
+  return Math.min(width_px, Math.ceil(widest_px / sizes.width_step_px) * sizes.width_step_px);
+}
+
+function placeBlocks(
+  blocks: readonly Block[],
+  line_px: number,
+  alpha: number,
+  { sizes, measure, words }: BlockMaker,
+): readonly LayoutItem[] {
+  const items: LayoutItem[] = [];
+  let y_px = sizes.padding_px;
+  for (const { key, lines, fill, bar } of blocks) {
+    const height_px = blockHeight(lines.length, sizes);
+    const box: Rect = { x_px: sizes.padding_px, y_px, width_px: line_px + edgeWidth(sizes) - 2 * sizes.padding_px, height_px };
+    if (fill !== "panel") items.push({ kind: "box", key, ...box, radius_px: sizes.radius_px, paint: { token: fill }, alpha });
+    if (bar !== undefined)
+      items.push({ kind: "box", key: `${key} bar`, ...box, width_px: sizes.bar_px, radius_px: 0, paint: bar, alpha: 1 });
+    for (const [index, ways] of lines.entries()) {
+      const line: Rect = {
+        x_px: box.x_px + sizes.bar_px + sizes.gap_px,
+        y_px: y_px + index * sizes.line_px,
+        width_px: line_px,
+        height_px: sizes.line_px,
+      };
+      items.push(...placeRow(ways, line, { measure, sizes, on: fill, direction: words.direction }));
+    }
+    y_px += height_px + sizes.gap_px;
+  }
+  return items;
+}
+
+function heightOf(blocks: readonly Block[], sizes: Sizes): number {
+  const gaps_px = Math.max(0, blocks.length - 1) * sizes.gap_px;
+  return blocks.reduce((sum, { lines }) => sum + blockHeight(lines.length, sizes), gaps_px);
+}
+
+function blockHeight(lines: number, { line_px }: Sizes): number {
+  return lines * line_px;
+}
+
+/** What a panel is wider than its lines. */
+function edgeWidth({ padding_px, bar_px, gap_px }: Sizes): number {
+  return 2 * padding_px + bar_px + 2 * gap_px;
+}
+
+/** No screen is larger; and no number is too large to reckon with. */
+const window_px_max = 32_768;
+const nothing: Layout = { panel: { x_px: 0, y_px: 0, width_px: 0, height_px: 0 }, items: [], slots_hidden: 0 };

@@ -1,0 +1,155 @@
+import { expect, it } from "vitest";
+
+import { channelOf, memberOf, openModel, operationOf, radioOf, slotIn, speak } from "./agent-events.suite.js";
+import type { OverlayModel } from "./overlay-model.js";
+import type { TransmitState } from "./overlay-view.js";
+import { fade_ms, fade_steps } from "./talk-book.js";
+
+const hotkey = { hotkey_id: "one", keys: ["ControlLeft", "KeyV"], mode: "hold", action: "talk", channel_id: "alpha" };
+
+it("stacks the operation's radios in their order, then what the player is on besides", () => {
+  const channels = [
+    channelOf("extra"),
+    channelOf("off", { membership: "none" }),
+    channelOf("bravo"),
+    channelOf("alpha"),
+    channelOf("tree", { group: true }),
+  ];
+  const model = openModel(channels);
+  model.handleOperation(
+    operationOf([radioOf("alpha", { slot: 1 }), radioOf("bravo", { slot: 2 }), radioOf("gone", { state: "missing" })]),
+    0,
+  );
+  const { slots, header } = model.view(0);
+  expect(slots.map(({ channel_id, place, standing }) => [channel_id, place, standing])).toEqual([
+    ["alpha", 1, "on"],
+    ["bravo", 2, "on"],
+    ["gone", undefined, "missing"],
+    ["extra", undefined, "on"],
+  ]);
+  expect(header.operation_title).toBe("Iron Rain");
+});
+
+it("shows a net that was left, and that there is a password", () => {
+  const model = openModel([channelOf("alpha", { membership: "none", locked: true })]);
+  model.handleOperation(operationOf([radioOf("alpha", { slot: 1 })]), 0);
+  expect(slotIn(model.view(0), "alpha")).toMatchObject({ standing: "left", locked: true, transmit: "none" });
+});
+
+it("names nets in the player's language", () => {
+  const words = { labels: { de: "ALFA" }, titles: { "de-CH": "Netz Alfa" } };
+  const model = openModel([channelOf("alpha", words)], { languages: ["de-CH", "en"] });
+  expect(slotIn(model.view(0), "alpha")).toMatchObject({ label: "ALFA", title: "Netz Alfa" });
+});
+
+it("lists talkers, the most recent first, and lets them fade", () => {
+  const model = openModel([channelOf("alpha")]);
+  speak(model, 100, 7, "alpha");
+  speak(model, 200, 8, "alpha");
+  expect(slotIn(model.view(200), "alpha").talkers.map(({ name }) => name)).toEqual(["player 8", "player 7"]);
+  speak(model, 1_000, 8, "alpha", false);
+  const levels = [1_000, 1_333, 1_334, 1_666, 1_667, 1_999, 1_000 + fade_ms].map((now_ms) =>
+    slotIn(model.view(now_ms), "alpha").talkers.map(({ level }) => level),
+  );
+  expect(levels).toEqual([[4, 3], [4, 3], [4, 2], [4, 2], [4, 1], [4, 1], [4]]);
+  expect(fade_steps).toBe(4);
+});
+
+it("forgets who leaves in the middle of a word", () => {
+  const model = openModel([channelOf("alpha")]);
+  speak(model, 0, 7, "alpha");
+  model.handleEvent("channelState", { channel: channelOf("alpha", { members: [memberOf(1)] }) }, 100);
+  expect(slotIn(model.view(100), "alpha").receiving).toBe(false);
+});
+
+it.each<[string, TransmitState, (model: OverlayModel) => void]>([
+  ["no key", "none", () => {}],
+  ["a key", "armed", (model) => model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0)],
+  [
+    "a key that the operation suggests",
+    "armed",
+    (model) => model.handleOperation(operationOf([radioOf("alpha", { keys: ["KeyV"] })]), 0),
+  ],
+  ["its own voice", "transmitting", (model) => speak(model, 0, 1, "alpha")],
+  [
+    "its own voice with a microphone that is off",
+    "no_microphone",
+    (model) => {
+      model.handleMicrophone({ muted: true }, 0);
+      speak(model, 0, 1, "alpha");
+    },
+  ],
+  [
+    "its own voice, kept quiet by a moderator",
+    "blocked",
+    (model) => {
+      model.handleChannels([channelOf("alpha", { members: [memberOf(1, { muted: true })] })], 0);
+      speak(model, 0, 1, "alpha");
+    },
+  ],
+  [
+    "a key that is refused",
+    "blocked",
+    (model) => {
+      model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0);
+      model.handleEvent("ptt", { binding_id: "hotkey.one", talking: true, cause: "pressed" }, 0);
+      model.handleEvent("ptt", { binding_id: "hotkey.one", talking: false, cause: "busy" }, 0);
+    },
+  ],
+  [
+    "a game's key that talked for too long",
+    "time_out",
+    (model) => {
+      speak(model, 0, 1, "alpha");
+      model.handleEvent("ptt", { binding_id: "throttle", talking: true, cause: "pressed" }, 0);
+      speak(model, 0, 1, "alpha", false);
+      model.handleEvent("ptt", { binding_id: "throttle", talking: false, cause: "timeout" }, 0);
+    },
+  ],
+  [
+    "a key without a microphone",
+    "no_microphone",
+    (model) => {
+      model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0);
+      model.handleDevices({ uses: [{ direction: "capture", state: "lost" }] }, 0);
+    },
+  ],
+  [
+    "a key without a server",
+    "blocked",
+    (model) => {
+      model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0);
+      model.handleConnection({ state: "reconnecting", transport: "udp", rtt_ms: 0 }, 0);
+    },
+  ],
+  [
+    "a key where it may only listen",
+    "none",
+    (model) => {
+      model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0);
+      model.handleChannels([channelOf("alpha", { membership: "monitor" })], 0);
+    },
+  ],
+])("tells whether the voice gets out: %s: %s", (_, expected, prepare) => {
+  const model = openModel([channelOf("alpha")]);
+  prepare(model);
+  expect(slotIn(model.view(0), "alpha").transmit).toBe(expected);
+});
+
+it("marks what is turned down, for as long as it is", () => {
+  const model = openModel([channelOf("alpha"), channelOf("guard", { priority: 5 })]);
+  speak(model, 0, 7, "guard");
+  expect(slotIn(model.view(0), "alpha").ducked).toBe(true);
+  expect(slotIn(model.view(0), "guard").ducked).toBe(false);
+  speak(model, 1_000, 7, "guard", false);
+  expect(slotIn(model.view(1_299), "alpha").ducked).toBe(true);
+  expect(slotIn(model.view(1_300), "alpha").ducked).toBe(false);
+});
+
+it("marks what is not heard beside a solo", () => {
+  const model = openModel([channelOf("alpha"), channelOf("bravo", { solo: true })]);
+  expect(model.view(0).slots.map(({ hushed, solo }) => [hushed, solo])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+});
