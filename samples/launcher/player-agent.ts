@@ -43,8 +43,13 @@ export function findAgent(main_path: string | undefined, flags: readonly string[
   return new Promise((resolve, reject) => {
     // Its first line says that it listens, and where.
     createInterface({ input: child.stdout }).once("line", (line) => {
-      const { socket_path, attached = false } = JSON.parse(line) as ReadyLine;
-      resolve({ socket_path, is_ours: !attached, ended, close });
+      try {
+        const { socket_path, attached = false } = JSON.parse(line) as ReadyLine;
+        resolve({ socket_path, is_ours: !attached, ended, close });
+      } catch {
+        child.stdin.end();
+        reject(new Error("talkgroup-agent did not say where it listens"));
+      }
     });
     void ended.then(() => reject(new Error(why)));
   });

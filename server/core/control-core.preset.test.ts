@@ -6,6 +6,7 @@ import { compileOperation } from "./operation.js";
 import type { OrganisationTable } from "./organisation-table.js";
 import { bitsOf } from "./permission-bits.js";
 import { withOperation } from "./running-organisation.js";
+import { personaOf } from "./session.js";
 import { exercise, tableOf, test_operation } from "./test-organisation.suite.js";
 
 const stacks = [{ id: "lead", title: "Lead", roles: ["lead"], radios: [{ slot: 1, net: "command" }] }];
@@ -83,6 +84,14 @@ describe("a preset that runs", () => {
     expect(desk.events(lead.connection_id)[0]?.params).toEqual({ running: { id: "exercise", title: "Exercise", version: 1 } });
   });
 
+  it("is told anew where a restore has put another preset in the place of one of the same id and version", () => {
+    const { desk, lead } = running();
+    desk.organise(compiled(operation));
+    expect(desk.events(lead.connection_id)).toEqual([]);
+    desk.organise(compiled({ ...operation, stacks: [] }));
+    expect(desk.events(lead.connection_id).map(({ event }) => event)).toEqual(["session.preset_changed"]);
+  });
+
   it("is told to who comes back in the same words", () => {
     const { desk, lead } = running();
     desk.drop(lead.connection_id);
@@ -137,6 +146,28 @@ describe("an organisation that runs a preset", () => {
     const bits = (role: string): number => permissionsOn(table, "bravo", { owner: false, roles: new Set([role]) });
     expect(bits("member")).toBe(bitsOf(["moderate"]));
     expect(bits("lead")).toBe(bitsOf(["join", "listen", "speak", "whisper"]));
+  });
+
+  it("is not kept in order on the nets by those to whom the whole organisation denies it, whatever else they are", () => {
+    const root = own.channels.get("-");
+    if (root === undefined) throw new Error("there is a root");
+    const acl = new Map([
+      ["moderates", { allow: bitsOf(["moderate", "manage"]), deny: 0 }],
+      ["suspended", { allow: 0, deny: bitsOf(["moderate", "manage", "listen"]) }],
+    ]);
+    const kept = { ...own, channels: new Map([...own.channels, ["-", { ...root, acl }]]) };
+    const { table } = withOperation(kept, compiled(operation));
+    const bits = (...roles: string[]): number => permissionsOn(table, "bravo", { owner: false, roles: new Set(roles) });
+    expect(bits("moderates")).toBe(bitsOf(["moderate", "manage"]));
+    expect(bits("moderates", "suspended")).toBe(0);
+    expect(bits("lead", "suspended")).toBe(bitsOf(["join", "listen", "speak", "whisper"]));
+  });
+
+  it("shows a role that only the preset has before those that every account and every guest has", () => {
+    const last = { title: "Last", position: 1_000_000 };
+    const roles = new Map([...own.roles, ["member", last], ["guest", last]]);
+    const { table } = withOperation({ ...own, roles }, compiled(operation));
+    expect(personaOf(table, { kind: "user", organisation_id: "id of exercise", user_id: "lea" })?.role).toBe("lead");
   });
 
   it("keeps its own channel where a net has the same id", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ControlDesk, type Seat } from "./control-desk.suite.js";
 import { compileOperation } from "./operation.js";
+import type { OrganisationTable } from "./organisation-table.js";
 import { RouteProbe } from "./route-probe.suite.js";
+import { withOperation } from "./running-organisation.js";
 import { exercise, grants, tableOf } from "./test-organisation.suite.js";
 
 const secret = "w".repeat(43);
@@ -218,5 +220,35 @@ describe("a channel's whisper rules", () => {
     expect(whisper(lead, scout)).toMatchObject({ ok: true });
     expect(whisper(lead, other)).toMatchObject(refusal("permission_denied", "/session_ids/0"));
     expect(whisper(scout, lead)).toMatchObject(refusal("permission_denied", "/session_ids/0"));
+  });
+
+  it("do not let it be heard any more by who has lost the role that they name", () => {
+    const roles = ["lead", "scout", "medic"];
+    const nets = [{ id: "net", title: "Net", listen: roles, speak: roles, whisper: [] }];
+    const whispers = [{ id: "down", net: "net", from: ["lead"], to: ["scout"] }];
+    const titled = roles.map((id) => ({ id, title: id }));
+    const compiled = compileOperation({ id: "exercise", title: "Exercise", roles: titled, nets, whispers });
+    if (!compiled.ok) throw new Error(compiled.refusals[0].message);
+    const withRoles = (...held: string[]): OrganisationTable =>
+      withOperation(
+        tableOf({ id: "exercise", roles: [], channels: [], users: { lea: { roles: ["lead"] }, sam: { roles: held } } }),
+        compiled.value,
+      ).table;
+    const desk = new ControlDesk({}, { tables: [withRoles("scout", "medic")] });
+    const [lea, sam] = [desk.signIn("lea"), desk.signIn("sam")];
+    for (const { connection_id } of [lea, sam]) desk.call(connection_id, "channel.join", { channel_id: "net", monitor: false });
+    const params = { target_id: 1, session_ids: [sam.session_id], generation: 0, secret };
+    expect(desk.call(lea.connection_id, "whisper.define", params)).toMatchObject({ ok: true });
+    const probe = new RouteProbe();
+    const heard = (): readonly number[] | undefined => {
+      for (const update of desk.updates.splice(0)) probe.apply(update, desk.now_ms);
+      return probe.talk(lea.session_id, 1, desk.now_ms);
+    };
+    expect(heard()).toEqual([sam.session_id]);
+    desk.organise(withRoles("medic"));
+    expect(heard() ?? []).toEqual([]);
+    expect(desk.view(sam.connection_id).whispers.size).toBe(0);
+    desk.organise(withRoles("scout"));
+    expect(heard()).toEqual([sam.session_id]);
   });
 });

@@ -5,7 +5,7 @@ import type { OrganisationTable } from "./organisation-table.js";
 import type { Outbox } from "./outbox.js";
 import { type PermissionBits, permission_bit } from "./permission-bits.js";
 import type { Roster } from "./roster.js";
-import { PresetBook } from "./running-preset.js";
+import { isSamePreset, PresetBook } from "./running-preset.js";
 import { personaOf, type Session } from "./session.js";
 import type { Sessions } from "./sessions.js";
 import type { Speaking } from "./speaking.js";
@@ -108,7 +108,8 @@ export class Organisations {
       if ((bitsOn(session, channel) & permission_bit.speak) === 0) targets.removeOn(channel, session);
     }
     speaking.restrict(session, (channel) => (bitsOn(session, channel) & permission_bit.listen) !== 0);
-    targets.reviewWhispersOf(session);
+    // Its own, and those to it: it may have lost the role by which others whisper to it.
+    targets.reviewWhispers(session);
   }
 }
 
@@ -149,7 +150,7 @@ function refresh(session: Session): SessionChange | undefined {
   session.role = persona.role;
   const renamed = session.name !== before.name || session.role !== before.role;
   const relisted = session.access.channels_text !== before.access.channels_text;
-  const rerun = session.preset.key !== before.preset.key;
+  const rerun = !isSamePreset(session.preset, before.preset);
   const unchanged = !renamed && !relisted && !rerun && session.access.bits_text === before.access.bits_text;
   return unchanged ? undefined : { session, gone: false, renamed, relisted, rerun };
 }

@@ -17,10 +17,10 @@ export function withOperation(own: OrganisationTable, operation: OrganisationTab
   const nets = [...operation.channels].filter(([, { type }]) => type !== "root");
   const free = nets.filter(([channel_id]) => !own.channels.has(channel_id));
   const wardens = wardensOf(own);
-  const after = Math.max(0, ...[...own.roles.values()].map(({ position }) => position)) + 1;
+  const after = positionAfter([...own.roles].map(([slug, { position }]) => ({ slug, position })));
   const roles = new Map(own.roles);
   for (const [role, { title, position }] of operation.roles) {
-    if (!roles.has(role)) roles.set(role, { title, position: after + position });
+    if (!roles.has(role)) roles.set(role, { title, position: Math.min(after + position, position_max) });
   }
   return {
     table: {
@@ -36,12 +36,21 @@ export function withOperation(own: OrganisationTable, operation: OrganisationTab
   };
 }
 
-/** What roles may do on every channel to keep order there. */
+/**
+ * Where a preset's roles begin that an organisation does not have: after its own, but before those that everybody has, or a player would be
+ * shown by such a one. At most `position_max`.
+ */
+export function positionAfter(roles: readonly { readonly slug: string; readonly position: number }[]): number {
+  const own = roles.filter(({ slug }) => !everybodys.has(slug));
+  return Math.min(Math.max(0, ...own.map(({ position }) => position)) + 1, position_max);
+}
+
+/** What roles may do, or may not, on every channel to keep order there. What is denied stays so: it beats what another role of a player allows. */
 function wardensOf({ channels }: OrganisationTable): ReadonlyMap<string, AclEntry> {
   const entries = new Map<string, AclEntry>();
   for (const [role, { allow, deny }] of channels.get(root_channel_id)?.acl ?? []) {
-    const order = allow & ~deny & (permission_bit.moderate | permission_bit.manage);
-    if (order !== 0) entries.set(role, { allow: order, deny: 0 });
+    const order = { allow: allow & order_bits, deny: deny & order_bits };
+    if ((order.allow | order.deny) !== 0) entries.set(role, order);
   }
   return entries;
 }
@@ -49,9 +58,15 @@ function wardensOf({ channels }: OrganisationTable): ReadonlyMap<string, AclEntr
 function withWardens(net: ChannelRecord, wardens: ReadonlyMap<string, AclEntry>): ChannelRecord {
   if (wardens.size === 0) return net;
   const acl = new Map(net.acl);
-  for (const [role, { allow }] of wardens) {
-    const { allow: given, deny } = acl.get(role) ?? { allow: 0, deny: 0 };
-    acl.set(role, { allow: given | allow, deny });
+  for (const [role, { allow, deny }] of wardens) {
+    const given = acl.get(role) ?? { allow: 0, deny: 0 };
+    acl.set(role, { allow: given.allow | allow, deny: given.deny | deny });
   }
   return { ...net, acl };
 }
+
+/** Before the last position there is, which is that of the built-in roles. */
+export const position_max = 999_999;
+const order_bits = permission_bit.moderate | permission_bit.manage;
+/** The built-in roles. */
+const everybodys: ReadonlySet<string> = new Set(["member", "guest"]);

@@ -22,8 +22,15 @@ export interface PresetView {
   readonly roles: readonly string[];
   /** The part of the preset these roles may know, as JSON text; undefined if they may be on no net. */
   readonly text: string | undefined;
-  /** The same for two that need not be told apart: same preset, version, phase and roles. */
+  /** Id, version and phase of the preset, and the roles. */
   readonly key: string;
+  /** What it is a part of; undefined: none. */
+  readonly preset: Operation | undefined;
+}
+
+/** Whether two need not be told apart. After a restore another preset may have the same id and version. */
+export function isSamePreset(one: PresetView, other: PresetView): boolean {
+  return one.key === other.key && (one.preset === other.preset || one.text === other.text);
 }
 
 /** What players are told of a table's running preset, worked out once for each set of roles. */
@@ -62,7 +69,7 @@ class RoleView implements PresetView {
   readonly notice: RunningPresetNotice;
   readonly roles: readonly string[];
   readonly key: string;
-  readonly #preset: Operation;
+  readonly preset: Operation;
   readonly #access: () => PresetAccess;
   #text: string | undefined;
   #is_written = false;
@@ -72,13 +79,13 @@ class RoleView implements PresetView {
     this.notice = { id, title, version, ...(phase === undefined ? {} : { phase }) };
     this.roles = roles;
     this.key = `${id} ${version} ${phase ?? "-"} ${names}`;
-    this.#preset = preset;
+    this.preset = preset;
     this.#access = access;
   }
 
   get text(): string | undefined {
     if (!this.#is_written) {
-      const part = presetFor(this.#preset, this.roles, this.#access());
+      const part = presetFor(this.preset, this.roles, this.#access());
       this.#text = part === undefined ? undefined : JSON.stringify(part);
       this.#is_written = true;
     }
@@ -86,4 +93,4 @@ class RoleView implements PresetView {
   }
 }
 
-const no_preset: PresetView = { notice: undefined, roles: [], text: undefined, key: "" };
+const no_preset: PresetView = { notice: undefined, roles: [], text: undefined, key: "", preset: undefined };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { accept, type Result } from "@talkgroup/schemas";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { restoreBackup, writeBackup } from "./backup.js";
+import { backup_limits } from "./store/backup-limits.js";
 import { openDatabase } from "./store/database.js";
 import { openStore } from "./store/open-store.js";
 import { startPostgres, type TestPostgres, whyNoPostgres } from "./store/postgres.suite.js";
@@ -210,7 +211,7 @@ describe("restoring", () => {
     }
     await writeFile(file, "not a backup\n");
     expect(await refusal()).toMatch(/^invalid_params: line 1: /);
-    await writeFile(file, Buffer.alloc(17_000_000, 0x20));
+    await writeFile(file, Buffer.alloc(backup_limits.line_bytes_max + 1, 0x20));
     expect(await refusal()).toMatch(/^invalid_params: line 1: found a line of more than/);
     for (const place of [join(folder, "none"), folder]) expect(refused(await restoreBackup(url, place))).toBe("file_unreadable");
     expect(refused(await restoreBackup("sqlite::memory:", file))).toBe("invalid_params");

@@ -43,6 +43,13 @@ it("is a preset again, that says the same of its roles and nothing of nets they 
   );
 });
 
+it("does not say what the server calls a net's password: that there is one, the channel says", () => {
+  const roles = [{ id: "lead", title: "Lead" }];
+  const nets = [{ id: "air", title: "Air", listen: ["lead"], speak: ["lead"], password_name: "friday-strike" }];
+  const part = presetFor({ id: "strike", title: "Strike", roles, nets }, ["lead"]);
+  expect(part?.nets).toEqual([{ id: "air", title: "Air", listen: ["lead"], speak: ["lead"] }]);
+});
+
 it("is nothing for those who may be on no net", () => {
   const roles = [
     { id: "lead", title: "Lead" },

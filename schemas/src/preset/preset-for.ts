@@ -65,9 +65,11 @@ class OwnNames {
   }
 
   ofNet(net: Net): Net {
-    const { listen, join, speak, whisper } = net;
+    // What the server calls a password is its owner's business. That there is one, the channel says.
+    const { password_name, ...known } = net;
+    const { listen, join, speak, whisper } = known;
     return {
-      ...net,
+      ...known,
       ...(listen === undefined ? {} : { listen: this.of(listen) }),
       ...(join === undefined ? {} : { join: this.of(join) }),
       ...(speak === undefined ? {} : { speak: this.of(speak) }),

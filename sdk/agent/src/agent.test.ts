@@ -1,4 +1,4 @@
-import { refuse } from "@talkgroup/schemas";
+import { refuse, type SessionHelloResult } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
 import { client, epochOf, FakeWorld, game, login, refused, secret, settled } from "./fake-world.suite.js";
@@ -26,6 +26,27 @@ describe("hotkeys", () => {
     world.server.drop();
     await world.advance(2000);
     expect(told).toBeGreaterThan(3);
+  });
+});
+
+describe("channels that a new session does not offer", () => {
+  it("are told to be gone, be the player on them or not, and no others are", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    world.refuseResume();
+    const agree = world.answers;
+    world.answers = (method, params) => {
+      const answer = agree(method, params);
+      if (method !== "session.hello" || answer?.ok !== true) return answer;
+      const hello = answer.value as SessionHelloResult;
+      return { ok: true, value: { ...hello, channels: hello.channels.filter(({ channel_id }) => channel_id === "bravo") } };
+    };
+    world.server.drop();
+    await world.advance(2000);
+    expect(world.agent.connection.state).toBe("open");
+    expect(world.events.flatMap(({ event, params }) => (event === "channelGone" ? [params] : []))).toEqual([
+      { channel_id: "alpha" },
+      { channel_id: "charlie" },
+    ]);
   });
 });
 

@@ -274,8 +274,8 @@ export class Agent {
   #handleEvent(link: SessionLink, event: ControlEvent): void {
     this.radio.handleEvent(event);
     this.drain();
-    if (event.name === "channel.entered") {
-      void this.#registry.prepareAgain(link, this.#namedSets(), [event.params.channel_id]);
+    if (event.name === "channel.entered" || event.name === "session.channels") {
+      void this.#registry.prepareMissing(link, this.#namedSets());
     }
     this.#options.operations?.()?.handleEvent(event);
   }

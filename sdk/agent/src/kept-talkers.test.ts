@@ -41,4 +41,22 @@ describe("KeptTalkers", () => {
     talkers.keep(here, "Ben", { gain_db: 0, muted: false });
     expect(talkers.use(here, "Ben")).toBeUndefined();
   });
+
+  it("make nothing of the names that nobody ever turned up or down: thousands may be on a channel", () => {
+    const kept = new KeptTalkers();
+    let looked = 0;
+    const counted = {
+      operation_id: "op",
+      get url() {
+        looked += 1;
+        return "wss://a:1";
+      },
+    };
+    kept.keep(counted, "Bob", quiet);
+    kept.keep(counted, "Ben", quiet);
+    kept.keep(counted, "Ben", { gain_db: 0, muted: false });
+    looked = 0;
+    expect([kept.use(counted, "Ada"), kept.use(counted, "Ben"), looked]).toEqual([undefined, undefined, 0]);
+    expect([kept.use(counted, "Bob"), looked]).toEqual([quiet, 1]);
+  });
 });

@@ -12,29 +12,45 @@ export interface TalkerPlace {
  */
 export class KeptTalkers {
   /** The one used longest ago first. */
-  readonly #mixes = new Map<string, TalkerMix>();
+  readonly #mixes = new Map<string, KeptMix>();
+  /** How many of those have each name: of thousands on a channel, nothing is to be made of the others'. */
+  readonly #names = new Map<string, number>();
 
   /** A mix that is as if nothing had been said of the talker is forgotten. */
   keep(place: TalkerPlace, name: string, mix: TalkerMix): void {
     const key = keyOf(place, name);
-    this.#mixes.delete(key);
+    this.#forget(key);
     if (mix.gain_db === 0 && !mix.muted) return;
-    this.#mixes.set(key, mix);
+    this.#mixes.set(key, { name, mix });
+    this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
     const [oldest] = this.#mixes.keys();
-    if (this.#mixes.size > kept_max && oldest !== undefined) this.#mixes.delete(oldest);
+    if (this.#mixes.size > kept_max && oldest !== undefined) this.#forget(oldest);
   }
 
   /** The talker is heard so again; undefined if nothing is known of one of this name. */
   use(place: TalkerPlace, name: string): TalkerMix | undefined {
-    // With thousands on a channel and nobody's volume changed, nothing is to be made of each name.
-    if (this.#mixes.size === 0) return undefined;
+    if (!this.#names.has(name)) return undefined;
     const key = keyOf(place, name);
-    const mix = this.#mixes.get(key);
-    if (mix === undefined) return undefined;
+    const kept = this.#mixes.get(key);
+    if (kept === undefined) return undefined;
     this.#mixes.delete(key);
-    this.#mixes.set(key, mix);
-    return mix;
+    this.#mixes.set(key, kept);
+    return kept.mix;
   }
+
+  #forget(key: string): void {
+    const kept = this.#mixes.get(key);
+    if (kept === undefined) return;
+    this.#mixes.delete(key);
+    const others = (this.#names.get(kept.name) ?? 0) - 1;
+    if (others > 0) this.#names.set(kept.name, others);
+    else this.#names.delete(kept.name);
+  }
+}
+
+interface KeptMix {
+  readonly name: string;
+  readonly mix: TalkerMix;
 }
 
 function keyOf({ url, operation_id }: TalkerPlace, name: string): string {

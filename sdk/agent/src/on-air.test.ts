@@ -37,6 +37,19 @@ describe("OnAir, of others", () => {
     expect(keys.isTalking("k")).toBe(true);
   });
 
+  it("takes what is whispered for nothing that is said on a channel, whatever that is called", () => {
+    const { air, keys, press, told } = rig("whispers");
+    air.handleChannel("whispers", rules({ half_duplex: true }));
+    air.handleSpeaking(speaks(1, ["whispers"]));
+    air.handleSpeaking(speaks(2, []));
+    air.handleSpeaking(speaks(1, ["whispers"], false));
+    expect(told).toEqual(["whispers 9 on", "undefined 9 on", "whispers 9 off"]);
+    press();
+    expect(keys.isTalking("k")).toBe(true);
+    air.handleSpeaking(speaks(2, [], false));
+    expect(told.at(-1)).toBe("undefined 9 off");
+  });
+
   it("refuses a key from as many others on as may talk; half duplex means one, whatever else is said", () => {
     const { air, keys, press, cues } = rig();
     const hear = (session_id: number): void => air.handleSpeaking({ ...speaks(1, ["alpha"]), session_id });
@@ -142,7 +155,7 @@ function rules(more: Pick<ChannelState, "half_duplex" | "talkers_max">): Channel
   return { ...more } as ChannelState;
 }
 
-function rig() {
+function rig(channel_id = "alpha") {
   const clock = new VirtualClock();
   const keys = new PttLeases();
   const told: string[] = [];
@@ -155,7 +168,7 @@ function rig() {
       const { channel_id, session_id, speaking } = params as IpcEvents["speaking"];
       if (event === "speaking") told.push(`${channel_id} ${session_id} ${speaking ? "on" : "off"}`);
     },
-    channelsOf: () => ["alpha"],
+    channelsOf: () => [channel_id],
     playCue: (cue) => cues.push(cue),
   });
   keys.bind("k", alpha, game.id);

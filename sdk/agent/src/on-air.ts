@@ -34,7 +34,7 @@ export class OnAir {
   readonly #transmissions = new Transmissions();
   /** The targets that keys hold open, by their text. */
   readonly #held = new Map<string, PttTarget>();
-  /** Who is heard now, on each channel and in whispers. */
+  /** Who is heard now: by session and channel; by session alone who whispers, as a channel may have any name. */
   readonly #heard = new Map<string, Heard>();
   /** The player's own whispers, by their text. */
   readonly #whispering = new Set<string>();
@@ -112,7 +112,7 @@ export class OnAir {
       this.#options.broadcast("speaking", { channel_id, session_id, name, speaking, own: false });
     }
     if (channel_ids.length === 0) {
-      const name = this.#noteHeard(`${session_id} whispers`, session_id, target_id, speaking);
+      const name = this.#noteHeard(`${session_id}`, session_id, target_id, speaking);
       if (name !== undefined) this.#options.broadcast("speaking", { session_id, name, speaking, own: false, whisper: true });
     }
     this.#drain();

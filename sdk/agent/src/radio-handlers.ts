@@ -160,10 +160,17 @@ async function bind(
   return bound.ok ? accept({}) : aboutChannels(bound, simulcast_id === undefined ? "/channel_id" : "/simulcast_id");
 }
 
-/** Who has named channels is told so by the member it named them with (P-7), whatever the server calls it. */
+/**
+ * Who has named channels is told so by the member it named them with (P-7), whatever the server calls it: it refuses one target too many by a
+ * number that no client has given.
+ */
 function aboutChannels<T>(result: Result<T>, field: string): Result<T> {
-  if (result.ok || result.refusal.field?.startsWith("/channel_id") !== true) return result;
-  return { ok: false, refusal: { ...result.refusal, field } };
+  if (result.ok || result.refusal.field === undefined) return result;
+  const { field: server_field, message } = result.refusal;
+  if (server_field === "/target_id") {
+    return { ok: false, refusal: { ...result.refusal, message: message.replace(/^target_id:/, `${field.slice(1)}:`), field } };
+  }
+  return server_field.startsWith("/channel_id") ? { ok: false, refusal: { ...result.refusal, field } } : result;
 }
 
 /** The server was asked when the set was defined. */

@@ -9,8 +9,11 @@ export interface NavigatorLike {
  * keep it waiting meanwhile.
  */
 export async function patienceMs(navigator: NavigatorLike | undefined): Promise<number> {
+  // Whether one that is not known rejects or throws depends on the browser.
   const states = await Promise.all(
-    loopback_permissions.map((name) => navigator?.permissions?.query({ name }).catch(() => undefined)),
+    loopback_permissions
+      .map(async (name) => navigator?.permissions?.query({ name }))
+      .map((asked) => asked.catch(() => undefined)),
   );
   return states.some((status) => status?.state === "prompt") ? asked_ms_max : open_ms_max;
 }

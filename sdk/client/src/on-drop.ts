@@ -64,6 +64,7 @@ export const on_drop: { readonly [M in keyof IpcMethods]: OnDrop } = {
   "stats.read": "repeat",
   "stats.trace": "repeat",
   "talkers.mix": "repeat",
-  "whispers.define": "repeat",
+  // Players have other session ids by then, and theirs may be somebody else's.
+  "whispers.define": "refuse",
   "whispers.remove": "done",
 };

@@ -13,8 +13,9 @@ import type { Restorable, Wish } from "./restoration.js";
  */
 export class Operations implements Restorable {
   readonly #agent: AgentConnection;
-  #chosen: OperationChoice | undefined;
+  #chosen: OperationsSelectParams | undefined;
   #phase: string | undefined;
+  #left = false;
 
   constructor(agent: AgentConnection) {
     this.#agent = agent;
@@ -46,9 +47,12 @@ export class Operations implements Restorable {
    * `not_connected`, `invalid_params`, `scope_denied`.
    */
   select(choice: OperationChoice = {}, options: CallOptions = {}): Promise<OperationState> {
-    const kept = given<OperationsSelectParams>(choice);
-    return this.#agent.call("operations.select", kept, options, ({ operation }) => {
-      this.#chosen = { ...this.#chosen, ...kept };
+    const asked = given<OperationsSelectParams>(choice);
+    return this.#agent.call("operations.select", asked, options, ({ operation }) => {
+      this.#left = false;
+      this.#chosen = chosenAgain(operation, asked, this.#chosen);
+      // Another operation begins with the server's phase, or none.
+      if (operation.phase !== this.#phase) this.#phase = undefined;
       return operation;
     });
   }
@@ -59,7 +63,10 @@ export class Operations implements Restorable {
    * @throws {TalkgroupError} `scope_denied`.
    */
   leave(options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("operations.leave", {}, options, () => this.forgetAll());
+    return this.#agent.call("operations.leave", {}, options, () => {
+      this.forgetAll();
+      this.#left = true;
+    });
   }
 
   /**
@@ -84,15 +91,15 @@ export class Operations implements Restorable {
   forgetAll(): void {
     this.#chosen = undefined;
     this.#phase = undefined;
+    this.#left = false;
   }
 
   /** @internal */
   wishes(): readonly Wish[] {
     const [chosen, phase] = [this.#chosen, this.#phase];
     return [
-      ...(chosen === undefined
-        ? []
-        : [{ method: "operations.select", params: () => given<OperationsSelectParams>(chosen) } as const]),
+      ...(this.#left ? [{ method: "operations.leave", params: () => ({}) } as const] : []),
+      ...(chosen === undefined ? [] : [{ method: "operations.select", params: () => chosen } as const]),
       ...(phase === undefined ? [] : [{ method: "phase.set", subject: phase, params: () => ({ phase }) } as const]),
     ];
   }
@@ -107,3 +114,21 @@ export class Operations implements Restorable {
  * @since 0.1.0
  */
 export type OperationChoice = Loose<OperationsSelectParams>;
+
+/**
+ * What makes an agent that knows of nothing lay the radio out like this again: the file, or whatever runs on the server by then; and of
+ * what was asked for, then or `before`, all that counts.
+ */
+function chosenAgain(
+  { operation_id, place, role }: OperationState,
+  asked: OperationsSelectParams,
+  before: OperationsSelectParams = {},
+): OperationsSelectParams {
+  const { seat = before.seat } = asked;
+  const wanted = asked.role ?? before.role;
+  return {
+    ...(place === "file" ? { operation_id, place } : { place }),
+    ...(wanted === undefined || wanted !== role ? {} : { role }),
+    ...(seat ? { seat } : {}),
+  };
+}

@@ -80,6 +80,15 @@ export class Overlay implements Restorable {
     });
   }
 
+  /**
+   * Who has shown or hidden it otherwise since then has the last word.
+   *
+   * @internal
+   */
+  handleOverlay({ visible }: OverlayState): void {
+    if (visible !== this.#visible) this.#visible = undefined;
+  }
+
   /** @internal */
   wishes(): readonly Wish[] {
     const visible = this.#visible;

@@ -35,11 +35,12 @@ import type { Wire } from "./wire.js";
  * nobody looks at is not an unhandled one. An open connection keeps the process alive; `close` it.
  *
  * When the agent goes (it is restarted, say) it is looked for until it is there again. Then what this game had by its own calls is asked
- * for again, before anything else: its server, the channels it joined or monitors, simulcast sets, bindings, volumes of talkers, what it
- * watches or tests of the microphone; keys it still holds talk again. Not what others did, and not what the game, the player or a
- * moderator has ended, and no whispers. Mixes, devices, hotkeys and settings the agent keeps itself. Calls wait for the agent within their time limit,
- * but for `ptt.press` and `position.set`, which are of this moment; one that was under way and would do harm if done twice
- * rejects with `agent_closed`. The event `agent` tells of all that.
+ * for again, before anything else: its server, the operation it chose or left, the channels it joined or monitors, simulcast sets,
+ * bindings, volumes of talkers, what it watches or tests of the microphone, whether the overlay is shown; keys it still holds talk again.
+ * Not what others did, and not what the game, the player or a moderator has ended, and no whispers. Mixes, devices, hotkeys and settings
+ * the agent keeps itself. Calls wait for the agent within their time limit, but for `ptt.press`, `position.set`, `overlay.toast` and
+ * `whispers.define`, which are of this moment; one that was under way and would do harm if done twice rejects with `agent_closed`. The
+ * event `agent` tells of all that.
  *
  * @since 0.1.0
  */
@@ -115,6 +116,7 @@ export class Talkgroup {
     });
     listeners.add("channelGone", ({ channel_id }) => kept_channels.forget(channel_id));
     listeners.add("channelState", ({ channel }) => kept_channels.handleChannel(channel));
+    listeners.add("overlay", ({ overlay }) => this.overlay.handleOverlay(overlay));
     connection.restores([
       ...[kept_server, this.operations, kept_channels, this.simulcast, this.ptt],
       ...[this.talkers, this.microphone, this.overlay],
@@ -168,8 +170,8 @@ export interface ConnectOptions extends CallOptions {
   /** The game's name, shown to the player: 1 … 40 characters. Default "Game". */
   readonly client_name?: string | undefined;
   /**
-   * What the program needs to be allowed: `channels.read`, `channels.write`, `connection`, `hotkeys`, `sound`, `stats`, `voice.talk`;
-   * `manage` for those that show the manager's token. Default: all but `manage`. What was granted is in `agent.scopes`.
+   * What the program needs to be allowed: `channels.read`, `channels.write`, `connection`, `hotkeys`, `overlay`, `sound`, `stats`,
+   * `voice.talk`; `manage` for those that show the manager's token. Default: all but `manage`. What was granted is in `agent.scopes`.
    */
   readonly scopes?: readonly string[] | undefined;
   /** Where the program keeps its pairing token, so that the player is asked once and not at every start. */

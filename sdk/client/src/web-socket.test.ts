@@ -173,6 +173,10 @@ describe("a page that the player is asked about by the browser", () => {
     };
     expect(await patienceMs({ permissions: { query } })).toBe(expected_ms);
     expect(await patienceMs(undefined)).toBe(6_000);
+    const throwing = () => {
+      throw new TypeError("no such permission");
+    };
+    expect(await patienceMs({ permissions: { query: throwing } })).toBe(6_000);
   });
 });
 

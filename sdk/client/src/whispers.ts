@@ -23,7 +23,7 @@ export class Whispers {
    * @param session_ids 1 … 16 players, by the `session_id` of a channel's `members`: each once, and not the player's own.
    * @throws {TalkgroupError} `unknown_session`, `permission_denied` where the player may not whisper to one of them, `muted` where only a
    * moderator's mute is in the way, `limit_reached` above 64 sets or as many targets as the server takes, `invalid_params`, `not_ready`
-   * where the set was removed meanwhile, `not_connected`, `scope_denied`.
+   * where the set was removed meanwhile, `not_connected`, `agent_closed` while the agent is away, `scope_denied`.
    */
   define(whisper_id: string, session_ids: readonly number[], options: CallOptions = {}): Promise<void> {
     return this.#agent.call("whispers.define", { whisper_id, session_ids }, options, () => {});

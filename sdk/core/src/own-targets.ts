@@ -42,6 +42,7 @@ export class OwnTargets {
 
   /** The session is over: nothing can be talked to. */
   clear(): void {
+    for (const { target_id } of this.#targets.values()) this.#ids.giveBack(target_id);
     this.#targets.clear();
   }
 
@@ -88,6 +89,13 @@ export class OwnTargets {
     return this.#targets.get(keyOf(channel_ids))?.target_id === target_id;
   }
 
+  /** True if these channels have no target, and might have one: the player has joined each, and may speak there. */
+  isMissing(channel_ids: readonly string[]): boolean {
+    if (channel_ids.length === 0 || this.#targets.has(keyOf(channel_ids))) return false;
+    const records = channel_ids.map((channel_id) => this.#channels.get(channel_id));
+    return records.every((record) => record?.membership === "joined" && record.offer.may_speak);
+  }
+
   /** How the target's channels want voice encoded: the lowest bit rate and the longest frame that any of them asks for. */
   codecOf(target_id: number): TalkCodec {
     const target = [...this.#targets.values()].find((one) => one.target_id === target_id);
@@ -119,8 +127,7 @@ export class OwnTargets {
     const key = keyOf(channel_ids);
     const target = this.#targets.get(key);
     if (target === undefined) return undefined;
-    this.#targets.delete(key);
-    this.#out.push({ kind: "voice", command: { kind: "target_gone", target_id: target.target_id } });
+    this.#forget(key, target);
     return target.target_id;
   }
 
@@ -187,9 +194,14 @@ export class OwnTargets {
   }
 
   #drop(key: string, target: TargetRecord): void {
-    this.#targets.delete(key);
-    this.#out.push({ kind: "voice", command: { kind: "target_gone", target_id: target.target_id } });
+    this.#forget(key, target);
     this.#out.push({ kind: "target_lost", channel_ids: target.channel_ids });
+  }
+
+  #forget(key: string, { target_id }: TargetRecord): void {
+    this.#targets.delete(key);
+    this.#ids.giveBack(target_id);
+    this.#out.push({ kind: "voice", command: { kind: "target_gone", target_id } });
   }
 }
 

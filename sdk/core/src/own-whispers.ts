@@ -56,7 +56,7 @@ export class OwnWhispers {
     if (whisper === undefined || whisper.target_id !== params.target_id) return false;
     whisper.asked -= 1;
     if (taken) this.#take(whisper, params);
-    else if (!whisper.defined && whisper.asked === 0) this.#whispers.delete(whisper_id);
+    else if (!whisper.defined && whisper.asked === 0) this.#drop(whisper_id, whisper);
     return true;
   }
 
@@ -70,18 +70,16 @@ export class OwnWhispers {
   remove(whisper_id: string): number | undefined {
     const whisper = this.#whispers.get(whisper_id);
     if (whisper === undefined) return undefined;
-    this.#whispers.delete(whisper_id);
-    this.#forget(whisper);
+    this.#drop(whisper_id, whisper);
     return whisper.target_id;
   }
 
   /** The session is over, and those named with it. */
   clear(): void {
     for (const [whisper_id, whisper] of this.#whispers) {
-      this.#forget(whisper);
+      this.#drop(whisper_id, whisper);
       this.#out.push({ kind: "whisper_lost", whisper_id });
     }
-    this.#whispers.clear();
   }
 
   #take(whisper: WhisperRecord, { target_id, generation, secret }: WhisperDefineParams): void {
@@ -92,6 +90,12 @@ export class OwnWhispers {
     whisper.defined = true;
     const own = { target_id, channel_ids: [], whisper: { generation, secret: bytes } };
     this.#out.push({ kind: "voice", command: { kind: "target", ...own } });
+  }
+
+  #drop(whisper_id: string, whisper: WhisperRecord): void {
+    this.#whispers.delete(whisper_id);
+    this.#ids.giveBack(whisper.target_id);
+    this.#forget(whisper);
   }
 
   #forget({ target_id, defined }: WhisperRecord): void {

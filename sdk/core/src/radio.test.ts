@@ -316,6 +316,26 @@ describe("the radio", () => {
     expect(commands(drain(radio))).toEqual([{ kind: "target_gone", target_id: 1 }]);
   });
 
+  it("remembers how a bounded number of channels are heard, those that were set last", () => {
+    const radio = radioOn(1);
+    const [alpha] = helloFor(1).channels;
+    if (alpha === undefined) throw new TypeError("there is a first channel");
+    const gainOf = (channel_id: string): number | undefined => {
+      radio.handleEvent({ name: "session.channels", params: { channels: [{ ...alpha, channel_id }] } });
+      const state = radio.channelState(channel_id);
+      return state.ok ? state.value.gain_db : undefined;
+    };
+    for (let number = 0; number <= 4096; number += 1) {
+      gainOf(`net-${number}`);
+      radio.setMix(`net-${number}`, { gain_db: -6 });
+      if (number === 1) {
+        gainOf("net-0");
+        radio.setMix("net-0", { gain_db: -3 });
+      }
+    }
+    expect([gainOf("net-0"), gainOf("net-1"), gainOf("net-2")]).toEqual([-3, 0, -6]);
+  });
+
   it("holds no more members of a channel than there can be", () => {
     const radio = radioOn(1);
     for (let session_id = 2; session_id < 5000; session_id++) {

@@ -35,6 +35,7 @@ export type ControlEvent = {
 export class Radio {
   readonly #crypto: VoiceCrypto;
   readonly #out: RadioOut[] = [];
+  /** Of channels that are offered, or once were: the one set longest ago first. */
   readonly #mixes = new Map<string, OwnMix>();
   readonly #channels = new Map<string, ChannelRecord>();
   /** By session id: what those are called who may whisper to this player. */
@@ -57,8 +58,10 @@ export class Radio {
     this.#session_id = hello.session_id;
     this.targets.handleSession(hello.session_id);
     this.#forgetWhispers();
+    const before = [...this.#channels.values()];
     this.#channels.clear();
     for (const offer of hello.channels) this.#channels.set(offer.channel_id, newChannelRecord(offer));
+    for (const record of before) if (!this.#channels.has(record.offer.channel_id)) this.#news(record);
     const { session_id, keepalive_ms, voice_port: port, bitrate_bps_max, bitrate_bps_default } = hello;
     const rates = {
       ...(bitrate_bps_max === undefined ? {} : { bitrate_bps_max }),
@@ -173,7 +176,7 @@ export class Radio {
   setMix(channel_id: string, change: Partial<OwnMix>): Result<ChannelState> {
     const record = this.#channels.get(channel_id);
     if (record === undefined) return refuseChannel(channel_id);
-    this.#mixes.set(channel_id, { ...this.#mixOf(channel_id), ...change });
+    this.#keepMix(channel_id, { ...this.#mixOf(channel_id), ...change });
     // Solo on a channel the player is not on would silence all others.
     if (record.membership !== "none") this.#mixTo(channel_id);
     this.#news(record);
@@ -208,6 +211,8 @@ export class Radio {
       const record = this.#channels.get(offer.channel_id) ?? newChannelRecord(offer);
       record.offer = offer;
       this.#channels.set(offer.channel_id, record);
+      // The server has forgotten them without a word.
+      if (!offer.may_speak) this.targets.dropOn(offer.channel_id);
       if (record.membership !== "none") this.#mixTo(offer.channel_id);
       this.#news(record);
     }
@@ -294,6 +299,13 @@ export class Radio {
     this.#news(record);
   }
 
+  #keepMix(channel_id: string, mix: OwnMix): void {
+    this.#mixes.delete(channel_id);
+    this.#mixes.set(channel_id, mix);
+    const [oldest] = this.#mixes.keys();
+    if (this.#mixes.size > mixes_max && oldest !== undefined) this.#mixes.delete(oldest);
+  }
+
   #mixOf(channel_id: string): OwnMix {
     return this.#mixes.get(channel_id) ?? plain_mix;
   }
@@ -326,3 +338,5 @@ function bytesOf(secret: string): Uint8Array {
 
 /** As many as the schema of a channel's state holds; more, and the server is not telling the truth. */
 const members_max = 4096;
+/** As many as a server offers channels: one that offers others every moment is not remembered for ever. */
+const mixes_max = 4096;

@@ -3,6 +3,7 @@ import { diffPresets } from "@talkgroup/schemas/preset";
 import { v7 } from "uuid";
 import { refuseLimit } from "../../core/limit-counts.js";
 import { compileOperation } from "../../core/operation.js";
+import { position_max, positionAfter } from "../../core/running-organisation.js";
 import type { DirectoryRecord, PresetVersionRow, RunningRow, Store } from "../store/store.js";
 import { type ScopedCall, userOf } from "./api-call.js";
 import type { ApiContext } from "./api-context.js";
@@ -32,7 +33,7 @@ export interface NetChanges {
 /**
  * Has the organisation of a call run a preset, and makes those of its roles that the organisation lacks. To be called within a transaction,
  * which a refusal undoes: what ran goes on. Refuses `not_found`, `version_mismatch`, `limit_reached` (roles), `conflict` (a net that has
- * the id of a channel), `invalid_params` (a phase it does not have, a password that the server does not keep).
+ * the id of a channel), `invalid_params` (a phase it does not have, a password that the server does not keep, more than players can be told).
  */
 export async function applyPreset(
   store: Store,
@@ -53,13 +54,14 @@ export async function applyPreset(
   if (!phase.ok) return phase;
   const judged = judgeHere(operation, record, call.context);
   if (!judged.ok) return judged;
-  const named = await makeRoles(store, operation, record, call.context, now_ms);
-  if (!named.ok) return named;
+  // Before the roles: whoever has another preset run at the same moment waits here, and hears of this one.
   const set = await store.running.set({
     ...{ organisation_id, preset_id, preset_version, phase: phase.value },
     ...{ author_id: userOf(call).user_id, version: call.if_match, changed_ms: now_ms },
   });
   if (!set.ok) return set;
+  const named = await makeRoles(store, operation, record, call.context, now_ms);
+  if (!named.ok) return named;
   const before = record.running === undefined ? undefined : operationIn(record.running.body);
   return accept({ row: set.value, ...netChanges(before?.ok === true ? before.value : undefined, operation) });
 }
@@ -81,7 +83,11 @@ async function versionOf(
   if (preset?.organisation_id !== organisation_id)
     return refuse("not_found", "preset_id: found none of the organisation's presets, expected one", "/preset_id");
   const version = await store.presets.version(preset_id, version_number ?? preset.version);
-  return version === undefined ? notThere("version_number") : accept(version);
+  if (version === undefined) return notThere("version_number");
+  const found = version.body.length;
+  if (found <= told_chars_max) return accept(version);
+  const expected = `expected at most ${told_chars_max}, which players can be told`;
+  return refuse("invalid_params", `the preset: found ${found} characters, ${expected}`, "/preset_id");
 }
 
 function phaseFor(
@@ -126,14 +132,16 @@ async function makeRoles(
   const slugs = new Set(record.roles.map(({ slug }) => slug));
   const missing = roles.filter(({ id }) => !slugs.has(id));
   const { roles_per_organisation_max: most } = limits;
-  if (record.roles.length + missing.length > most) {
-    const found = `the preset: found ${missing.length} roles that the organisation does not have beside its ${record.roles.length}`;
+  // Beside those that every organisation has: as many fit as a preset may have.
+  const own = record.roles.filter(({ built_in }) => !built_in).length;
+  if (own + missing.length > most) {
+    const found = `the preset: found ${missing.length} roles that the organisation does not have beside its own ${own}`;
     return refuseLimit("roles_per_organisation_max", "limit_reached", `${found}, expected at most ${most} in all`, "/preset_id");
   }
-  const first = Math.max(0, ...record.roles.map(({ position }) => position)) + 1;
+  const first = positionAfter(record.roles);
   const made = { organisation_id: record.organisation.id, built_in: false, version: 1, created_ms: now_ms, changed_ms: now_ms };
   for (const [index, { id: slug, title }] of missing.entries()) {
-    const created = await store.roles.create({ ...made, id: v7(), slug, title, position: first + index });
+    const created = await store.roles.create({ ...made, id: v7(), slug, title, position: Math.min(first + index, position_max) });
     if (!created.ok) return created;
   }
   return accept(undefined);
@@ -150,3 +158,5 @@ function netChanges(before: Operation | undefined, after: Operation): NetChanges
 }
 
 const nets_shown_max = 8;
+/** As JSON in JSON it must fit into `control_backlog_bytes_max` and into what an agent takes, or who is told is cut off, again and again. */
+const told_chars_max = 2_097_152;

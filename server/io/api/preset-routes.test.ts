@@ -1,5 +1,5 @@
 import { normalPreset } from "@talkgroup/schemas/preset";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Answer, ApiWorld, type Community, operationOf } from "./api-world.suite.js";
 
 describe("the catalogue of presets", () => {
@@ -64,6 +64,11 @@ describe("the catalogue of presets", () => {
       await world.call("preset.search", { organisation: "no" }),
     ];
     expect(plain(empty)).toEqual(plain(nowhere));
+    // Nor by how long it takes to say so.
+    const list = vi.spyOn(world.store.presets, "list");
+    await world.call("preset.search", { organisation: "no" });
+    expect(list).toHaveBeenCalledTimes(1);
+    list.mockRestore();
     for (const [token, status] of [
       [undefined, 401],
       [beta.owner, 404],

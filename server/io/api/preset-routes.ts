@@ -20,15 +20,13 @@ export const preset_routes: HandlersOf<"preset"> = {
     }),
 
   "preset.search": ({ organisation, q, ...page }, { context, caller }) => {
-    const organisation_id = context.directory.bySlug(organisation)?.organisation_id;
+    // What nobody has is looked for too: how long an answer takes must not tell which organisations there are.
+    const { organisation_id } = context.directory.bySlug(organisation) ?? nowhere;
     const is_member = caller.kind === "user" && caller.organisation_id === organisation_id;
     const words = wordsOf(q ?? "");
     return pageOf(page, {
       keys: "uuid",
-      read: async (wanted) =>
-        organisation_id === undefined
-          ? []
-          : searchPresets(context.store.presets, { organisation_id, words, published: !is_member }, wanted),
+      read: (wanted) => searchPresets(context.store.presets, { organisation_id, words, published: !is_member }, wanted),
       keyOf: ({ id }) => id,
       itemOf: presetEntry,
     });
@@ -108,18 +106,17 @@ export const preset_routes: HandlersOf<"preset"> = {
       () => ({ published: String(published) }),
     ),
 
-  "preset.remove": ({ preset_id }, call) =>
-    write(call, preset_id, async (store) => {
-      // To hold the row as other tables' are held would be to write a version of it.
-      const row = call.if_match === undefined ? undefined : await store.presets.summary(preset_id);
-      if (row !== undefined && row.version !== call.if_match) return otherVersion(call.if_match, row.version);
-      return removePreset(store, preset_id);
-    }),
+  "preset.remove": ({ preset_id }, call) => write(call, preset_id, (store) => removePreset(store, preset_id, call.if_match)),
 };
 
-async function removePreset(store: Store, preset_id: string): Promise<Result<Readonly<Record<string, never>>>> {
-  const removed = await store.presets.remove(preset_id);
+async function removePreset(
+  store: Store,
+  preset_id: string,
+  version: number | undefined,
+): Promise<Result<Readonly<Record<string, never>>>> {
+  const removed = await store.presets.remove(preset_id, version);
   if (removed.ok) return removed.value ? accept({}) : notThere("preset_id");
+  if (removed.refusal.code !== "conflict") return removed;
   return refuse("conflict", "preset_id: found one that runs, expected one that does not: stop it first", "/preset_id");
 }
 
@@ -163,6 +160,4 @@ function taken(): Result<never> {
   return refuse("conflict", "operation/id: found one that is taken, expected another", "/operation/id");
 }
 
-function otherVersion(named: number | undefined, present: number): Result<never> {
-  return refuse("version_mismatch", `If-Match: found ${named ?? "none"}, expected ${present}, the present version`);
-}
+const nowhere = { organisation_id: "00000000-0000-0000-0000-000000000000" };

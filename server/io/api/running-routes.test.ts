@@ -91,7 +91,7 @@ describe("running a preset", () => {
     const old = await create(strike());
     expect((await apply(old)).status).toBe(200);
     await world.channel(organisation_id, "lobby-2");
-    const roles = [...Array.from({ length: 60 }, (_, index) => ({ id: `role-${index}`, title: "Role" }))];
+    const roles = [...Array.from({ length: 62 }, (_, index) => ({ id: `role-${index}`, title: "Role" }))];
     const beta = await world.community("beta");
     const refusals: readonly [body: object, code: string, field: string, detail: RegExp][] = [
       [
@@ -104,7 +104,7 @@ describe("running a preset", () => {
       ],
       [
         { preset_id: await create({ ...operationOf("c"), roles: [...operationOf("c").roles, ...roles] }) },
-        ...(["limit_reached", "/preset_id", /found 60 roles that .* beside its 5, expected at most 64/] as const),
+        ...(["limit_reached", "/preset_id", /found 62 roles that .* beside its own 3, expected at most 64/] as const),
       ],
       [{ preset_id: old, phase: "attac" }, "invalid_params", "/phase", /found "attac", expected one of start, attack/],
       [{ preset_id: old, version_number: 2 }, "not_found", "/version_number", /./],
@@ -138,6 +138,9 @@ describe("running a preset", () => {
       ["moderates", "moderates"],
       ["pilot", "Pilot"],
     ]);
+    // Members and guests are last: others see a player's own role.
+    const last = (await listed()).find(({ slug }) => slug === "member")?.position ?? 0;
+    for (const { position } of made) expect(position).toBeLessThan(last);
     const role_id = made.find(({ slug }) => slug === "pilot")?.role_id ?? "";
     const { user_id } = await world.things(alpha);
     expect((await world.call("account.give_role", { organisation_id, user_id, role_id }, alpha.owner)).status).toBe(204);
@@ -196,6 +199,46 @@ describe("running a preset", () => {
     expect(nets()).toEqual([]);
     expect((await apply(preset_id)).body).toMatchObject({ nets_added: ["guard", "air"], nets_removed: [] });
     expect(nets()).toEqual(["guard", "air"]);
+  });
+
+  test("runs one with as many roles as a preset may have", async () => {
+    const { id: organisation_id } = await world.base.organisation("fresh");
+    const owner = await world.token((await world.base.user(organisation_id, "owner", { owner: true })).id, organisation_id);
+    const roles = Array.from({ length: 64 }, (_, index) => ({ id: `role-${index}`, title: "Role" }));
+    const operation = {
+      ...operationOf("large"),
+      roles,
+      nets: [net("air", { listen: ["role-0", "role-63"], speak: ["role-63"] })],
+    };
+    const { preset_id } = (await world.call("preset.create", { organisation_id, operation }, owner)).body;
+    const applied = await world.call("running.apply", { organisation_id, preset_id }, owner, { "if-match": "*" });
+    expect(applied).toMatchObject({ status: 200, body: { nets_added: ["air"] } });
+  });
+
+  test("runs none that is longer than what a player can be told, however long ones its owner lets it keep", async () => {
+    await world.close();
+    world = await ApiWorld.open({ request_body_bytes_max: 16_777_216 });
+    alpha = await world.community("alpha");
+    const roles = Array.from({ length: 48 }, (_, index) => ({ id: `${index}`.padEnd(64, "r"), title: "Role" }));
+    const listen = roles.map(({ id }) => id);
+    const long = (count: number): Operation => ({
+      ...{ id: `long-${count}`, title: "Long", roles },
+      nets: Array.from({ length: count }, (_, index) => net(`net-${index}`, { listen, speak: listen })),
+    });
+    const refused = (await apply(await create(long(400)))).body;
+    expect(refused).toMatchObject({ code: "invalid_params", field: "/preset_id" });
+    expect(refused.detail).toMatch(/^the preset: found 2[0-9]{6} characters, expected at most 2097152/);
+    expect((await apply(await create(long(300)))).status).toBe(200);
+  });
+
+  test("is called what the version is called that runs, whatever newer ones are", async () => {
+    const preset_id = await create(strike({ title: "Strike" }));
+    await apply(preset_id);
+    await replace(preset_id, strike({ title: "Not yet" }));
+    expect(await read()).toMatchObject({
+      headers: { etag: '"2"' },
+      body: { slug: "strike", title: "Strike", preset_version: 1 },
+    });
   });
 
   test("is written down with version and phase", async () => {

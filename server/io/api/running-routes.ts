@@ -1,5 +1,5 @@
 import { accept, type Result, type RunningEntry, refuse } from "@talkgroup/schemas";
-import type { RunningRow, Store } from "../store/store.js";
+import type { PresetSummary, RunningRow, Store } from "../store/store.js";
 import { type ScopedCall, userOf } from "./api-call.js";
 import type { HandlersOf } from "./api-context.js";
 import { applyPreset, judgePhase } from "./preset-apply.js";
@@ -77,15 +77,24 @@ async function runningEntry(store: Store, organisation_id: string, row: RunningR
   if (row === undefined) return { organisation_id, version: 1 };
   const { preset_id, preset_version, phase, author_id, version, changed_ms } = row;
   const preset = preset_id === undefined ? undefined : await store.presets.summary(preset_id);
+  const title = preset_version === undefined ? undefined : await titleOf(store, preset, preset_version);
   return {
     organisation_id,
     ...(preset_id === undefined || preset_version === undefined ? {} : { preset_id, preset_version }),
-    ...(preset === undefined ? {} : { slug: preset.slug, title: preset.title }),
+    ...(preset === undefined ? {} : { slug: preset.slug }),
+    ...(title === undefined ? {} : { title }),
     ...(phase === undefined ? {} : { phase }),
     ...(author_id === undefined ? {} : { author_id }),
     version,
     changed_ms,
   };
+}
+
+/** Of the version that runs, not of the newest: what has an ETag by its version must not say what changes without one. */
+async function titleOf(store: Store, preset: PresetSummary | undefined, version: number): Promise<string | undefined> {
+  if (preset === undefined || preset.version === version) return preset?.title;
+  const [found] = await store.presets.versions(preset.id, { after: String(version + 1), limit: 1 });
+  return found?.title;
 }
 
 function phaseOf({ phase }: Pick<RunningEntry, "phase">): Readonly<Record<string, string>> {

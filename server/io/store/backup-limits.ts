@@ -18,13 +18,13 @@ export interface BackupLimits {
 
 export const backup_limits: BackupLimits = {
   page_rows: 200,
-  // A preset has up to 1 MB.
+  // A preset has up to 2 MB, where the owner allows no more.
   long_page_rows: 8,
   // PostgreSQL takes 65,535 values in one statement.
   batch_rows: 200,
   batch_bytes: 1_048_576,
-  // A preset of 1 MB, every character of it escaped.
-  line_bytes_max: 16_777_216,
+  // The longest preset that a server's owner may allow, 16 MB, every character of it escaped, and the rest of its row.
+  line_bytes_max: 33_619_968,
   // One statement removes all rows of the audit log.
   store: { ...store_limits, statement_ms_max: 600_000, answer_ms_max: 660_000 },
 };

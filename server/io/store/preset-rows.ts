@@ -1,7 +1,7 @@
 import { accept, assert, type Result, refuse } from "@talkgroup/schemas";
 import type { Access } from "./access.js";
 import { decodeRow, encodeRow, isText } from "./row-codec.js";
-import { judgePage, notFound, RowTable } from "./row-table.js";
+import { judgePage, notFound, RowTable, versionMismatch } from "./row-table.js";
 import type { Page, PresetRow, PresetSummary, Presets, PresetVersionRow, PresetVersionSummary, Update } from "./store.js";
 import { columns, type StoredOf } from "./tables.js";
 
@@ -58,14 +58,15 @@ export class PresetRows implements Presets {
     return changed === undefined ? notFound("presets") : accept(decodeRow<PresetSummary>(summary_columns, changed));
   }
 
-  async remove(id: string): Promise<Result<boolean>> {
+  async remove(id: string, version?: number): Promise<Result<boolean>> {
     if (!isText(id)) return accept(false);
     return this.#access.atomically(async (access) => {
       const { kind, db } = access;
-      const preset = db.selectFrom("presets").select("id").where("id", "=", id);
-      // Held before the look, so that nobody lets it run between the two.
+      const preset = db.selectFrom("presets").select("version").where("id", "=", id);
+      // Held before the look, so that nobody lets it run between the two, or writes a version that would go unseen.
       const held = await (kind === "postgres" ? preset.forUpdate() : preset).executeTakeFirst();
       if (held === undefined) return accept(false);
+      if (version !== undefined && held.version !== version) return versionMismatch(version, held.version);
       const running = await db
         .selectFrom("running_presets")
         .select("organisation_id")

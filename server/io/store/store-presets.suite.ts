@@ -44,7 +44,8 @@ function describeVersions(store: () => Store, rows: TestRows): void {
     for (const version of [0, 5, 1.5, Number.NaN]) expect(await presets.version(made.id, version)).toBeUndefined();
     expect(await presets.versions(made.id, { after: "two", limit: 3 })).toEqual([]);
     expect([await presets.count(here), await presets.list(here, { after: undefined, limit: 5 })]).toEqual([1, [summary(newest)]]);
-    expect([await presets.remove(made.id), await presets.remove(made.id)]).toEqual([accept(true), accept(false)]);
+    expect(refused(await presets.remove(made.id, 3))).toBe("version_mismatch /version");
+    expect([await presets.remove(made.id, 4), await presets.remove(made.id, 4)]).toEqual([accept(true), accept(false)]);
     expect(await presets.version(made.id, 1)).toBeUndefined();
   });
 

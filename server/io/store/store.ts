@@ -217,8 +217,8 @@ export interface Presets {
   update(update: Update<Pick<PresetRow, "title" | "author_id" | "body">>): Promise<Result<PresetRow>>;
   /** Makes no version. Refuses `not_found`. */
   publish(id: string, published: boolean): Promise<Result<PresetSummary>>;
-  /** False if there was none. Refuses `conflict` while it runs. */
-  remove(id: string): Promise<Result<boolean>>;
+  /** False if there was none. Refuses `version_mismatch` where it is not at `version` (undefined: any), `conflict` while it runs. */
+  remove(id: string, version?: number): Promise<Result<boolean>>;
   /** Newest first; `after` is the last version number of the page before, as text. */
   versions(id: string, page: Page): Promise<readonly PresetVersionSummary[]>;
   version(id: string, version: number): Promise<PresetVersionRow | undefined>;

@@ -50,6 +50,12 @@ export class TargetRegistry {
     await Promise.all(here.map((channel_ids) => this.prepare(link, channel_ids)));
   }
 
+  /** The player may have come to speak where it might not: of `sets`, those that lack a target get one. Never rejects. */
+  async prepareMissing(link: Requests, sets: ChannelSets): Promise<void> {
+    const missing = new Map(sets.filter((set) => this.#targets.isMissing(set)).map((set) => [setKey(set), set]));
+    await Promise.all([...missing.values()].map((channel_ids) => this.prepare(link, channel_ids)));
+  }
+
   /** Gives back the targets that are none of `sets`, and that nobody claims. Without a link there is nobody to give them to. */
   sweep(link: Requests | undefined, sets: ChannelSets): void {
     const needed = new Set([...sets, ...this.#claims].map(setKey));
@@ -62,7 +68,7 @@ export class TargetRegistry {
     this.#drain();
   }
 
-  /** An answer of a session that is over finds no target, and harms none: their ids are not given out again. */
+  /** An answer of a session that is over finds no target, and harms none: ids are given out again only when all others have been. */
   async #request(link: Requests, params: TargetDefineParams): Promise<Result<void>> {
     const { target_id, channel_ids } = params;
     const defined = await link.request("target.define", params);

@@ -32,6 +32,11 @@ export function harmless(text: string): string {
   return text.replace(steering, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
 
+/** JSON text of which nothing can steer a terminal: `JSON.stringify` leaves DEL and C1 as they are. It says the same. */
+export function harmlessJson(json: string): string {
+  return json.replace(/[\u007f-\u009f]/g, harmless);
+}
+
 /** Controls (ECMA-48 §8.2.1: C0 and C1), and what turns the direction of text (Unicode Annex 9 §2). */
 const steering = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** ECMA-48 §8.3.117. */

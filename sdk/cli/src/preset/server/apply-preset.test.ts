@@ -131,6 +131,21 @@ describe("apply", () => {
     expect(desk.errors()).toContain("strike: version 2 is kept, but does not run: because of conflict; strike version 1 goes on");
   });
 
+  it("says that the version is kept where nobody knows whether it runs, and finds out when it is asked again", async () => {
+    fake.intercept = async (request) => {
+      if (request !== `PUT ${path}`) return undefined;
+      throw new ServerFailure("server_unreachable", "the server cannot be reached: no answer within 15000 ms");
+    };
+    expect(await applyPreset(desk, "a.json", once)).toBe(2);
+    expect(desk.errors()).toBe(
+      "talkgroup: strike: version 1 is kept, but nobody knows whether it runs: the server cannot be reached: no answer within 15000 ms\n",
+    );
+    fake.intercept = () => undefined;
+    expect(await applyPreset(desk, "a.json", once)).toBe(0);
+    expect(desk.output()).toContain("version 1 runs (");
+    expect(fake.kept.get("strike")).toHaveLength(1);
+  });
+
   it("cannot be done without a server, an account, or one that answers as a server does", async () => {
     fake.intercept = () => {
       throw new ServerFailure("server_unreachable", "the server cannot be reached: nobody listens there (ECONNREFUSED)");

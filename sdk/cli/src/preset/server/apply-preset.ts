@@ -109,7 +109,9 @@ class ApplyWork {
     if (!kept.ok) return kept;
     this.#newest = kept.value;
     if (runs(running.value, kept.value, phase)) return accept({ ...common, kept: kept.value, applied: undefined, dry_run });
-    const applied = await server.apply(running.value, kept.value.preset_id, kept.value.version, phase);
+    const applied = await server
+      .apply(running.value, kept.value.preset_id, kept.value.version, phase)
+      .catch((thrown: unknown) => throwUnknown(thrown, kept.value));
     if (applied.ok) return accept({ ...common, kept: kept.value, applied: applied.value, dry_run });
     return this.#notRun(server, kept.value, running.value, applied.refusal);
   }
@@ -184,6 +186,13 @@ function judgePhase({ phases = [] }: Operation, phase: string | undefined): Resu
   const meant = nearestName(phase, known);
   const hint = meant === undefined ? "" : ` (was ${JSON.stringify(meant)} meant?)`;
   return refuse("not_found", `--phase: found ${JSON.stringify(phase)}, expected a phase of the preset${hint}`, "/phase");
+}
+
+/** Says of a failure that the version is kept; the server may have heard what was asked, and may not. */
+function throwUnknown(thrown: unknown, { slug, version }: StoredPreset): never {
+  if (!(thrown instanceof ServerFailure)) throw thrown;
+  const text = `${slug}: version ${version} is kept, but nobody knows whether it runs: ${thrown.message}`;
+  throw new ServerFailure(thrown.code, text, { cause: thrown });
 }
 
 /** That version runs already, in that phase. */

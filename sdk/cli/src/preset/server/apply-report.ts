@@ -2,7 +2,7 @@ import type { Operation, RunningEntry } from "@talkgroup/schemas";
 
 import { type PlacedChange, plainChange } from "../diff-presets.js";
 import { counted } from "../preset-desk.js";
-import { harmless, marked, type Terminal } from "../terminal.js";
+import { harmless, harmlessJson, marked, type Terminal } from "../terminal.js";
 import type { Applied, StoredPreset } from "./preset-server.js";
 
 /** What `apply` did. */
@@ -44,14 +44,15 @@ export function applyText(terminal: Terminal, report: ApplyReport): string {
 export function applyJson({ preset, former, kept, before, changes, applied, dry_run }: ApplyReport): string {
   const { phase } = applied?.entry ?? before;
   const { nets_added = [], nets_removed = [], nets_changed = [] } = applied ?? {};
-  return `${JSON.stringify({
+  const json = JSON.stringify({
     ok: true,
     preset: preset.id,
     ...{ preset_id: kept?.preset_id, version: kept?.version, phase: dry_run ? undefined : phase },
     ...{ dry_run, written: kept?.version !== former?.version, applied: applied !== undefined },
     changes: changes.map(plainChange),
     ...{ nets_added, nets_removed, nets_changed },
-  })}\n`;
+  });
+  return `${harmlessJson(json)}\n`;
 }
 
 /** "; nets: 1 added, 2 changed" */

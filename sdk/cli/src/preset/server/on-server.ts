@@ -1,5 +1,6 @@
 import type { Result } from "@talkgroup/schemas";
 
+import { harmlessJson } from "../terminal.js";
 import type { PresetServer } from "./preset-server.js";
 import { faultOf, type ServerDesk, tellFault } from "./server-desk.js";
 
@@ -25,7 +26,7 @@ export async function onServer(
     const opened = await desk.open();
     const done = opened.ok ? await work(opened.value) : opened;
     if (done.ok) {
-      desk.terminal.out(json ? `${JSON.stringify({ ok: true, ...done.value.json })}\n` : done.value.text);
+      desk.terminal.out(json ? `${harmlessJson(JSON.stringify({ ok: true, ...done.value.json }))}\n` : done.value.text);
       return 0;
     }
     tellFault(desk, done.refusal, json);

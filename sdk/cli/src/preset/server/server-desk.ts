@@ -2,7 +2,7 @@ import { accept, type Refusal } from "@talkgroup/schemas";
 
 import { complain, type PresetDesk } from "../preset-desk.js";
 import { disk_files } from "../preset-files.js";
-import type { Terminal } from "../terminal.js";
+import { harmlessJson, type Terminal } from "../terminal.js";
 import { ApiCaller } from "./api-caller.js";
 import { pinnedTransport } from "./pinned-call.js";
 import { PresetServer } from "./preset-server.js";
@@ -91,7 +91,7 @@ export function faultOf(thrown: unknown): Fault {
 
 /** Says that a command cannot do what it was asked: as a line of JSON on standard output, or for people on standard error. */
 export function tellFault(desk: PresetDesk, { code, message, field }: Fault, json: boolean): void {
-  if (json) desk.terminal.out(`${JSON.stringify({ ok: false, error: { code, message, field } })}\n`);
+  if (json) desk.terminal.out(`${harmlessJson(JSON.stringify({ ok: false, error: { code, message, field } }))}\n`);
   else complain(desk, message);
 }
 

@@ -3,6 +3,7 @@ import { normalPreset, presetReference } from "@talkgroup/schemas/preset";
 
 import { loadPreset, type PresetLoad } from "../load-preset.js";
 import type { PresetFiles } from "../preset-files.js";
+import { harmlessJson } from "../terminal.js";
 import type { PresetServer } from "./preset-server.js";
 
 /** A server that may have to be asked. Refuses what keeps it from being asked. */
@@ -67,7 +68,7 @@ export class ServerFiles implements PresetFiles {
 
 /** The text by which places in a preset of a server are told: that which `pull` writes. */
 export function storedText(preset: Operation): string {
-  return `${JSON.stringify(normalPreset(preset), undefined, 2)}\n`;
+  return `${harmlessJson(JSON.stringify(normalPreset(preset), undefined, 2))}\n`;
 }
 
 async function fetched(server: PresetServer, name: string): Promise<Result<string>> {

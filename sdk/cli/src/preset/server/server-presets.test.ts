@@ -114,6 +114,30 @@ describe("what a server keeps", () => {
     expect(await pullCommand(desk, "strike@9", plain)).toBe(2);
   });
 
+  it("steers no terminal, and says the same", async () => {
+    const title = "\u009b2J\u007f";
+    if (sound !== undefined) fake.write({ ...sound, id: "evil", title });
+    const outputs: string[] = [];
+    const run = async (code: number | Promise<number>): Promise<void> => {
+      await code;
+      outputs.push(desk.output());
+    };
+    await run(pullCommand(desk, "evil", plain));
+    await run(pullCommand(desk, "evil", json));
+    await run(versionsCommand(desk, "evil", json));
+    texts["evil.json"] = `{ "extends": "preset:evil" }`;
+    await run(applyPreset(desk, "evil.json", { ...once, json: true, dry_run: true, phase: "none" }));
+    fake.intercept = () => ({ status: 409, body: JSON.stringify({ code: "conflict", detail: title }) });
+    await run(stopCommand(desk, json));
+    for (const output of outputs) expect(output).not.toMatch(/[\u007f-\u009f]/u);
+    expect(JSON.parse(outputs[0] ?? "")).toMatchObject({ title });
+    expect(JSON.parse(outputs[2] ?? "")).toMatchObject({ versions: [{ title }] });
+    expect(JSON.parse(outputs[4] ?? "")).toMatchObject({ error: { message: title } });
+    fake.intercept = () => undefined;
+    await pullCommand(desk, "evil", { ...plain, out: "b.json" });
+    expect(diffPresets(desk, "preset:evil", "b.json", plain)).toBe(0);
+  });
+
   it("can be read by nobody in particular where it is published", async () => {
     const nobody = fakeDesk(fake, texts, { user: undefined });
     expect(await listCommand(nobody, [], plain)).toBe(2);

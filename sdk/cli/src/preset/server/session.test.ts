@@ -57,6 +57,18 @@ describe("a session", () => {
     });
   });
 
+  it("leaves no sign-in behind that came to nothing", async () => {
+    fake.intercept = (request) => (request === "GET /auth/me" ? problemOf(429, "rate_limited") : undefined);
+    expect(await open({ user: "nova", password: good_password })).toMatchObject({ refusal: { code: "rate_limited" } });
+    expect([fake.heard.at(-1), fake.bodies.at(-1)]).toEqual(["POST /auth/logout", '{"refresh_token":"refresh-1"}']);
+    fake.intercept = (request) => {
+      if (request !== "GET /auth/me") return undefined;
+      throw new ServerFailure("server_unreachable", "no answer");
+    };
+    await expect(open({ user: "nova", password: good_password })).rejects.toMatchObject({ code: "server_unreachable" });
+    expect([fake.heard.at(-1), fake.bodies.at(-1)]).toEqual(["POST /auth/logout", '{"refresh_token":"refresh-2"}']);
+  });
+
   it("takes a token as it is, and nobody at all", async () => {
     const session = await opened({ token: "given", user: "nova" });
     expect(fake.heard).toEqual(["GET /auth/me"]);

@@ -37,8 +37,14 @@ export class Session {
   static async open(api: ApiCaller, credentials: Credentials, now_ms: () => number): Promise<Result<Session>> {
     const session = new Session(api, credentials, now_ms);
     if (credentials.token === undefined && credentials.user === undefined) return accept(session);
-    const signed_in = await session.#open();
-    return signed_in.ok ? accept(session) : signed_in;
+    let is_open = false;
+    try {
+      const signed_in = await session.#open();
+      is_open = signed_in.ok;
+      return signed_in.ok ? accept(session) : signed_in;
+    } finally {
+      if (!is_open) await session.close(api);
+    }
   }
 
   private constructor(api: ApiCaller, credentials: Credentials, now_ms: () => number) {
