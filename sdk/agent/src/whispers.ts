@@ -104,7 +104,7 @@ function aboutSet(refusal: Refusal): Result<never> {
 type Requests = Pick<SessionLink, "request" | "drops">;
 
 /** As many as bindings. */
-export const whispers_max = 64;
+const whispers_max = 64;
 const client_gone = refuse("not_ready", "client: found gone, expected connected");
 const gone_meanwhile = refuse(
   "not_ready",

@@ -20,6 +20,19 @@ const game = 1;
 const overlay = 2;
 
 describe("PttLeases", () => {
+  it("takes two sets of players for two targets, and one set for one", () => {
+    const leases = new PttLeases();
+    for (const [binding_id, whisper_id] of ["mate", "wing", "mate"].map((id, index) => [`key${index}`, id] as const))
+      leases.bind(binding_id, { kind: "whisper", whisper_id }, game);
+    for (const binding_id of ["key0", "key1", "key2"]) leases.press(binding_id, game, 500, 0);
+    expect(leases.openTargets()).toEqual([
+      { kind: "whisper", whisper_id: "mate" },
+      { kind: "whisper", whisper_id: "wing" },
+    ]);
+    leases.releaseTarget({ kind: "whisper", whisper_id: "mate" });
+    expect(leases.openTargets()).toEqual([{ kind: "whisper", whisper_id: "wing" }]);
+  });
+
   it("opens the target at key down and closes it at key up", () => {
     const leases = bound();
     leases.press("key1", game, 500, 0);

@@ -69,6 +69,18 @@ function rig(options: { bitrate_bps?: number; frame_samples?: number; pre_roll_m
 }
 
 describe("the bit rate of a talk", () => {
+  it("stays as it was while nothing is talked to, though the microphone is heard", () => {
+    const radio = rig();
+    radio.talk(1, { bitrate_bps: 24_000 });
+    radio.speak(100);
+    radio.end(1);
+    radio.engine.watched = true;
+    radio.speak(100);
+    expect(radio.engine.rate.encoder.bitrate_bps).toBe(24_000);
+    radio.talk(1);
+    expect(radio.engine.rate.encoder.bitrate_bps).toBe(48_000);
+  });
+
   it("is the player's own choice, else the net's, else the server's, else 48 kbit/s", () => {
     const rate = (own: number | undefined, net: number | undefined, server: number | undefined): readonly string[] => {
       const radio = rig(own === undefined ? {} : { bitrate_bps: own });

@@ -33,7 +33,7 @@ describe("TargetIds", () => {
       const params = whispers.define("mate", [5]);
       if (params.ok) whispers.handleDefined("mate", params.value, false);
     };
-    for (let times = 0; times < 30_000; times += 1) {
+    for (let times = 0; times < 66_000; times += 1) {
       taken();
       whispers.remove("mate");
       refused();
@@ -51,7 +51,7 @@ describe("TargetIds", () => {
       ...{ channels, resume_token: secret, resume_window_ms: 60_000, heartbeat_ms: 15_000, resumed: false },
     };
     const epoch = { epoch: 1, secret, activate_after_ms: 0 };
-    for (let times = 0; times < 25_000; times += 1) {
+    for (let times = 0; times < 66_000; times += 1) {
       if (times % 100 === 0) radio.handleHello(hello, "127.0.0.1");
       radio.handleJoined("alpha", false, { members: [], epoch, targets: [] });
       radio.targets.targetFor(["alpha"]);

@@ -85,6 +85,6 @@ export class FolderWatch {
   }
 }
 
-export const settle_ms = 100;
+const settle_ms = 100;
 /** As `settings-watch.ts`: hand edits are rare, and a folder of a few files costs nothing to speak of. */
-export const poll_interval_ms = 5_000;
+const poll_interval_ms = 5_000;

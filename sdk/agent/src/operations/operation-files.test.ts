@@ -91,11 +91,12 @@ describe("OperationFiles", () => {
       ]),
     );
     const { files, folder, warned } = await opened({ ...many, ".hidden.json": "{}", "notes.txt": "" });
+    await becomes(() => warned[0], "operations: found 257 files, expected at most 256");
     await symlink("/dev/zero", join(folder, "a.json"));
     await becomes(() => files.entries()[0]?.problem, "a.json: found something that is no file");
     expect(files.entries()).toHaveLength(files_max);
     expect(files.entries()[1]?.problem).toBe("f000.json: found 1048577 bytes, expected at most 1048576");
-    expect(warned).toContain("operations: found 257 files, expected at most 256");
+    expect(warned.filter((message) => message.includes("expected at most 256")), "once").toHaveLength(1);
   });
 });
 
