@@ -37,3 +37,16 @@ describe("what the server refuses of channels that a client has named", () => {
     expect(bound).toEqual({ ok: false, refusal: muted });
   });
 });
+
+it("lists the channels of the server there is, and none of one that was left", async () => {
+  const world = await FakeWorld.on(["alpha"]);
+  const listed = async (): Promise<unknown> => {
+    const list = await world.handlers["channels.list"]({}, game);
+    return list.ok ? list.value.channels.map(({ channel_id }) => channel_id) : list;
+  };
+  expect(await listed()).toContain("alpha");
+  world.server.drop();
+  expect(await listed()).toContain("alpha");
+  world.agent.close();
+  expect(await listed()).toEqual([]);
+});

@@ -47,7 +47,7 @@ export function radioHandlers(
       return accept({});
     },
     "connection.status": async () => accept({ ...agent.connection }),
-    "channels.list": async () => accept({ channels: [...agent.radio.channelStates()] }),
+    "channels.list": async () => accept({ channels: hasServer(agent) ? [...agent.radio.channelStates()] : [] }),
     "channels.join": ({ channel_id, password }) => byHand(channel_id, () => agent.join(channel_id, false, password)),
     "channels.monitor": ({ channel_id, password }) => byHand(channel_id, () => agent.join(channel_id, true, password)),
     "channels.leave": ({ channel_id }) => byHand(channel_id, () => agent.leave(channel_id)),
@@ -106,6 +106,11 @@ export type RadioHandlers = Pick<
   | "stats.trace"
   | "microphone.play"
 >;
+
+/** Those of a server that was left are nobody's. */
+function hasServer({ connection: { state } }: Agent): boolean {
+  return state === "open" || state === "reconnecting";
+}
 
 /** The answer of a method that tells how a channel stands now. */
 export function channelOf(state: Result<ChannelState>): Result<{ channel: ChannelState }> {

@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from "node:fs";
+import { basename } from "node:path";
 
 import type { CancelTimer, Timer } from "../sound/timer.js";
 
@@ -41,7 +42,7 @@ export class FolderWatch {
     try {
       const watcher = watch(this.#options.folder, { persistent: false }, (_, name) => {
         // The folder itself was moved or taken away: what comes in its place is another one.
-        if (name === null || this.#options.folder.endsWith(name)) this.#unwatch();
+        if (name === null || name === basename(this.#options.folder)) this.#unwatch();
         this.#settle();
       });
       watcher.on("error", () => this.#unwatch());

@@ -12,7 +12,6 @@ import {
   type Result,
   type RunningPreset,
   refuse,
-  type SessionPresetResult,
 } from "@talkgroup/schemas";
 
 import type { Agent } from "../agent.js";
@@ -27,12 +26,11 @@ import {
   type OperationSource,
   type OperationUse,
   operationState,
-  readServerPreset,
-  serverSource,
   useOperation,
 } from "./operation-use.js";
 import { type LaidRadio, RadioLayout, type RadioLayoutOptions } from "./radio-layout.js";
 import { RequestPace } from "./request-pace.js";
+import { type ServerOperation, ServerReader } from "./server-reader.js";
 
 export interface OperationDeskOptions {
   readonly agent: LaidRadio & Pick<Agent, "readPreset">;
@@ -53,6 +51,7 @@ export interface OperationDeskOptions {
 export class OperationDesk implements SessionWatch {
   readonly #options: OperationDeskOptions;
   readonly #layout: RadioLayout;
+  readonly #reader: ServerReader;
   #home = "";
   #choice: OperationChoice = no_choice;
   #selected: Selection = "none";
@@ -60,24 +59,32 @@ export class OperationDesk implements SessionWatch {
   #running: RunningPreset | undefined;
   /** What was read of it last, and could be used; it may be older. */
   #server: ServerOperation | undefined;
-  /** There is something to be read. */
-  #unread = false;
   /** The session that counts; undefined: there is none. */
   #session: object | undefined;
   #open = false;
   /** The next session is the first of its connection. */
   #opening = false;
   #use: OperationUse | undefined;
-  #work: Promise<void> | undefined;
-  #due = false;
+  /** The round that runs; undefined: none does. */
+  #round: Promise<void> | undefined;
+  /** The round that begins when that is over; undefined: nothing has changed since it began. */
+  #next: Promise<void> | undefined;
+  /** Settled when the round that runs knows what runs on the server. */
+  #reading: Promise<void> | undefined;
+  /** There is something to be laid out. */
+  #stale = false;
+  /** A layout counts as long as nothing else was chosen. */
+  #choices = 0;
   #told: OperationState | undefined;
+  #told_ms = Number.NEGATIVE_INFINITY;
   #cancel_tell: CancelTimer | undefined;
   #cancel_retry: CancelTimer = () => {};
 
   constructor(options: OperationDeskOptions) {
-    const { agent, suggestHotkeys, clock, timer } = options;
+    const { agent, suggestHotkeys, clock, timer, log } = options;
     this.#options = options;
-    this.#layout = new RadioLayout({ agent, suggestHotkeys, pace: new RequestPace(clock, timer) });
+    this.#layout = new RadioLayout({ agent, suggestHotkeys, clock, pace: new RequestPace(clock, timer) });
+    this.#reader = new ServerReader({ agent, clock, timer, log, onDue: () => void this.#wake() });
   }
 
   handleSession({ url, operation_id, preset, follow }: BegunSession): void {
@@ -93,23 +100,24 @@ export class OperationDesk implements SessionWatch {
     this.#opening = false;
     this.#session = {};
     this.#running = preset;
-    this.#unread = preset !== undefined;
+    this.#stale = true;
+    this.#reader.expect(preset !== undefined);
   }
 
   handleConnection({ state }: ConnectionEvent): void {
     if (state === "connecting") this.#opening = true;
     const opens = state === "open" && !this.#open;
     this.#open = state === "open";
-    if (opens) void this.#wake();
+    if (opens) void this.#layOut();
     else if (state === "closed" || state === "lost") this.#end(state);
   }
 
   handleEvent(event: ControlEvent): void {
-    if (event.name === "session.preset_changed") this.#handleRunning(event.params.running);
-    else if (event.name === "channel.removed") this.#layout.handleRemoved(event.params.channel_id, event.params.reason);
+    if (event.name === "session.preset_changed") return this.#handleRunning(event.params.running);
+    if (event.name === "channel.removed") this.#layout.handleRemoved(event.params.channel_id, event.params.reason);
     else if (event.name === "channel.entered") this.#layout.handleByHand(event.params.channel_id);
     else if (event.name !== "session.channels") return;
-    void this.#wake();
+    void this.#layOut();
   }
 
   /** The player or a game has joined, monitored or left a channel: until another operation, role, phase or seat, it stays so. */
@@ -120,7 +128,7 @@ export class OperationDesk implements SessionWatch {
 
   /** A file was changed. */
   handleFiles(): void {
-    void this.#wake();
+    void this.#layOut();
   }
 
   /** Those there are: the server's first, then the player's own. */
@@ -133,16 +141,16 @@ export class OperationDesk implements SessionWatch {
 
   /** Undefined: the radio is laid out by none. While it is being laid out, or the connection has dropped: as it was told last. */
   read(): OperationState | undefined {
-    return this.#work === undefined && this.#open ? this.#state() : this.#told;
+    return !this.#isBusy() && this.#open ? this.#state() : this.#told;
   }
 
   /**
-   * Lays the radio out by an operation, or by another role or seat of it; resolves when that is done, or will be when a connection that has
-   * dropped meanwhile is back. Refuses `not_connected`, `not_found` for an
+   * Lays the radio out by an operation, or by another role or seat of it; resolves when the server was asked for all of it once, or will be when
+   * a connection that has dropped meanwhile is back. Refuses `not_connected`, `not_found` for an
    * operation that is not there, and `unknown_role` for a role that the player may not choose.
    */
   async select(params: IpcMethods["operations.select"]["filled"]): Promise<Result<OperationState>> {
-    await this.#work;
+    await this.#reading;
     if (!this.#open) return not_connected;
     const selected = this.#find(params);
     if (!selected.ok) return selected;
@@ -166,12 +174,13 @@ export class OperationDesk implements SessionWatch {
   async leave(): Promise<void> {
     this.#selected = "none";
     this.#choice = { ...this.#choice, phase: undefined };
-    await this.#wake();
+    this.#choices += 1;
+    await this.#layOut();
   }
 
   /** Switches to a phase; undefined: as the server says. Refuses `not_connected`, and `not_found` without an operation or such a phase. */
   async setPhase(phase: string | undefined): Promise<Result<OperationState>> {
-    await this.#work;
+    await this.#reading;
     if (!this.#open) return not_connected;
     const source = this.#sourceOf(this.#selected);
     if (source === undefined) return refuse("not_found", "operation: found none, expected one to be selected");
@@ -182,15 +191,18 @@ export class OperationDesk implements SessionWatch {
   }
 
   async #changed(): Promise<Result<OperationState>> {
-    await this.#wake();
+    this.#choices += 1;
+    await this.#layOut();
     const state = this.#state();
     return state === undefined ? not_connected : accept(state);
   }
 
   #handleRunning(running: RunningPreset | undefined): void {
     this.#running = running;
-    this.#unread = running !== undefined;
-    if (running === undefined) this.#server = undefined;
+    this.#reader.expect(running !== undefined);
+    if (running !== undefined) return void this.#wake();
+    this.#server = undefined;
+    void this.#layOut();
   }
 
   #end(state: "closed" | "lost"): void {
@@ -201,41 +213,55 @@ export class OperationDesk implements SessionWatch {
     this.#selected = "none";
     this.#running = undefined;
     this.#server = undefined;
-    this.#unread = false;
+    this.#reader.clear();
     this.#use = undefined;
     this.#options.files.setServer(undefined);
     this.#layout.clear();
     this.#tell();
   }
 
-  /** One thing after the other, until nothing has changed meanwhile. Never rejects. */
-  #wake(): Promise<void> {
-    this.#due = true;
-    this.#work ??= this.#run();
-    return this.#work;
+  #layOut(): Promise<void> {
+    this.#stale = true;
+    return this.#wake();
   }
 
-  async #run(): Promise<void> {
+  /** One round after the other, as long as something has changed meanwhile. Resolves when the first that knows of this is over; never rejects. */
+  #wake(): Promise<void> {
+    this.#next ??= this.#runAfter(this.#round);
+    return this.#next;
+  }
+
+  async #runAfter(before: Promise<void> | undefined): Promise<void> {
+    await before;
+    this.#round = this.#next;
+    this.#next = undefined;
+    const choices = this.#choices;
     try {
-      do {
-        this.#due = false;
-        await this.#step();
-      } while (this.#due);
+      await this.#step();
     } catch (error) {
       const reason = error instanceof Error ? error.message : "unknown fault";
       this.#options.log.warn(`the radio could not be laid out by the operation: ${reason}`);
-    } finally {
-      this.#work = undefined;
     }
-    this.#tellSoon();
+    this.#round = undefined;
+    const is_late = this.#options.clock() - this.#told_ms >= tell_delay_ms;
+    // News without end would have it wait for ever.
+    if (this.#next !== undefined && is_late && this.#open && choices === this.#choices) this.#tell();
+    else this.#tellSoon();
+  }
+
+  #isBusy(): boolean {
+    return this.#round !== undefined || this.#next !== undefined;
   }
 
   async #step(): Promise<void> {
     const session = this.#session;
     if (session === undefined) return;
-    if (this.#open && this.#unread) await this.#readServer(session);
-    if (this.#session !== session) return;
-    const { files } = this.#options;
+    this.#reading = this.#open ? this.#readServer(session) : undefined;
+    await this.#reading;
+    this.#reading = undefined;
+    if (this.#session !== session || !this.#stale) return;
+    this.#stale = false;
+    const { files, timer } = this.#options;
     files.setServer(this.#server?.source);
     this.#selected = this.#renewed(this.#selected);
     const source = this.#sourceOf(this.#selected);
@@ -243,32 +269,23 @@ export class OperationDesk implements SessionWatch {
     const use = source && useOperation(source, this.#choice, this.#server?.phase);
     if (!isSameUse(before, use)) this.#layout.forgetHands();
     this.#use = use;
-    if (this.#open) await this.#layout.apply(use?.plan ?? empty_plan, () => this.#session === session);
+    if (!this.#open) return;
+    const choices = this.#choices;
+    const retry_ms = await this.#layout.apply(
+      use?.plan ?? empty_plan,
+      () => this.#session === session && this.#choices === choices,
+    );
+    if (this.#session !== session) return;
+    this.#cancel_retry();
+    if (retry_ms !== undefined) this.#cancel_retry = timer(retry_ms, () => void this.#layOut());
   }
 
   /** What cannot be used is not: what there was goes on. */
   async #readServer(session: object): Promise<void> {
-    const { agent, log, timer } = this.#options;
-    this.#unread = false;
-    const answer = await agent.readPreset();
-    if (this.#session !== session) return;
-    if (answer.ok) {
-      const read = readServer(answer.value);
-      if (read.ok) this.#server = read.value;
-      else log.warn(`the server's operation cannot be used: ${read.refusal.message}`);
-      return;
-    }
-    const { code, retry_after_ms } = answer.refusal;
-    // The session is over; the next one is told of it again.
-    if (code === "not_connected") return;
-    if (retry_after_ms === undefined) log.warn(`the server's operation cannot be read: ${code}`);
-    else {
-      this.#cancel_retry();
-      this.#cancel_retry = timer(Math.max(retry_after_ms, retry_ms_min), () => {
-        this.#unread = true;
-        void this.#wake();
-      });
-    }
+    const read = await this.#reader.read(() => this.#session === session);
+    if (read === undefined || this.#session !== session || read.server === this.#server) return;
+    this.#server = read.server;
+    this.#stale = true;
   }
 
   #find({ operation_id, place }: IpcMethods["operations.select"]["filled"]): Result<Selection> {
@@ -310,11 +327,12 @@ export class OperationDesk implements SessionWatch {
   #tellSoon(): void {
     this.#cancel_tell ??= this.#options.timer(tell_delay_ms, () => {
       this.#cancel_tell = undefined;
-      if (this.#work === undefined && (this.#open || this.#session === undefined)) this.#tell();
+      if (!this.#isBusy() && (this.#open || this.#session === undefined)) this.#tell();
     });
   }
 
   #tell(): void {
+    this.#told_ms = this.#options.clock();
     const state = this.#state();
     if (isDeepStrictEqual(state, this.#told)) return;
     this.#told = state;
@@ -325,17 +343,6 @@ export class OperationDesk implements SessionWatch {
 /** What the radio is laid out by; of a file as it was when it was selected. */
 type Selection = "none" | "server" | { readonly file: Operation };
 
-interface ServerOperation {
-  readonly source: OperationSource;
-  readonly phase: string | undefined;
-}
-
-function readServer({ preset, running, roles }: SessionPresetResult): Result<ServerOperation | undefined> {
-  if (running === undefined) return accept(undefined);
-  const read = preset === undefined ? accept(undefined) : readServerPreset(preset);
-  return read.ok ? accept({ source: serverSource(running, read.value, roles), phase: running.phase }) : read;
-}
-
 /** True if the same is used in the same way, whatever its version says of it. */
 function isSameUse(one: OperationUse | undefined, other: OperationUse | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
@@ -345,7 +352,8 @@ function isSameUse(one: OperationUse | undefined, other: OperationUse | undefine
 
 function unknown(code: "not_found" | "unknown_role", field: string, found: string, known: readonly string[]): Result<never> {
   const meant = nearestName(found, known);
-  const names = known.length === 0 ? "none: there is none" : `one of ${known.join(", ")}`;
+  const more = known.length > names_max ? ` and ${known.length - names_max} more` : "";
+  const names = known.length === 0 ? "none: there is none" : `one of ${known.slice(0, names_max).join(", ")}${more}`;
   const expected = meant === undefined ? names : `one there is (was "${meant}" meant?)`;
   return refuse(code, `${field}: found "${found}", expected ${expected}`, `/${field}`);
 }
@@ -354,5 +362,5 @@ const no_choice: OperationChoice = { role: undefined, seat: undefined, phase: un
 const not_connected = refuse("not_connected", "connection: found none that is open, expected one");
 /** As often as an eye can follow. */
 const tell_delay_ms = 50;
-/** A server that says "at once" is not asked in a busy loop. */
-const retry_ms_min = 1_000;
+/** Of those that a refusal names; as many as are read at a glance. */
+const names_max = 8;

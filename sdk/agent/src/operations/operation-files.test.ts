@@ -96,7 +96,10 @@ describe("OperationFiles", () => {
     await becomes(() => files.entries()[0]?.problem, "a.json: found something that is no file");
     expect(files.entries()).toHaveLength(files_max);
     expect(files.entries()[1]?.problem).toBe("f000.json: found 1048577 bytes, expected at most 1048576");
-    expect(warned.filter((message) => message.includes("expected at most 256")), "once").toHaveLength(1);
+    expect(
+      warned.filter((message) => message.includes("expected at most 256")),
+      "once",
+    ).toHaveLength(1);
   });
 });
 

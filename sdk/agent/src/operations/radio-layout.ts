@@ -1,16 +1,9 @@
 import type { PlannedChannel, PlannedSimulcast, RadioPlan } from "@talkgroup/core";
-import {
-  accept,
-  type ChannelState,
-  type ControlEvents,
-  type Hotkey,
-  type OperationRadio,
-  type RefusalCode,
-  type Result,
-} from "@talkgroup/schemas";
+import { accept, type ControlEvents, type Hotkey, type OperationRadio, type RefusalCode } from "@talkgroup/schemas";
 
 import type { Agent } from "../agent.js";
 import { isOwnBindingId } from "../hotkeys/hotkey-targets.js";
+import type { MonotonicClock } from "../monotonic-clock.js";
 import { operation_owner } from "../simulcasts.js";
 import { empty_plan } from "./operation-use.js";
 import { type ChannelStep, planDifference, type Standing } from "./plan-difference.js";
@@ -21,6 +14,7 @@ export type LaidRadio = Pick<Agent, "radio" | "join" | "leave" | "prepare" | "re
 
 export interface RadioLayoutOptions {
   readonly agent: LaidRadio;
+  readonly clock: MonotonicClock;
   readonly pace: RequestPace;
   /** These are the keys a plan suggests now, in place of those before. */
   readonly suggestHotkeys: (hotkeys: readonly Hotkey[]) => void;
@@ -34,6 +28,8 @@ export class RadioLayout {
   readonly #by_hand = new Set<string>();
   /** Channels the server did not let the player in to, with how they were offered then. */
   readonly #refused = new Map<string, string>();
+  /** Channels that the server said to ask for later. */
+  readonly #held = new Map<string, HeldChannel>();
   #plan: RadioPlan = empty_plan;
   /** The sets that are to have names: those of the plan, once its channels have been joined. */
   #simulcasts: readonly PlannedSimulcast[] = [];
@@ -44,9 +40,10 @@ export class RadioLayout {
 
   /**
    * Makes the radio as a plan says, touching only what is different: joins what is new, a few at a time, then leaves what is old.
-   * Resolves when the server has answered, or when it does not count any more. Never rejects. One at a time.
+   * Resolves when the server has answered to each once, or when it does not count any more: to undefined, or to how long to wait before it is
+   * to be applied again, as the server has said to ask later; until then what is old is not left. Never rejects. One at a time.
    */
-  async apply(plan: RadioPlan, counts: () => boolean): Promise<void> {
+  async apply(plan: RadioPlan, counts: () => boolean): Promise<number | undefined> {
     const { agent, suggestHotkeys } = this.#options;
     const before = this.#plan;
     this.#plan = plan;
@@ -54,24 +51,28 @@ export class RadioLayout {
     const difference = planDifference(plan.channels, {
       standings: this.#standings(),
       brought: this.#brought,
-      left_alone: new Set([...this.#by_hand, ...this.#refused.keys()]),
+      left_alone: new Set([...this.#by_hand, ...this.#refused.keys(), ...this.#heldOf(plan)]),
     });
     // What is about to be left sounds as it did until it is.
     agent.mixes.suggest(mixesOf([...before.channels, ...plan.channels]));
-    await this.#eachOf(difference.enter, counts, (step) => this.#enter(step));
-    if (!counts()) return;
+    await this.#eachOf(difference.enter, counts, (step) => this.#enter(step, counts));
+    if (!counts()) return undefined;
     this.#nameSimulcasts(plan.simulcasts);
     suggestHotkeys(plan.hotkeys);
+    const retry_ms = this.#retryOf(plan);
+    if (retry_ms !== undefined) return retry_ms;
     await this.#eachOf(difference.leave, counts, (step) => this.#leave(step));
-    if (!counts()) return;
+    if (!counts()) return undefined;
     agent.mixes.suggest(mixesOf(plan.channels));
     await this.#eachOf(plan.simulcasts, counts, (simulcast) => this.#prepare(simulcast));
+    return undefined;
   }
 
   /** Another operation, role, phase or seat: what the player had left is joined again. */
   forgetHands(): void {
     this.#by_hand.clear();
     this.#refused.clear();
+    for (const [channel_id, held] of this.#held) this.#held.set(channel_id, { ...held, tries: 0 });
   }
 
   /** The connection is over: nothing that plans brought is left, and nothing counts as changed. */
@@ -79,6 +80,7 @@ export class RadioLayout {
     const { agent, suggestHotkeys } = this.#options;
     this.forgetHands();
     this.#brought.clear();
+    this.#held.clear();
     this.#nameSimulcasts([]);
     suggestHotkeys([]);
     agent.mixes.suggest(new Map());
@@ -108,11 +110,16 @@ export class RadioLayout {
     return this.#refused.has(channel_id) ? "refused" : "missing";
   }
 
-  async #enter({ channel_id, standing }: ChannelStep): Promise<void> {
-    const { radio } = this.#options.agent;
-    const now = radio.channelState(channel_id);
+  async #enter({ channel_id, standing }: ChannelStep, counts: () => boolean): Promise<void> {
+    const { agent, pace } = this.#options;
+    await pace.turn();
+    if (!counts()) return;
+    const now = agent.radio.channelState(channel_id);
     const before = this.#brought.get(channel_id) ?? (now.ok ? now.value.membership : "none");
-    const entered = await this.#join(channel_id, standing === "monitor");
+    const entered = await agent.join(channel_id, standing === "monitor");
+    const retry_after_ms = entered.ok ? undefined : entered.refusal.retry_after_ms;
+    if (retry_after_ms === undefined) this.#held.delete(channel_id);
+    else this.#hold(channel_id, Math.min(retry_after_ms, wait_ms_max));
     if (entered.ok && !this.#by_hand.has(channel_id)) this.#brought.set(channel_id, before);
     else if (!entered.ok && !unanswered.has(entered.refusal.code)) this.#noteRefused(channel_id);
   }
@@ -127,14 +134,26 @@ export class RadioLayout {
   }
 
   /** A server that is asked by everybody at once may say when to ask again. */
-  async #join(channel_id: string, monitor: boolean): Promise<Result<ChannelState>> {
-    const { agent, pace } = this.#options;
-    for (let tries = 1; ; tries++) {
-      await pace.turn();
-      const joined = await agent.join(channel_id, monitor);
-      if (joined.ok || joined.refusal.retry_after_ms === undefined || tries === tries_max) return joined;
-      await pace.wait(Math.min(joined.refusal.retry_after_ms, wait_ms_max));
-    }
+  #hold(channel_id: string, wait_ms: number): void {
+    const tries = (this.#held.get(channel_id)?.tries ?? 0) + 1;
+    this.#held.set(channel_id, { until_ms: this.#options.clock() + wait_ms, tries });
+  }
+
+  /** Channels of a plan that are not to be asked for yet. */
+  #heldOf(plan: RadioPlan): readonly string[] {
+    const now_ms = this.#options.clock();
+    const ids = plan.channels.map(({ channel_id }) => channel_id);
+    return ids.filter((channel_id) => (this.#held.get(channel_id)?.until_ms ?? now_ms) > now_ms);
+  }
+
+  /** When the first of them is to be; undefined: there is none, or each was asked for so often that it waits for news. */
+  #retryOf(plan: RadioPlan): number | undefined {
+    const now_ms = this.#options.clock();
+    const waits_ms = this.#heldOf(plan).flatMap((channel_id) => {
+      const held = this.#held.get(channel_id);
+      return held === undefined || held.tries >= tries_max ? [] : [held.until_ms - now_ms];
+    });
+    return waits_ms.length === 0 ? undefined : Math.min(...waits_ms);
   }
 
   async #eachOf<T>(steps: readonly T[], counts: () => boolean, take: (step: T) => Promise<void>): Promise<void> {
@@ -153,6 +172,7 @@ export class RadioLayout {
     const standings = this.#standings();
     for (const channel_id of this.#brought.keys()) if (!standings.has(channel_id)) this.#brought.delete(channel_id);
     for (const channel_id of this.#by_hand) if (!standings.has(channel_id)) this.#by_hand.delete(channel_id);
+    for (const channel_id of this.#held.keys()) if (!standings.has(channel_id)) this.#held.delete(channel_id);
     for (const [channel_id, offer] of this.#refused) if (offer !== this.#offerOf(channel_id)) this.#refused.delete(channel_id);
   }
 
@@ -192,6 +212,12 @@ export class RadioLayout {
     await pace.turn();
     await agent.prepare(channel_ids, () => accept(undefined));
   }
+}
+
+interface HeldChannel {
+  readonly until_ms: number;
+  /** How often it was asked for. */
+  readonly tries: number;
 }
 
 /** Of a channel that is in both, as the later says. */
