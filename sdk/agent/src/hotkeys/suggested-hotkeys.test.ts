@@ -19,6 +19,23 @@ describe("hotkeys that an operation suggests", () => {
     expect(listed(rig)).toEqual(["squad KeyV", "command KeyC"]);
   });
 
+  it.each([
+    ["Space", "toggle", false],
+    ["KeyW", "latch", false],
+    ["ControlLeft", "toggle", false],
+    ["Mouse1", "hold", false],
+    ["Mouse2", "double", false],
+    ["KeyV", "hold", true],
+    ["Space", "double", true],
+    ["CapsLock", "toggle", true],
+    ["F13", "latch", true],
+    ["Mouse4", "toggle", true],
+  ] as const)("leave no microphone open by what one types or clicks: %s, %s: %s", async (key, mode, is_bound) => {
+    const rig = await started([]);
+    rig.desk.suggest([{ ...radio(1, "alpha", [key]), mode }]);
+    expect(listed(rig)).toEqual(is_bound ? [`radio-1 ${key}`] : []);
+  });
+
   it("give way to an own one of the same keys or the same id, now and later, and come back when it goes", async () => {
     const rig = await started([talkKey("squad", ["F13"])]);
     rig.desk.suggest([radio(1, "alpha", ["CapsLock"]), radio(2, "bravo", ["F13"])]);

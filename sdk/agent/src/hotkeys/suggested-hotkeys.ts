@@ -9,9 +9,12 @@ export class SuggestedHotkeys {
   /** The player wants none of these. */
   readonly #declined = new Set<string>();
 
-  /** From now on these are suggested; none forgets what was declined. */
+  /**
+   * From now on these are suggested; none forgets what was declined. A preset comes from others: keys that the player types and clicks with
+   * anyway are left out where they would open the microphone for longer than they are held, and the first two mouse buttons always.
+   */
   replace(hotkeys: readonly Hotkey[]): void {
-    this.#wanted = hotkeys;
+    this.#wanted = hotkeys.filter(isHarmless);
     if (hotkeys.length === 0) this.#declined.clear();
   }
 
@@ -70,6 +73,15 @@ export function isSameHotkey(one: Hotkey, other: Hotkey): boolean {
   return isDeepStrictEqual(one, other);
 }
 
+function isHarmless({ keys, mode }: Hotkey): boolean {
+  if (keys.every((key) => clicks.has(key))) return false;
+  return mode === "hold" || mode === "double" || keys.some((key) => seldom.test(key));
+}
+
 function hasSameKeys(one: Hotkey, other: Hotkey): boolean {
   return one.keys.length === other.keys.length && one.keys.every((key) => other.keys.includes(key));
 }
+
+const clicks: ReadonlySet<string> = new Set(["Mouse1", "Mouse2"]);
+/** Keys that nobody presses in passing. */
+const seldom = /^(F\d+|CapsLock|ScrollLock|Pause|Insert|ContextMenu|Numpad\w+|Mouse[345])$/;

@@ -113,7 +113,10 @@ export class OperationDesk implements SessionWatch {
   }
 
   handleEvent(event: ControlEvent): void {
-    if (event.name === "session.preset_changed") return this.#handleRunning(event.params.running);
+    if (event.name === "session.preset_changed") {
+      this.#handleRunning(event.params.running);
+      return;
+    }
     if (event.name === "channel.removed") this.#layout.handleRemoved(event.params.channel_id, event.params.reason);
     else if (event.name === "channel.entered") this.#layout.handleByHand(event.params.channel_id);
     else if (event.name !== "session.channels") return;
@@ -200,9 +203,11 @@ export class OperationDesk implements SessionWatch {
   #handleRunning(running: RunningPreset | undefined): void {
     this.#running = running;
     this.#reader.expect(running !== undefined);
-    if (running !== undefined) return void this.#wake();
-    this.#server = undefined;
-    void this.#layOut();
+    if (running === undefined) {
+      this.#server = undefined;
+      this.#stale = true;
+    }
+    void this.#wake();
   }
 
   #end(state: "closed" | "lost"): void {

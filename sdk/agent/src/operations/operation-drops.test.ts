@@ -50,6 +50,9 @@ class Drill {
   readonly faults: string[] = [];
   /** What was selected last, where that was taken. */
   wanted: string | undefined;
+  /** How often something was asked for, and which of it `wanted` is of. */
+  #asked = 0;
+  #taken = 0;
 
   constructor() {
     const { world } = this;
@@ -77,13 +80,16 @@ class Drill {
     else if (one.do === "restart") this.server.restart();
     else if (one.do === "wait") await this.world.advance(one.duration_ms);
     else if (one.do === "leave") {
-      this.wanted = undefined;
+      this.#asked += 1;
+      this.#take(this.#asked, undefined);
       void this.desk.leave();
     } else if (one.do === "select") {
-      // What is asked for while there is no connection is refused, or waits for what is under way.
+      // What is asked for while there is no connection is refused; what was taken is answered after the round that used it.
       const { operation_id } = one;
+      this.#asked += 1;
+      const nth = this.#asked;
       void this.desk.select({ operation_id }).then((selected) => {
-        if (selected.ok) this.wanted = operation_id;
+        if (selected.ok) this.#take(nth, operation_id);
       });
     } else if (one.do === "exchange") {
       for (let count = 0; count < one.times; count++) await this.#exchange();
@@ -101,6 +107,12 @@ class Drill {
   get radio(): readonly string[] {
     const on = this.world.agent.radio.channelStates().filter(({ membership }) => membership !== "none");
     return on.map(({ channel_id, membership }) => `${channel_id} ${membership}`).sort();
+  }
+
+  #take(nth: number, wanted: string | undefined): void {
+    if (nth < this.#taken) return;
+    this.#taken = nth;
+    this.wanted = wanted;
   }
 
   async #exchange(): Promise<void> {

@@ -30,6 +30,8 @@ export class OperationRig {
   channels: readonly Channel[];
   /** Channels whose join is refused. */
   readonly closed = new Set<string>();
+  /** How often the radio was laid out. */
+  suggested = 0;
   /** How long the server takes to answer. */
   rtt_ms = 0;
 
@@ -62,7 +64,10 @@ export class OperationRig {
     this.desk = new OperationDesk({
       agent: world.agent,
       files,
-      suggestHotkeys: (hotkeys) => this.hotkeys.suggest(hotkeys),
+      suggestHotkeys: (hotkeys) => {
+        this.suggested += 1;
+        this.hotkeys.suggest(hotkeys);
+      },
       clock,
       timer,
       broadcast: (event, params) => void world.events.push({ event, params }),
