@@ -49,6 +49,12 @@ describe("an edit of a text of settings", () => {
     expect(valueOfText(shorter)).toEqual({ servers: [a, c] });
   });
 
+  it("takes the last item of a list on one line away cleanly", () => {
+    const from = { servers: [{ id: "a", n: {} }, { id: "b" }] };
+    const to = { servers: [{ id: "a", n: null }] };
+    expect(valueOfText(editJsonText(JSON.stringify(from), from, to))).toEqual(to);
+  });
+
   it("gives a text that says what was asked for, whatever the values", () => {
     const key = fc.constantFrom("a", "b", "c d", "__proto__", "é", "");
     const json = fc.letrec((tie) => ({

@@ -1,5 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import { applyEdits, type FormattingOptions, type JSONPath, modify } from "jsonc-parser";
+import {
+  applyEdits,
+  type Edit,
+  type FormattingOptions,
+  findNodeAtLocation,
+  type JSONPath,
+  modify,
+  parseTree,
+} from "jsonc-parser";
 
 import { byte_order_mark } from "./json-text.js";
 
@@ -12,7 +20,9 @@ export function editJsonText(text: string, from: unknown, to: unknown): string {
   const formattingOptions = formattingOf(text);
   let edited = text.slice(mark.length);
   for (const { path, value, insert } of changesOf(from, to, [])) {
-    edited = applyEdits(edited, modify(edited, path, value, { formattingOptions, isArrayInsertion: insert }));
+    const last = value === undefined ? lastItem(edited, path) : undefined;
+    const edits = last ?? modify(edited, path, value, { formattingOptions, isArrayInsertion: insert });
+    edited = applyEdits(edited, edits);
   }
   return mark + edited;
 }
@@ -20,6 +30,21 @@ export function editJsonText(text: string, from: unknown, to: unknown): string {
 /** A new file. */
 export function freshJsonText(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/**
+ * Takes away the last of several items. The library does so too, but for a list that ends on the same line it cuts one character too few.
+ * Undefined for any other place.
+ */
+function lastItem(text: string, path: JSONPath): Edit[] | undefined {
+  const index = path.at(-1);
+  const root = parseTree(text);
+  if (typeof index !== "number" || index === 0 || root === undefined) return undefined;
+  const items = findNodeAtLocation(root, path.slice(0, -1))?.children ?? [];
+  const [before, item] = [items[index - 1], items[index]];
+  if (before === undefined || item === undefined || index !== items.length - 1) return undefined;
+  const offset = before.offset + before.length;
+  return [{ offset, length: item.offset + item.length - offset, content: "" }];
 }
 
 interface Change {
