@@ -106,6 +106,8 @@ describe("what the player chooses of an operation", () => {
     expect(codeOf(await rig.desk.select({ operation_id: "strike", place: "file" }))).toMatch(/^not_found/);
     expect(codeOf(await rig.desk.select({ place: "file" }))).toMatch(/^invalid_params/);
     expect(codeOf(await rig.desk.select({ role: "wingman" })), "a role the player does not have").toMatch(/^unknown_role/);
+    for (let n = 0; n < 20; n++) rig.files.set(`file-${n}`, { ...strike, id: `file-${n}` });
+    expect(codeOf(await rig.desk.select({ operation_id: "zz" }))).toMatch(/one of strike, file-0, .*file-6 and 13 more$/);
     expect(codeOf(await rig.desk.setPhase("ingres"))).toMatch(/^not_found phase: found "ingres"/);
     expect(rig.asked()).toEqual([]);
     await rig.desk.leave();

@@ -153,7 +153,7 @@ export class OperationDesk implements SessionWatch {
    * operation that is not there, and `unknown_role` for a role that the player may not choose.
    */
   async select(params: IpcMethods["operations.select"]["filled"]): Promise<Result<OperationState>> {
-    await this.#reading;
+    await this.#known();
     if (!this.#open) return not_connected;
     const selected = this.#find(params);
     if (!selected.ok) return selected;
@@ -183,7 +183,7 @@ export class OperationDesk implements SessionWatch {
 
   /** Switches to a phase; undefined: as the server says. Refuses `not_connected`, and `not_found` without an operation or such a phase. */
   async setPhase(phase: string | undefined): Promise<Result<OperationState>> {
-    await this.#reading;
+    await this.#known();
     if (!this.#open) return not_connected;
     const source = this.#sourceOf(this.#selected);
     if (source === undefined) return refuse("not_found", "operation: found none, expected one to be selected");
@@ -191,6 +191,12 @@ export class OperationDesk implements SessionWatch {
     if (phase !== undefined && !phases.includes(phase)) return unknown("not_found", "phase", phase, phases);
     this.#choice = { ...this.#choice, phase };
     return this.#changed();
+  }
+
+  /** Resolves when what runs on the server was read, if it is about to be. */
+  async #known(): Promise<void> {
+    await this.#reading;
+    if (this.#running !== undefined && this.#server === undefined) await this.#next;
   }
 
   async #changed(): Promise<Result<OperationState>> {
@@ -262,8 +268,11 @@ export class OperationDesk implements SessionWatch {
     const session = this.#session;
     if (session === undefined) return;
     this.#reading = this.#open ? this.#readServer(session) : undefined;
-    await this.#reading;
-    this.#reading = undefined;
+    try {
+      await this.#reading;
+    } finally {
+      this.#reading = undefined;
+    }
     if (this.#session !== session || !this.#stale) return;
     this.#stale = false;
     const { files, timer } = this.#options;

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 
 import { systemTimer } from "../sound/timer.js";
@@ -76,11 +77,25 @@ describe("OperationFiles", () => {
       "twin.json": 'twin.json:1:31: id: found "strike", which strike.json has, expected an',
     });
     files.setServer(serverSource({ id: "strike", title: "Strike", version: 2 }, { ...strike, title: "Live" }, []));
-    expect(files.preset("live")).toMatchObject({ id: "live", title: "Live" });
+    await becomes(() => files.preset("live")?.title, "Live");
     files.setServer(undefined);
+    await becomes(() => problems()["live.json"] !== undefined, true);
     expect(files.preset("live"), "as it was").toMatchObject({ title: "Live" });
     await writeFile(join(folder, "strike.json"), JSON.stringify({ ...strike, title: "Changed" }));
     await becomes(() => files.preset("a")?.title, "Changed");
+  });
+
+  it("judges them one after the other, and lets others have their turn between two", async () => {
+    const many = Array.from({ length: 20 }, (_, n) => [`f${n}.json`, JSON.stringify({ extends: "preset:strike", id: `f${n}` })]);
+    const { files, changes } = await opened(Object.fromEntries(many));
+    await becomes(() => files.entries().filter(({ problem }) => problem !== undefined).length, many.length);
+    const before = changes.count;
+    files.setServer(serverSource({ id: "strike", title: "Strike", version: 1 }, strike, []));
+    let turns = 0;
+    for (; changes.count === before && turns < 1000; turns++) await setImmediate();
+    expect(turns).toBeGreaterThanOrEqual(many.length);
+    expect(turns).toBeLessThan(1000);
+    expect(files.preset("f19")).toMatchObject({ title: "Strike" });
   });
 
   it("takes no more files than it says, none that are too large, and nothing that is no file", async () => {
@@ -111,17 +126,20 @@ afterEach(async () => {
 
 async function opened(
   texts: Readonly<Record<string, string>>,
-): Promise<{ files: OperationFiles; folder: string; warned: string[] }> {
+): Promise<{ files: OperationFiles; folder: string; warned: string[]; changes: { count: number } }> {
   const above = await mkdtemp(join(tmpdir(), "talkgroup-operations-"));
   const folder = join(above, "operations");
   await mkdir(folder);
   for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
   const warned: string[] = [];
+  const changes = { count: 0 };
   const files = new OperationFiles({
     folder,
     // So that nobody waits for the next look into the folder.
     timer: (delay_ms, run) => systemTimer(delay_ms / 20, run),
-    onChanged: () => {},
+    onChanged: () => {
+      changes.count += 1;
+    },
     onWarning: (message) => void warned.push(message),
   });
   closing.push(async () => {
@@ -129,7 +147,7 @@ async function opened(
     await rm(above, { recursive: true });
   });
   await files.start();
-  return { files, folder, warned };
+  return { files, folder, warned, changes };
 }
 
 function listed(files: OperationFiles): string[] {

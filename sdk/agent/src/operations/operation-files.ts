@@ -1,5 +1,6 @@
 import { mkdir, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { accept, nearestName, type Operation, type OperationEntry, type Result, refuse } from "@talkgroup/schemas";
 import { type PresetReference, preset_limits } from "@talkgroup/schemas/preset";
 
@@ -16,7 +17,7 @@ export interface OperationBook {
   entries(): readonly OperationEntry[];
   /** As it was saved last, and could be used. */
   preset(operation_id: string): Operation | undefined;
-  /** What runs on the server, for those that extend it. */
+  /** What runs on the server, for those that extend it; these change a little later. */
   setServer(source: OperationSource | undefined): void;
 }
 
@@ -24,7 +25,7 @@ export interface OperationFilesOptions {
   /** Where they are: `operations` of the settings' folder. */
   readonly folder: string;
   readonly timer: Timer;
-  /** A file was added, changed or taken away. */
+  /** A file was added, changed or taken away, or what it extends has changed. */
   readonly onChanged: () => void;
   /** A file cannot be used, and why; with line and column. */
   readonly onWarning: (message: string) => void;
@@ -39,6 +40,9 @@ export class OperationFiles implements OperationBook {
   #files: ReadonlyMap<string, OperationFile> = new Map();
   #server: OperationSource | undefined;
   #watch: FolderWatch | undefined;
+  #judging: Promise<void> | undefined;
+  /** Begins when that is over. */
+  #judging_next: Promise<void> | undefined;
   #too_many = false;
   #closed = false;
 
@@ -77,12 +81,13 @@ export class OperationFiles implements OperationBook {
   setServer(source: OperationSource | undefined): void {
     if (source === this.#server) return;
     this.#server = source;
-    this.#judge();
+    const depends = [...this.#files.values()].some((file) => file.extends || file.verdict === undefined);
+    if (depends) void this.#judge().then(() => this.#tell());
   }
 
   /** Reads what has changed on the disk. */
   async #look(): Promise<void> {
-    const { folder, onChanged } = this.#options;
+    const { folder } = this.#options;
     const names = this.#firstOf(await namesIn(folder));
     const files = new Map<string, OperationFile>();
     let changed = names.length !== this.#files.size;
@@ -99,8 +104,12 @@ export class OperationFiles implements OperationBook {
     }
     if (!changed) return;
     this.#files = files;
-    this.#judge();
-    onChanged();
+    await this.#judge();
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (!this.#closed) this.#options.onChanged();
   }
 
   #firstOf(names: readonly string[]): readonly string[] {
@@ -111,10 +120,28 @@ export class OperationFiles implements OperationBook {
     return names.slice(0, files_max);
   }
 
-  /** Judges what is new, and what extends what may be; in the order of names, so that the first of two with one id is used. */
-  #judge(): void {
+  /** Judges what is new, and what extends what may be; resolves when that was done with all that is known now. */
+  #judge(): Promise<void> {
+    this.#judging_next ??= this.#judgeAfter(this.#judging);
+    return this.#judging_next;
+  }
+
+  async #judgeAfter(before: Promise<void> | undefined): Promise<void> {
+    await before;
+    this.#judging = this.#judging_next;
+    this.#judging_next = undefined;
+    const files = this.#files;
     const judged = new Set<string>();
-    for (const file of this.#files.values()) this.#judgeFile(file, [], judged);
+    for (const file of files.values()) {
+      if (this.#closed) return;
+      // A large file takes a third of a second: keys and requests have their turn between two.
+      if (this.#judgeFile(file, [], judged)) await setImmediate();
+    }
+    this.#useJudged();
+  }
+
+  /** In the order of names, so that the first of two with one id is used. */
+  #useJudged(): void {
     const owners = new Map<string, string>();
     for (const file of this.#files.values()) {
       const { verdict, name } = file;
@@ -133,14 +160,14 @@ export class OperationFiles implements OperationBook {
     }
   }
 
-  /** `trail`: the names of the files that led here, each extending the next. */
-  #judgeFile(file: OperationFile, trail: readonly string[], judged: Set<string>): void {
-    if (judged.has(file.name) || (file.verdict !== undefined && !file.extends)) return;
+  /** `trail`: the names of the files that led here, each extending the next. False: there was nothing to judge. */
+  #judgeFile(file: OperationFile, trail: readonly string[], judged: Set<string>): boolean {
+    if (judged.has(file.name) || (file.verdict !== undefined && !file.extends)) return false;
     judged.add(file.name);
     const { name, text } = file;
     if (typeof text !== "string") {
       file.verdict = { ok: false, problem: text.unreadable };
-      return;
+      return true;
     }
     file.verdict = judgeOperationText(name, text, (reference) => {
       file.extends = true;
@@ -148,6 +175,7 @@ export class OperationFiles implements OperationBook {
         ? this.#baseFile(reference.path, [...trail, name], judged)
         : this.#registeredBase(reference);
     });
+    return true;
   }
 
   #baseFile(path: string, trail: readonly string[], judged: Set<string>): Result<Operation> {

@@ -117,11 +117,13 @@ export class RadioLayout {
     const now = agent.radio.channelState(channel_id);
     const before = this.#brought.get(channel_id) ?? (now.ok ? now.value.membership : "none");
     const entered = await agent.join(channel_id, standing === "monitor");
-    const retry_after_ms = entered.ok ? undefined : entered.refusal.retry_after_ms;
-    if (retry_after_ms === undefined) this.#held.delete(channel_id);
-    else this.#hold(channel_id, Math.min(retry_after_ms, wait_ms_max));
-    if (entered.ok && !this.#by_hand.has(channel_id)) this.#brought.set(channel_id, before);
-    else if (!entered.ok && !unanswered.has(entered.refusal.code)) this.#noteRefused(channel_id);
+    if (entered.ok) {
+      this.#held.delete(channel_id);
+      if (!this.#by_hand.has(channel_id)) this.#brought.set(channel_id, before);
+      return;
+    }
+    const { code, retry_after_ms } = entered.refusal;
+    if (!this.#hold(channel_id, retry_after_ms) && !unanswered.has(code)) this.#noteRefused(channel_id);
   }
 
   async #leave({ channel_id, standing }: ChannelStep): Promise<void> {
@@ -133,10 +135,15 @@ export class RadioLayout {
     if (left.ok) this.#brought.delete(channel_id);
   }
 
-  /** A server that is asked by everybody at once may say when to ask again. */
-  #hold(channel_id: string, wait_ms: number): void {
+  /** A server that is asked by everybody at once may say when to ask again. True if it will be. */
+  #hold(channel_id: string, retry_after_ms: number | undefined): boolean {
+    if (retry_after_ms === undefined) {
+      this.#held.delete(channel_id);
+      return false;
+    }
     const tries = (this.#held.get(channel_id)?.tries ?? 0) + 1;
-    this.#held.set(channel_id, { until_ms: this.#options.clock() + wait_ms, tries });
+    this.#held.set(channel_id, { until_ms: this.#options.clock() + Math.min(retry_after_ms, wait_ms_max), tries });
+    return tries < tries_max;
   }
 
   /** Channels of a plan that are not to be asked for yet. */
