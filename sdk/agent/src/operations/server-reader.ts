@@ -49,9 +49,10 @@ export class ServerReader {
     this.#unread = something;
   }
 
-  /** The connection is over. What was read is forgotten; how often it was read is not. */
+  /** The connection is over, and what was read is forgotten: the next one is begun by the player, who need not wait for it. */
   clear(): void {
     this.#unread = false;
+    this.#done_ms = 0;
     this.#cancel_retry?.();
     this.#cancel_retry = undefined;
     this.#text = undefined;

@@ -46,6 +46,7 @@ it("asks a real agent on a real server for everything there is", async () => {
     expect(channels.map(({ channel_id }) => channel_id)).toEqual(["command", "alpha", "bravo"]);
     expect(await radio.server.status()).toMatchObject({ state: "open" });
     await talk(radio, bob.session_id, join(lab.folder, "words.wav"));
+    await operate(radio, bob.session_id);
     await eventually("events of all kinds", () => new Set(heard).size === 5);
     await undo(radio);
     expect([...uncalled], "every method of the SDK was called").toEqual([]);
@@ -193,7 +194,7 @@ function watch(radio: Talkgroup): ReadonlySet<string> {
 }
 
 /** Of the SDK itself. */
-const no_calls: ReadonlySet<string> = new Set(["constructor", "wishes", "handleDropped", "forgetAll", "isHeld"]);
+const no_calls: ReadonlySet<string> = new Set(["constructor", "wishes", "handleDropped", "forgetAll", "handleOverlay", "isHeld"]);
 
 async function lookAround(radio: Talkgroup): Promise<void> {
   expect([...radio.agent.scopes]).toContain("manage");
@@ -256,6 +257,27 @@ async function talk(radio: Talkgroup, bob_id: number, words_path: string): Promi
   await radio.ptt.release("key1");
   expect(await radio.ptt.toggle("key2")).toBe(true);
   expect(await radio.ptt.toggle("key2")).toBe(false);
+}
+
+async function operate({ operations, overlay, ptt, whispers }: Talkgroup, bob_id: number): Promise<void> {
+  expect(await operations.list()).toMatchObject([{ operation_id: "radio-check", place: "server" }]);
+  expect(await operations.select({ operation_id: "radio-check" })).toMatchObject({ place: "server", role: "command" });
+  expect(await operations.read()).toMatchObject({ operation_id: "radio-check", phases: [] });
+  await expect(operations.setPhase("nowhere")).rejects.toMatchObject({ code: "not_found" });
+  expect(await operations.setPhase(undefined)).toMatchObject({ operation_id: "radio-check" });
+  await operations.leave();
+  await whispers.define("bob", [bob_id]);
+  await ptt.bind("key3", { whisper_id: "bob" });
+  await ptt.press("key3");
+  await ptt.release("key3");
+  await ptt.unbind("key3");
+  await whispers.remove("bob");
+  expect(await overlay.read()).toMatchObject({ visible: true, attached: 0 });
+  expect(await overlay.attach()).toMatchObject({ attached: 1 });
+  expect(await overlay.configure({ scale: 1.5 })).toMatchObject({ layout: { scale: 1.5 } });
+  expect(await overlay.hide()).toMatchObject({ visible: false });
+  expect(await overlay.show()).toMatchObject({ visible: true });
+  expect(await overlay.toast({ text: "Radio check" })).toBe(1);
 }
 
 async function undo(radio: Talkgroup): Promise<void> {

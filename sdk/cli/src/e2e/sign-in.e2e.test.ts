@@ -53,8 +53,8 @@ it("a player signs in once, and connects after restarts of agent and server with
     });
     accepted(await manager.call("servers.sign_in", sign_in));
     expect(readdirSync(folder.path)).toContain("secrets.sealed");
-    for (const file of readdirSync(folder.path).filter((name) => name !== "agent.sock")) {
-      const text = readFileSync(join(folder.path, file), "utf8");
+    for (const file of readdirSync(folder.path, { withFileTypes: true }).filter((entry) => entry.isFile())) {
+      const text = readFileSync(join(folder.path, file.name), "utf8");
       expect(text).not.toContain(password);
       expect(text).not.toMatch(/refresh_token|access_token/);
     }
