@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ControlEvents } from "@talkgroup/schemas";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import { accepted, bodyOf, Community } from "../lab/community.js";
+import { accepted, bodyOf, Community, patient_limits } from "../lab/community.js";
 import { LightPlayer } from "../lab/light-player.js";
 import { eventually, runTalkgroup, testFolder } from "./command.suite.js";
 
@@ -19,7 +19,7 @@ let folder: ReturnType<typeof testFolder>;
 let there: readonly string[];
 
 beforeAll(async () => {
-  community = await Community.start({ signal: new AbortController().signal });
+  community = await Community.start({ signal: new AbortController().signal, limits: patient_limits });
   const { api_url, certificate_sha256 } = community.ready;
   there = ["--server", api_url, "--certificate-sha256", certificate_sha256, "--user", "nova"];
   const users = `/api/v1/orgs/${community.organisation_id}/users`;
