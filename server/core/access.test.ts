@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AccessBook } from "./access.js";
-import { all_permissions } from "./permission-bits.js";
+import type { Identity } from "./identity.js";
+import { all_permissions, permission_bit } from "./permission-bits.js";
 import { tableOf } from "./test-organisation.suite.js";
 
 describe("AccessBook", () => {
@@ -51,6 +52,39 @@ describe("AccessBook", () => {
       });
     expect(of(["guest", "lead"])).toBe(of(["lead", "guest"]));
     expect(of(["guest"])).not.toBe(of(["lead"]));
+  });
+
+  it("tells a game's players from others with the same role, who may manage", () => {
+    const table = tableOf({
+      ...{ id: "home", roles: ["lead"] },
+      channels: [{ id: "alpha", allow: { lead: ["listen", "manage"] } }],
+    });
+    const { organisation_id } = table;
+    const roles = new Set(["lead"]);
+    const guest = { kind: "guest", organisation_id, name: "N", roles, shown_role: "lead" } as const;
+    const player = { kind: "game", organisation_id, player_id: "p", name: "N", roles } as const;
+    for (const order of [
+      [guest, player],
+      [player, guest],
+    ]) {
+      const book = new AccessBook(table);
+      const bits = new Map(order.map((identity) => [identity.kind, book.of(identity).bits.get("alpha")]));
+      expect([bits.get("guest"), bits.get("game")]).toEqual([34, 2]);
+    }
+  });
+
+  it("lets no player of a game manage anything, whatever its role may by now or its token said", () => {
+    const home = tableOf({
+      ...{ id: "home", roles: ["lead"] },
+      channels: [{ id: "alpha", allow: { lead: ["listen", "moderate", "manage"] } }],
+    });
+    const game = { kind: "game", organisation_id: home.organisation_id, player_id: "p", name: "P" } as const;
+    const may = (identity: Identity): number => new AccessBook(home).of(identity).bits.get("alpha") ?? 0;
+    const { listen, moderate, manage } = permission_bit;
+    expect(may({ ...game, roles: new Set(["lead"]) })).toBe(listen | moderate);
+    expect(may({ ...game, grants: new Map([["alpha", all_permissions]]) })).toBe(all_permissions & ~manage);
+    const guest = { kind: "guest", organisation_id: home.organisation_id, name: "G", shown_role: "lead" } as const;
+    expect(may({ ...guest, roles: new Set(["lead"]) })).toBe(listen | moderate | manage);
   });
 
   it("works out once what players with the same grants may do, and forgets what is oldest", () => {

@@ -50,8 +50,8 @@ export function mayBeOn(bits: PermissionBits, monitor: boolean): boolean {
 }
 
 /** Slugs have no spaces, and no stars. */
-function keyOf({ owner, roles }: Subject): string {
-  return owner ? "*" : [...roles].sort().join(" ");
+function keyOf({ owner, roles, most }: Subject): string {
+  return owner ? "*" : [...roles, ...(most === undefined ? [] : [`*${most}`])].sort().join(" ");
 }
 
 function accessOf(table: OrganisationTable, subject: Subject): Access {

@@ -1,6 +1,6 @@
 import type { Identity } from "./identity.js";
 import type { ChannelRecord, OrganisationTable } from "./organisation-table.js";
-import { all_permissions, type PermissionBits } from "./permission-bits.js";
+import { all_permissions, type PermissionBits, permission_bit } from "./permission-bits.js";
 
 /** Whose permissions are asked for. A `UserRecord` of a table is one. */
 export interface Subject {
@@ -10,6 +10,8 @@ export interface Subject {
   readonly roles: ReadonlySet<string>;
   /** By channel id: exactly these, whatever roles and tree say. A channel that is not named here gives nothing. */
   readonly grants?: ReadonlyMap<string, PermissionBits>;
+  /** Never more than these, whatever roles, tree and grants say. Left out: all. */
+  readonly most?: PermissionBits;
 }
 
 /**
@@ -23,14 +25,14 @@ export function permissionsOn(table: OrganisationTable, channel_id: string, subj
   const channel = table.channels.get(channel_id);
   if (channel === undefined) return 0;
   if (subject.owner) return all_permissions;
-  if (subject.grants !== undefined) return (subject.grants.get(channel_id) ?? 0) & all_permissions;
-  return inherited(table, channel, subject.roles);
+  const { grants, roles, most = all_permissions } = subject;
+  return (grants === undefined ? inherited(table, channel, roles) : (grants.get(channel_id) ?? 0)) & most;
 }
 
 /**
  * The subject that an identity is in its organisation, as the table has it now: a user's roles are the table's, a guest's and a
  * game's are what the identity brought. Nobody, who may do nothing, for a user who is not in the table and for an identity of
- * another organisation.
+ * another organisation. A game's players never manage: their role may have been given that since their token was.
  */
 export function subjectOf(table: OrganisationTable, identity: Identity): Subject {
   if (identity.organisation_id !== table.organisation_id) return nobody;
@@ -40,8 +42,8 @@ export function subjectOf(table: OrganisationTable, identity: Identity): Subject
     case "guest":
       return { owner: false, roles: identity.roles };
     case "game":
-      if (identity.grants === undefined) return { owner: false, roles: identity.roles };
-      return { owner: false, roles: nobody.roles, grants: identity.grants };
+      if (identity.grants === undefined) return { owner: false, roles: identity.roles, most: game_permissions };
+      return { owner: false, roles: nobody.roles, grants: identity.grants, most: game_permissions };
   }
 }
 
@@ -68,4 +70,6 @@ function inherited(table: OrganisationTable, nearest: ChannelRecord, roles: Read
 /** Channel id of every organisation's root channel. It is no slug, so no other channel can have it. */
 export const root_channel_id = "-";
 
+/** Whom a game sends, its back end vouches for, and nobody else. */
+const game_permissions: PermissionBits = all_permissions & ~permission_bit.manage;
 const nobody: Subject = { owner: false, roles: new Set() };

@@ -32,6 +32,7 @@ function router(): VoiceRouter<ReturnType<typeof hopHmac.importKey>> {
       sessions_added: [{ session_id: 1, hop_key: hop_key.toString("base64url") }],
       targets_removed: [],
       lists_set: [{ list_id: 1, listeners: Uint32Array.of(1) }],
+      lists_changed: [],
       targets_set: [{ session_id: 1, target_id, list_id: 1 }],
       lists_removed: [],
     },

@@ -29,6 +29,8 @@ import { type MetricsSource, metricsText } from "./metrics.js";
 import { Opened } from "./opened.js";
 import { applyOrganisationFile } from "./organisation-apply.js";
 import { readOrganisationFiles } from "./organisation-file.js";
+import { type PresetBench, ThreadBench } from "./presets/preset-bench.js";
+import { PresetDesk } from "./presets/preset-desk.js";
 import { ServerError } from "./server-error.js";
 import { hostOf, type ServerHandle } from "./server-handle.js";
 import { ServerShell } from "./server-shell.js";
@@ -131,6 +133,7 @@ async function listen(
 interface Community {
   readonly parts: AccountsParts & { readonly directory: Directory; readonly hasher: Hasher };
   readonly accounts: Accounts;
+  readonly bench: PresetBench;
   readonly first: FirstInvite | undefined;
   readonly owner_invites: readonly OwnerInvite[];
   /** Gives the shell all tables, and from then on those that change. */
@@ -162,6 +165,7 @@ async function openCommunity({ config, limits, log }: CommunityServerOptions, op
   const signer = new TokenSigner(keys, systemClock);
   const parts = { store, directory, hasher, keys, signer, attempts, limits, clock: systemClock };
   const accounts = new Accounts(parts);
+  const bench = opened.add(new ThreadBench(limits));
   opened.add(new Housekeeping({ accounts, store, log }));
   const bind = (shell: ServerShell): void => {
     bound = shell;
@@ -169,16 +173,16 @@ async function openCommunity({ config, limits, log }: CommunityServerOptions, op
   };
   // The admin's invite has taken the place of that organisation's own.
   const owner_invites = made.filter(({ organisation }) => organisation !== first?.organisation.slug);
-  return { parts, accounts, first, owner_invites, bind };
+  return { parts, accounts, bench, first, owner_invites, bind };
 }
 
 function listenerOf(
   { config, limits, log }: CommunityServerOptions,
-  { parts, accounts }: Community,
+  { parts, accounts, bench }: Community,
   shell: ServerShell,
   loop: EventLoopDelay,
 ): RequestListener {
-  const { store, directory, hasher } = parts;
+  const { store, directory, hasher, clock } = parts;
   const { allow_origins } = config.security;
   const limit_counts = new LimitCounts();
   const password_hashes = channelPasswordsOf(config);
@@ -189,10 +193,11 @@ function listenerOf(
     accounts,
     hasher,
     live: shell,
+    presets: new PresetDesk({ store, bench, limits, clock }),
     limits,
     limit_counts,
     log,
-    clock: systemClock,
+    clock,
   };
   const api = createApi({ ...context, allow_origins });
   const requests = new Tally(["method", "route", "status"]);

@@ -8,8 +8,10 @@ import type { Clock } from "../accounts/clock.js";
 import type { PasswordHasher } from "../accounts/hasher.js";
 import type { Directory } from "../directory.js";
 import type { ServerLog } from "../log.js";
+import type { PresetDesk } from "../presets/preset-desk.js";
 import type { Store } from "../store/store.js";
 import type { ApiCall, ScopedCall } from "./api-call.js";
+import type { JsonText } from "./json-text.js";
 import type { Live } from "./live.js";
 
 /** What the API works with. */
@@ -19,6 +21,8 @@ export interface ApiContext {
   readonly accounts: ApiAccounts;
   readonly hasher: Pick<PasswordHasher, "hash">;
   readonly live: Live;
+  /** Answers authors. */
+  readonly presets: Pick<PresetDesk, "ask">;
   readonly limits: ServerLimits;
   /** Passwords that nets of presets may name: Argon2id in PHC form, by name. Default: none. */
   readonly password_hashes?: ReadonlyMap<string, string>;
@@ -61,7 +65,7 @@ export type ApiHandlers = {
   readonly [M in ApiMethod]: (
     params: ApiMethods[M]["filled"],
     call: CallOf<M>,
-  ) => Result<ApiMethods[M]["result"]> | Promise<Result<ApiMethods[M]["result"]>>;
+  ) => Result<ApiMethods[M]["result"] | JsonText> | Promise<Result<ApiMethods[M]["result"] | JsonText>>;
 };
 
 /** The part of the handlers that is about one noun. */

@@ -10,6 +10,7 @@ import { invite_routes } from "./invite-routes.js";
 import { organisation_routes } from "./organisation-routes.js";
 import { presence_routes } from "./presence-routes.js";
 import { preset_routes } from "./preset-routes.js";
+import { preset_tool_routes } from "./preset-tool-routes.js";
 import { role_routes } from "./role-routes.js";
 import { running_routes } from "./running-routes.js";
 
@@ -26,6 +27,7 @@ export const handlers: ApiHandlers = {
   ...organisation_routes,
   ...presence_routes,
   ...preset_routes,
+  ...preset_tool_routes,
   ...role_routes,
   ...running_routes,
 };

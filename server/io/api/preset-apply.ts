@@ -54,13 +54,13 @@ export async function applyPreset(
   if (!phase.ok) return phase;
   const judged = judgeHere(operation, record, call.context);
   if (!judged.ok) return judged;
-  // Before the roles: whoever has another preset run at the same moment waits here, and hears of this one.
+  // Before the roles: whoever has another preset run at the same moment, or removes a role, waits here, and hears of this one.
   const set = await store.running.set({
     ...{ organisation_id, preset_id, preset_version, phase: phase.value },
     ...{ author_id: userOf(call).user_id, version: call.if_match, changed_ms: now_ms },
   });
   if (!set.ok) return set;
-  const named = await makeRoles(store, operation, record, call.context, now_ms);
+  const named = await makeRoles(store, operation, (await store.directory(organisation_id)) ?? record, call.context, now_ms);
   if (!named.ok) return named;
   const before = record.running === undefined ? undefined : operationIn(record.running.body);
   return accept({ row: set.value, ...netChanges(before?.ok === true ? before.value : undefined, operation) });

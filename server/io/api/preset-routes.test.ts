@@ -146,6 +146,16 @@ describe("a preset", () => {
     expect(applied.body.nets_added).toHaveLength(512);
     const exported = await world.call("preset.version", { preset_id: made.body.preset_id, version_number: "1" }, alpha.member);
     expect(exported.body.operation).toEqual(normalPreset(operation));
+    // As it was stored: it is not read and written anew for each who asks.
+    const stored = JSON.stringify(operation, undefined, 1);
+    const { version } = made.body;
+    await world.store.presets.update({ id: made.body.preset_id, version, changed_ms: 1, changes: { body: stored } });
+    for (const method of ["preset.read", "preset.version"] as const) {
+      const params = { preset_id: made.body.preset_id, ...(method === "preset.read" ? {} : { version_number: "2" }) };
+      const answer = await world.call(method, params as never, alpha.member);
+      expect(answer.text).toContain(`,"operation":${stored}}`);
+      expect([answer.headers["etag"], answer.body]).toEqual(['"2"', expect.objectContaining({ version: 2, operation })]);
+    }
     const long = await world.fetch("POST", path, { headers, body: body.padEnd(2_097_153) });
     expect(long).toMatchObject({ status: 413, body: { code: "message_too_large" } });
     await world.close();

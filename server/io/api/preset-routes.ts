@@ -5,12 +5,14 @@ import type { PresetRow, PresetSummary, PresetVersionSummary, Store } from "../s
 import { userOf } from "./api-call.js";
 import type { HandlersOf } from "./api-context.js";
 import { judgeCount } from "./count-limit.js";
+import { JsonText } from "./json-text.js";
 import { pageOf } from "./page.js";
 import { searchPresets, wordsOf } from "./preset-search.js";
+import type { PresetToolMethod } from "./preset-tool-routes.js";
 import { notThere } from "./scope.js";
 import { write } from "./write.js";
 
-export const preset_routes: HandlersOf<"preset"> = {
+export const preset_routes: Omit<HandlersOf<"preset">, PresetToolMethod> = {
   "preset.list": ({ organisation_id, ...page }, { context }) =>
     pageOf(page, {
       keys: "uuid",
@@ -34,7 +36,7 @@ export const preset_routes: HandlersOf<"preset"> = {
 
   "preset.read": async ({ preset_id }, { context }) => {
     const row = await context.store.presets.find(preset_id);
-    return row === undefined ? notThere("preset_id") : accept(wholePreset(row));
+    return row === undefined ? notThere("preset_id") : accept(presetJson(row));
   },
 
   "preset.versions": ({ preset_id, ...page }, { context }) =>
@@ -48,7 +50,7 @@ export const preset_routes: HandlersOf<"preset"> = {
   "preset.version": async ({ preset_id, version_number }, { context }) => {
     const row = await context.store.presets.version(preset_id, Number(version_number));
     if (row === undefined) return notThere("version_number");
-    return accept({ ...versionEntry(row), operation: operationOf(row) });
+    return accept(JsonText.withMember(versionEntry(row), "operation", row.body));
   },
 
   "preset.create": async ({ organisation_id, operation }, call) => {
@@ -69,7 +71,7 @@ export const preset_routes: HandlersOf<"preset"> = {
         author_id: userOf(call).user_id,
         body: bodyOf(operation),
       });
-      if (created.ok) return accept(wholePreset(created.value));
+      if (created.ok) return accept(presetJson(created.value));
       return created.refusal.field === "/slug" ? taken() : created;
     });
   },
@@ -91,7 +93,7 @@ export const preset_routes: HandlersOf<"preset"> = {
       const changed = await store.presets.update({ id, version: call.if_match, changed_ms, changes });
       if (!changed.ok) return changed;
       await store.presets.forgetVersions(id, call.context.limits.preset_versions_max);
-      return accept(wholePreset(changed.value));
+      return accept(presetJson(changed.value));
     });
   },
 
@@ -139,8 +141,9 @@ function unpublishedEntry(row: PresetSummary): Omit<PresetEntry, "published"> {
   return { preset_id: id, organisation_id, slug, title, ...author, version, created_ms, changed_ms };
 }
 
-function wholePreset(row: PresetRow): Omit<PresetEntry, "published"> & { readonly operation: Operation } {
-  return { ...unpublishedEntry(row), operation: operationOf(row) };
+/** With its operation as it was stored: that was judged and written then, and is not read anew for each who asks. */
+function presetJson(row: PresetRow): JsonText {
+  return JsonText.withMember(unpublishedEntry(row), "operation", row.body);
 }
 
 function versionEntry({ preset_id, version, title, author_id, created_ms }: PresetVersionSummary): PresetVersionEntry {
@@ -149,11 +152,6 @@ function versionEntry({ preset_id, version, title, author_id, created_ms }: Pres
 
 function bodyOf(operation: Operation): string {
   return JSON.stringify(normalPreset(operation));
-}
-
-/** It was judged before it was stored. */
-function operationOf({ body }: Pick<PresetRow, "body">): Operation {
-  return JSON.parse(body) as Operation;
 }
 
 function taken(): Result<never> {

@@ -1,9 +1,10 @@
-import { accept, type RoleEntry, refuse } from "@talkgroup/schemas";
+import { accept, type Result, type RoleEntry, refuse } from "@talkgroup/schemas";
 import { v7 } from "uuid";
-import type { RoleRow } from "../store/store.js";
+import type { RoleRow, Store } from "../store/store.js";
 import type { HandlersOf } from "./api-context.js";
 import { judgeCount } from "./count-limit.js";
 import { pageOf } from "./page.js";
+import { operationIn } from "./preset-body.js";
 import { removeVersion } from "./remove-row.js";
 import { notThere } from "./scope.js";
 import { write } from "./write.js";
@@ -51,9 +52,22 @@ export const role_routes: HandlersOf<"role"> = {
       if (row === undefined) return notThere("role_id");
       if (row.built_in)
         return refuse("conflict", "role_id: found a role that every organisation has, expected another", "/role_id");
+      const unused = await judgeUnused(store, row);
+      if (!unused.ok) return unused;
       return removeVersion(store.roles, role_id, call.if_match, now_ms);
     }),
 };
+
+/** Refuses `conflict` for a role of the preset that runs. To be called within a transaction: till its end no other runs. */
+async function judgeUnused(store: Store, { organisation_id, slug }: RoleRow): Promise<Result<undefined>> {
+  const { preset_id, preset_version } = (await store.running.held(organisation_id)) ?? {};
+  if (preset_id === undefined || preset_version === undefined) return accept(undefined);
+  const version = await store.presets.version(preset_id, preset_version);
+  const operation = version === undefined ? undefined : operationIn(version.body);
+  if (operation?.ok !== true || !operation.value.roles.some(({ id }) => id === slug)) return accept(undefined);
+  const found = `found "${slug}", a role of the preset "${operation.value.id}", which runs`;
+  return refuse("conflict", `role_id: ${found}, expected another: stop it first, or run one without that role`, "/role_id");
+}
 
 function roleEntry({
   id,

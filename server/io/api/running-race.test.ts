@@ -24,6 +24,14 @@ describe.skipIf(why_not !== undefined)(`presets on PostgreSQL${why_not === undef
         ]);
         const table = world.base.directory.table(organisation_id);
         expect(table?.running?.preset.id).toBe("strike");
+        // Nor does one that runs lose a role to who removes it at the same moment.
+        const stopped = await world.call("running.stop", { organisation_id }, owner);
+        const role_id = world.base.directory.roleUuid(organisation_id, "pilot") ?? "";
+        const [removed] = await Promise.all([world.call("role.remove", { role_id }, manager), apply(owner, "*")]);
+        expect([stopped.status, [204, 409].includes(removed.status)]).toEqual([204, true]);
+        const record = await world.store.directory(organisation_id);
+        expect(record?.running?.preset_id).toBe(preset_id);
+        expect(record?.roles.some(({ slug }) => slug === "pilot")).toBe(true);
       }
       expect(world.logged).toEqual([]);
     } finally {

@@ -54,6 +54,34 @@ describe("running a preset", () => {
     return ids;
   };
 
+  test("keeps its roles: none is removed while it runs", async () => {
+    const { organisation_id, manager } = alpha;
+    const roles = [
+      { id: "pilot", title: "Pilot" },
+      { id: "tower", title: "Tower" },
+    ];
+    const preset_id = await create(strike({ roles }));
+    await apply(preset_id);
+    const roleId = (slug: string): string => world.base.directory.roleUuid(organisation_id, slug) ?? "";
+    const remove = (slug: string): Promise<Answer> => world.call("role.remove", { role_id: roleId(slug) }, manager);
+    const refused = await remove("tower");
+    expect(refused).toMatchObject({ status: 409, body: { code: "conflict", field: "/role_id" } });
+    expect(refused.body.detail).toContain('"tower", a role of the preset "strike", which runs');
+    expect(world.base.directory.table(organisation_id)?.roles.has("tower")).toBe(true);
+    const { id } = await world.base.role(organisation_id, "spare");
+    expect((await world.call("role.remove", { role_id: id }, manager)).status).toBe(204);
+    // A version that is kept and does not run has no say.
+    await replace(preset_id, strike({ roles: roles.slice(0, 1) }));
+    expect((await remove("tower")).status).toBe(409);
+    await apply(preset_id);
+    expect((await remove("tower")).status).toBe(204);
+    expect((await remove("pilot")).status).toBe(409);
+    expect((await world.call("running.stop", { organisation_id }, manager)).status).toBe(204);
+    expect((await remove("pilot")).status).toBe(204);
+    expect((await apply(preset_id)).status).toBe(200);
+    expect(world.base.directory.table(organisation_id)?.roles.has("pilot")).toBe(true);
+  });
+
   test("makes its nets channels at once, and says which; what ran before goes", async () => {
     const { organisation_id } = alpha;
     expect(await read()).toMatchObject({ status: 200, headers: { etag: '"1"' }, body: { organisation_id, version: 1 } });

@@ -7,6 +7,7 @@ import { authorise, judgeKind } from "./authorise.js";
 import { callerOf, presentCaller } from "./caller.js";
 import { contentEtagOf, etagOf, isKnown, judgeIfMatch } from "./etag.js";
 import { handlers } from "./handlers.js";
+import { JsonText } from "./json-text.js";
 import { problemResponse } from "./problem.js";
 import { paramsOf } from "./request-params.js";
 import { api_headers } from "./secure-header.js";
@@ -82,13 +83,17 @@ function refusal(
 
 function answer(route: ApiRoute, value: unknown, if_none_match: string | undefined): Response {
   if (route.status === 204) return new Response(null, { status: 204, headers: api_headers });
-  if (route.etag === "none") return new Response(JSON.stringify(value), { status: route.status, headers: json_headers });
-  const text = route.etag === "content" ? JSON.stringify(value) : undefined;
+  if (route.etag === "none") return new Response(textOf(value), { status: route.status, headers: json_headers });
+  const text = route.etag === "content" ? textOf(value) : undefined;
   const etag = text === undefined ? etagOf((value as { readonly version: number }).version) : contentEtagOf(text);
   if (route.method === "GET" && isKnown(if_none_match, etag)) {
     return new Response(null, { status: 304, headers: { ...versioned_headers, etag } });
   }
-  return new Response(text ?? JSON.stringify(value), { status: route.status, headers: { ...versioned_headers, etag } });
+  return new Response(text ?? textOf(value), { status: route.status, headers: { ...versioned_headers, etag } });
+}
+
+function textOf(value: unknown): string {
+  return value instanceof JsonText ? value.text : JSON.stringify(value);
 }
 
 /** Names, two passwords and a code take 5 kB, even where every sign of them is escaped. */

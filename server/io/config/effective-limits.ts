@@ -78,6 +78,12 @@ export const limits_not_for_owners: Readonly<Record<Kept, string>> = {
   tunnel_messages_per_s: "follows from limits.packets_per_user_per_s: a quarter above it",
   tunnel_messages_burst: "follows from limits.packets_per_user_burst",
   addresses_remembered_max: "memory for buckets; more than players at once, so that none is forgotten",
+  preset_work_ms_per_user_per_s: "a share of one thread that is behind all others; an editor needs no more",
+  preset_work_ms_per_user_burst: "follows from what a folder of presets takes",
+  preset_work_ms_max: "only a preset that is meant to be slow takes as long",
+  preset_works_waiting_max: "memory for texts that wait",
+  preset_bytes_per_session_per_s: "a radio reads its preset when it changes; none of ours reads it more often",
+  preset_bytes_per_session_burst: "follows from the largest preset that players can be told",
   questions_per_connection_max: "what a client may ask before it waits; none of ours asks more",
   watches_per_session_max: "what one screen can show",
   talk_gap_ms: "follows from the frame length and how often speaking is told",
@@ -113,6 +119,12 @@ type Kept =
   | "tunnel_messages_per_s"
   | "tunnel_messages_burst"
   | "addresses_remembered_max"
+  | "preset_work_ms_per_user_per_s"
+  | "preset_work_ms_per_user_burst"
+  | "preset_work_ms_max"
+  | "preset_works_waiting_max"
+  | "preset_bytes_per_session_per_s"
+  | "preset_bytes_per_session_burst"
   | "questions_per_connection_max"
   | "watches_per_session_max"
   | "talk_gap_ms"

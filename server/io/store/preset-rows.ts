@@ -29,6 +29,13 @@ export class PresetRows implements Presets {
     return row === undefined ? undefined : decodeRow<PresetSummary>(summary_columns, row);
   }
 
+  async named(organisation_id: string, slug: string): Promise<PresetSummary | undefined> {
+    if (!isText(organisation_id) || !isText(slug)) return undefined;
+    const presets = this.#access.db.selectFrom("presets").select(summary_fields);
+    const row = await presets.where("organisation_id", "=", organisation_id).where("slug", "=", slug).executeTakeFirst();
+    return row === undefined ? undefined : decodeRow<PresetSummary>(summary_columns, row);
+  }
+
   async list(organisation_id: string, page: Page, published = false): Promise<readonly PresetSummary[]> {
     judgePage(page);
     if (!isText(organisation_id) || !isText(page.after ?? "")) return [];

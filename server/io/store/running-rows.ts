@@ -24,6 +24,15 @@ export class RunningRows implements RunningPresets {
     return row === undefined ? undefined : decodeRow<RunningRow>(columns.running_presets, row);
   }
 
+  async held(organisation_id: string): Promise<RunningRow | undefined> {
+    if (!isText(organisation_id)) return undefined;
+    const { kind, db } = this.#access;
+    // The organisation's row is there before anything runs, and whoever sets what runs waits for it.
+    const organisation = db.selectFrom("organisations").select("id").where("id", "=", organisation_id);
+    if (kind === "postgres") await organisation.forUpdate().executeTakeFirst();
+    return this.find(organisation_id);
+  }
+
   async set(update: RunningUpdate): Promise<Result<RunningRow>> {
     return this.#access.atomically(async (access) => {
       const judged = await judge(access, update);

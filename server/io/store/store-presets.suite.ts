@@ -28,6 +28,8 @@ function describeVersions(store: () => Store, rows: TestRows): void {
       "version_mismatch /version",
     );
     expect(refused(await presets.update({ id: rows.id(), version: 1, changed_ms: 9, changes: {} }))).toBe("not_found /id");
+    expect((await presets.named(here, made.slug))?.version).toBe(4);
+    expect([await presets.named(here, "other"), await presets.named(rows.id(), made.slug)]).toEqual([undefined, undefined]);
     const newest = { ...made, title: "Dawn", body: '{"a":4}', author_id: "other", version: 4, changed_ms: 4 };
     expect(await presets.find(made.id)).toStrictEqual(newest);
     const first = await presets.versions(made.id, { after: undefined, limit: 3 });
@@ -166,6 +168,25 @@ function describeRunningRaces(stores: () => readonly [Store, Store], rows: TestR
       expect(new Set(answers.filter(({ ok }) => !ok).map(refused))).toEqual(new Set(["version_mismatch /version"]));
     }
     expect((await store.running.find(here))?.version).toBe(3);
+  });
+
+  it("lets nobody set what runs while a transaction holds it, be it that nothing has run yet", async () => {
+    const [one, other] = stores();
+    const here = await anOrganisation(one, rows);
+    const { id: preset_id } = accepted(await one.presets.create(rows.preset(here)));
+    for (const version of [undefined, 2]) {
+      let set: Promise<unknown> | undefined;
+      const seen = await one.transact(async (within) => {
+        const versions = [(await within.running.held(here))?.version];
+        set = other.running.set(run(here, { preset_id, preset_version: 1 }));
+        for (let look = 0; look < 40; look += 1) versions.push((await within.running.find(here))?.version);
+        return accept(new Set(versions));
+      });
+      expect(seen).toEqual(accept(new Set([version])));
+      expect(await set).toMatchObject({ ok: true });
+    }
+    expect((await one.running.find(here))?.version).toBe(3);
+    expect(await one.running.held(rows.id())).toBeUndefined();
   });
 
   it("never lets a preset run that is removed at that moment, nor a version that is forgotten", async () => {

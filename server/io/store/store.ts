@@ -210,6 +210,8 @@ export interface Presets {
   create(row: PresetRow): Promise<Result<PresetRow>>;
   find(id: string): Promise<PresetRow | undefined>;
   summary(id: string): Promise<PresetSummary | undefined>;
+  /** The one of that slug in an organisation. */
+  named(organisation_id: string, slug: string): Promise<PresetSummary | undefined>;
   /** `published`: those that everybody may read, and no others. Default false. */
   list(organisation_id: string, page: Page, published?: boolean): Promise<readonly PresetSummary[]>;
   count(organisation_id: string): Promise<number>;
@@ -247,6 +249,8 @@ export type RunningUpdate = Pick<RunningRow, "organisation_id" | "preset_id" | "
 export interface RunningPresets {
   /** Undefined: none has ever run. */
   find(organisation_id: string): Promise<RunningRow | undefined>;
+  /** The same; within a transaction nobody sets it till that ends. */
+  held(organisation_id: string): Promise<RunningRow | undefined>;
   /**
    * Makes the row with version 2, or changes it. Refuses `version_mismatch`, `not_found` (organisation, or a preset or version of it that
    * is not there).

@@ -1,36 +1,12 @@
 import { type Refusal, refuse } from "@talkgroup/schemas/light";
+import { SourceText as PlainText } from "@talkgroup/schemas/preset-tools";
 
-/** A file's text that knows on which line and in which column something stands. A byte order mark is left out. */
-export class SourceText {
-  readonly text: string;
-  readonly #line_starts: readonly number[];
-
-  constructor(text: string) {
-    this.text = text.startsWith(byte_order_mark) ? text.slice(1) : text;
-    this.#line_starts = [0, ...[...this.text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
-  }
-
-  /** The line of an offset, from 1. */
-  lineAt(offset: number): number {
-    let first = 0;
-    let last = this.#line_starts.length - 1;
-    while (first < last) {
-      const middle = Math.ceil((first + last) / 2);
-      if ((this.#line_starts[middle] ?? 0) <= offset) first = middle;
-      else last = middle - 1;
-    }
-    return first + 1;
-  }
-
-  /** The column of an offset, from 1, in UTF-16 code units. */
-  columnAt(offset: number): number {
-    return offset - (this.#line_starts[this.lineAt(offset) - 1] ?? 0) + 1;
-  }
-
+/** A file's text that knows on which line and in which column something stands, and what it is. A byte order mark is left out. */
+export class SourceText extends PlainText {
   /** The lines without their ends, with the offset of each. */
   lines(): { readonly text: string; readonly at: number }[] {
-    return this.#line_starts.map((at, index) => {
-      const end = this.#line_starts[index + 1] ?? this.text.length;
+    return this.line_starts.map((at, index) => {
+      const end = this.line_starts[index + 1] ?? this.text.length;
       return { text: this.text.slice(at, end).replace(/[\r\n]+$/, ""), at };
     });
   }
@@ -57,6 +33,5 @@ export interface Refused {
   readonly refusal: Refusal;
 }
 
-const byte_order_mark = "\ufeff";
 /** Enough to recognise the place by. */
 const shown_chars_max = 24;

@@ -1,8 +1,7 @@
 import { preset_limits } from "@talkgroup/schemas/preset";
+import type { PresetLoad, Problem } from "@talkgroup/schemas/preset-tools";
 
-import type { PresetLoad } from "./load-preset.js";
 import { complain, counted, load, type PresetDesk, problemLine } from "./preset-desk.js";
-import type { Problem } from "./problem.js";
 import { harmless, marked, type Terminal } from "./terminal.js";
 import { watchFiles } from "./watch-files.js";
 

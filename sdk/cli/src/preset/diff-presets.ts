@@ -1,8 +1,5 @@
-import type { Operation } from "@talkgroup/schemas";
-import { diffPresets as changesOf, normalPreset, type PresetChange } from "@talkgroup/schemas/preset";
+import { type PlacedChange, placedChanges } from "@talkgroup/schemas/preset-tools";
 
-import type { SoundPreset } from "./load-preset.js";
-import type { Place } from "./place.js";
 import { type PresetDesk, soundPreset } from "./preset-desk.js";
 import { harmless, marked, type Terminal } from "./terminal.js";
 
@@ -25,18 +22,6 @@ export function diffPresets(desk: PresetDesk, before: string, after: string, { j
   return changes.length === 0 ? 0 : 1;
 }
 
-/** A difference, and where it stands: of what was removed, where it was. */
-export interface PlacedChange {
-  readonly change: PresetChange;
-  readonly place: Place;
-}
-
-/** What is different between two presets. */
-export function placedChanges(old: SoundPreset, now: SoundPreset): readonly PlacedChange[] {
-  const normal = normalPreset(now.preset);
-  return changesOf(old.preset, now.preset).map((change) => ({ change, place: placeOfChange(change, old, now, normal) }));
-}
-
 /** A difference as a line for people. */
 export function changeLine(terminal: Terminal, { change: { kind, text }, place: { file, line, column } }: PlacedChange): string {
   const place = marked(terminal, "faint", `${harmless(file)}:${line}:${column}:`);
@@ -49,24 +34,4 @@ export function plainChange({
   place: { file, line, column },
 }: PlacedChange): object {
   return { kind, subject, field, file, line, column, pointer, text };
-}
-
-/** What is gone is shown where it was. */
-function placeOfChange(change: PresetChange, old: SoundPreset, now: SoundPreset, normal: Operation): Place {
-  const { kind, subject, field, pointer } = change;
-  const gone = kind === "removed" || (kind === "changed" && field !== undefined && !(field in thingOf(normal, subject)));
-  return (gone ? old : now).placeOf(pointer);
-}
-
-/** The thing that a subject such as `stacks/lead/radios/2` names. */
-function thingOf(preset: Operation, subject: string): object {
-  let thing = preset as object;
-  const parts = subject === "operation" ? [] : subject.split("/");
-  for (let index = 0; index < parts.length; index += 2) {
-    const list = (thing as Readonly<Record<string, readonly { readonly id?: string; readonly slot?: number }[]>>)[
-      parts[index] ?? ""
-    ];
-    thing = list?.find(({ id, slot }) => (id ?? String(slot)) === parts[index + 1]) ?? {};
-  }
-  return thing;
 }

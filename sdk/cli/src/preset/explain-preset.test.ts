@@ -1,13 +1,13 @@
 import { presetAccess } from "@talkgroup/schemas/preset";
+import { explainPreset } from "@talkgroup/schemas/preset-tools";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { anyPreset } from "../../../../schemas/src/preset/any-preset.suite.js";
+import { sound_text } from "../../../../schemas/src/preset/text/sound-text.suite.js";
 import { explainCommand } from "./explain-command.js";
-import { explainPreset } from "./explain-preset.js";
 import { explanationText } from "./explanation-text.js";
 import { MemoryTerminal, memoryDesk } from "./memory-files.suite.js";
-import { sound_text } from "./sound-preset.suite.js";
 
 function explained(options: { role?: string; net?: string; json?: boolean } = {}): string {
   const desk = memoryDesk({ "a.json": sound_text });

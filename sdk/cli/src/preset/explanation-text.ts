@@ -1,6 +1,6 @@
 import type { Operation, RadioStack } from "@talkgroup/schemas";
+import type { AccessEntry, HearingEntry, PresetExplanation, StackEntry } from "@talkgroup/schemas/preset-tools";
 
-import type { AccessEntry, HearingEntry, PresetExplanation, StackEntry } from "./explain-preset.js";
 import { counted } from "./preset-desk.js";
 import { harmless, marked, type Terminal } from "./terminal.js";
 import { clipped, line_chars_max, tableText, wrapped } from "./text-table.js";

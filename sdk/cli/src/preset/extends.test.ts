@@ -1,11 +1,11 @@
+import { problemText } from "@talkgroup/schemas/preset-tools";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { anyPreset } from "../../../../schemas/src/preset/any-preset.suite.js";
+import { sound_text } from "../../../../schemas/src/preset/text/sound-text.suite.js";
 import { loadPreset } from "./load-preset.js";
 import { memoryFiles } from "./memory-files.suite.js";
-import { problemText } from "./problem.js";
-import { sound_text } from "./sound-preset.suite.js";
 
 /** What is wrong with `night.json` over `base/strike.json`. */
 function told(files: Readonly<Record<string, string>>, registered_base?: string): readonly string[] {

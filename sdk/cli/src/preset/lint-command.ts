@@ -1,6 +1,5 @@
-import type { LintFinding } from "./lint/lint-finding.js";
-import { lintPreset } from "./lint/lint-preset.js";
-import type { Place } from "./place.js";
+import { type PlacedFinding, placedFindings } from "@talkgroup/schemas/preset-tools";
+
 import { counted, type PresetDesk, soundPreset } from "./preset-desk.js";
 import { harmless, marked, type Terminal } from "./terminal.js";
 
@@ -17,20 +16,12 @@ export interface LintOptions {
 export function lintCommand(desk: PresetDesk, files: readonly string[], { json }: LintOptions): number {
   const linted = files.map((file) => {
     const sound = soundPreset(desk, file);
-    const findings = sound && lintPreset(sound.preset).map((finding) => ({ ...finding, ...sound.placeOf(finding.pointer) }));
-    return { file, findings: findings?.toSorted(byPlace) };
+    return { file, findings: sound && placedFindings(sound) };
   });
   if (json) desk.terminal.out(`${JSON.stringify({ files: linted })}\n`);
   else for (const { file, findings } of linted) desk.terminal.out(textOf(desk.terminal, file, findings ?? []));
   if (linted.some(({ findings }) => findings === undefined)) return 2;
   return linted.every(({ findings }) => findings?.length === 0) ? 0 : 1;
-}
-
-type PlacedFinding = LintFinding & Place;
-
-function byPlace(one: PlacedFinding, other: PlacedFinding): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.line - other.line || one.column - other.column;
 }
 
 function textOf(terminal: Terminal, file: string, findings: readonly PlacedFinding[]): string {

@@ -1,67 +1,20 @@
 import { basename, dirname, join, normalize, resolve } from "node:path";
 
-import type { Operation, Refusal, Result } from "@talkgroup/schemas";
-import { nearestName } from "@talkgroup/schemas/light";
-import {
-  judgeOverride,
-  judgePreset,
-  mergePresets,
-  type PresetJson,
-  preset_limits,
-  presetReference,
-  validateOperation,
-} from "@talkgroup/schemas/preset";
-import type { Node } from "jsonc-parser";
+import { accept, nearestName, type Result } from "@talkgroup/schemas/light";
+import type { PresetReference } from "@talkgroup/schemas/preset";
+import { loadPreset as loadFrom, type PresetLoad, type PresetSources } from "@talkgroup/schemas/preset-tools";
 
-import { SourceText } from "../import/source-text.js";
-import { contradictionsBeside } from "./mended-preset.js";
-import { type Place, type PresetLayer, placeAt, placeOf } from "./place.js";
 import type { PresetFiles } from "./preset-files.js";
-import { jsonValue, keyOf, member, readPresetTree } from "./preset-tree.js";
-import { inOrder, type Problem, problemsOf, withoutConsequences } from "./problem.js";
-
-/** What a file and those that it extends hold. */
-export interface PresetLoad {
-  /** All that were read or looked for, the first one first: what to watch. */
-  readonly files: readonly string[];
-  /** Everything that is wrong, in the order of the files. */
-  readonly problems: readonly Problem[];
-  /** Only where nothing is wrong. */
-  readonly sound: SoundPreset | undefined;
-  /** Why the file itself cannot be read, in words; undefined where it can. */
-  readonly unreadable: string | undefined;
-}
-
-/** A preset that can be compiled, and where it stands. */
-export interface SoundPreset {
-  readonly preset: Operation;
-  /** The place of a JSON pointer into the preset, or of what it is missing from. */
-  placeOf(pointer: string): Place;
-}
 
 /**
- * Reads a preset, with JSON's comments and a byte order mark or without, lays it over what it extends, and judges it. Never throws.
- * `registered_base` is a file that stands for every `preset:…` that is extended; without it `files` has those that a server keeps, or none.
+ * Reads a preset of a file, lays it over what it extends, and judges it. Never throws. `registered_base` is a file that stands for every
+ * `preset:…` that is extended; without it `files` has those that a server keeps, or none.
  */
 export function loadPreset(file: string, files: PresetFiles, registered_base?: string): PresetLoad {
-  const loader = new PresetLoader(files, registered_base);
-  const text = files.read(file);
-  if (!text.ok) return { files: [file], problems: [], sound: undefined, unreadable: text.refusal.message };
-  const whole = loader.load(file, text.value, [resolve(file)]);
-  const read = [...loader.read];
-  const problems = inOrder(loader.problems, read);
-  return { files: read, problems, sound: problems.length === 0 ? whole && sound(whole) : undefined, unreadable: undefined };
+  return loadFrom(file, new FileSources(files, registered_base));
 }
 
-interface Whole {
-  readonly preset: Operation;
-  /** The uppermost first. */
-  readonly layers: readonly PresetLayer[];
-}
-
-class PresetLoader {
-  readonly problems: Problem[] = [];
-  readonly read = new Set<string>();
+class FileSources implements PresetSources {
   readonly #files: PresetFiles;
   readonly #registered_base: string | undefined;
 
@@ -70,126 +23,25 @@ class PresetLoader {
     this.#registered_base = registered_base;
   }
 
-  /** `trail` is the whole paths of this file and of those that led to it. Undefined where something is wrong. */
-  load(file: string, text: string, trail: readonly string[]): Whole | undefined {
-    this.read.add(file);
-    const source = new SourceText(text);
-    const { root, faults, whole } = readPresetTree(source.text);
-    for (const { offset, message } of faults) this.problems.push({ ...placeAt({ file, source }, offset), pointer: "", message });
-    if (root === undefined || !whole) return undefined;
-    const layer = { file, source, root };
-    return isOverride(root) ? this.#loadOverride(layer, trail) : this.#loadOperation(layer);
+  read(name: string): Result<string> {
+    return this.#files.read(name);
   }
 
-  #loadOperation(layer: PresetLayer): Whole | undefined {
-    const value = jsonValue(layer.root);
-    const verdict = judgePreset(value);
-    if (verdict.ok) return { preset: verdict.value, layers: [layer] };
-    this.#refuse([layer], value, withMore(value, verdict.refusals));
-    return undefined;
-  }
-
-  #loadOverride(layer: PresetLayer, trail: readonly string[]): Whole | undefined {
-    const value = jsonValue(layer.root);
-    const verdict = judgeOverride(value);
-    if (!verdict.ok) this.#refuse([layer], value, verdict.refusals);
-    const reference = member(layer.root, "extends");
-    const base = reference?.type === "string" ? this.#loadBase(layer, reference, trail) : undefined;
-    if (!verdict.ok || base === undefined) return undefined;
-    const merged = mergePresets(base.preset, verdict.value);
-    if (!merged.ok) {
-      this.#refuse([layer], value, merged.refusals);
-      return undefined;
-    }
-    const layers = [layer, ...base.layers];
-    const whole = judgePreset(merged.value);
-    if (whole.ok) return { preset: whole.value, layers };
-    this.#refuse(layers, merged.value, withNewcomers(withMore(merged.value, whole.refusals), merged.value, base.preset));
-    return undefined;
-  }
-
-  #loadBase(layer: PresetLayer, node: Node, trail: readonly string[]): Whole | undefined {
-    const name = String(node.value);
-    const place = { ...placeAt(layer, node.offset), pointer: "/extends" };
-    const path = this.#pathOf(name, layer.file);
-    if (!path.ok) {
-      this.#refuse([layer], jsonValue(layer.root), [path.refusal]);
-      return undefined;
-    }
-    const file = path.value;
-    if (trail.includes(resolve(file))) {
-      const words = trail.length === 1 ? "is this file itself" : "extends this file itself";
-      this.problems.push({ ...place, message: `found ${JSON.stringify(name)}, which ${words}, expected another file` });
-      return undefined;
-    }
-    if (trail.length > preset_limits.extends_depth_max) {
-      const expected = `at most ${preset_limits.extends_depth_max} files, one over the other`;
-      this.problems.push({ ...place, message: `found ${JSON.stringify(name)}, expected ${expected}` });
-      return undefined;
-    }
-    const text = this.#files.read(file);
-    this.read.add(file);
-    if (text.ok) return this.load(file, text.value, [...trail, resolve(file)]);
-    const meant = nearestName(
-      basename(file),
-      this.#files.names(dirname(file)).filter((other) => /\.jsonc?$/.test(other)),
-    );
-    const hint = meant === undefined ? "" : ` (was ${JSON.stringify(meant)} meant?)`;
-    const found = `found ${JSON.stringify(name)}: ${text.refusal.message}`;
-    this.problems.push({ ...place, message: `${found}, expected a preset that can be read${hint}` });
-    return undefined;
-  }
-
-  #pathOf(name: string, file: string): Result<string> {
-    const reference = presetReference(name);
-    if (!reference.ok) return reference;
-    if (reference.value.kind === "file") return { ok: true, value: normalize(join(dirname(file), reference.value.path)) };
-    if (this.#registered_base !== undefined) return { ok: true, value: this.#registered_base };
-    if (this.#files.registered === true) return { ok: true, value: name };
+  nameOf(reference: PresetReference, from: string): Result<string> {
+    if (reference.kind === "file") return accept(normalize(join(dirname(from), reference.path)));
+    if (this.#registered_base !== undefined) return accept(this.#registered_base);
+    const name = `preset:${reference.slug}${reference.version === undefined ? "" : `@${reference.version}`}`;
+    if (this.#files.registered === true) return accept(name);
     const text = `found "${name}", which a server keeps, expected a file, or what stands for it: --base FILE or --server URL`;
     return { ok: false, refusal: { code: "invalid_params", message: `extends: ${text}`, field: "/extends" } };
   }
 
-  #refuse(layers: readonly PresetLayer[], value: unknown, refusals: readonly Refusal[]): void {
-    const causes = withoutConsequences(refusals, value);
-    this.problems.push(...problemsOf(causes, (pointer, by_name) => placeOf(layers, value, pointer, by_name)));
+  identityOf(name: string): string {
+    return resolve(name);
   }
-}
 
-function sound({ preset, layers }: Whole): SoundPreset {
-  return { preset, placeOf: (pointer) => placeOf(layers, preset, pointer) };
-}
-
-/** Beside what the schema refuses, what contradicts itself. */
-function withMore(value: unknown, refusals: readonly [Refusal, ...Refusal[]]): readonly Refusal[] {
-  return validateOperation(structuredClone(value)).ok ? refusals : [...refusals, ...contradictionsBeside(value, refusals)];
-}
-
-/** Of a thing that is new only because its id has a slip that alone is told, where something of it is missing. */
-function withNewcomers(refusals: readonly Refusal[], merged: PresetJson, base: Operation): readonly Refusal[] {
-  const told = new Set<string>();
-  return refusals.flatMap((refusal) => {
-    const [list = "", index = ""] = (refusal.field ?? "").split("/").slice(1);
-    const id = idsOf(merged, list)[Number(index)];
-    const known = idsOf(base, list);
-    const meant = id === undefined || known.includes(id) ? undefined : nearestName(id, known);
-    const thing = `/${list}/${index}`;
-    if (told.has(thing)) return [];
-    if (meant === undefined || !refusal.message.includes(": found nothing, expected")) return [refusal];
-    told.add(thing);
-    const text = `found ${JSON.stringify(id)}, which misses what a new one needs, expected one of the base (was ${JSON.stringify(meant)} meant?)`;
-    return [{ ...refusal, field: `${thing}/id`, message: `${thing.slice(1)}/id: ${text}` }];
-  });
-}
-
-function idsOf(preset: object, list: string): string[] {
-  const things = (preset as PresetJson)[list];
-  return Array.isArray(things) ? things.map((thing: { readonly id?: unknown } | null) => String(thing?.id)) : [];
-}
-
-/** It says what it extends, or tried to. */
-function isOverride(root: Node): boolean {
-  return (
-    root.type === "object" && (root.children ?? []).some((property) => nearestName(keyOf(property), ["extends"]) !== undefined)
-  );
+  meantBy(name: string): string | undefined {
+    const names = this.#files.names(dirname(name)).filter((other) => /\.jsonc?$/.test(other));
+    return nearestName(basename(name), names);
+  }
 }

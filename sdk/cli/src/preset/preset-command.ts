@@ -1,7 +1,8 @@
+import { type TemplateName, templateNames } from "@talkgroup/schemas/preset-tools";
 import { Command, Option } from "commander";
 
 import { type PlanFormat, plan_formats } from "../import/com-plan.js";
-import { newPreset, type TemplateName, templateNames } from "./new-preset.js";
+import { newPreset } from "./new-preset.js";
 import { complain, type PresetDesk } from "./preset-desk.js";
 import { disk_files } from "./preset-files.js";
 import { addServerCommands } from "./server/add-server-commands.js";

@@ -1,6 +1,7 @@
-import { loadPreset, type PresetLoad, type SoundPreset } from "./load-preset.js";
+import { type PresetLoad, type Problem, problemText, type SoundPreset } from "@talkgroup/schemas/preset-tools";
+
+import { loadPreset } from "./load-preset.js";
 import type { PresetFiles } from "./preset-files.js";
-import { type Problem, problemText } from "./problem.js";
 import { harmless, marked, type Terminal } from "./terminal.js";
 
 /** What every command on presets works with. */

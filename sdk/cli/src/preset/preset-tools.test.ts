@@ -1,14 +1,15 @@
+import { lintPreset, templateNames } from "@talkgroup/schemas/preset-tools";
 import { describe, expect, it } from "vitest";
+
+import { sound_text } from "../../../../schemas/src/preset/text/sound-text.suite.js";
 import { diffPresets } from "./diff-presets.js";
 import { exportPreset } from "./export-preset.js";
 import { importCommand } from "./import-command.js";
-import { lintPreset } from "./lint/lint-preset.js";
 import { lintCommand } from "./lint-command.js";
 import { loadPreset } from "./load-preset.js";
 import { MemoryTerminal, memoryDesk, memoryFiles } from "./memory-files.suite.js";
-import { newPreset, templateNames } from "./new-preset.js";
+import { newPreset } from "./new-preset.js";
 import { problemLine } from "./preset-desk.js";
-import { sound_text } from "./sound-preset.suite.js";
 
 describe("diff", () => {
   it("says in words what is different, each where it stands", () => {

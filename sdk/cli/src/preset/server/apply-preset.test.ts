@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { normalPreset } from "@talkgroup/schemas/preset";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { sound_text } from "../../../../../schemas/src/preset/text/sound-text.suite.js";
 import { loadPreset } from "../load-preset.js";
 import { memoryFiles } from "../memory-files.suite.js";
-import { sound_text } from "../sound-preset.suite.js";
 import { type ApplyOptions, applyPreset } from "./apply-preset.js";
 import { type FakeDesk, fakeDesk } from "./fake-desk.suite.js";
 import { FakePresets, presetId, problemOf } from "./fake-presets.suite.js";

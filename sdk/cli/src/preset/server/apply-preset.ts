@@ -1,14 +1,14 @@
 import { accept, nearestName, type Operation, type Refusal, type Result, type RunningEntry, refuse } from "@talkgroup/schemas";
+import { placedChanges, type SoundPreset, storedText } from "@talkgroup/schemas/preset-tools";
 
 import { checkText } from "../check-preset.js";
-import { changeLine, placedChanges } from "../diff-presets.js";
-import { loadPreset, type SoundPreset } from "../load-preset.js";
+import { changeLine } from "../diff-presets.js";
+import { loadPreset } from "../load-preset.js";
 import { watchFiles } from "../watch-files.js";
 import { type ApplyReport, applyJson, applyText } from "./apply-report.js";
 import type { PresetServer, StoredPreset } from "./preset-server.js";
 import { type Fault, faultOf, type ServerDesk, tellFault } from "./server-desk.js";
 import { ServerFailure } from "./server-failure.js";
-import { storedText } from "./server-files.js";
 
 /** What `apply` was asked. */
 export interface ApplyOptions {

@@ -1,6 +1,7 @@
 import type { Operation, RunningEntry } from "@talkgroup/schemas";
+import type { PlacedChange } from "@talkgroup/schemas/preset-tools";
 
-import { type PlacedChange, plainChange } from "../diff-presets.js";
+import { plainChange } from "../diff-presets.js";
 import { counted } from "../preset-desk.js";
 import { harmless, harmlessJson, marked, type Terminal } from "../terminal.js";
 import type { Applied, StoredPreset } from "./preset-server.js";

@@ -1,12 +1,12 @@
 import { accept, type Result, type RunningEntry, refuse } from "@talkgroup/schemas";
 import { normalPreset, presetReference } from "@talkgroup/schemas/preset";
+import { storedText } from "@talkgroup/schemas/preset-tools";
 
 import { harmless, marked } from "../terminal.js";
 import { tableText } from "../text-table.js";
 import { type OutputOptions, onServer } from "./on-server.js";
 import type { PresetServer } from "./preset-server.js";
 import type { ServerDesk } from "./server-desk.js";
-import { storedText } from "./server-files.js";
 
 /** Lists the presets that have all the words in their id or title; no words: all. The exit code: 0, or 2 where it cannot. */
 export function listCommand(desk: ServerDesk, words: readonly string[], options: OutputOptions): Promise<number> {

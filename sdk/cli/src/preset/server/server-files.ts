@@ -1,9 +1,9 @@
-import { accept, type Operation, type Result, refuse } from "@talkgroup/schemas";
-import { normalPreset, presetReference } from "@talkgroup/schemas/preset";
+import { accept, type Result, refuse } from "@talkgroup/schemas";
+import { presetReference } from "@talkgroup/schemas/preset";
+import { type PresetLoad, storedText } from "@talkgroup/schemas/preset-tools";
 
-import { loadPreset, type PresetLoad } from "../load-preset.js";
+import { loadPreset } from "../load-preset.js";
 import type { PresetFiles } from "../preset-files.js";
-import { harmlessJson } from "../terminal.js";
 import type { PresetServer } from "./preset-server.js";
 
 /** A server that may have to be asked. Refuses what keeps it from being asked. */
@@ -64,11 +64,6 @@ export class ServerFiles implements PresetFiles {
       this.#missing.clear();
     }
   }
-}
-
-/** The text by which places in a preset of a server are told: that which `pull` writes. */
-export function storedText(preset: Operation): string {
-  return `${harmlessJson(JSON.stringify(normalPreset(preset), undefined, 2))}\n`;
 }
 
 async function fetched(server: PresetServer, name: string): Promise<Result<string>> {

@@ -1,7 +1,6 @@
-import { nearestName } from "@talkgroup/schemas/light";
 import { createScanner, type ParseError, printParseErrorCode } from "jsonc-parser";
-
-import { SourceText } from "../import/source-text.js";
+import { nearestName } from "../../nearest-name.js";
+import { SourceText } from "./source-text.js";
 
 /** One thing that is wrong with a text, and where; `offset` in UTF-16 code units. */
 export interface TextFault {

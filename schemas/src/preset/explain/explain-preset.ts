@@ -1,5 +1,7 @@
-import type { Operation, RadioStack } from "@talkgroup/schemas";
-import { PresetRoles, presetAccess, stackFor } from "@talkgroup/schemas/preset";
+import type { Operation, RadioStack } from "../../generated/operation.js";
+import { presetAccess } from "../preset-access.js";
+import { PresetRoles } from "../preset-roles.js";
+import { stackFor } from "../preset-stack.js";
 
 /** Who may do what on which net, who hears whom, and with which radios players start. */
 export interface PresetExplanation {

@@ -1,9 +1,8 @@
-import type { Operation } from "@talkgroup/schemas";
-import { judgePreset } from "@talkgroup/schemas/preset";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-
-import { anyPreset } from "../../../../../schemas/src/preset/any-preset.suite.js";
+import type { Operation } from "../../generated/operation.js";
+import { anyPreset } from "../any-preset.suite.js";
+import { judgePreset } from "../preset-faults.js";
 import { type ColourSight, colourDifference, seenColour } from "./colour-sight.js";
 import { lintPreset } from "./lint-preset.js";
 

@@ -1,4 +1,4 @@
-import type { RadioStack } from "@talkgroup/schemas";
+import type { RadioStack } from "../../generated/operation.js";
 import type { LintFinding, LintSubject } from "./lint-finding.js";
 
 /** Stacks that do two things with one press or have nothing to talk on, and roles that start with no radio where others have some. */

@@ -1,5 +1,4 @@
-import { labelIn, labelOf } from "@talkgroup/schemas/preset";
-
+import { labelIn, labelOf } from "../preset-words.js";
 import type { LintFinding, LintSubject } from "./lint-finding.js";
 
 /** Labels that look alike on one player's radios, in any of the preset's languages, and labels that are only the beginning of a title. */

@@ -1,4 +1,4 @@
-import { sound_text } from "./sound-preset.suite.js";
+import { sound_text } from "./sound-text.suite.js";
 
 /** A preset with one defect. */
 export interface BrokenPreset {

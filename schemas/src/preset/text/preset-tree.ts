@@ -1,6 +1,5 @@
-import { preset_limits } from "@talkgroup/schemas/preset";
 import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-
+import { preset_limits } from "../preset-limits.js";
 import { describeSyntax, type TextFault } from "./syntax-fault.js";
 
 /** JSON as an author writes it by hand, as a tree that knows where everything stands. */

@@ -1,5 +1,4 @@
-import type { Operation } from "@talkgroup/schemas";
-
+import type { Operation } from "../../generated/operation.js";
 import { lintAccess } from "./lint-access.js";
 import { lintColours } from "./lint-colours.js";
 import { type LintFinding, LintSubject } from "./lint-finding.js";

@@ -1,5 +1,4 @@
-import type { Refusal } from "@talkgroup/schemas";
-
+import type { Refusal } from "../../refusal.js";
 import type { Place } from "./place.js";
 
 /** One thing that is wrong with a preset, where an author finds it. */

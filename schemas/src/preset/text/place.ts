@@ -1,8 +1,7 @@
-import { keyOfList } from "@talkgroup/schemas/preset";
 import type { Node } from "jsonc-parser";
-
-import type { SourceText } from "../import/source-text.js";
+import { keyOfList } from "../merge-presets.js";
 import { jsonValue, keyOf, member, memberOf } from "./preset-tree.js";
+import type { SourceText } from "./source-text.js";
 
 /** Somewhere in a file. */
 export interface Place {

@@ -1,5 +1,6 @@
-import type { Operation } from "@talkgroup/schemas";
-import { type PresetAccess, PresetRoles, presetAccess } from "@talkgroup/schemas/preset";
+import type { Operation } from "../../generated/operation.js";
+import { type PresetAccess, presetAccess } from "../preset-access.js";
+import { PresetRoles } from "../preset-roles.js";
 
 /** Something in a preset that can be compiled and is likely not what was meant. */
 export interface LintFinding {

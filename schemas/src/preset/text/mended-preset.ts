@@ -1,5 +1,8 @@
-import type { Operation, Refusal } from "@talkgroup/schemas";
-import { preset_limits, presetRefusals } from "@talkgroup/schemas/preset";
+import type { Operation } from "../../generated/operation.js";
+import type { Refusal } from "../../refusal.js";
+import { preset_limits } from "../preset-limits.js";
+import { presetRefusals } from "../preset-refusals.js";
+import { jsonCopy } from "./json-copy.js";
 
 /**
  * What a preset that its schema refuses contradicts besides, so that an author sees it at once and not only when all else is mended.
@@ -9,7 +12,7 @@ import { preset_limits, presetRefusals } from "@talkgroup/schemas/preset";
 export function contradictionsBeside(value: unknown, faults: readonly Refusal[]): readonly Refusal[] {
   // There may be more faults than are told.
   if (faults.length >= preset_limits.refusals_max) return [];
-  const mended = structuredClone(value) as Things;
+  const mended = jsonCopy(value) as Things;
   const doubtful: Doubt[] = [];
   for (const { field: pointer = "" } of faults) {
     const [list = "", index = "", field] = pointer.split("/").slice(1);
@@ -54,7 +57,7 @@ function itemAt(things: Things, list: string, index: number): Things | undefined
 
 /** Takes a field out; one that must be there gets something that means nothing. */
 function mend(thing: Things, field: string): void {
-  if (Object.hasOwn(stand_ins, field)) thing[field] = structuredClone(stand_ins[field]);
+  if (Object.hasOwn(stand_ins, field)) thing[field] = jsonCopy(stand_ins[field]);
   else delete thing[field];
 }
 
