@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 
+import { plain } from "./plain.js";
+
 const usage = "game-server --server <url> --user <name> --operation <id> [--certificate <sha256> --phase <id> --port <number>]";
 /** Who plays what, and where. A real game knows that from its lobby. */
 const roster = [
@@ -31,7 +33,7 @@ try {
   const organisation_id = await runOperation(operation, { username, password });
   listen(organisation_id, game_key);
 } catch (error) {
-  process.stderr.write(`game-server: ${reasonOf(error)}\n`);
+  process.stderr.write(`game-server: ${plain(reasonOf(error))}\n`);
   process.exitCode = 1;
 }
 
@@ -79,7 +81,7 @@ function listen(organisation_id: string, token: string): void {
       const minted = await call<Minted>("POST", `/api/v1/orgs/${organisation_id}/game-tokens`, asked, { token });
       answer(200, { ...player, server: { url, certificate_sha256, token: minted.body.token } });
     } catch (error) {
-      process.stderr.write(`game-server: ${reasonOf(error)}\n`);
+      process.stderr.write(`game-server: ${plain(reasonOf(error))}\n`);
       answer(502, { reason: "the radio's server gives no token now" });
     }
   });

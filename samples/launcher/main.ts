@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { connect, type OperationState, type ServerOpenOptions, type Talkgroup, TalkgroupError } from "@talkgroup/sdk";
 
+import { plain } from "./plain.js";
 import { findAgent, type PlayerAgent } from "./player-agent.js";
 import { radioLines } from "./radio-lines.js";
 
@@ -36,7 +37,7 @@ try {
   await play(await connect({ client_name: "Launcher", socket_path: agent.socket_path, signal }));
 } catch (error) {
   const reason: unknown = signal.aborted ? signal.reason : error;
-  if (reason instanceof Error) process.stderr.write(`launcher: ${messageOf(reason)}\n`);
+  if (reason instanceof Error) process.stderr.write(`launcher: ${plain(messageOf(reason))}\n`);
   process.exitCode = reason instanceof Error ? 1 : 130;
 } finally {
   await agent?.close();
@@ -141,7 +142,6 @@ function messageOf(error: Error): string {
   return is_hidden && error.cause instanceof Error ? messageOf(error.cause) : error.message;
 }
 
-/** Names come from others: what would move the cursor becomes "?". */
 function say(line: string): void {
-  process.stdout.write(`${line.replace(/\p{C}/gu, "?")}\n`);
+  process.stdout.write(`${plain(line)}\n`);
 }

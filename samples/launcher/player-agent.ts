@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
+import { agentCommand } from "./agent-command.js";
+
 /** The voice agent of this machine's player. */
 export interface PlayerAgent {
   readonly socket_path: string;
@@ -19,15 +21,13 @@ export interface PlayerAgent {
  * @param main_path The agent's main.js; undefined: `talkgroup-agent` as it is installed.
  * @param flags More flags for one that has to be started.
  */
-export function findAgent(main_path: string | undefined, flags: readonly string[]): Promise<PlayerAgent> {
-  const args = [...(main_path === undefined ? [] : [main_path]), ...flags, "--attached", "--ready-json"];
-  const child = spawn(main_path === undefined ? "talkgroup-agent" : process.execPath, args, {
+export async function findAgent(main_path: string | undefined, flags: readonly string[]): Promise<PlayerAgent> {
+  const { file, args } = agentCommand(main_path);
+  const child = spawn(file, [...args, ...flags, "--attached", "--ready-json"], {
     stdio: ["pipe", "pipe", "inherit"],
     // Ctrl-C is for the launcher: it leaves the server before its agent goes.
     detached: process.platform !== "win32",
     windowsHide: true,
-    // On Windows, programs that npm installs are scripts.
-    shell: process.platform === "win32" && main_path === undefined,
   });
   let why = "talkgroup-agent has ended";
   child.on("error", ({ message }) => {

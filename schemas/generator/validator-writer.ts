@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Contract, Schema, SchemaFile } from "./schema-file.js";
+import { straighten } from "./straight-code.js";
 import { type ContractPrefix, checkName, configTypeName, partTypeName } from "./type-name.js";
 
 /**
@@ -134,7 +135,7 @@ function mapValues(record: Readonly<Record<string, Schema>>, change: (schema: Sc
  */
 function asModule(code: string): string {
   const used = new Set<string>();
-  const body = code
+  const body = straighten(code)
     .replace(/^"use strict";\n/, "")
     .replaceAll(/^const (\w+) = require\("ajv\/dist\/runtime\/(\w+)"\)\.default;$/gm, (_, local: string, name: string) => {
       if (!provided.includes(name)) throw new Error(`the checks need ${name}: write it in src/ajv-runtime.ts first`);

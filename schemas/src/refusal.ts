@@ -1,3 +1,5 @@
+import { plainLines } from "./plain-text.js";
+
 /**
  * Why input from outside was not accepted. A refusal is a value, never an exception: the peer sent something wrong,
  * nothing of ours failed. `code` is stable on the wire (P-7); `message` is for people.
@@ -6,9 +8,9 @@ export type RefusalCode = keyof typeof refusalCodes;
 
 export interface Refusal {
   readonly code: RefusalCode;
-  /** Names the field, what was found and what was expected. At most 512 characters. */
+  /** Names the field, what was found and what was expected. At most 512 characters, none of which steers a terminal (`plainLines`). */
   readonly message: string;
-  /** JSON pointer of the offending field, where there is one. */
+  /** JSON pointer of the offending field, where there is one. To look up, not to show: the names in it are the peer's. */
   readonly field?: string;
   /** How long to wait before another try makes sense, where time is what it takes. */
   readonly retry_after_ms?: number;
@@ -23,7 +25,7 @@ export function accept<T>(value: T): Result<T> {
 }
 
 export function refuse(code: RefusalCode, message: string, field?: string): { readonly ok: false; readonly refusal: Refusal } {
-  const text = message.slice(0, refusal_message_chars_max);
+  const text = plainLines(message.slice(0, refusal_message_chars_max)).slice(0, refusal_message_chars_max);
   return { ok: false, refusal: field === undefined ? { code, message: text } : { code, message: text, field } };
 }
 

@@ -1,4 +1,5 @@
 import { nearestName } from "./nearest-name.js";
+import { plainText } from "./plain-text.js";
 import { accept, type Refusal, type Result, refuse } from "./refusal.js";
 
 /**
@@ -80,7 +81,7 @@ interface FaultSchema {
 
 function explain(fault: Fault, subject: Subject): { readonly ok: false; readonly refusal: Refusal } {
   const pointer = pointerOf(fault);
-  return refuse("invalid_params", `${pointer.slice(1) || subject}: ${sentence(fault)}`, pointer);
+  return refuse("invalid_params", `${plainText(pointer.slice(1)) || subject}: ${sentence(fault)}`, pointer);
 }
 
 function pointerOf({ instancePath, params }: Fault): string {

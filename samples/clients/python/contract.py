@@ -18,6 +18,7 @@ from contract_tests import (
     test_operation_files,
     test_operations,
     test_overlay,
+    test_pages,
     test_pairing,
     test_params,
     test_phases,
@@ -90,7 +91,7 @@ def main() -> int:
     # The order matters for its speed alone: first what needs no connection to a server.
     modules = (
         *(test_params, test_overlay, test_player, test_radio, test_whispers),
-        *(test_operations, test_operation_files, test_phases, test_pairing, test_socket),
+        *(test_operations, test_operation_files, test_phases, test_pairing, test_pages, test_socket),
     )
     result = Lines()
     began = time.monotonic()

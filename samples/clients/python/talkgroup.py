@@ -548,7 +548,10 @@ def sentence(name: str, params: Json) -> str:
         params = {"visible": overlay["visible"], "attached": overlay["attached"], **overlay["layout"]}
     if name == "channelState":
         channel = params["channel"]
-        return f"{channel['channel_id']}: {channel['membership']}, with {len(channel['members'])}, {channel['gain_db']:+g} dB"
+        removed = f" ({params['removed']})" if "removed" in params else ""
+        return f"{channel['channel_id']}: {channel['membership']}{removed}, with {len(channel['members'])}, {channel['gain_db']:+g} dB"
+    if name == "settings":
+        params = {f"{section}.{key}": value for section, values in params.items() for key, value in values.items()}
     if name == "connection":
         # Its round trip changes all the time, and is not worth a line each.
         params = {key: value for key, value in params.items() if key != "rtt_ms"}

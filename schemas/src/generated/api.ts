@@ -22,7 +22,13 @@ import type {
   PermissionName,
   PlayerId,
   Position,
+  PresetChangeEntry,
   PresetEntry,
+  PresetExplanation,
+  PresetFinding,
+  PresetProblem,
+  PresetTemplate,
+  PresetText,
   PresetVersionEntry,
   Registration,
   RoleEntry,
@@ -321,11 +327,41 @@ export interface ApiMethods {
     readonly filled: PresencePriorityParams;
     readonly result: PresencePriorityResult;
   };
+  /** Tell everything that is wrong with a preset, and where. Nothing is kept. */
+  readonly "preset.check": {
+    readonly params: PresetCheckParams;
+    readonly filled: PresetCheckParams;
+    readonly result: PresetCheckResult;
+  };
   /** Keep an operation as a preset. It is kept with all its versions for whoever runs it; channels and roles stay as they are. */
   readonly "preset.create": {
     readonly params: PresetCreateParams;
     readonly filled: PresetCreateParams;
     readonly result: PresetCreateResult;
+  };
+  /** Tell what is different between two presets, and where. Nothing is kept. */
+  readonly "preset.diff": {
+    readonly params: PresetDiffParams;
+    readonly filled: PresetDiffParams;
+    readonly result: PresetDiffResult;
+  };
+  /** Tell who may do what on which net, who hears whom, and with which radios each role starts. Nothing is kept. */
+  readonly "preset.explain": {
+    readonly params: PresetExplainParams;
+    readonly filled: PresetExplainParams;
+    readonly result: PresetExplainResult;
+  };
+  /** The normal form of a preset with all that it extends, as it would be kept. Nothing is kept. */
+  readonly "preset.export": {
+    readonly params: PresetExportParams;
+    readonly filled: PresetExportParams;
+    readonly result: PresetExportResult;
+  };
+  /** Tell what in a preset is likely not what was meant: unreachable nets, two nets on one key, colours too alike, roles that nobody hears. Nothing is kept. */
+  readonly "preset.lint": {
+    readonly params: PresetLintParams;
+    readonly filled: PresetLintParams;
+    readonly result: PresetLintResult;
   };
   /** The presets of an organisation. */
   readonly "preset.list": {
@@ -363,6 +399,12 @@ export interface ApiMethods {
     readonly filled: PresetSearchParams & Required<Pick<PresetSearchParams, "limit">>;
     readonly result: PresetSearchResult;
   };
+  /** Commented presets to begin with, which have no problems and no findings. */
+  readonly "preset.templates": {
+    readonly params: PresetTemplatesParams;
+    readonly filled: PresetTemplatesParams;
+    readonly result: PresetTemplatesResult;
+  };
   /** A version of a preset with its operation. It never changes. Of a preset that is published it is for everybody. */
   readonly "preset.version": {
     readonly params: PresetVersionParams;
@@ -393,7 +435,7 @@ export interface ApiMethods {
     readonly filled: RoleReadParams;
     readonly result: RoleReadResult;
   };
-  /** Remove a role with all it was granted. One that is gone already gets the same answer. */
+  /** Remove a role with all it was granted. One that is gone already gets the same answer; one of the preset that runs is refused. */
   readonly "role.remove": {
     readonly params: RoleRemoveParams;
     readonly filled: RoleRemoveParams;
@@ -1132,6 +1174,18 @@ export interface PresencePriorityParams {
 /** What presence.priority answers. */
 export type PresencePriorityResult = Readonly<Record<string, never>>;
 
+/** preset.check: Tell everything that is wrong with a preset, and where. Nothing is kept. */
+export interface PresetCheckParams {
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  readonly text: PresetText;
+}
+
+/** What preset.check answers. */
+export interface PresetCheckResult {
+  /** Everything that is wrong, in the order of the texts. Empty: the preset can be compiled. 0 … 4608 items. */
+  readonly problems: readonly PresetProblem[];
+}
+
 /** preset.create: Keep an operation as a preset. It is kept with all its versions for whoever runs it; channels and roles stay as they are. */
 export interface PresetCreateParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
@@ -1160,6 +1214,68 @@ export interface PresetCreateResult {
   readonly changed_ms: WallClock;
   /** An operation: its nets, which role may listen and speak on each, and the radios players start with. A file that changes another one is an operation-override. */
   readonly operation: Operation;
+}
+
+/** preset.diff: Tell what is different between two presets, and where. Nothing is kept. */
+export interface PresetDiffParams {
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  readonly before: PresetText;
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  readonly after: PresetText;
+}
+
+/** What preset.diff answers. */
+export interface PresetDiffResult {
+  /** Everything that is wrong, in the order of the texts. Empty: the preset can be compiled. 0 … 4608 items. */
+  readonly problems: readonly PresetProblem[];
+  /** The differences, in the order of the schema; empty where both say the same. Left out: one of the two cannot be compiled. 0 … 65536 items. */
+  readonly changes?: readonly PresetChangeEntry[];
+}
+
+/** preset.explain: Tell who may do what on which net, who hears whom, and with which radios each role starts. Nothing is kept. */
+export interface PresetExplainParams {
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  readonly text: PresetText;
+  /** Only this role, or those of this group, with whom they hear and are heard by. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly role?: RoleId;
+  /** Only what happens on this net. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly net?: ChannelId;
+}
+
+/** What preset.explain answers. */
+export interface PresetExplainResult {
+  /** Everything that is wrong, in the order of the texts. Empty: the preset can be compiled. 0 … 4608 items. */
+  readonly problems: readonly PresetProblem[];
+  /** Left out: the preset cannot be compiled. */
+  readonly explanation?: PresetExplanation;
+}
+
+/** preset.export: The normal form of a preset with all that it extends, as it would be kept. Nothing is kept. */
+export interface PresetExportParams {
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  readonly text: PresetText;
+}
+
+/** What preset.export answers. */
+export interface PresetExportResult {
+  /** Everything that is wrong, in the order of the texts. Empty: the preset can be compiled. 0 … 4608 items. */
+  readonly problems: readonly PresetProblem[];
+  /** An operation: its nets, which role may listen and speak on each, and the radios players start with. A file that changes another one is an operation-override. */
+  readonly operation?: Operation;
+}
+
+/** preset.lint: Tell what in a preset is likely not what was meant: unreachable nets, two nets on one key, colours too alike, roles that nobody hears. Nothing is kept. */
+export interface PresetLintParams {
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  readonly text: PresetText;
+}
+
+/** What preset.lint answers. */
+export interface PresetLintResult {
+  /** Everything that is wrong, in the order of the texts. Empty: the preset can be compiled. 0 … 4608 items. */
+  readonly problems: readonly PresetProblem[];
+  /** What is likely not meant, in the order of the text. Left out: the preset cannot be compiled. 0 … 65536 items. */
+  readonly findings?: readonly PresetFinding[];
 }
 
 /** preset.list: The presets of an organisation. */
@@ -1278,6 +1394,15 @@ export interface PresetSearchResult {
   readonly next_cursor?: PageCursor;
 }
 
+/** preset.templates: Commented presets to begin with, which have no problems and no findings. */
+export type PresetTemplatesParams = Readonly<Record<string, never>>;
+
+/** What preset.templates answers. */
+export interface PresetTemplatesResult {
+  /** The templates, the simplest first. 0 … 16 items. */
+  readonly items: readonly PresetTemplate[];
+}
+
 /** preset.version: A version of a preset with its operation. It never changes. Of a preset that is published it is for everybody. */
 export interface PresetVersionParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
@@ -1362,7 +1487,7 @@ export interface RoleReadParams {
 /** What role.read answers. */
 export type RoleReadResult = RoleEntry;
 
-/** role.remove: Remove a role with all it was granted. One that is gone already gets the same answer. */
+/** role.remove: Remove a role with all it was granted. One that is gone already gets the same answer; one of the preset that runs is refused. */
 export interface RoleRemoveParams {
   /** The role. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly role_id: Uuid;

@@ -431,6 +431,126 @@ export interface PresetVersionEntry {
   readonly created_ms: WallClock;
 }
 
+/** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+export type PresetText = string;
+
+/** Which text: the member of the request that it came in, or preset:SLUG or preset:SLUG@VERSION for what the organisation keeps. 0 … 96 characters. */
+export type PresetSource = string;
+
+/** Something that is wrong with a preset. */
+export interface PresetProblem {
+  /** Which text: the member of the request that it came in, or preset:SLUG or preset:SLUG@VERSION for what the organisation keeps. 0 … 96 characters. */
+  readonly file: PresetSource;
+  /** The line, from 1. 1 … 2147483647. */
+  readonly line: number;
+  /** The column, from 1, in UTF-16 code units. 1 … 2147483647. */
+  readonly column: number;
+  /** JSON pointer of it in the preset; empty for the whole, and for what is no JSON. 0 … 4096 characters. */
+  readonly pointer: string;
+  /** What was found and what was expected, with the nearest name where one was meant. 0 … 65536 characters. */
+  readonly message: string;
+}
+
+/** Something in a preset that is likely not what was meant. */
+export interface PresetFinding {
+  /** The rule's name. */
+  readonly rule: "unreachable-net" | "silent-net" | "mute-role" | "role-without-stack" | "shared-keys" | "mute-stack" | "similar-colours" | "similar-labels" | "cut-label" | "unused-group" | "unused-effect" | "unused-simulcast" | "unused-password" | "listen" | "speak";
+  /** Which text: the member of the request that it came in, or preset:SLUG or preset:SLUG@VERSION for what the organisation keeps. 0 … 96 characters. */
+  readonly file: PresetSource;
+  /** The line, from 1. 1 … 2147483647. */
+  readonly line: number;
+  /** The column, from 1, in UTF-16 code units. 1 … 2147483647. */
+  readonly column: number;
+  /** JSON pointer of it in the preset. 0 … 4096 characters. */
+  readonly pointer: string;
+  /** What is odd about it. 0 … 65536 characters. */
+  readonly message: string;
+}
+
+/** A difference between two presets. */
+export interface PresetChangeEntry {
+  /** moved: the same things in another order. */
+  readonly kind: "added" | "removed" | "changed" | "moved";
+  /** What it is about: operation, or a list and an id, such as nets/guard or stacks/lead/radios/2. 0 … 256 characters. */
+  readonly subject: string;
+  /** The field that changed. Left out: the whole thing. 0 … 64 characters. */
+  readonly field?: string;
+  /** Which text: the member of the request that it came in, or preset:SLUG or preset:SLUG@VERSION for what the organisation keeps. 0 … 96 characters. */
+  readonly file: PresetSource;
+  /** The line, from 1. 1 … 2147483647. */
+  readonly line: number;
+  /** The column, from 1, in UTF-16 code units. 1 … 2147483647. */
+  readonly column: number;
+  /** JSON pointer within the normal form of the one it stands in. 0 … 4096 characters. */
+  readonly pointer: string;
+  /** The same for people. 0 … 65536 characters. */
+  readonly text: string;
+}
+
+/** What a role may do on a net. */
+export interface PresetAccessEntry {
+  /** A role of the operation. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly role: RoleId;
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly net: ChannelId;
+  /** May be on it. */
+  readonly join: boolean;
+  /** May hear it. */
+  readonly listen: boolean;
+  /** May talk on it. */
+  readonly speak: boolean;
+  /** May whisper to all on it. */
+  readonly whisper: boolean;
+  /** Roles it may whisper to there, where it may not to all. 0 … 64 items. */
+  readonly whisper_to: readonly RoleId[];
+}
+
+/** On which nets a role may hear another, or others of itself. */
+export interface PresetHearingEntry {
+  /** Who is heard. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly speaker: RoleId;
+  /** Who hears. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly listener: RoleId;
+  /** In the order of the preset. 0 … 512 items. */
+  readonly nets: readonly ChannelId[];
+}
+
+/** The radio stack that a role starts with. */
+export interface PresetStackEntry {
+  /** A role of the operation. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly role: RoleId;
+  /** Left out: no phase lasts. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly phase?: Slug;
+  /** Left out: in no seat that the preset names. 0 … 256 characters. */
+  readonly seat?: string;
+  /** Left out: it starts with none. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly stack?: Slug;
+}
+
+/** Who may do what on which net, who hears whom, and with which radios players start. */
+export interface PresetExplanation {
+  /** The roles it tells of. 0 … 64 items. */
+  readonly roles: readonly RoleId[];
+  /** The radio nets it tells of: groups, on which nobody can be, are left out. 0 … 512 items. */
+  readonly nets: readonly ChannelId[];
+  /** One for each role and net, roles by roles. 0 … 32768 items. */
+  readonly access: readonly PresetAccessEntry[];
+  /** The matrix of who hears whom: one for each speaker and listener with a net in common. 0 … 4096 items. */
+  readonly hears: readonly PresetHearingEntry[];
+  /** What each role starts with: without phase and seat first, then what is different in one. 0 … 131072 items. */
+  readonly stacks: readonly PresetStackEntry[];
+}
+
+/** Something to begin a preset with. */
+export interface PresetTemplate {
+  /** Its name. 0 … 64 characters. */
+  readonly name: string;
+  /** What it is for. 1 … 80 characters. */
+  readonly title: Title;
+  /** The preset with its comments. 0 … 65536 characters. */
+  readonly text: string;
+}
+
 /** What an organisation runs. Preset, version and phase are left out while none runs. */
 export interface RunningEntry {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
@@ -666,8 +786,8 @@ export interface Hotkey {
   readonly keys: readonly KeyName[];
   /** hold: talks while held. toggle: each press changes over. latch: hold to talk, double-press to keep talking until the next press. double: only a double-press talks, while the second is held. */
   readonly mode: "hold" | "toggle" | "latch" | "double";
-  /** talk: push-to-talk. mute: silences the channel or lets it be heard. louder and softer: by step_db. mute_microphone, mute_sound: switches that of the radio. overlay: shows or hides it. */
-  readonly action: "talk" | "mute" | "louder" | "softer" | "mute_microphone" | "mute_sound" | "overlay";
+  /** talk: push-to-talk. mute: silences the channel or lets it be heard. louder and softer: by step_db. mute_microphone, mute_sound: switches that of the radio. overlay: shows or hides it. overlay_edit: begins or ends moving it about. */
+  readonly action: "talk" | "mute" | "louder" | "softer" | "mute_microphone" | "mute_sound" | "overlay" | "overlay_edit";
   /** The channel it is about. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id?: ChannelId;
   /** Of talk: several channels at once, instead of channel_id. 2 … 16 items. */
@@ -704,6 +824,9 @@ export interface DeviceUse {
   readonly selected_id?: string;
 }
 
+/** This is a page of the agent's own, not a program: it only reads (P-52). */
+export type KeptPage = "overlay";
+
 /** What one program may do on this player's radio. */
 export interface ClientGrant {
   /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
@@ -716,6 +839,8 @@ export interface ClientGrant {
   readonly scopes: readonly string[];
   /** A moment: milliseconds since 1970-01-01T00:00:00Z. 0 … 253402300799999 ms. */
   readonly last_used_ms: WallClock;
+  /** This is a page of the agent's own, not a program: it only reads (P-52). */
+  readonly page?: KeptPage;
 }
 
 /** A server the player knows. */
@@ -846,6 +971,9 @@ export interface OperationStack {
   readonly title: Title;
 }
 
+/** What the title bar of a window says, exactly. 1 … 256 characters. */
+export type WindowTitle = string;
+
 /** Where the overlay is, and how it looks. */
 export interface OverlayLayout {
   /** The corner of the game's window that it hangs on. */
@@ -854,8 +982,20 @@ export interface OverlayLayout {
   readonly scale: number;
   /** 1: nothing shines through. 0.1 … 1. */
   readonly opacity: number;
-  /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. */
-  readonly detail: "full" | "compact" | "speaking";
+  /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. one_line: all in one line. */
+  readonly detail: "full" | "compact" | "speaking" | "one_line";
+  /** Its colours. dark and light: as they say. high_contrast: 7 to 1 for all text. colour_blind: states are easy to tell apart for people who see fewer colours. */
+  readonly theme: "dark" | "light" | "high_contrast" | "colour_blind";
+  /** Size of its text beside all else; 1 is as it was drawn. 0.75 … 2. */
+  readonly text_scale: number;
+  /** True: not seen while nothing happens on the radio. */
+  readonly auto_hide: boolean;
+  /** True: laid out from right to left. */
+  readonly mirrored: boolean;
+  /** How far it is from the left or right edge, whichever its corner is at. 0 … 4096 px. */
+  readonly offset_x_px: number;
+  /** How far it is from the upper or lower edge, whichever its corner is at. 0 … 4096 px. */
+  readonly offset_y_px: number;
 }
 
 /** How the overlay is to be shown. */
@@ -866,4 +1006,48 @@ export interface OverlayState {
   readonly layout: OverlayLayout;
   /** Overlays that are connected now. 0 … 32. */
   readonly attached: number;
+  /** True while the player moves it about: it takes the mouse then, and at no other time. */
+  readonly editing: boolean;
+  /** Title of the game's window that it belongs on. Left out: no game has opened it. 1 … 256 characters. */
+  readonly window_title?: WindowTitle;
+}
+
+/** How the microphone is processed now. */
+export interface MicrophoneState {
+  /** Volume of the microphone. -30 … 30 dB. */
+  readonly gain_db: number;
+  /** Take noise away (RNNoise). */
+  readonly noise_suppression: boolean;
+  /** Bring quiet and loud voices to the same level. */
+  readonly automatic_gain: boolean;
+  /** Take away what the speakers play; needs an optional package. */
+  readonly echo_cancellation: boolean;
+  /** Talk by voice: the first talk hotkey or binding marked so is held while somebody speaks. */
+  readonly voice_activity: boolean;
+  /** How sure it must be that it is a voice, 0 to 1. 0 … 1. */
+  readonly threshold: number;
+  /** How much before the key is still sent. 0 … 500 ms. */
+  readonly pre_roll_ms: number;
+  /** How long after the key is still sent. 0 … 2000 ms. */
+  readonly release_ms: number;
+  /** True: nothing is sent, whatever is pressed. */
+  readonly muted: boolean;
+}
+
+/** What the whole radio sounds like now. */
+export interface MixerState {
+  /** Volume of everything. -60 … 12 dB. */
+  readonly gain_db: Gain;
+  /** By how much lower priorities are turned down while a higher one is heard. 0: not at all. -60 … 0 dB. */
+  readonly duck_db: number;
+  /** By how much everything is turned down while the player talks. 0: not at all. -60 … 0 dB. */
+  readonly duck_own_db: number;
+  /** How fast it goes down. 1 … 1000 ms. */
+  readonly duck_attack_ms: number;
+  /** How long it stays down after the last word. 0 … 5000 ms. */
+  readonly duck_hold_ms: number;
+  /** How fast it comes back. 1 … 5000 ms. */
+  readonly duck_release_ms: number;
+  /** True: nothing is heard at all. */
+  readonly muted: boolean;
 }

@@ -5,6 +5,7 @@ import type {
   DisplayName,
   Gain,
   Hotkey,
+  KeptPage,
   Label,
   Pan,
   RoleId,
@@ -30,6 +31,8 @@ export interface AgentConfig {
   readonly overlay: OverlaySettings;
   /** Which programs may use this radio. Default {}. */
   readonly pairing: PairingSettings;
+  /** The order in which the player wants channels: by host:port/operation. Those that are not in it come after. At most 64 entries, default {}. */
+  readonly channel_order: { readonly [name: string]: readonly ChannelId[] };
   /** End when nobody was connected to the agent for so long. Left out: never. 10 … 604800 s. */
   readonly idle_shutdown_s?: number;
   /** Where key presses come from. Default {}. */
@@ -112,8 +115,48 @@ export interface OverlaySettings {
   readonly scale: number;
   /** 1: nothing shines through. 0.1 … 1, default 0.9. */
   readonly opacity: number;
-  /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. Default "full". */
-  readonly detail: "full" | "compact" | "speaking";
+  /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. one_line: all in one line. Default "full". */
+  readonly detail: "full" | "compact" | "speaking" | "one_line";
+  /** Its colours. dark and light: as they say. high_contrast: 7 to 1 for all text. colour_blind: states are easy to tell apart for people who see fewer colours. Default "dark". */
+  readonly theme: "dark" | "light" | "high_contrast" | "colour_blind";
+  /** Size of its text beside all else; 1 is as it was drawn. 0.75 … 2, default 1. */
+  readonly text_scale: number;
+  /** True: not seen while nothing happens on the radio. Default false. */
+  readonly auto_hide: boolean;
+  /** True: laid out from right to left. Default false. */
+  readonly mirrored: boolean;
+  /** How far it is from the left or right edge, whichever its corner is at. 0 … 4096 px, default 0. */
+  readonly offset_x_px: number;
+  /** How far it is from the upper or lower edge, whichever its corner is at. 0 … 4096 px, default 0. */
+  readonly offset_y_px: number;
+  /** The program that draws the overlay, and its arguments: it is started when a game opens the overlay and nobody draws it. Empty: none is. 0 … 32 items, default []. */
+  readonly command: readonly string[];
+  /** What is otherwise for one game: by the title of its window. At most 64 entries, default {}. */
+  readonly games: { readonly [name: string]: GameOverlaySettings };
+}
+
+/** How the overlay looks on one game. What is left out is as on all others. */
+export interface GameOverlaySettings {
+  /** The corner of the game's window that it hangs on. */
+  readonly corner?: "top_left" | "top_right" | "bottom_left" | "bottom_right";
+  /** Its size; 1 is as it was drawn. 0.5 … 3. */
+  readonly scale?: number;
+  /** 1: nothing shines through. 0.1 … 1. */
+  readonly opacity?: number;
+  /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. one_line: all in one line. */
+  readonly detail?: "full" | "compact" | "speaking" | "one_line";
+  /** Its colours. dark and light: as they say. high_contrast: 7 to 1 for all text. colour_blind: states are easy to tell apart for people who see fewer colours. */
+  readonly theme?: "dark" | "light" | "high_contrast" | "colour_blind";
+  /** Size of its text beside all else; 1 is as it was drawn. 0.75 … 2. */
+  readonly text_scale?: number;
+  /** True: not seen while nothing happens on the radio. */
+  readonly auto_hide?: boolean;
+  /** True: laid out from right to left. */
+  readonly mirrored?: boolean;
+  /** How far it is from the left or right edge, whichever its corner is at. 0 … 4096 px. */
+  readonly offset_x_px?: number;
+  /** How far it is from the upper or lower edge, whichever its corner is at. 0 … 4096 px. */
+  readonly offset_y_px?: number;
 }
 
 /** Which programs may use this radio. Default {}. */
@@ -124,6 +167,8 @@ export interface PairingSettings {
   readonly websocket: boolean;
   /** TCP port for them. Left out: any free one. 1024 … 65535. */
   readonly websocket_port?: number;
+  /** True: the overlay and the settings can be shown by a browser from the start. False: only once somebody asks for their address. Default false. */
+  readonly pages: boolean;
 }
 
 /** Where key presses come from. Default {}. */
@@ -170,6 +215,8 @@ export interface StoredGrant {
   readonly last_used_ms: WallClock;
   /** Hash of the token it shows; the token itself is not kept. Matches `^[0-9a-f]{64}$`. */
   readonly token_sha256: string;
+  /** This is a page of the agent's own, not a program: it only reads (P-52). */
+  readonly page?: KeptPage;
 }
 
 /** An organisation kept as a file, orgs/*.yaml: its roles, its channels, and who may do what. Accounts are not in it. */

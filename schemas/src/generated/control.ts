@@ -67,7 +67,7 @@ export interface ControlMethods {
     readonly filled: SessionHelloParams;
     readonly result: SessionHelloResult;
   };
-  /** Read the preset that runs, as far as the player's roles may know it. A preset again, by which radios are laid out as by the whole. */
+  /** Read the preset that runs, as far as the player's roles may know it. A preset again, by which radios are laid out as by the whole. Who reads large ones again and again is refused rate_limited for a while. */
   readonly "session.preset": {
     readonly params: SessionPresetParams;
     readonly filled: SessionPresetParams;
@@ -287,7 +287,7 @@ export interface SessionHelloResult {
   readonly preset?: RunningPreset;
 }
 
-/** session.preset: Read the preset that runs, as far as the player's roles may know it. A preset again, by which radios are laid out as by the whole. */
+/** session.preset: Read the preset that runs, as far as the player's roles may know it. A preset again, by which radios are laid out as by the whole. Who reads large ones again and again is refused rate_limited for a while. */
 export type SessionPresetParams = Readonly<Record<string, never>>;
 
 /** What session.preset answers. */

@@ -12,7 +12,9 @@ import type {
   KeyName,
   Level,
   LocalId,
+  MicrophoneState,
   Milliseconds,
+  MixerState,
   OperationEntry,
   OperationPlace,
   OperationState,
@@ -26,6 +28,7 @@ import type {
   Title,
   Username,
   Uuid,
+  WindowTitle,
 } from "./common.js";
 
 /** Every method by its name. `params` as the caller sends them, `filled` as validated: defaults written in. */
@@ -35,6 +38,12 @@ export interface IpcMethods {
     readonly params: AgentHelloParams;
     readonly filled: AgentHelloParams;
     readonly result: AgentHelloResult;
+  };
+  /** The order in which the player wants channels, kept for this server and its operation. channels.list begins with them; those that are not named come after, in the server's order. An empty list takes all back. A channel that is not there now has its place when it comes. */
+  readonly "channels.arrange": {
+    readonly params: ChannelsArrangeParams;
+    readonly filled: ChannelsArrangeParams;
+    readonly result: ChannelsArrangeResult;
   };
   /** Join a channel: hear it, and be able to bind keys to it. */
   readonly "channels.join": {
@@ -77,6 +86,12 @@ export interface IpcMethods {
     readonly params: ConnectionOpenParams;
     readonly filled: ConnectionOpenParams;
     readonly result: ConnectionOpenResult;
+  };
+  /** Try now to reach the server that is being come back to, instead of when it would be tried next; not sooner than the server asked for, and at most once a second. Does nothing while the connection is open or being opened. Refuses not_connected where there is nothing to come back to. */
+  readonly "connection.retry": {
+    readonly params: ConnectionRetryParams;
+    readonly filled: ConnectionRetryParams;
+    readonly result: ConnectionRetryResult;
   };
   /** How the connection stands. */
   readonly "connection.status": {
@@ -180,11 +195,23 @@ export interface IpcMethods {
     readonly filled: OverlayAttachParams;
     readonly result: OverlayAttachResult;
   };
-  /** Show or hide the overlay, or lay it out anew. What is left out stays. The layout is kept as the player's setting; whether it is shown is not. */
+  /** The overlay belongs on the caller's window no more. Who has opened none changes nothing. */
+  readonly "overlay.close": {
+    readonly params: OverlayCloseParams;
+    readonly filled: OverlayCloseParams;
+    readonly result: OverlayCloseResult;
+  };
+  /** Show or hide the overlay, or lay it out anew. What is left out stays. The layout is kept as the player's setting: for the game whose window it belongs on, else for all games; whether it is shown is not kept. */
   readonly "overlay.configure": {
     readonly params: OverlayConfigureParams;
     readonly filled: OverlayConfigureParams;
     readonly result: OverlayConfigureResult;
+  };
+  /** The caller is a game, and the overlay belongs on its window, until the caller closes it or has been gone for 10 s. If nobody draws the overlay, the program that the player has set for that is started. Of several games the one that asked last has it (P-53). */
+  readonly "overlay.open": {
+    readonly params: OverlayOpenParams;
+    readonly filled: OverlayOpenParams;
+    readonly result: OverlayOpenResult;
   };
   /** How the overlay is to be shown. */
   readonly "overlay.read": {
@@ -192,11 +219,17 @@ export interface IpcMethods {
     readonly filled: OverlayReadParams;
     readonly result: OverlayReadResult;
   };
-  /** Show a short message on the overlay. */
+  /** Show a short message on the overlay. Refuses rate_limited, with retry_after_ms, beyond 10 at once and 2 a second of one client. */
   readonly "overlay.toast": {
     readonly params: OverlayToastParams;
     readonly filled: OverlayToastParams & Required<Pick<OverlayToastParams, "kind" | "duration_ms">>;
     readonly result: OverlayToastResult;
+  };
+  /** The address of a page of the agent's own, for a browser on this machine. A secret: who has it may do what the page may. The overlay's stays the same until it is revoked (pairing.revoke); that of the settings, for managers alone, is good until the agent ends (P-52). */
+  readonly "pages.open": {
+    readonly params: PagesOpenParams;
+    readonly filled: PagesOpenParams;
+    readonly result: PagesOpenResult;
   };
   /** Allow a program what it asks for, or a part of it, or nothing. */
   readonly "pairing.answer": {
@@ -336,9 +369,11 @@ export interface IpcMethods {
 export interface IpcEvents {
   /** A channel is not offered any more: it is gone, or the player may not know of it. */
   readonly "channelGone": ChannelGoneEvent;
+  /** The player wants channels in another order: channels.list begins with these now. */
+  readonly "channelOrder": ChannelOrderEvent;
   /** A channel changed on this radio: membership, members, mix. */
   readonly "channelState": ChannelStateEvent;
-  /** The connection changed. */
+  /** The connection changed. For rtt_ms alone it comes only when that has changed by more than 5 ms and by more than a fifth since the last event, or after 5 s. */
   readonly "connection": ConnectionEvent;
   /** Devices came or went, or another is used now. */
   readonly "devices": DevicesEvent;
@@ -356,6 +391,8 @@ export interface IpcEvents {
   readonly "pairing": PairingEvent;
   /** A binding's key state changed. */
   readonly "ptt": PttEvent;
+  /** Settings of the microphone or the mixer changed, whoever changed them: another program, a hotkey, a hand in config.json. At most 20 a second; holds the sections that changed, each whole. */
+  readonly "settings": SettingsEvent;
   /** Someone began or stopped talking, as heard on this radio; also the player's own transmissions. */
   readonly "speaking": SpeakingEvent;
   /** A short message for the overlay. */
@@ -385,6 +422,15 @@ export interface AgentHelloResult {
   /** To be kept, and sent with the next hello. 0 … 64 characters. */
   readonly pairing_token?: string;
 }
+
+/** channels.arrange: The order in which the player wants channels, kept for this server and its operation. channels.list begins with them; those that are not named come after, in the server's order. An empty list takes all back. A channel that is not there now has its place when it comes. */
+export interface ChannelsArrangeParams {
+  /** The first first, each once. 0 … 512 items. */
+  readonly channel_ids: readonly ChannelId[];
+}
+
+/** What channels.arrange answers. */
+export type ChannelsArrangeResult = Readonly<Record<string, never>>;
 
 /** channels.join: Join a channel: hear it, and be able to bind keys to it. */
 export interface ChannelsJoinParams {
@@ -419,6 +465,8 @@ export type ChannelsListParams = Readonly<Record<string, never>>;
 export interface ChannelsListResult {
   /** The radio as it stands. 0 … 4096 items. */
   readonly channels: readonly ChannelState[];
+  /** How many of the first are there because the player wants them so (channels.arrange). Left out: none. 1 … 512. */
+  readonly arranged?: number;
 }
 
 /** channels.mix: Set volume, ear, mute, solo, effect or place of a channel. What is left out stays as it is. */
@@ -495,6 +543,12 @@ export interface ConnectionOpenResult {
   readonly channels: readonly ChannelState[];
 }
 
+/** connection.retry: Try now to reach the server that is being come back to, instead of when it would be tried next; not sooner than the server asked for, and at most once a second. Does nothing while the connection is open or being opened. Refuses not_connected where there is nothing to come back to. */
+export type ConnectionRetryParams = Readonly<Record<string, never>>;
+
+/** What connection.retry answers. */
+export type ConnectionRetryResult = Readonly<Record<string, never>>;
+
 /** connection.status: How the connection stands. */
 export type ConnectionStatusParams = Readonly<Record<string, never>>;
 
@@ -508,6 +562,8 @@ export interface ConnectionStatusResult {
   readonly rtt_ms: Milliseconds;
   /** Why it is not open, for people. 0 … 512 characters. */
   readonly reason?: string;
+  /** The player's own session; left out while there is none. Another after the server has forgotten the one before. 1 … 4294967295. */
+  readonly session_id?: SessionId;
 }
 
 /** devices.list: All sound devices there are now, and which are used. */
@@ -751,7 +807,16 @@ export interface OverlayAttachResult {
   readonly overlay: OverlayState;
 }
 
-/** overlay.configure: Show or hide the overlay, or lay it out anew. What is left out stays. The layout is kept as the player's setting; whether it is shown is not. */
+/** overlay.close: The overlay belongs on the caller's window no more. Who has opened none changes nothing. */
+export type OverlayCloseParams = Readonly<Record<string, never>>;
+
+/** What overlay.close answers. */
+export interface OverlayCloseResult {
+  /** How the overlay is to be shown. */
+  readonly overlay: OverlayState;
+}
+
+/** overlay.configure: Show or hide the overlay, or lay it out anew. What is left out stays. The layout is kept as the player's setting: for the game whose window it belongs on, else for all games; whether it is shown is not kept. */
 export interface OverlayConfigureParams {
   /** True to show it. */
   readonly visible?: boolean;
@@ -761,12 +826,38 @@ export interface OverlayConfigureParams {
   readonly scale?: number;
   /** 1: nothing shines through. 0.1 … 1. */
   readonly opacity?: number;
-  /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. */
-  readonly detail?: "full" | "compact" | "speaking";
+  /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. one_line: all in one line. */
+  readonly detail?: "full" | "compact" | "speaking" | "one_line";
+  /** Its colours. dark and light: as they say. high_contrast: 7 to 1 for all text. colour_blind: states are easy to tell apart for people who see fewer colours. */
+  readonly theme?: "dark" | "light" | "high_contrast" | "colour_blind";
+  /** Size of its text beside all else; 1 is as it was drawn. 0.75 … 2. */
+  readonly text_scale?: number;
+  /** True: not seen while nothing happens on the radio. */
+  readonly auto_hide?: boolean;
+  /** True: laid out from right to left. */
+  readonly mirrored?: boolean;
+  /** How far it is from the left or right edge, whichever its corner is at. 0 … 4096 px. */
+  readonly offset_x_px?: number;
+  /** How far it is from the upper or lower edge, whichever its corner is at. 0 … 4096 px. */
+  readonly offset_y_px?: number;
+  /** True: the player moves it about from now on. Needs somebody who draws it, and shows it. Not kept. */
+  readonly editing?: boolean;
 }
 
 /** What overlay.configure answers. */
 export interface OverlayConfigureResult {
+  /** How the overlay is to be shown. */
+  readonly overlay: OverlayState;
+}
+
+/** overlay.open: The caller is a game, and the overlay belongs on its window, until the caller closes it or has been gone for 10 s. If nobody draws the overlay, the program that the player has set for that is started. Of several games the one that asked last has it (P-53). */
+export interface OverlayOpenParams {
+  /** What the title bar of a window says, exactly. 1 … 256 characters. */
+  readonly window_title: WindowTitle;
+}
+
+/** What overlay.open answers. */
+export interface OverlayOpenResult {
   /** How the overlay is to be shown. */
   readonly overlay: OverlayState;
 }
@@ -780,7 +871,7 @@ export interface OverlayReadResult {
   readonly overlay: OverlayState;
 }
 
-/** overlay.toast: Show a short message on the overlay. */
+/** overlay.toast: Show a short message on the overlay. Refuses rate_limited, with retry_after_ms, beyond 10 at once and 2 a second of one client. */
 export interface OverlayToastParams {
   /** One or two lines. 1 … 200 characters. */
   readonly text: string;
@@ -794,6 +885,18 @@ export interface OverlayToastParams {
 export interface OverlayToastResult {
   /** Overlays that were told; 0: nobody sees it. 0 … 32. */
   readonly shown: number;
+}
+
+/** pages.open: The address of a page of the agent's own, for a browser on this machine. A secret: who has it may do what the page may. The overlay's stays the same until it is revoked (pairing.revoke); that of the settings, for managers alone, is good until the agent ends (P-52). */
+export interface PagesOpenParams {
+  /** overlay: what a player sees on top of the game, as a source for a recording program too; it only reads. settings: all there is to set. */
+  readonly page: "overlay" | "settings";
+}
+
+/** What pages.open answers. */
+export interface PagesOpenResult {
+  /** http on this machine, with a secret after #token=. 0 … 256 characters. */
+  readonly url: string;
 }
 
 /** pairing.answer: Allow a program what it asks for, or a part of it, or nothing. */
@@ -1171,15 +1274,25 @@ export type WhispersRemoveResult = Readonly<Record<string, never>>;
 export interface ChannelGoneEvent {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
+  /** Why the player was taken off it, if it was on it: kicked and moved: by a moderator; permission: it may not be there any more; gone: there is no such channel any more. */
+  readonly removed?: "kicked" | "moved" | "permission" | "gone";
+}
+
+/** channelOrder: The player wants channels in another order: channels.list begins with these now. */
+export interface ChannelOrderEvent {
+  /** The first first. Some may not be there now. Empty: as the server has them. 0 … 512 items. */
+  readonly channel_ids: readonly ChannelId[];
 }
 
 /** channelState: A channel changed on this radio: membership, members, mix. */
 export interface ChannelStateEvent {
   /** A channel as it stands on one player's radio. */
   readonly channel: ChannelState;
+  /** Why the server took the player off it, in the first event after that; left out if the player left. kicked and moved: by a moderator; permission: it may not be there any more; gone: there is no such channel any more. */
+  readonly removed?: "kicked" | "moved" | "permission" | "gone";
 }
 
-/** connection: The connection changed. */
+/** connection: The connection changed. For rtt_ms alone it comes only when that has changed by more than 5 ms and by more than a fifth since the last event, or after 5 s. */
 export interface ConnectionEvent {
   /** Where the connection stands. reconnecting: it dropped, and the agent comes back by itself; what was held is held, and calls that need the server are refused until it is open again. lost: it is over, and only connection.open makes a new one. */
   readonly state: "closed" | "connecting" | "open" | "lost" | "reconnecting";
@@ -1189,6 +1302,8 @@ export interface ConnectionEvent {
   readonly rtt_ms: Milliseconds;
   /** Why it is not open, for people. 0 … 512 characters. */
   readonly reason?: string;
+  /** The player's own session; left out while there is none. Another after the server has forgotten the one before. 1 … 4294967295. */
+  readonly session_id?: SessionId;
 }
 
 /** devices: Devices came or went, or another is used now. */
@@ -1204,7 +1319,7 @@ export interface HotkeyEvent {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly hotkey_id: LocalId;
   /** What it does. */
-  readonly action: "mute" | "louder" | "softer" | "mute_microphone" | "mute_sound" | "overlay";
+  readonly action: "mute" | "louder" | "softer" | "mute_microphone" | "mute_sound" | "overlay" | "overlay_edit";
 }
 
 /** hotkeys: A source of keys changed. */
@@ -1266,6 +1381,14 @@ export interface PttEvent {
   readonly talking: boolean;
   /** pressed, released, expired: the lease ran out; client_gone: the one who held it is; closed: the connection, target or binding is; timeout: it talked as long as the channel lets one; busy: the channel is half duplex and another talks. */
   readonly cause: "pressed" | "released" | "expired" | "client_gone" | "closed" | "timeout" | "busy";
+}
+
+/** settings: Settings of the microphone or the mixer changed, whoever changed them: another program, a hotkey, a hand in config.json. At most 20 a second; holds the sections that changed, each whole. */
+export interface SettingsEvent {
+  /** How the microphone is processed now. */
+  readonly microphone?: MicrophoneState;
+  /** What the whole radio sounds like now. */
+  readonly mixer?: MixerState;
 }
 
 /** speaking: Someone began or stopped talking, as heard on this radio; also the player's own transmissions. */

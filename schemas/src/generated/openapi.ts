@@ -4197,6 +4197,72 @@ export const openapi: OpenapiDocument = {
         }
       }
     },
+    "/api/v1/preset-templates": {
+      "get": {
+        "operationId": "preset.templates",
+        "tags": [
+          "preset"
+        ],
+        "summary": "Commented presets to begin with, which have no problems and no findings",
+        "x-permission": "self",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/content_etag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "description": "The templates, the simplest first.",
+                      "type": "array",
+                      "maxItems": 16,
+                      "items": {
+                        "$ref": "#/components/schemas/PresetTemplate"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
     "/api/v1/presets": {
       "get": {
         "operationId": "preset.search",
@@ -4298,6 +4364,506 @@ export const openapi: OpenapiDocument = {
           "403": {
             "$ref": "#/components/responses/problem",
             "description": "The caller may not do that."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/presets/check": {
+      "post": {
+        "operationId": "preset.check",
+        "tags": [
+          "preset"
+        ],
+        "summary": "Tell everything that is wrong with a preset, and where",
+        "description": "Nothing is kept.",
+        "x-permission": "self",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "text": {
+                    "$ref": "#/components/schemas/PresetText"
+                  }
+                },
+                "required": [
+                  "text"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "problems"
+                  ],
+                  "properties": {
+                    "problems": {
+                      "description": "Everything that is wrong, in the order of the texts. Empty: the preset can be compiled.",
+                      "type": "array",
+                      "maxItems": 4608,
+                      "items": {
+                        "$ref": "#/components/schemas/PresetProblem"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/presets/diff": {
+      "post": {
+        "operationId": "preset.diff",
+        "tags": [
+          "preset"
+        ],
+        "summary": "Tell what is different between two presets, and where",
+        "description": "Nothing is kept.",
+        "x-permission": "self",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "before": {
+                    "$ref": "#/components/schemas/PresetText"
+                  },
+                  "after": {
+                    "$ref": "#/components/schemas/PresetText"
+                  }
+                },
+                "required": [
+                  "before",
+                  "after"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "problems"
+                  ],
+                  "properties": {
+                    "problems": {
+                      "description": "Everything that is wrong, in the order of the texts. Empty: the preset can be compiled.",
+                      "type": "array",
+                      "maxItems": 4608,
+                      "items": {
+                        "$ref": "#/components/schemas/PresetProblem"
+                      }
+                    },
+                    "changes": {
+                      "description": "The differences, in the order of the schema; empty where both say the same. Left out: one of the two cannot be compiled.",
+                      "type": "array",
+                      "maxItems": 65536,
+                      "items": {
+                        "$ref": "#/components/schemas/PresetChangeEntry"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/presets/explain": {
+      "post": {
+        "operationId": "preset.explain",
+        "tags": [
+          "preset"
+        ],
+        "summary": "Tell who may do what on which net, who hears whom, and with which radios each role starts",
+        "description": "Nothing is kept.",
+        "x-permission": "self",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "text": {
+                    "$ref": "#/components/schemas/PresetText"
+                  },
+                  "role": {
+                    "$ref": "#/components/schemas/RoleId",
+                    "description": "Only this role, or those of this group, with whom they hear and are heard by."
+                  },
+                  "net": {
+                    "$ref": "#/components/schemas/ChannelId",
+                    "description": "Only what happens on this net."
+                  }
+                },
+                "required": [
+                  "text"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "problems"
+                  ],
+                  "properties": {
+                    "problems": {
+                      "description": "Everything that is wrong, in the order of the texts. Empty: the preset can be compiled.",
+                      "type": "array",
+                      "maxItems": 4608,
+                      "items": {
+                        "$ref": "#/components/schemas/PresetProblem"
+                      }
+                    },
+                    "explanation": {
+                      "$ref": "#/components/schemas/PresetExplanation",
+                      "description": "Left out: the preset cannot be compiled."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/presets/export": {
+      "post": {
+        "operationId": "preset.export",
+        "tags": [
+          "preset"
+        ],
+        "summary": "The normal form of a preset with all that it extends, as it would be kept",
+        "description": "Nothing is kept.",
+        "x-permission": "self",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "text": {
+                    "$ref": "#/components/schemas/PresetText"
+                  }
+                },
+                "required": [
+                  "text"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "problems"
+                  ],
+                  "properties": {
+                    "problems": {
+                      "description": "Everything that is wrong, in the order of the texts. Empty: the preset can be compiled.",
+                      "type": "array",
+                      "maxItems": 4608,
+                      "items": {
+                        "$ref": "#/components/schemas/PresetProblem"
+                      }
+                    },
+                    "operation": {
+                      "$ref": "#/components/schemas/Operation"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
+          },
+          "429": {
+            "$ref": "#/components/responses/problem",
+            "description": "Too many requests."
+          },
+          "503": {
+            "$ref": "#/components/responses/problem",
+            "description": "The server cannot do that now."
+          }
+        }
+      }
+    },
+    "/api/v1/presets/lint": {
+      "post": {
+        "operationId": "preset.lint",
+        "tags": [
+          "preset"
+        ],
+        "summary": "Tell what in a preset is likely not what was meant: unreachable nets, two nets on one key, colours too alike, roles that nobody hears",
+        "description": "Nothing is kept.",
+        "x-permission": "self",
+        "security": [
+          {
+            "bearer": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "text": {
+                    "$ref": "#/components/schemas/PresetText"
+                  }
+                },
+                "required": [
+                  "text"
+                ],
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "description": "What comes back.",
+                  "type": "object",
+                  "required": [
+                    "problems"
+                  ],
+                  "properties": {
+                    "problems": {
+                      "description": "Everything that is wrong, in the order of the texts. Empty: the preset can be compiled.",
+                      "type": "array",
+                      "maxItems": 4608,
+                      "items": {
+                        "$ref": "#/components/schemas/PresetProblem"
+                      }
+                    },
+                    "findings": {
+                      "description": "What is likely not meant, in the order of the text. Left out: the preset cannot be compiled.",
+                      "type": "array",
+                      "maxItems": 65536,
+                      "items": {
+                        "$ref": "#/components/schemas/PresetFinding"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/problem",
+            "description": "The request is not as described here."
+          },
+          "401": {
+            "$ref": "#/components/responses/problem",
+            "description": "Nobody is signed in."
+          },
+          "403": {
+            "$ref": "#/components/responses/problem",
+            "description": "The caller may not do that."
+          },
+          "409": {
+            "$ref": "#/components/responses/problem",
+            "description": "It contradicts what is there already, or passes a limit."
+          },
+          "413": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is too large."
+          },
+          "415": {
+            "$ref": "#/components/responses/problem",
+            "description": "The body is no JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -5015,7 +5581,7 @@ export const openapi: OpenapiDocument = {
           "role"
         ],
         "summary": "Remove a role with all it was granted",
-        "description": "One that is gone already gets the same answer.",
+        "description": "One that is gone already gets the same answer; one of the preset that runs is refused.",
         "x-permission": "manage",
         "security": [
           {
@@ -7707,6 +8273,112 @@ export const openapi: OpenapiDocument = {
         "minimum": 0,
         "maximum": 1000000
       },
+      "PresetAccessEntry": {
+        "title": "preset access entry",
+        "description": "What a role may do on a net.",
+        "type": "object",
+        "required": [
+          "role",
+          "net",
+          "join",
+          "listen",
+          "speak",
+          "whisper",
+          "whisper_to"
+        ],
+        "properties": {
+          "role": {
+            "$ref": "#/components/schemas/RoleId"
+          },
+          "net": {
+            "$ref": "#/components/schemas/ChannelId"
+          },
+          "join": {
+            "description": "May be on it.",
+            "type": "boolean"
+          },
+          "listen": {
+            "description": "May hear it.",
+            "type": "boolean"
+          },
+          "speak": {
+            "description": "May talk on it.",
+            "type": "boolean"
+          },
+          "whisper": {
+            "description": "May whisper to all on it.",
+            "type": "boolean"
+          },
+          "whisper_to": {
+            "description": "Roles it may whisper to there, where it may not to all.",
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "$ref": "#/components/schemas/RoleId"
+            }
+          }
+        }
+      },
+      "PresetChangeEntry": {
+        "title": "preset change entry",
+        "description": "A difference between two presets.",
+        "type": "object",
+        "required": [
+          "kind",
+          "subject",
+          "file",
+          "line",
+          "column",
+          "pointer",
+          "text"
+        ],
+        "properties": {
+          "kind": {
+            "description": "moved: the same things in another order.",
+            "enum": [
+              "added",
+              "removed",
+              "changed",
+              "moved"
+            ]
+          },
+          "subject": {
+            "description": "What it is about: operation, or a list and an id, such as nets/guard or stacks/lead/radios/2.",
+            "type": "string",
+            "maxLength": 256
+          },
+          "field": {
+            "description": "The field that changed. Left out: the whole thing.",
+            "type": "string",
+            "maxLength": 64
+          },
+          "file": {
+            "$ref": "#/components/schemas/PresetSource"
+          },
+          "line": {
+            "description": "The line, from 1.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647
+          },
+          "column": {
+            "description": "The column, from 1, in UTF-16 code units.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647
+          },
+          "pointer": {
+            "description": "JSON pointer within the normal form of the one it stands in.",
+            "type": "string",
+            "maxLength": 4096
+          },
+          "text": {
+            "description": "The same for people.",
+            "type": "string",
+            "maxLength": 65536
+          }
+        }
+      },
       "PresetEntry": {
         "title": "preset entry",
         "description": "A preset of an organisation, without its operation.",
@@ -7757,6 +8429,252 @@ export const openapi: OpenapiDocument = {
             "description": "When it was last changed."
           }
         }
+      },
+      "PresetExplanation": {
+        "title": "preset explanation",
+        "description": "Who may do what on which net, who hears whom, and with which radios players start.",
+        "type": "object",
+        "required": [
+          "roles",
+          "nets",
+          "access",
+          "hears",
+          "stacks"
+        ],
+        "properties": {
+          "roles": {
+            "description": "The roles it tells of.",
+            "type": "array",
+            "maxItems": 64,
+            "items": {
+              "$ref": "#/components/schemas/RoleId"
+            }
+          },
+          "nets": {
+            "description": "The radio nets it tells of: groups, on which nobody can be, are left out.",
+            "type": "array",
+            "maxItems": 512,
+            "items": {
+              "$ref": "#/components/schemas/ChannelId"
+            }
+          },
+          "access": {
+            "description": "One for each role and net, roles by roles.",
+            "type": "array",
+            "maxItems": 32768,
+            "items": {
+              "$ref": "#/components/schemas/PresetAccessEntry"
+            }
+          },
+          "hears": {
+            "description": "The matrix of who hears whom: one for each speaker and listener with a net in common.",
+            "type": "array",
+            "maxItems": 4096,
+            "items": {
+              "$ref": "#/components/schemas/PresetHearingEntry"
+            }
+          },
+          "stacks": {
+            "description": "What each role starts with: without phase and seat first, then what is different in one.",
+            "type": "array",
+            "maxItems": 131072,
+            "items": {
+              "$ref": "#/components/schemas/PresetStackEntry"
+            }
+          }
+        }
+      },
+      "PresetFinding": {
+        "title": "preset finding",
+        "description": "Something in a preset that is likely not what was meant.",
+        "type": "object",
+        "required": [
+          "rule",
+          "file",
+          "line",
+          "column",
+          "pointer",
+          "message"
+        ],
+        "properties": {
+          "rule": {
+            "description": "The rule's name.",
+            "enum": [
+              "unreachable-net",
+              "silent-net",
+              "mute-role",
+              "role-without-stack",
+              "shared-keys",
+              "mute-stack",
+              "similar-colours",
+              "similar-labels",
+              "cut-label",
+              "unused-group",
+              "unused-effect",
+              "unused-simulcast",
+              "unused-password",
+              "listen",
+              "speak"
+            ]
+          },
+          "file": {
+            "$ref": "#/components/schemas/PresetSource"
+          },
+          "line": {
+            "description": "The line, from 1.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647
+          },
+          "column": {
+            "description": "The column, from 1, in UTF-16 code units.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647
+          },
+          "pointer": {
+            "description": "JSON pointer of it in the preset.",
+            "type": "string",
+            "maxLength": 4096
+          },
+          "message": {
+            "description": "What is odd about it.",
+            "type": "string",
+            "maxLength": 65536
+          }
+        }
+      },
+      "PresetHearingEntry": {
+        "title": "preset hearing entry",
+        "description": "On which nets a role may hear another, or others of itself.",
+        "type": "object",
+        "required": [
+          "speaker",
+          "listener",
+          "nets"
+        ],
+        "properties": {
+          "speaker": {
+            "$ref": "#/components/schemas/RoleId",
+            "description": "Who is heard."
+          },
+          "listener": {
+            "$ref": "#/components/schemas/RoleId",
+            "description": "Who hears."
+          },
+          "nets": {
+            "description": "In the order of the preset.",
+            "type": "array",
+            "maxItems": 512,
+            "items": {
+              "$ref": "#/components/schemas/ChannelId"
+            }
+          }
+        }
+      },
+      "PresetProblem": {
+        "title": "preset problem",
+        "description": "Something that is wrong with a preset.",
+        "type": "object",
+        "required": [
+          "file",
+          "line",
+          "column",
+          "pointer",
+          "message"
+        ],
+        "properties": {
+          "file": {
+            "$ref": "#/components/schemas/PresetSource"
+          },
+          "line": {
+            "description": "The line, from 1.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647
+          },
+          "column": {
+            "description": "The column, from 1, in UTF-16 code units.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647
+          },
+          "pointer": {
+            "description": "JSON pointer of it in the preset; empty for the whole, and for what is no JSON.",
+            "type": "string",
+            "maxLength": 4096
+          },
+          "message": {
+            "description": "What was found and what was expected, with the nearest name where one was meant.",
+            "type": "string",
+            "maxLength": 65536
+          }
+        }
+      },
+      "PresetSource": {
+        "title": "preset source",
+        "description": "Which text: the member of the request that it came in, or preset:SLUG or preset:SLUG@VERSION for what the organisation keeps.",
+        "type": "string",
+        "maxLength": 96
+      },
+      "PresetStackEntry": {
+        "title": "preset stack entry",
+        "description": "The radio stack that a role starts with.",
+        "type": "object",
+        "required": [
+          "role"
+        ],
+        "properties": {
+          "role": {
+            "$ref": "#/components/schemas/RoleId"
+          },
+          "phase": {
+            "$ref": "#/components/schemas/Slug",
+            "description": "Left out: no phase lasts."
+          },
+          "seat": {
+            "description": "Left out: in no seat that the preset names.",
+            "type": "string",
+            "maxLength": 256
+          },
+          "stack": {
+            "$ref": "#/components/schemas/Slug",
+            "description": "Left out: it starts with none."
+          }
+        }
+      },
+      "PresetTemplate": {
+        "title": "preset template",
+        "description": "Something to begin a preset with.",
+        "type": "object",
+        "required": [
+          "name",
+          "title",
+          "text"
+        ],
+        "properties": {
+          "name": {
+            "description": "Its name.",
+            "type": "string",
+            "maxLength": 64
+          },
+          "title": {
+            "$ref": "#/components/schemas/Title",
+            "description": "What it is for."
+          },
+          "text": {
+            "description": "The preset with its comments.",
+            "type": "string",
+            "maxLength": 65536
+          }
+        }
+      },
+      "PresetText": {
+        "title": "preset text",
+        "description": "A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 4194304
       },
       "PresetVersionEntry": {
         "title": "preset version entry",

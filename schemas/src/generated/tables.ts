@@ -29,6 +29,7 @@ export const controlPermission: Readonly<Record<keyof ControlMethods, ControlPer
 /** The scope each method of the local connection needs. */
 export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
   "agent.hello": "none",
+  "channels.arrange": "channels.write",
   "channels.join": "channels.write",
   "channels.leave": "channels.write",
   "channels.list": "channels.read",
@@ -36,6 +37,7 @@ export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
   "channels.monitor": "channels.write",
   "connection.close": "connection",
   "connection.open": "connection",
+  "connection.retry": "connection",
   "connection.status": "channels.read",
   "devices.list": "sound",
   "devices.select": "sound",
@@ -53,9 +55,12 @@ export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
   "operations.read": "channels.read",
   "operations.select": "channels.write",
   "overlay.attach": "overlay",
+  "overlay.close": "overlay",
   "overlay.configure": "overlay",
+  "overlay.open": "overlay",
   "overlay.read": "overlay",
   "overlay.toast": "overlay",
+  "pages.open": "overlay",
   "pairing.answer": "manage",
   "pairing.list": "manage",
   "pairing.revoke": "manage",
@@ -83,6 +88,7 @@ export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
 /** The scope a client needs to hear an event of the local connection. */
 export const ipcEventScope: Readonly<Record<keyof IpcEvents, IpcScope>> = {
   "channelGone": "channels.read",
+  "channelOrder": "channels.read",
   "channelState": "channels.read",
   "connection": "channels.read",
   "devices": "sound",
@@ -93,6 +99,7 @@ export const ipcEventScope: Readonly<Record<keyof IpcEvents, IpcScope>> = {
   "overlay": "overlay",
   "pairing": "manage",
   "ptt": "channels.read",
+  "settings": "channels.read",
   "speaking": "channels.read",
   "toast": "overlay",
 };

@@ -14,6 +14,8 @@ export interface AgentFlags {
   /** 6,000 … 128,000; default: as in the settings, which may leave it to nets and server. */
   readonly bitrate?: number;
   readonly hotkeys: boolean;
+  /** Where the agent's own pages are; default: in the package of the overlay. */
+  readonly pages?: string;
   readonly trace: boolean;
   readonly readyJson: boolean;
   readonly attached: boolean;
@@ -37,6 +39,7 @@ export function agentCommand(): Command {
       "Opus bit rate, 6000 to 128000; without it as in the settings, else as nets and server ask",
       bitrateOf,
     )
+    .option("--pages <folder>", "the pages of overlay and settings; without it those that are installed")
     .option("--no-hotkeys", "listen to no keys of the system")
     .option("--trace", "keep the stage times of frames for stats.trace", false)
     .option("--ready-json", "print one line of JSON when ready", false)

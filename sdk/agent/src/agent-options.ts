@@ -12,6 +12,8 @@ export interface AgentOptions {
   readonly crypto: VoiceCrypto;
   readonly clock: MonotonicClock;
   readonly timer: Timer;
+  /** The networks this machine is on (`RetryWait`). */
+  readonly networkOf: () => string;
   readonly audio: AgentAudio;
   readonly connectControl: (options: ConnectOptions) => Promise<Result<ControlLink>>;
   readonly broadcast: Broadcast;

@@ -124,7 +124,42 @@ describe("a dropped connection", () => {
     world.agent.handleAudio({ kind: "link", transport: "udp", rtt_ms: 21 });
     expect(world.agent.connection).toMatchObject({ state: "reconnecting", rtt_ms: 21, reason: "cable" });
     await world.advance(0);
-    expect(world.agent.connection).toEqual({ state: "open", transport: "udp", rtt_ms: 21 });
+    expect(world.agent.connection).toEqual({ state: "open", transport: "udp", rtt_ms: 21, session_id: 7 });
+  });
+
+  it.each(["connection.retry", "connection.open", "another network"] as const)("is taken up at once by %s", async (cause) => {
+    const world = await FakeWorld.on(["alpha"]);
+    world.connecting = async () => refuse("server_unreachable", "no route");
+    world.server.drop();
+    await world.advance(600_000);
+    world.connecting = undefined;
+    world.network = cause === "another network" ? "198.51.100.7" : world.network;
+    if (cause === "connection.retry") expect(await world.handlers[cause]({}, game)).toEqual({ ok: true, value: {} });
+    if (cause === "connection.open") expect(await world.handlers[cause](login, game)).toMatchObject({ ok: false });
+    await world.advance(1_000);
+    expect(world.agent.connection.state).toBe("open");
+  });
+
+  it("is not asked for where there is none", async () => {
+    const world = await FakeWorld.on([]);
+    expect(await world.handlers["connection.retry"]({}, game)).toEqual({ ok: true, value: {} });
+    await world.advance(10_000);
+    expect(world.servers).toHaveLength(1);
+    world.agent.close();
+    expect(await world.handlers["connection.retry"]({}, game)).toMatchObject({ refusal: { code: "not_connected" } });
+  });
+
+  it("has no session any more when nobody can take it up again", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    world.connecting = async () => refuse("server_unreachable", "down");
+    world.server.drop();
+    await world.advance(59_000);
+    expect(world.agent.connection).toMatchObject({ state: "reconnecting", session_id: 7 });
+    await world.advance(2_000);
+    expect(world.agent.connection.state).toBe("reconnecting");
+    expect(world.events.findLast(({ event }) => event === "connection")?.params).not.toHaveProperty("session_id");
+    world.agent.close();
+    expect(world.agent.connection).not.toHaveProperty("session_id");
   });
 
   it("may break again at any moment of coming back", async () => {

@@ -17,6 +17,7 @@ import type { AudioNews } from "./audio/audio-message.js";
 import { tellAudioNews } from "./audio-news.js";
 import { ChannelNews } from "./channel-news.js";
 import { ChannelStandings } from "./channel-standings.js";
+import { ConnectionNews, closed_connection, notConnected } from "./connection-news.js";
 import { chanceOf } from "./control/chance.js";
 import { LostChannels } from "./control/lost-channels.js";
 import { type RenewToken, SessionLink, type SessionListener } from "./control/session-link.js";
@@ -45,6 +46,7 @@ export class Agent {
   readonly #key_timer: KeyTimer;
   readonly #registry: TargetRegistry;
   readonly #news: ChannelNews;
+  readonly #connection_news: ConnectionNews;
   readonly #standings = new ChannelStandings();
   readonly #lost = new LostChannels();
   /** Channels that the server is being asked to leave: nothing begins to talk there. */
@@ -52,7 +54,6 @@ export class Agent {
   /** The new session that is being brought to where the lost one was. */
   #restoring: object | undefined;
   #link: SessionLink | undefined;
-  #connection: ConnectionEvent = closed_connection;
   #presence: SessionUpdateParams = { muted: false, deafened: false };
   #follow = true;
 
@@ -63,20 +64,25 @@ export class Agent {
     const command = (one: VoiceCommand): void => this.command(one);
     this.mixes = new Mixes({ radio: this.radio, store: options.mixes, command, drain });
     this.#registry = new TargetRegistry(this.radio.targets, drain);
-    this.#news = new ChannelNews(options.timer, (channel_id) => this.#tellChannel(channel_id));
+    const { clock, timer, broadcast } = options;
+    this.#news = new ChannelNews({ radio: this.radio, timer, broadcast });
+    this.#connection_news = new ConnectionNews(clock, (connection) => {
+      broadcast("connection", connection);
+      options.operations?.()?.handleConnection(connection);
+    });
     this.#air = new OnAir({
       radio: this.radio,
       keys: this.keys,
-      clock: options.clock,
-      broadcast: options.broadcast,
+      clock,
+      broadcast,
       channelsOf: (target) => this.channelsOf(target),
       playCue: (cue) => this.command({ kind: "cue", cue }),
     });
-    this.#key_timer = new KeyTimer({ keys: this.keys, air: this.#air, clock: options.clock, timer: options.timer, drain });
+    this.#key_timer = new KeyTimer({ keys: this.keys, air: this.#air, clock, timer, drain });
   }
 
   get connection(): ConnectionEvent {
-    return this.#connection;
+    return this.#connection_news.connection;
   }
 
   /**
@@ -84,14 +90,17 @@ export class Agent {
    * `renewToken` a hello whose token is refused is tried again with another, then and after every drop.
    */
   async open({ follow = true, ...params }: ConnectionOpenParams, renewToken?: RenewToken): Promise<Result<ConnectionOpenResult>> {
+    // Who asks to connect sees no reason to wait.
+    this.#link?.hurry();
     if (this.#link !== undefined)
-      return refuse("already_connected", `connection: found ${this.#connection.state}, expected it closed first`);
-    const { crypto, clock, timer, connectControl } = this.#options;
+      return refuse("already_connected", `connection: found ${this.connection.state}, expected it closed first`);
+    const { crypto, clock, timer, networkOf, connectControl } = this.#options;
     const link: SessionLink = new SessionLink({
       params,
       renewToken,
       clock,
       timer,
+      networkOf,
       connectControl,
       chance: () => chanceOf(crypto),
       listener: this.#listenerOf(() => link),
@@ -99,7 +108,7 @@ export class Agent {
     this.#link = link;
     this.#follow = follow;
     this.#air.handleOpening(params.name);
-    this.#setConnection({ state: "connecting", transport: "none", rtt_ms: 0 });
+    this.#connection_news.set({ state: "connecting", transport: "none", rtt_ms: 0 });
     const opened = await link.open();
     if (opened.ok) {
       const { session_id, operation } = opened.value;
@@ -107,7 +116,7 @@ export class Agent {
     }
     if (this.#link === link) {
       this.#link = undefined;
-      this.#setConnection({ ...closed_connection, reason: opened.refusal.message });
+      this.#connection_news.set({ ...closed_connection, reason: opened.refusal.message });
     }
     return opened;
   }
@@ -119,6 +128,12 @@ export class Agent {
     if (changed) void this.#link?.request("session.update", presence);
   }
 
+  /** Tries at once to come back to the server. Refuses `not_connected` where there is none to come back to. */
+  retry(): Result<void> {
+    this.#link?.hurry();
+    return this.#link === undefined ? notConnected(this.connection.state) : accept(undefined);
+  }
+
   /** Lets all keys go and leaves the server; one that is just being reached is not gone on with. */
   close(): void {
     this.#link?.close();
@@ -126,15 +141,15 @@ export class Agent {
 
   /** The preset that runs on the server, as far as the player may know it. */
   async readPreset(): Promise<Result<SessionPresetResult>> {
-    return this.#openLink()?.request("session.preset", {}) ?? this.#notConnected();
+    return this.#openLink()?.request("session.preset", {}) ?? notConnected(this.connection.state);
   }
 
   async join(channel_id: string, monitor: boolean, password?: string): Promise<Result<ChannelState>> {
     const link = this.#openLink();
-    if (link === undefined) return this.#notConnected();
+    if (link === undefined) return notConnected(this.connection.state);
     const joined = await link.request("channel.join", { channel_id, monitor, ...(password === undefined ? {} : { password }) });
     if (!joined.ok) return joined;
-    if (this.#link !== link) return this.#notConnected();
+    if (this.#link !== link) return notConnected(this.connection.state);
     this.#lost.keepPassword(channel_id, password);
     this.radio.handleJoined(channel_id, monitor, joined.value);
     this.drain();
@@ -144,13 +159,13 @@ export class Agent {
 
   async leave(channel_id: string): Promise<Result<ChannelState>> {
     const link = this.#openLink();
-    if (link === undefined) return this.#notConnected();
+    if (link === undefined) return notConnected(this.connection.state);
     this.#leaving.add(channel_id);
     this.#releaseKeys((channel_ids) => channel_ids.includes(channel_id));
     this.drain();
     const left = await link.request("channel.leave", { channel_id });
     this.#leaving.delete(channel_id);
-    if (this.#link !== link) return this.#notConnected();
+    if (this.#link !== link) return notConnected(this.connection.state);
     // Asked again after a drop, the server may find that we have left already.
     const gone = left.ok || (left.refusal.code === "not_a_member" && this.radio.isOn(channel_id));
     if (!gone) return left;
@@ -238,8 +253,8 @@ export class Agent {
     } else if (news.kind === "missed") void this.#openLink()?.request("session.report", { heard: news.reports });
     else if (news.kind === "tunnel") this.#link?.sendTunnel(news.bytes);
     else if (news.kind !== "link") tellAudioNews(news, this.#options);
-    else if (["open", "reconnecting"].includes(this.#connection.state)) {
-      this.#setConnection({ ...this.#connection, transport: news.transport, rtt_ms: news.rtt_ms });
+    else if (["open", "reconnecting"].includes(this.connection.state)) {
+      this.#connection_news.handleLink(news);
     }
   }
 
@@ -254,7 +269,7 @@ export class Agent {
       onWelcome: (hello, host) => this.#handleWelcome(link(), hello, host),
       onDropped: (reason) => {
         log.info("the connection to the server dropped");
-        this.#setConnection({ ...this.#connection, state: "reconnecting", reason });
+        this.#connection_news.set({ ...this.connection, state: "reconnecting", reason });
       },
       onResumed: () => {
         log.info("the session goes on with another connection");
@@ -265,13 +280,15 @@ export class Agent {
         this.#loseSession();
         this.radio.handleClosed();
         this.drain();
-        this.#setConnection({ ...this.#connection, transport: "none", rtt_ms: 0 });
+        const { session_id: _, ...connection } = this.connection;
+        this.#connection_news.set({ ...connection, transport: "none", rtt_ms: 0 });
       },
       onEnded: (by, reason) => this.#handleEnded(by, reason),
     };
   }
 
   #handleEvent(link: SessionLink, event: ControlEvent): void {
+    if (event.name === "channel.removed") this.#news.noteRemoved(event.params.channel_id, event.params.reason);
     this.radio.handleEvent(event);
     this.drain();
     if (event.name === "channel.entered" || event.name === "session.channels") {
@@ -284,6 +301,7 @@ export class Agent {
   #handleWelcome(link: SessionLink, hello: SessionHelloResult, host: string): void {
     this.#loseSession();
     this.#air.handleSession(hello.session_id);
+    this.#connection_news.handleSession(hello.session_id);
     this.radio.handleHello(hello, host);
     const place = { url: link.url, operation_id: hello.operation.id };
     this.mixes.handleSession(place.url, place.operation_id);
@@ -334,22 +352,18 @@ export class Agent {
     this.drain();
     this.radio.handleClosed();
     this.drain();
-    this.#setConnection({ state: by === "player" ? "closed" : "lost", transport: "none", rtt_ms: 0, reason });
+    this.#connection_news.set({ state: by === "player" ? "closed" : "lost", transport: "none", rtt_ms: 0, reason });
   }
 
   /** Only while all is as the player left it: calls that need the server wait for nothing. */
   #openLink(): SessionLink | undefined {
-    return this.#connection.state === "open" ? this.#link : undefined;
-  }
-
-  #notConnected(): Result<never> {
-    return refuse("not_connected", `connection: found ${this.#connection.state}, expected open`);
+    return this.connection.state === "open" ? this.#link : undefined;
   }
 
   async #prepare(channel_ids: readonly string[]): Promise<Result<void>> {
     if (this.radio.targets.targetOf(channel_ids) !== undefined) return accept(undefined);
     const link = this.#openLink();
-    return link === undefined ? this.#notConnected() : this.#registry.prepare(link, channel_ids);
+    return link === undefined ? notConnected(this.connection.state) : this.#registry.prepare(link, channel_ids);
   }
 
   /** The channels of all keys and simulcast sets. */
@@ -377,24 +391,10 @@ export class Agent {
     if (this.#standings.note(channel_id, state.ok ? state.value : undefined)) this.#options.onChannels?.();
   }
 
-  #tellChannel(channel_id: string): void {
-    const state = this.radio.channelState(channel_id);
-    if (state.ok) this.#options.broadcast("channelState", { channel: state.value });
-    else this.#options.broadcast("channelGone", { channel_id });
-  }
-
   #setOpen(): void {
     this.#air.resume();
-    const { transport, rtt_ms } = this.#connection;
-    this.#setConnection({ state: "open", transport, rtt_ms });
+    const { reason: _, ...connection } = this.connection;
+    this.#connection_news.set({ ...connection, state: "open" });
     this.#options.onChannels?.();
   }
-
-  #setConnection(connection: ConnectionEvent): void {
-    this.#connection = connection;
-    this.#options.broadcast("connection", connection);
-    this.#options.operations?.()?.handleConnection(connection);
-  }
 }
-
-const closed_connection: ConnectionEvent = { state: "closed", transport: "none", rtt_ms: 0 };

@@ -5,7 +5,10 @@ import { type DevicePort, deviceHandlers } from "./device-handlers.js";
 import type { IpcCaller } from "./ipc/ipc-handler.js";
 import type { SoundDevice } from "./sound/sound-backend.js";
 
-const caller: IpcCaller = { id: 1, name: "test", scopes: new Set(["sound"]), gone: new AbortController().signal };
+const caller: IpcCaller = {
+  ...{ id: 1, name: "test", place: "own", scopes: new Set(["sound"]) },
+  ...{ reads_only: false, gone: new AbortController().signal },
+};
 const use: DeviceUse = { direction: "playback", state: "open", device_id: "ears", title: "Ears", selected_id: "ears" };
 
 describe("device handlers", () => {

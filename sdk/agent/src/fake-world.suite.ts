@@ -134,6 +134,8 @@ export class FakeWorld {
   answers: Answers = (method, params) => this.agree(method, params);
   /** Sessions opened. The first has the number 7. */
   sessions = 0;
+  /** The networks that the machine is on. */
+  network = "192.0.2.7";
   readonly #rules: { half_duplex?: boolean; talk_ms_max?: number } = {};
 
   constructor() {
@@ -151,6 +153,7 @@ export class FakeWorld {
       crypto: toyCrypto(),
       clock,
       timer: (delay_ms, run) => this.clock.schedule(this.clock.now_ms + delay_ms, run),
+      networkOf: () => this.network,
       audio,
       connectControl: (options) => (this.connecting ?? this.connect)(options),
       mixes: {
@@ -264,7 +267,7 @@ export function epochOf(epoch: number): ControlEvent {
 /** A local client. */
 export function client(id: number): IpcCaller & { readonly leave: AbortController } {
   const leave = new AbortController();
-  return { id, name: `client ${id}`, scopes: new Set(), gone: leave.signal, leave };
+  return { id, name: `client ${id}`, place: "own", scopes: new Set(), reads_only: false, gone: leave.signal, leave };
 }
 
 export const game: IpcCaller = client(1);

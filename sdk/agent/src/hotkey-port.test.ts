@@ -143,7 +143,7 @@ describe("the names of the player's hotkeys", () => {
       await handlers["simulcast.define"]({ simulcast_id: `s${n}`, channel_ids: ["alpha", "bravo"] }, game);
     }
     expect(await handlers["ptt.bind"]({ binding_id: "k", channel_id: "alpha" }, game)).toMatchObject({ ok: false });
-    const port = hotkeyPort(world.agent, () => world.clock.now_ms, switches, toggleOverlay);
+    const port = hotkeyPort(world.agent, () => world.clock.now_ms, switches, overlay);
     expect(await port.bind("hotkey.one", ["alpha", "bravo"])).toMatchObject({ ok: true });
     expect(port.press("hotkey.one", lease_ms)).toEqual({ ok: true, value: undefined });
     expect(world.agent.simulcasts.ownedBy(own_keys)).toEqual(["hotkey.one"]);
@@ -158,7 +158,7 @@ describe("what hotkeys do besides", () => {
       ...more,
     });
     const { world } = await desk(["alpha"], []);
-    const port = hotkeyPort(world.agent, () => world.clock.now_ms, switches, toggleOverlay);
+    const port = hotkeyPort(world.agent, () => world.clock.now_ms, switches, overlay);
     const gain = (): number => world.agent.radio.channelStates()[0]?.gain_db ?? Number.NaN;
     port.act(act("louder"));
     expect(gain()).toBe(3);
@@ -175,11 +175,12 @@ describe("what hotkeys do besides", () => {
     port.act(act("mute_microphone"));
     port.act(act("mute_sound"));
     port.act(act("overlay"));
-    expect(turned).toEqual(["microphone", "sound", "overlay"]);
+    port.act(act("overlay_edit"));
+    expect(turned).toEqual(["microphone", "sound", "overlay", "editing"]);
   });
 });
 
-const toggleOverlay = (): void => void turned.push("overlay");
+const overlay = { toggle: () => void turned.push("overlay"), toggleEditing: () => void turned.push("editing") };
 const both: Hotkey = { hotkey_id: "all", keys: ["KeyA"], mode: "hold", action: "talk", simulcast_ids: ["alpha", "bravo"] };
 
 function talk(hotkey_id: string, key = "KeyV", mode: Hotkey["mode"] = "hold"): Hotkey {
@@ -209,7 +210,7 @@ async function desk(channel_ids: readonly string[], kept: readonly Hotkey[], rul
   const hotkeys = new HotkeyDesk({
     clock,
     timer: (delay_ms, run) => world.clock.schedule(world.clock.now_ms + delay_ms, run),
-    port: hotkeyPort(world.agent, clock, switches, toggleOverlay),
+    port: hotkeyPort(world.agent, clock, switches, overlay),
     store: { load: () => kept, save: async () => ({ ok: true, value: undefined }) },
     broadcast: () => {},
     onRefused: (message) => expect(message).toBe(""),

@@ -12,19 +12,28 @@ export interface RadioSwitches {
   toggleSound(): void;
 }
 
+/** Those of the overlay. */
+export interface OverlaySwitches {
+  toggle(): void;
+  toggleEditing(): void;
+}
+
 /** What the player's hotkeys do to the radio. */
-export function hotkeyPort(agent: Agent, clock: MonotonicClock, switches: RadioSwitches, toggleOverlay: () => void): HotkeyPort {
+export function hotkeyPort(agent: Agent, clock: MonotonicClock, switches: RadioSwitches, overlay: OverlaySwitches): HotkeyPort {
   return {
     bind: (binding_id, channel_ids) => bindKey(agent, binding_id, channel_ids, own_keys),
     unbind: (binding_id) => unbindKey(agent, binding_id),
     press: (binding_id, lease_ms) => pressKey(agent, binding_id, own_keys, lease_ms, clock()),
     release: (binding_id) => void releaseKey(agent, binding_id, own_keys, clock()),
-    act: (hotkey) => (hotkey.action === "overlay" ? toggleOverlay() : act(agent, switches, hotkey)),
+    act: (hotkey) => act(agent, switches, overlay, hotkey),
   };
 }
 
-function act(agent: Agent, switches: RadioSwitches, { action, channel_id, step_db = default_step_db }: Hotkey): void {
-  if (action === "mute_microphone") switches.toggleMicrophone();
+function act(agent: Agent, switches: RadioSwitches, overlay: OverlaySwitches, hotkey: Hotkey): void {
+  const { action, channel_id, step_db = default_step_db } = hotkey;
+  if (action === "overlay") overlay.toggle();
+  else if (action === "overlay_edit") overlay.toggleEditing();
+  else if (action === "mute_microphone") switches.toggleMicrophone();
   else if (action === "mute_sound") switches.toggleSound();
   else if (channel_id !== undefined) changeChannel(agent, action, channel_id, step_db);
 }

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 
 import type { Agent } from "./agent.js";
 import type { AudioThread } from "./audio/audio-thread.js";
+import type { ChannelOrder } from "./channel-order.js";
 import { deviceHandlers } from "./device-handlers.js";
 import type { HotkeyDesk } from "./hotkeys/hotkey-desk.js";
 import { hotkeyHandlers } from "./hotkeys/hotkey-handlers.js";
@@ -13,9 +14,10 @@ import type { OperationDesk } from "./operations/operation-desk.js";
 import { operationHandlers } from "./operations/operation-handlers.js";
 import type { OverlayDesk } from "./overlay-desk.js";
 import { overlayHandlers } from "./overlay-handlers.js";
+import { type PageDeskOptions, pageHandlers } from "./pages/page-desk.js";
 import type { Pairing } from "./pairing/pairing.js";
 import { pairingHandlers } from "./pairing-handlers.js";
-import { radioHandlers } from "./radio-handlers.js";
+import { inOrder, radioHandlers } from "./radio-handlers.js";
 import type { RadioSettings } from "./radio-settings.js";
 import { serverHandlers } from "./server-handlers.js";
 import type { AgentSettings } from "./settings/agent-settings.js";
@@ -32,25 +34,29 @@ export interface IpcHandlersOptions {
   readonly radio_settings: RadioSettings;
   readonly desk: HotkeyDesk;
   readonly operations: OperationDesk;
+  readonly order: ChannelOrder;
   readonly overlay: OverlayDesk;
+  readonly pages: PageDeskOptions;
   readonly pairing: Pairing;
   readonly sign_ins: SignIns;
 }
 
 /** What each method of the local connection does. A new schema does not compile until it is served here. */
 export function ipcHandlers(options: IpcHandlersOptions): IpcHandlers {
-  const { agent, audio, clock, settings, radio_settings, desk, operations, overlay, pairing, sign_ins } = options;
+  const { agent, audio, clock, settings, radio_settings, desk, operations, order, overlay, pages, pairing, sign_ins } = options;
   return {
-    ...radioHandlers(agent, audio, clock, (channel_id) => operations.handleByHand(channel_id)),
+    ...radioHandlers(agent, audio, clock, (channel_id) => operations.handleByHand(channel_id), order),
+    "channels.arrange": ({ channel_ids }) => order.arrange(channel_ids),
     ...mixHandlers(agent, radio_settings),
     ...microphoneHandlers(agent, radio_settings, hasEchoCancellation(), (on) => audio.watch(on)),
     ...deviceHandlers(audio, (direction, device_id) => void orUnwritable(settings.selectDevice(direction, device_id))),
     ...hotkeyHandlers(desk),
     ...pairingHandlers(pairing),
     ...operationHandlers(operations),
-    ...overlayHandlers(overlay),
+    ...overlayHandlers(overlay, clock),
     ...whisperHandlers(agent),
-    ...serverHandlers(settings, sign_ins, (params, renewToken) => agent.open(params, renewToken)),
+    ...pageHandlers(pages),
+    ...serverHandlers(settings, sign_ins, async (params, renewToken) => inOrder(await agent.open(params, renewToken), order)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { PttTarget } from "@talkgroup/core";
 import { accept, type Result, refuse } from "@talkgroup/schemas";
 
 import type { Agent } from "./agent.js";
+import { notConnected } from "./connection-news.js";
 
 /**
  * Key down, or held still. Refuses `not_connected`, `unknown_binding`, `unknown_target` for what is not on the radio, and `channel_busy`
@@ -10,8 +11,7 @@ import type { Agent } from "./agent.js";
 export function pressKey(agent: Agent, binding_id: string, owner: number, lease_ms: number, now_ms: number): Result<void> {
   const target = agent.keys.targetOf(binding_id);
   if (target !== undefined && !agent.canTalk(target)) {
-    if (agent.connection.state !== "open")
-      return refuse("not_connected", `connection: found ${agent.connection.state}, expected open`);
+    if (agent.connection.state !== "open") return notConnected(agent.connection.state);
     return refuse(
       "unknown_target",
       `binding_id: found ${binding_id} bound to what is not on the radio, expected joined channels`,

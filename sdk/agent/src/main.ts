@@ -1,72 +1,9 @@
 #!/usr/bin/env node
-import { pino } from "pino";
+import { loadArenaLimit } from "./memory-arenas.js";
 
-import { type AgentFlags, agentCommand } from "./agent-flags.js";
-import { AudioError } from "./audio/audio-thread.js";
-import { AgentRunningError, IpcServerError } from "./ipc/ipc-server.js";
-import { findRunningAgent } from "./ipc/running-agent.js";
-import { raisePriority } from "./process-priority.js";
-import { settingsFolder } from "./settings/settings-folder.js";
-import { startAgent } from "./start-agent.js";
-
-const samples_per_ms = 48;
-const flags = agentCommand().parse().opts<AgentFlags>();
-
-// Standard output is for people and launchers; the log goes to standard error and holds no address, token, key or name.
-const log = pino({ name: "talkgroup-agent", level: process.env["TALKGROUP_LOG"] ?? "warn" }, pino.destination(2));
-
-// Before anything is opened: one that runs already has the devices.
-const running = flags.socket === undefined ? await findRunningAgent(process.env, process.platform) : undefined;
-if (running !== undefined) attach(running.socket_path);
-if (!raisePriority()) log.info("runs at ordinary priority");
-
-try {
-  const agent = await startAgent({
-    audio: {
-      sound: flags.sound,
-      ears_path: flags.ears,
-      trace: flags.trace,
-      ...(flags.frameMs === undefined ? {} : { frame_samples: flags.frameMs * samples_per_ms }),
-      ...(flags.bitrate === undefined ? {} : { bitrate_bps: flags.bitrate }),
-    },
-    config_folder: flags.config ?? settingsFolder(process.env),
-    socket_path: flags.socket,
-    hotkeys: flags.hotkeys,
-    log: { info: (message) => log.info(message), warn: (message) => log.warn(message) },
-  });
-  const { socket_path, codec, sound, reason } = agent;
-  const ready = { socket_path, codec, sound, reason };
-  process.stdout.write(
-    flags.readyJson ? `${JSON.stringify(ready)}\n` : `Talkgroup agent at ${socket_path}\n  sound ${sound} (${reason})\n`,
-  );
-  // Closing standard input and a signal may both come: whoever is second waits for the first.
-  let ending = false;
-  let exit_code = 0;
-  const end = (): void => {
-    if (ending) return;
-    ending = true;
-    void agent.close().then(() => process.exit(exit_code));
-  };
-  void agent.ended.then((message) => {
-    if (message !== undefined) {
-      exit_code = 1;
-      process.stderr.write(`talkgroup-agent: the audio worker failed: ${message}\n`);
-    }
-    end();
-  });
-  process.once("SIGINT", end);
-  process.once("SIGTERM", end);
-  if (flags.attached) process.stdin.resume().once("close", end).once("end", end);
-} catch (error) {
-  if (error instanceof AgentRunningError) attach(error.socket_path);
-  if (!(error instanceof AudioError || error instanceof IpcServerError)) throw error;
-  process.stderr.write(`talkgroup-agent: ${error.message}\n`);
-  process.exit(1);
-}
-
-/** The agent that runs is as good: whoever started this one is told where it is. */
-function attach(socket_path: string): never {
-  const text = `Talkgroup agent at ${socket_path}\n  it ran already\n`;
-  process.stdout.write(flags.readyJson ? `${JSON.stringify({ socket_path, attached: true })}\n` : text);
-  process.exit(0);
-}
+// First of all, since most of what is allocated is allocated while the rest of the code is loaded.
+const limitArenas = await loadArenaLimit();
+limitArenas(1);
+const { runAgent } = await import("./run-agent.js");
+// The next thread is the audio worker: no other should hold it up when it allocates.
+await runAgent(() => limitArenas(2));

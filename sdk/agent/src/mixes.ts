@@ -43,6 +43,11 @@ export class Mixes {
     this.#drain = options.drain;
   }
 
+  /** The server that the radio is on, or was on last, and its operation. */
+  get place(): { readonly url: string; readonly operation_id: string } {
+    return this.#place;
+  }
+
   /** A session began: its channels are heard as they were the last time, and talkers are others now. Whoever calls drains the radio. */
   handleSession(url: string, operation_id: string): void {
     this.#talkers.clear();

@@ -1,19 +1,31 @@
-import { accept } from "@talkgroup/schemas";
+import { accept, type OverlayState, type Result } from "@talkgroup/schemas";
 
 import type { IpcHandlers } from "./ipc/ipc-handler.js";
+import type { MonotonicClock } from "./monotonic-clock.js";
 import type { OverlayDesk } from "./overlay-desk.js";
+import { ToastPace } from "./toast-pace.js";
 
 /** What the methods about the overlay do. */
-export function overlayHandlers(
-  desk: OverlayDesk,
-): Pick<IpcHandlers, "overlay.attach" | "overlay.configure" | "overlay.read" | "overlay.toast"> {
+export function overlayHandlers(desk: OverlayDesk, clock: MonotonicClock): OverlayHandlers {
+  const pace = new ToastPace(clock);
+  const told = (overlay: OverlayState): Result<{ overlay: OverlayState }> => accept({ overlay });
   return {
-    "overlay.attach": async (_, caller) => accept({ overlay: desk.attach(caller.id) }),
+    "overlay.attach": async (_, caller) => told(desk.attach(caller.id)),
+    "overlay.close": async (_, caller) => told(desk.close(caller.id)),
     "overlay.configure": async (change) => {
       const configured = await desk.configure(change);
-      return configured.ok ? accept({ overlay: configured.value }) : configured;
+      return configured.ok ? told(configured.value) : configured;
     },
-    "overlay.read": async () => accept({ overlay: desk.state }),
-    "overlay.toast": async (toast) => accept({ shown: desk.toast(toast) }),
+    "overlay.open": async ({ window_title }, caller) => told(desk.open(caller.id, window_title)),
+    "overlay.read": async () => told(desk.state),
+    "overlay.toast": async (toast, caller) => {
+      const paced = pace.take(caller);
+      return paced.ok ? accept({ shown: desk.toast(toast) }) : paced;
+    },
   };
 }
+
+export type OverlayHandlers = Pick<
+  IpcHandlers,
+  "overlay.attach" | "overlay.close" | "overlay.configure" | "overlay.open" | "overlay.read" | "overlay.toast"
+>;

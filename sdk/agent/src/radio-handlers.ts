@@ -2,6 +2,7 @@ import type { PttTarget } from "@talkgroup/core";
 import {
   accept,
   type ChannelState,
+  type ConnectionOpenResult,
   type IpcMethods,
   type PttBindParams,
   type Result,
@@ -11,6 +12,7 @@ import {
 
 import type { Agent } from "./agent.js";
 import type { AgentAudio } from "./agent-options.js";
+import type { ChannelOrder } from "./channel-order.js";
 import { isOwnBindingId } from "./hotkeys/hotkey-targets.js";
 import type { IpcCaller, IpcHandlers } from "./ipc/ipc-handler.js";
 import { pressKey, releaseKey } from "./key-press.js";
@@ -20,13 +22,14 @@ import { unknownWhisper } from "./whisper-handlers.js";
 
 /**
  * What the methods of the radio itself do: connection, channels, keys, counters. `onByHand` hears of the channels that were joined, monitored or
- * left so.
+ * left so; `order` is that of lists of channels.
  */
 export function radioHandlers(
   agent: Agent,
   audio: AgentAudio,
   clock: MonotonicClock,
   onByHand: (channel_id: string) => void = () => {},
+  order: ListOrder = server_order,
 ): RadioHandlers {
   const binds = new Map<string, object>();
   const usage = new ProcessUsage(clock);
@@ -41,13 +44,17 @@ export function radioHandlers(
     return channelOf(state);
   };
   return {
-    "connection.open": (params) => agent.open(params),
+    "connection.open": async (params) => inOrder(await agent.open(params), order),
     "connection.close": async () => {
       agent.close();
       return accept({});
     },
+    "connection.retry": async () => {
+      const tried = agent.retry();
+      return tried.ok ? accept({}) : tried;
+    },
     "connection.status": async () => accept({ ...agent.connection }),
-    "channels.list": async () => accept({ channels: hasServer(agent) ? [...agent.radio.channelStates()] : [] }),
+    "channels.list": async () => accept(order.arranged(hasServer(agent) ? agent.radio.channelStates() : [])),
     "channels.join": ({ channel_id, password }) => byHand(channel_id, () => agent.join(channel_id, false, password)),
     "channels.monitor": ({ channel_id, password }) => byHand(channel_id, () => agent.join(channel_id, true, password)),
     "channels.leave": ({ channel_id }) => byHand(channel_id, () => agent.leave(channel_id)),
@@ -91,6 +98,7 @@ export type RadioHandlers = Pick<
   IpcHandlers,
   | "connection.open"
   | "connection.close"
+  | "connection.retry"
   | "connection.status"
   | "channels.list"
   | "channels.join"
@@ -107,8 +115,17 @@ export type RadioHandlers = Pick<
   | "microphone.play"
 >;
 
+/** In which order channels are listed. */
+export type ListOrder = Pick<ChannelOrder, "arranged">;
+
+/** What a connection was opened with, its channels in the player's order. */
+export function inOrder(opened: Result<ConnectionOpenResult>, order: ListOrder): Result<ConnectionOpenResult> {
+  if (!opened.ok) return opened;
+  return accept({ ...opened.value, channels: order.arranged(opened.value.channels).channels });
+}
+
 /** Those of a server that was left are nobody's. */
-function hasServer({ connection: { state } }: Agent): boolean {
+export function hasServer({ connection: { state } }: Agent): boolean {
   return state === "open" || state === "reconnecting";
 }
 
@@ -249,5 +266,6 @@ async function readStats(agent: Agent, audio: AgentAudio, usage: ProcessUsage): 
   };
 }
 
+const server_order: ListOrder = { arranged: (channels) => ({ channels }) };
 /** What a client that left while the server was asked has asked for is not done in its name. */
 const client_gone = refuse("not_ready", "client: found gone, expected connected");

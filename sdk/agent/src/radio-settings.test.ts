@@ -8,15 +8,18 @@ import { FakeWorld, settled } from "./fake-world.suite.js";
 import { IdleWatch } from "./ipc/idle-watch.js";
 import { RadioSettings } from "./radio-settings.js";
 import { AgentSettings } from "./settings/agent-settings.js";
+import type { ToldSettings } from "./settings-news.js";
 import { systemTimer } from "./sound/timer.js";
 
 let folder = "";
 let settings: AgentSettings;
 let world: FakeWorld;
+let noted: ToldSettings[] = [];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "talkgroup-radio-settings-"));
   world = await FakeWorld.on(["alpha"]);
   world.commands.length = 0;
+  noted = [];
 });
 afterEach(async () => {
   await settings.close();
@@ -69,6 +72,12 @@ describe("RadioSettings", () => {
     expect([radio.microphone.muted, radio.mixer.muted]).toEqual([true, true]);
     radio.toggleMicrophone();
     expect(radio.microphone.muted).toBe(false);
+    expect(noted.map(({ microphone, mixer }) => [microphone.muted, mixer.muted])).toEqual([
+      [false, false],
+      [true, false],
+      [true, true],
+      [false, true],
+    ]);
     await settled();
   });
 
@@ -92,7 +101,7 @@ async function open(idle: IdleWatch = new IdleWatch(systemTimer, () => {}), at: 
     onReloaded: () => {},
     onWarning: () => {},
   });
-  return new RadioSettings(world.agent, settings, idle);
+  return new RadioSettings(world.agent, settings, idle, { note: (told) => void noted.push(told) });
 }
 
 async function unkept(at: string = folder): Promise<void> {

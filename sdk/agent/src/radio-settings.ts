@@ -6,17 +6,20 @@ import type { RadioSwitches } from "./hotkey-port.js";
 import type { IdleWatch } from "./ipc/idle-watch.js";
 import type { AgentSettings, ConfigChange } from "./settings/agent-settings.js";
 import { orUnwritable } from "./settings/settings-error.js";
+import type { SettingsNews } from "./settings-news.js";
 
-/** The settings of the whole radio: what config.json says is what is heard, whoever changed it. */
+/** The settings of the whole radio: what config.json says is what is heard, whoever changed it, and others are told. */
 export class RadioSettings implements RadioSwitches {
   readonly #agent: Agent;
   readonly #settings: AgentSettings;
   readonly #idle: IdleWatch;
+  readonly #news: Pick<SettingsNews, "note">;
 
-  constructor(agent: Agent, settings: AgentSettings, idle: IdleWatch) {
+  constructor(agent: Agent, settings: AgentSettings, idle: IdleWatch, news: Pick<SettingsNews, "note">) {
     this.#agent = agent;
     this.#settings = settings;
     this.#idle = idle;
+    this.#news = news;
     this.apply();
   }
 
@@ -34,6 +37,7 @@ export class RadioSettings implements RadioSwitches {
     this.#agent.command({ kind: "microphone", ...microphone });
     this.#agent.command({ kind: "mixer", ...mixer });
     this.#agent.setPresence({ muted: microphone.muted, deafened: mixer.muted });
+    this.#news.note({ microphone, mixer });
     this.#idle.configure(idle_shutdown_s === undefined ? undefined : idle_shutdown_s * 1000);
   }
 

@@ -64,7 +64,7 @@ function handlers(): ReturnType<typeof serverHandlers> {
 }
 
 function caller(gone: AbortSignal = new AbortController().signal): IpcCaller {
-  return { id: 1, name: "overlay", scopes: new Set(), gone } as IpcCaller;
+  return { id: 1, name: "overlay", place: "own", scopes: new Set(), reads_only: false, gone };
 }
 
 it("knows the servers the player saved, and who is signed in", async () => {

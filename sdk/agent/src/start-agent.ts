@@ -4,30 +4,37 @@ import { Agent } from "./agent.js";
 import type { AgentLog, Broadcast } from "./agent-options.js";
 import type { AudioNews, AudioOptions } from "./audio/audio-message.js";
 import { AudioThread } from "./audio/audio-thread.js";
+import { ChannelOrder } from "./channel-order.js";
 import { ControlClient } from "./control/control-client.js";
+import { networkOf } from "./control/network-of.js";
 import { hotkeyPort } from "./hotkey-port.js";
 import { HotkeyDesk } from "./hotkeys/hotkey-desk.js";
 import type { KeySource } from "./hotkeys/key-source.js";
 import { startKeySources } from "./hotkeys/key-sources.js";
 import { IdleWatch } from "./ipc/idle-watch.js";
 import { type IpcServer, openIpcServer } from "./ipc/ipc-server.js";
-import { web_socket_ports } from "./ipc/web-socket-server.js";
+import { web_socket_ports } from "./ipc/loopback-ports.js";
 import { ipcHandlers } from "./ipc-handlers.js";
 import { createMonotonicClock } from "./monotonic-clock.js";
 import { nodeCrypto } from "./node-crypto.js";
 import { OperationDesk } from "./operations/operation-desk.js";
 import { OperationFiles } from "./operations/operation-files.js";
 import { OverlayDesk } from "./overlay-desk.js";
+import { OverlayLauncher } from "./overlay-launcher.js";
+import type { Page } from "./pages/page-desk.js";
+import { PageFiles } from "./pages/page-files.js";
 import { loadManagerToken, ManagerTokenError } from "./pairing/manager-token.js";
 import { Pairing } from "./pairing/pairing.js";
+import { hasServer } from "./radio-handlers.js";
 import { RadioSettings } from "./radio-settings.js";
 import { AccountClient } from "./settings/account-client.js";
-import { AgentSettings, channelKey, type SettingsName } from "./settings/agent-settings.js";
+import { AgentSettings, channelKey, operationKey, type SettingsName } from "./settings/agent-settings.js";
 import { chooseSecrets } from "./settings/choose-secrets.js";
 import { LateSecrets } from "./settings/late-secrets.js";
 import { postPinned } from "./settings/pinned-request.js";
 import { orUnwritable } from "./settings/settings-error.js";
 import { SignIns } from "./settings/sign-ins.js";
+import { SettingsNews } from "./settings-news.js";
 import { settledWithin, systemTimer } from "./sound/timer.js";
 
 export interface StartAgentOptions {
@@ -40,6 +47,8 @@ export interface StartAgentOptions {
   readonly socket_path: string | undefined;
   /** False: no keys of the system are listened to. */
   readonly hotkeys: boolean;
+  /** Where the agent's own pages are; default: in the package of the overlay. */
+  readonly pages_folder?: string | undefined;
   readonly log: AgentLog;
 }
 
@@ -94,6 +103,8 @@ class Station {
   readonly #desk: HotkeyDesk;
   readonly #operation_files: OperationFiles;
   readonly #operations: OperationDesk;
+  readonly #order: ChannelOrder;
+  readonly #launcher: OverlayLauncher;
   readonly #overlay: OverlayDesk;
   readonly #pairing: Pairing;
   readonly #ended: Promise<string | undefined>;
@@ -110,7 +121,10 @@ class Station {
     });
     this.#idle = new IdleWatch(timer, () => this.#end(undefined));
     this.#agent = this.#makeAgent();
-    this.#radio_settings = new RadioSettings(this.#agent, settings, this.#idle);
+    const settings_news = new SettingsNews(timer, (changed) => this.#broadcast("settings", changed));
+    this.#radio_settings = new RadioSettings(this.#agent, settings, this.#idle, settings_news);
+    this.#order = this.#makeOrder();
+    this.#launcher = this.#makeLauncher();
     this.#overlay = this.#makeOverlay();
     this.#desk = this.#makeDesk();
     this.#operation_files = this.#makeOperationFiles();
@@ -131,6 +145,7 @@ class Station {
       this.#radio_settings.apply();
       this.#agent.mixes.handleReloaded();
       this.#overlay.handleReloaded();
+      this.#order.handleReloaded();
     }
   }
 
@@ -141,11 +156,18 @@ class Station {
     const accounts = new AccountClient((request) => postPinned({ ...request, timer }));
     const sign_ins = new SignIns(new LateSecrets(() => chooseSecrets(config_folder, timer)), accounts, this.#clock);
     const [agent, audio, clock, settings] = [this.#agent, this.#audio, this.#clock, this.#settings];
-    const [radio_settings, desk, overlay, pairing] = [this.#radio_settings, this.#desk, this.#overlay, this.#pairing];
-    const operations = this.#operations;
+    const [radio_settings, desk, order, overlay] = [this.#radio_settings, this.#desk, this.#order, this.#overlay];
+    const [operations, pairing] = [this.#operations, this.#pairing];
+    const files = new PageFiles(this.#options.pages_folder);
+    const pages = {
+      files,
+      servePages: async () => this.#ipc?.servePages(),
+      openPage: (page: Page) => pairing.openPage(page),
+    };
     void this.#operation_files.start();
+    const of_the_radio = { agent, audio, clock, settings, radio_settings, desk, operations, order, overlay };
     const ipc = await openIpcServer({
-      handlers: ipcHandlers({ agent, audio, clock, settings, radio_settings, desk, operations, overlay, pairing, sign_ins }),
+      handlers: ipcHandlers({ ...of_the_radio, pages, pairing, sign_ins }),
       agent_version,
       admission: pairing,
       socket_path,
@@ -153,7 +175,9 @@ class Station {
       platform: process.platform,
       alone: found,
       sandboxes: found,
-      web_socket_ports: found ? this.#webSocketPorts() : [],
+      web_socket_ports: found && settings.config.value.pairing.websocket ? this.#loopbackPorts(found) : [],
+      page_ports: this.#loopbackPorts(found),
+      pages: files,
       now_ms: clock,
       timer,
       onClients: (clients) => this.#idle.handleClients(clients),
@@ -164,6 +188,7 @@ class Station {
       onFault: (where, error) => log.warn(`${where}: ${error instanceof Error ? error.message : "unknown fault"}`),
     });
     this.#ipc = ipc;
+    if (settings.config.value.pairing.pages) await ipc.servePages();
     const { platform, arch: architecture, env: environment } = process;
     const { evdev } = settings.config.value.hotkeys;
     if (hotkeys) this.#sources = startKeySources({ platform, architecture, environment, evdev, clock, timer, listener: desk });
@@ -174,6 +199,8 @@ class Station {
   async #close(): Promise<void> {
     this.#idle.close();
     this.#sources?.close();
+    this.#launcher.close();
+    this.#overlay.dispose();
     this.#operation_files.close();
     this.#agent.close();
     // Nobody changes settings any more once the local connection is closing: what was changed last is kept.
@@ -187,6 +214,7 @@ class Station {
       crypto: nodeCrypto(),
       clock: this.#clock,
       timer,
+      networkOf,
       audio: this.#audio,
       log: this.#options.log,
       connectControl: ControlClient.connect,
@@ -208,7 +236,10 @@ class Station {
     return new HotkeyDesk({
       clock: this.#clock,
       timer,
-      port: hotkeyPort(this.#agent, this.#clock, this.#radio_settings, () => this.#overlay.toggle()),
+      port: hotkeyPort(this.#agent, this.#clock, this.#radio_settings, {
+        toggle: () => this.#overlay.toggle(),
+        toggleEditing: () => this.#overlay.toggleEditing(),
+      }),
       store: {
         load: () => settings.bindings.value.hotkeys,
         save: (hotkeys) => orUnwritable(settings.saveHotkeys(hotkeys)),
@@ -240,14 +271,40 @@ class Station {
     });
   }
 
+  #makeOrder(): ChannelOrder {
+    const [agent, settings] = [this.#agent, this.#settings];
+    return new ChannelOrder({
+      store: {
+        load: (url, operation_id) => settings.channelOrder(operationKey(url, operation_id)),
+        save: (url, operation_id, ids) => orUnwritable(settings.setChannelOrder(operationKey(url, operation_id), ids)),
+      },
+      place: () => (hasServer(agent) ? agent.mixes.place : undefined),
+      broadcast: this.#broadcast,
+    });
+  }
+
+  #makeLauncher(): OverlayLauncher {
+    return new OverlayLauncher({
+      command: () => this.#settings.config.value.overlay.command,
+      environment: () => ({ ...process.env, TALKGROUP_IPC: this.#ipc?.socket_path }),
+      clock: this.#clock,
+      onWarning: (message) => this.#options.log.warn(message),
+    });
+  }
+
   #makeOverlay(): OverlayDesk {
     const settings = this.#settings;
     return new OverlayDesk({
       store: {
-        load: () => settings.config.value.overlay,
-        save: (overlay) => orUnwritable(settings.configure({ overlay })),
+        load: () => {
+          const { visible, command: _, games, ...layout } = settings.config.value.overlay;
+          return { visible, layout, games };
+        },
+        save: (change, window_title) => orUnwritable(settings.layOutOverlay(change, window_title)),
       },
       broadcast: this.#broadcast,
+      launch: () => this.#launcher.launch(),
+      timer,
     });
   }
 
@@ -262,10 +319,11 @@ class Station {
     });
   }
 
-  #webSocketPorts(): readonly number[] {
-    const { websocket, websocket_port } = this.#settings.config.value.pairing;
-    if (!websocket) return [];
-    return websocket_port === undefined ? web_socket_ports : [websocket_port];
+  /** An agent with a place of its own is not the player's only one: it leaves the ports that are looked at to that one. */
+  #loopbackPorts(found: boolean): readonly number[] {
+    const { websocket_port } = this.#settings.config.value.pairing;
+    if (websocket_port !== undefined) return [websocket_port];
+    return found ? web_socket_ports : [0];
   }
 
   readonly #broadcast: Broadcast = (event, params) => {

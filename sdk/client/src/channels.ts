@@ -21,7 +21,8 @@ export class Channels {
   }
 
   /**
-   * All channels, joined or not; none while there is no server. The event `channelState` tells of each that changes.
+   * All channels, joined or not, in the player's own order (`arrange`); none while there is no server. The event `channelState` tells of
+   * each that changes.
    *
    * @returns At most 4 096 channels.
    * @throws {TalkgroupError} Only as every call.
@@ -75,6 +76,18 @@ export class Channels {
   mix(channel_id: string, mix: ChannelMix, options: CallOptions = {}): Promise<ChannelState> {
     const params = given<ChannelsMixParams>({ ...mix, channel_id });
     return this.#agent.call("channels.mix", params, options, ({ channel }) => channel);
+  }
+
+  /**
+   * Puts channels in the order in which the player wants them: these first, then all others as the server has them. The agent keeps it for
+   * this server and its operation. The event `channelOrder` tells of it.
+   *
+   * @param channel_ids At most 512, each once; empty: as the server has them. One that is not there now has its place when it comes.
+   * @throws {TalkgroupError} `not_connected`, `invalid_params` for one that is named twice; `settings_unwritable` if it counts only until
+   * the agent ends.
+   */
+  arrange(channel_ids: readonly string[], options: CallOptions = {}): Promise<void> {
+    return this.#agent.call("channels.arrange", { channel_ids }, options, () => {});
   }
 
   #enter(method: "channels.join" | "channels.monitor", channel_id: string, options: JoinOptions): Promise<ChannelState> {

@@ -17,6 +17,7 @@ export class EventListeners {
   readonly #listeners: { readonly [E in keyof TalkgroupEvents]: Set<Listener<E>> } = {
     agent: new Set(),
     channelGone: new Set(),
+    channelOrder: new Set(),
     channelState: new Set(),
     connection: new Set(),
     devices: new Set(),
@@ -27,6 +28,7 @@ export class EventListeners {
     overlay: new Set(),
     pairing: new Set(),
     ptt: new Set(),
+    settings: new Set(),
     speaking: new Set(),
     toast: new Set(),
   };

@@ -21,6 +21,6 @@ export async function patienceMs(navigator: NavigatorLike | undefined): Promise<
 /** Names of one permission: what Chromium calls it now, and what it did before. Other browsers reject both. */
 const loopback_permissions: readonly string[] = ["loopback-network", "local-network-access"];
 /** A browser makes a page that has failed often wait up to five seconds before it tries at all. */
-const open_ms_max = 6_000;
+export const open_ms_max = 6_000;
 /** As long as the player has for the agent's own question. */
 const asked_ms_max = 60_000;

@@ -13,12 +13,14 @@ export type OnDrop = "repeat" | "wait" | "refuse" | "done";
 /** A new method does not compile until this is decided for it. */
 export const on_drop: { readonly [M in keyof IpcMethods]: OnDrop } = {
   "agent.hello": "refuse",
+  "channels.arrange": "repeat",
   "channels.join": "repeat",
   "channels.leave": "wait",
   "channels.list": "repeat",
   "channels.mix": "repeat",
   "channels.monitor": "repeat",
   "connection.close": "repeat",
+  "connection.retry": "repeat",
   "connection.open": "wait",
   "connection.status": "repeat",
   "devices.list": "repeat",
@@ -37,10 +39,14 @@ export const on_drop: { readonly [M in keyof IpcMethods]: OnDrop } = {
   "operations.read": "repeat",
   "operations.select": "wait",
   "overlay.attach": "repeat",
+  // It lapses with the connection (P-53).
+  "overlay.close": "done",
   "overlay.configure": "repeat",
+  "overlay.open": "repeat",
   "overlay.read": "repeat",
   // It was about that moment.
   "overlay.toast": "refuse",
+  "pages.open": "repeat",
   "pairing.answer": "wait",
   "pairing.list": "repeat",
   "pairing.revoke": "wait",

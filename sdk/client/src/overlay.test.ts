@@ -1,4 +1,4 @@
-import type { OverlayState } from "@talkgroup/schemas";
+import type { OverlayLayout, OverlayState } from "@talkgroup/schemas";
 import { ipc_opcode } from "@talkgroup/schemas";
 import { afterEach, describe, expect, it } from "vitest";
 
@@ -20,6 +20,15 @@ describe("the overlay of a game whose agent was restarted", () => {
       ["overlay.attach", {}],
       ["overlay.configure", { visible: true }],
     ]);
+  });
+
+  it("belongs on the game's window again, unless the game was done with it", async () => {
+    const { world, radio } = await playing();
+    await asked(world, radio.overlay.open("Tanks"));
+    await asked(world, radio.overlay.open("Tanks 2"));
+    expect(await restarted(world)).toEqual([["overlay.open", { window_title: "Tanks 2" }]]);
+    await asked(world, radio.overlay.close());
+    expect(await restarted(world)).toEqual([]);
   });
 
   it("stays as the player had it, who has hidden by a key what the game showed", async () => {
@@ -66,5 +75,9 @@ function tell(agent: MemoryAgent, visible: boolean): void {
 }
 
 function overlay(visible: boolean): OverlayState {
-  return { visible, layout: { corner: "top_right", scale: 1, opacity: 0.9, detail: "full" }, attached: 1 };
+  const layout: OverlayLayout = {
+    ...{ corner: "top_right", scale: 1, opacity: 0.9, detail: "full" },
+    ...{ theme: "dark", text_scale: 1, auto_hide: false, mirrored: false, offset_x_px: 0, offset_y_px: 0 },
+  };
+  return { visible, layout, attached: 1, editing: false };
 }

@@ -14,6 +14,7 @@ export class Overlay implements Restorable {
   readonly #agent: AgentConnection;
   #draws = false;
   #visible: boolean | undefined;
+  #window_title: string | undefined;
 
   constructor(agent: AgentConnection) {
     this.#agent = agent;
@@ -26,6 +27,33 @@ export class Overlay implements Restorable {
    */
   read(options: CallOptions = {}): Promise<OverlayState> {
     return this.#agent.call("overlay.read", {}, options, ({ overlay }) => overlay);
+  }
+
+  /**
+   * For a game: the overlay belongs on this game's window, and is started if nobody draws it and the player has set a program for it. Until
+   * `close`, or 10 s after the game is gone; when the agent comes back it is asked for again.
+   *
+   * @param window_title What the title bar says, exactly: 1 … 256 characters.
+   * @throws {TalkgroupError} `invalid_params`, `scope_denied`.
+   */
+  open(window_title: string, options: CallOptions = {}): Promise<OverlayState> {
+    return this.#agent.call("overlay.open", { window_title }, options, ({ overlay }) => {
+      this.#window_title = window_title;
+      return overlay;
+    });
+  }
+
+  /**
+   * It belongs on this game's window no more. Does nothing for who has not opened it.
+   *
+   * @throws {TalkgroupError} `scope_denied`.
+   */
+  close(options: CallOptions = {}): Promise<OverlayState> {
+    this.#window_title = undefined;
+    return this.#agent.call("overlay.close", {}, options, ({ overlay }) => {
+      this.#window_title = undefined;
+      return overlay;
+    });
   }
 
   /**
@@ -47,9 +75,10 @@ export class Overlay implements Restorable {
   }
 
   /**
-   * Lays it out anew; what is left out stays. The layout is kept as the player's setting, whether it is shown is not.
+   * Lays it out anew; what is left out stays. The layout is kept as the player's setting, for the game whose window it belongs on, else for
+   * all games; whether it is shown is not kept, nor whether the player edits it.
    *
-   * @throws {TalkgroupError} `invalid_params`; `settings_unwritable` if the layout counts only until the agent ends; `scope_denied`.
+   * @throws {TalkgroupError} `invalid_params`; `not_ready` for `editing` while nobody draws it; `settings_unwritable` if the layout counts only until the agent ends; `scope_denied`.
    */
   configure(layout: OverlayChange, options: CallOptions = {}): Promise<OverlayState> {
     return this.#agent.call("overlay.configure", given<OverlayConfigureParams>(layout), options, ({ overlay }) => {
@@ -62,7 +91,7 @@ export class Overlay implements Restorable {
    * Shows a short message.
    *
    * @returns How many overlays were told; 0: nobody sees it.
-   * @throws {TalkgroupError} `invalid_params`, `scope_denied`.
+   * @throws {TalkgroupError} `invalid_params`; `rate_limited` beyond 10 at once and 2 a second, with `retry_after_ms`; `scope_denied`.
    */
   toast(toast: Toast, options: CallOptions = {}): Promise<number> {
     return this.#agent.call("overlay.toast", given<OverlayToastParams>(toast), options, ({ shown }) => shown);
@@ -92,8 +121,10 @@ export class Overlay implements Restorable {
   /** @internal */
   wishes(): readonly Wish[] {
     const visible = this.#visible;
+    const window_title = this.#window_title;
     return [
       ...(this.#draws ? [{ method: "overlay.attach", params: () => ({}) } as const] : []),
+      ...(window_title === undefined ? [] : [{ method: "overlay.open", params: () => ({ window_title }) } as const]),
       ...(visible === undefined ? [] : [{ method: "overlay.configure", params: () => ({ visible }) } as const]),
     ];
   }
@@ -101,7 +132,9 @@ export class Overlay implements Restorable {
 
 /**
  * How the overlay is shown: `visible`; `corner` of the game's window that it hangs on; `scale` 0.5 … 3; `opacity` 0.1 … 1; `detail`: `full`
- * every radio of the stack, `compact` a line for each, `speaking` only those where somebody talks.
+ * every radio of the stack, `compact` a line for each, `speaking` only those where somebody talks, `one_line` all in one; `theme`: `dark`,
+ * `light`, `high_contrast`, `colour_blind`; `text_scale` 0.75 … 2; `auto_hide`: not seen while nothing happens; `mirrored`: from right to left;
+ * `offset_x_px` and `offset_y_px` 0 … 4 096: how far from the edges of its corner; `editing`: the player moves it about, not kept.
  *
  * @interface
  * @since 0.1.0

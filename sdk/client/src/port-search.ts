@@ -1,3 +1,4 @@
+import { open_ms_max } from "./loopback-permission.js";
 import { TalkgroupError } from "./talkgroup-error.js";
 import type { Timer } from "./timer.js";
 import { type OpenWebSocket, type WebSocketLike, WebSocketWire } from "./web-socket-wire.js";
@@ -8,6 +9,8 @@ export class PortSearch {
   readonly #timer: Timer;
   readonly #patienceMs: () => Promise<number>;
   #found: number | undefined;
+  /** The browser was asked for its permissions, and did not answer. */
+  #is_mute = false;
   /** Since it was found. */
   #attempts = 0;
 
@@ -26,7 +29,7 @@ export class PortSearch {
   async dial(open: OpenWebSocket, signal: AbortSignal | undefined): Promise<WebSocketWire> {
     const ports = this.#nextPorts();
     for (const port of ports) {
-      const socket = await tryPort(open, port, signal, this.#timer, await this.#patienceMs());
+      const socket = await tryPort(open, port, signal, this.#timer, await this.#patience(signal));
       if (signal?.aborted) {
         socket?.close();
         throw new TalkgroupError("aborted", "connect: aborted by the caller", { cause: signal.reason });
@@ -40,6 +43,25 @@ export class PortSearch {
       "agent_unreachable",
       `connect: found no agent at ports ${ports.join(", ")} of this machine; is talkgroup-agent running, and open to pages?`,
     );
+  }
+
+  /** A browser that does not say within a second is not asked again, and counts as one that asks nobody. Waits for none once it is aborted. */
+  #patience(signal: AbortSignal | undefined): Promise<number> {
+    if (this.#is_mute || signal?.aborted) return Promise.resolve(open_ms_max);
+    return new Promise((resolve) => {
+      const settle = (patience_ms: number): void => {
+        cancel();
+        signal?.removeEventListener("abort", giveUp);
+        resolve(patience_ms);
+      };
+      const giveUp = (): void => settle(open_ms_max);
+      const cancel = this.#timer(permission_ms_max, () => {
+        this.#is_mute = true;
+        giveUp();
+      });
+      signal?.addEventListener("abort", giveUp);
+      this.#patienceMs().then(settle, giveUp);
+    });
   }
 
   #nextPorts(): readonly number[] {
@@ -87,6 +109,8 @@ function tryPort(
   });
 }
 
+/** What a browser knows of a permission it knows at once. */
+const permission_ms_max = 1_000;
 /** The one sub-protocol (P-46). */
 const sub_protocol = "talkgroup.1";
 /** Of the attempts to find an agent again, one in so many looks at all ports. */

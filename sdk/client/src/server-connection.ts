@@ -55,6 +55,16 @@ export class ServerConnection {
   }
 
   /**
+   * While the state is `reconnecting`: tries now instead of when it would be tried next, as a player asks who knows that the network is back.
+   * At most once a second, and not sooner than the server asked for. Does nothing while it is open.
+   *
+   * @throws {TalkgroupError} `not_connected` where there is nothing to come back to.
+   */
+  retry(options: CallOptions = {}): Promise<void> {
+    return this.#agent.call("connection.retry", {}, options, () => {});
+  }
+
+  /**
    * How the connection stands, and why if it is not open. The event `connection` tells when it changes.
    *
    * @throws {TalkgroupError} Only as every call.

@@ -52,8 +52,11 @@ const operation = {
   ...{ operation_id: "strike", place: "server", title: "Strike", version: 2 },
   ...{ roles: [], phases: [], seats: [], radios: [], simulcasts: [] },
 };
-const layout = { corner: "top_right", scale: 1, opacity: 0.9, detail: "full" };
-const overlay = { visible: true, layout, attached: 1 };
+const layout = {
+  ...{ corner: "top_right", scale: 1, opacity: 0.9, detail: "full" },
+  ...{ theme: "dark", text_scale: 1, auto_hide: false, mirrored: false, offset_x_px: 0, offset_y_px: 0 },
+};
+const overlay = { visible: true, layout, attached: 1, editing: false };
 const uuid = "00000000-0000-4000-8000-000000000000";
 const known = { server_id: "home", title: "Home", url: "wss://x:1" };
 
@@ -63,6 +66,7 @@ type Row = readonly [method: string, call: Call, params: object, result: object,
 
 /** Every method of the agent: how a game asks for it, what goes out, what comes back, and what the game gets of that. */
 const rows: readonly Row[] = [
+  ["channels.arrange", (r, o) => r.channels.arrange(["b", "a"], o), { channel_ids: ["b", "a"] }, {}, undefined],
   ["channels.join", (r, o) => r.channels.join("a", o), { channel_id: "a" }, { channel: channel("a") }, channel("a")],
   [
     "channels.join",
@@ -72,7 +76,7 @@ const rows: readonly Row[] = [
     channel("a"),
   ],
   ["channels.leave", (r, o) => r.channels.leave("a", o), { channel_id: "a" }, { channel: channel("a") }, channel("a")],
-  ["channels.list", (r, o) => r.channels.list(o), {}, { channels: [channel("a")] }, [channel("a")]],
+  ["channels.list", (r, o) => r.channels.list(o), {}, { channels: [channel("a")], arranged: 1 }, [channel("a")]],
   [
     "channels.mix",
     (r, o) => r.channels.mix("a", { gain_db: undefined, solo: true, dry: false, positional: true, muted: false, pan: -1 }, o),
@@ -82,6 +86,7 @@ const rows: readonly Row[] = [
   ],
   ["channels.monitor", (r, o) => r.channels.monitor("a", o), { channel_id: "a" }, { channel: channel("a") }, channel("a")],
   ["connection.close", (r, o) => r.server.close(o), {}, {}, undefined],
+  ["connection.retry", (r, o) => r.server.retry(o), {}, {}, undefined],
   [
     "connection.open",
     (r, o) => r.server.open({ url: "wss://x:1", token: "t", certificate_sha256: undefined, follow: false }, o),
@@ -125,6 +130,8 @@ const rows: readonly Row[] = [
   ["overlay.configure", (r, o) => r.overlay.configure({ scale: 2 }, o), { scale: 2 }, { overlay }, overlay],
   ["overlay.configure", (r, o) => r.overlay.show(o), { visible: true }, { overlay }, overlay],
   ["overlay.configure", (r, o) => r.overlay.hide(o), { visible: false }, { overlay }, overlay],
+  ["overlay.open", (r, o) => r.overlay.open("Tanks 2", o), { window_title: "Tanks 2" }, { overlay }, overlay],
+  ["overlay.close", (r, o) => r.overlay.close(o), {}, { overlay }, overlay],
   ["overlay.read", (r, o) => r.overlay.read(o), {}, { overlay }, overlay],
   [
     "overlay.toast",
@@ -133,6 +140,7 @@ const rows: readonly Row[] = [
     { shown: 1 },
     1,
   ],
+  ["pages.open", (r, o) => r.pages.open("overlay", o), { page: "overlay" }, { url: "http://x/" }, "http://x/"],
   ["pairing.answer", (r, o) => r.pairing.answer(uuid, ["stats"], o), { request_id: uuid, scopes: ["stats"] }, {}, undefined],
   ["pairing.list", (r, o) => r.pairing.list(o), {}, { grants: [], asking: [] }, { grants: [], asking: [] }],
   ["pairing.revoke", (r, o) => r.pairing.revoke(uuid, o), { client_id: uuid }, {}, undefined],

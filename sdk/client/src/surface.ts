@@ -6,8 +6,10 @@
 export type {
   AgentHelloResult,
   ChannelGoneEvent,
+  ChannelOrderEvent,
   ChannelState,
   ChannelStateEvent,
+  ChannelsListResult,
   ClientGrant,
   ConnectionEvent,
   ConnectionOpenResult,
@@ -25,7 +27,9 @@ export type {
   Member,
   MicrophoneConfigureResult,
   MicrophonePlayResult,
+  MicrophoneState,
   MixerConfigureResult,
+  MixerState,
   OperationEntry,
   OperationRadio,
   OperationSimulcast,
@@ -35,6 +39,7 @@ export type {
   OverlayEvent,
   OverlayLayout,
   OverlayState,
+  PagesOpenParams,
   PairingEvent,
   PairingListResult,
   PttEvent,
@@ -42,6 +47,7 @@ export type {
   RadioTone,
   ServerEntry,
   ServersListResult,
+  SettingsEvent,
   SpeakingEvent,
   StatsReadResult,
   StatsTraceResult,
@@ -56,6 +62,7 @@ export type { Microphone, MicrophoneSettings } from "./microphone.js";
 export type { Mixer, MixerSettings } from "./mixer.js";
 export type { OperationChoice, Operations } from "./operations.js";
 export type { Overlay, OverlayChange, Toast } from "./overlay.js";
+export type { Pages } from "./pages.js";
 export type { Pairing } from "./pairing.js";
 export type { PairingTokenStore } from "./pairing-tokens.js";
 export type { CallOptions } from "./pending-calls.js";

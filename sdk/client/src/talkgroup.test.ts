@@ -73,6 +73,20 @@ describe("Talkgroup", () => {
     await expect(joining).rejects.toMatchObject({ code: "unknown_channel", field: "/channel_id" });
   });
 
+  it("rejects with nothing that steers a terminal, whoever refused", async () => {
+    const { agent, radio } = await connected();
+    const hostile = { "\u001b]0;owned\u0007\u009b": 1 };
+    const shown = "\\u001b]0;owned\\u0007\\u009b: found a field that is not known";
+    const here = await radio.channels.mix("alpha", hostile as never).catch((error: unknown) => error);
+    expect(here).toMatchObject({ code: "invalid_params", message: expect.stringContaining(shown) });
+    const joining = radio.channels.join("alpha").catch((error: unknown) => error);
+    const error = { code: -32005, message: "\u001b[2Jgone" };
+    agent.send(ipc_opcode.frame, JSON.stringify({ jsonrpc: "2.0", id: agent.take()[0]?.id, error }));
+    expect(await joining).toMatchObject({ code: "unknown_channel", message: "channels.join: \\u001b[2Jgone" });
+    agent.send(ipc_opcode.close, JSON.stringify({ code: "not_ready", message: "\u001b[2Jbye" }));
+    expect(await radio.closed).toMatchObject({ message: expect.stringContaining("\\u001b[2Jbye") });
+  });
+
   it("refuses what the schema forbids without asking", async () => {
     const { agent, radio } = await connected();
     await expect(radio.channels.join("UPPER CASE")).rejects.toMatchObject({ code: "invalid_params", field: "/channel_id" });

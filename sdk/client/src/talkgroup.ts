@@ -13,6 +13,7 @@ import { Microphone } from "./microphone.js";
 import { Mixer } from "./mixer.js";
 import { Operations } from "./operations.js";
 import { Overlay } from "./overlay.js";
+import { Pages } from "./pages.js";
 import { Pairing } from "./pairing.js";
 import { type PairingTokenStore, PairingTokens } from "./pairing-tokens.js";
 import type { CallOptions } from "./pending-calls.js";
@@ -45,11 +46,11 @@ import type { Wire } from "./wire.js";
  * @since 0.1.0
  */
 export class Talkgroup {
-  /** The connection to a server: open, close, status. */
+  /** The connection to a server: open, close, retry, status. */
   readonly server: ServerConnection;
   /** The servers the player knows: list, save, remove, signIn, signOut, connect. */
   readonly servers: Servers;
-  /** Who can be heard where: list, join, monitor, leave, mix. */
+  /** Who can be heard where: list, join, monitor, leave, mix, arrange. */
   readonly channels: Channels;
   /** How single players are heard: mix. */
   readonly talkers: Talkers;
@@ -71,8 +72,10 @@ export class Talkgroup {
   readonly microphone: Microphone;
   /** Microphones and speakers: list, select. */
   readonly devices: Devices;
-  /** The radio stack on top of the game: read, show, hide, configure, toast, attach. */
+  /** The radio stack on top of the game: open, close, read, show, hide, configure, toast, attach. */
   readonly overlay: Overlay;
+  /** The agent's own pages, for a browser: open. */
+  readonly pages: Pages;
   /** Counters: read, trace. */
   readonly stats: Stats;
   /** Which programs may do what, for the player's own tools: list, answer, revoke. */
@@ -108,6 +111,7 @@ export class Talkgroup {
     this.microphone = new Microphone(connection);
     this.devices = new Devices(connection);
     this.overlay = new Overlay(connection);
+    this.pages = new Pages(connection);
     this.stats = new Stats(connection);
     this.pairing = new Pairing(connection);
     listeners.add("connection", (event) => {
@@ -141,7 +145,8 @@ export class Talkgroup {
   /**
    * Listens to an event; the returned function ends that. `speaking`: somebody began or stopped talking. `channelState`: a channel's
    * members or mix changed. `channelGone`: there is no such channel any more. `connection`: to the server. `ptt`: a key's state changed,
-   * whoever pressed it. `agent`: the connection to the agent went or came back. `level`, `devices`, `hotkey`, `hotkeys`, `operationState`, `overlay`, `toast`, `pairing`: see
+   * whoever pressed it. `agent`: the connection to the agent went or came back. `settings`: of the microphone or the
+   * mixer, whoever changed them. `level`, `devices`, `hotkey`, `hotkeys`, `operationState`, `overlay`, `toast`, `pairing`: see
    * Microphone, Devices, Hotkeys, Operations, Overlay, Pairing. Of the agent's events come those whose scope was granted.
    *
    * @param event Its name: TalkgroupEvents lists them.

@@ -146,6 +146,28 @@ describe("PortSearch", () => {
   });
 });
 
+describe("a browser that does not say whether it asks the player", () => {
+  const never = (): Promise<number> => new Promise(() => {});
+
+  it("is waited for a second, once, and not after the caller gave up", async () => {
+    const clock = new MemoryAgent();
+    const web = new MemoryWeb([2]);
+    const dialling = new PortSearch([1, 2], clock.timer, never).dial(web.open, undefined);
+    await settled();
+    expect(web.tried).toEqual([]);
+    await clock.advance(1_000);
+    expect(await dialling).toBeInstanceOf(WebSocketWire);
+    expect(web.tried).toHaveLength(2);
+
+    const controller = new AbortController();
+    const aborted = new PortSearch([1], clock.timer, never).dial(web.open, controller.signal);
+    await settled();
+    controller.abort("closed");
+    await expect(aborted).rejects.toMatchObject({ code: "aborted", cause: "closed" });
+    expect([web.tried.length, clock.running_timers]).toEqual([2, 0]);
+  });
+});
+
 describe("a page that the player is asked about by the browser", () => {
   it("waits for the answer", async () => {
     const clock = new MemoryAgent();

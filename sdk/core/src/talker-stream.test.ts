@@ -111,6 +111,19 @@ describe("TalkerStream", () => {
     expect(stream.stats.frames_concealed).toBe(0);
   });
 
+  it("speaks on through a stall, for so long that no net is free in the middle of a word", () => {
+    const stream = newStream();
+    const out = new Float32Array(480);
+    pushAll(stream, [0, 1], 0);
+    let last_ms = 0;
+    for (let now_ms = 10; now_ms < 1_000; now_ms += 10) {
+      stream.renderInto(out, now_ms);
+      if (stream.speaking(now_ms)) last_ms = now_ms;
+    }
+    expect(last_ms).toBeGreaterThanOrEqual(250);
+    expect(last_ms).toBeLessThanOrEqual(400);
+  });
+
   it("puts packets in order, plays none twice and counts what it drops", () => {
     const stream = newStream();
     expect(pushAll(stream, [1, 0, 1, 3, 2], 0)).toEqual(["stored", "stored", "duplicate", "stored", "stored"]);

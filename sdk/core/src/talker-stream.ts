@@ -53,6 +53,7 @@ export class TalkerStream {
   #bridged_samples = 0;
   #frame_samples = 480;
   #audible_ms = Number.NEGATIVE_INFINITY;
+  #in_spurt = false;
 
   constructor(options: TalkerStreamOptions) {
     this.#packet_bytes_max = options.packet_bytes_max ?? opus_bytes_max;
@@ -73,9 +74,9 @@ export class TalkerStream {
     return this.#playing || this.#buffer.count > 0;
   }
 
-  /** Whether the talker was heard within the last 60 ms: steady through short gaps, for showing who speaks. */
+  /** Whether the talker was heard just now: 60 ms ago after the last word, 250 ms ago within a spurt, so that a stall frees no net. */
   speaking(now_ms: number): boolean {
-    return now_ms - this.#audible_ms < speaking_hold_ms;
+    return now_ms - this.#audible_ms < (this.#in_spurt ? stall_ms_max : speaking_hold_ms);
   }
 
   /**
@@ -105,8 +106,11 @@ export class TalkerStream {
     this.losses.handleArrival(place);
     if (this.#buffer.isBeyond(place)) this.#restartAt(place);
     const outcome = this.#buffer.store(place, media, last_of_spurt, bytes, now_ms, start, end);
-    if (outcome === "duplicate") this.#stats.duplicates += 1;
-    if (outcome === "duplicate") return outcome;
+    if (outcome === "duplicate") {
+      this.#stats.duplicates += 1;
+      return outcome;
+    }
+    if (ahead >= 0) this.#in_spurt = !last_of_spurt;
     this.#pushed = place;
     this.#pushed_media = media;
     this.#estimator.handleArrival(media / samples_per_ms, now_ms, ahead > 0 ? ahead - 1 : ahead < 0 ? -1 : 0);
@@ -255,7 +259,7 @@ export class TalkerStream {
     this.#countBridged();
     const gap_samples = this.#buffer.firstMedia - this.#due_media;
     // So long a gap is silence: what was heard fades, and the packet starts anew in its own time.
-    if (gap_samples > gap_samples_max) return this.#fadeAway(needed_samples);
+    if (gap_samples > conceal_samples_max) return this.#fadeAway(needed_samples);
     if (gap_samples > 0) this.#fill(first - this.#due, gap_samples);
     else this.#decodeFirst();
     return true;
@@ -272,7 +276,7 @@ export class TalkerStream {
 
   #fadeAway(needed_samples: number): boolean {
     if (this.#decoder.faded) return false;
-    this.#decoder.conceal(wholeUnits(needed_samples), this.#queue);
+    this.#decoder.conceal(Math.ceil(needed_samples / unit_samples) * unit_samples, this.#queue);
     return true;
   }
 
@@ -297,7 +301,7 @@ export class TalkerStream {
       odd_samples > 0
         ? Math.min(odd_samples, frame_samples)
         : Math.min(gap_samples, frame_samples + (odd_samples % frame_samples));
-    const samples = wholeUnits(due_samples);
+    const samples = Math.ceil(due_samples / unit_samples) * unit_samples;
     this.#decoder.conceal(samples, this.#queue);
     this.#due_media += Math.min(samples, gap_samples);
     if (odd_samples <= 0) this.#giveUp(1, 0);
@@ -383,10 +387,6 @@ export class TalkerStream {
   }
 }
 
-function wholeUnits(samples: number): number {
-  return Math.ceil(samples / unit_samples) * unit_samples;
-}
-
 const samples_per_ms = 48;
 /** 2.5 ms, the smallest Opus frame. */
 const unit_samples = 120;
@@ -394,7 +394,7 @@ const render_samples_max = 960;
 /** 640 ms of 10 ms frames: more than the cap on delay and the longest reordering worth waiting for. */
 const buffer_packets = 64;
 const opus_bytes_max = 1_276;
-const gap_samples_max = conceal_samples_max;
 const speaking_hold_ms = 60;
+const stall_ms_max = 250;
 /** 2.5 ms. */
 const end_fade_samples = 120;

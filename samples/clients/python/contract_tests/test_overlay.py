@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 
 from contract_tests.laboratory import Case, Radio, lab, rewrite
 
@@ -15,6 +16,10 @@ class Overlay(Case):
 
     def setUp(self) -> None:
         self.radio = lab.connect()
+        # The window of a game of another test may still be remembered.
+        self.radio.call("overlay.open", window_title="none")
+        self.radio.call("overlay.close")
+        self.radio.past()
         self.before = self.read()
         self.addCleanup(self.restore)
 
@@ -63,7 +68,11 @@ class Overlay(Case):
         self.assertEqual(self.kept(), kept)
 
     def test_the_layout_is_told_and_kept(self) -> None:
-        layout = {"corner": "bottom_right", "scale": 1.75, "opacity": 0.6, "detail": "compact"}
+        layout = {
+            **{"corner": "bottom_right", "scale": 1.75, "opacity": 0.6, "detail": "one_line"},
+            **{"theme": "colour_blind", "text_scale": 1.5, "auto_hide": True, "mirrored": True},
+            **{"offset_x_px": 16, "offset_y_px": 40},
+        }
         expected = self.before
         for name, value in layout.items():
             with self.subTest(name):
@@ -73,6 +82,42 @@ class Overlay(Case):
                 self.assertEqual(self.radio.until("overlay")["overlay"], expected)
                 self.assertEqual(self.kept()[name], value)
         self.assertEqual(self.read(), {**self.before, "layout": layout})
+
+    def test_it_belongs_on_the_game_that_asked_last_and_lies_there_as_the_player_put_it(self) -> None:
+        title = "Panzer \U0001f399 \"9\""
+        with lab.connect(scopes=["overlay"]) as game:
+            state = {**self.before, "window_title": title}
+            self.assertEqual(game.call("overlay.open", window_title=title)["overlay"], state)
+            self.assertEqual(self.radio.until("overlay")["overlay"], state)
+            other = self.radio.call("overlay.open", window_title="Other")["overlay"]
+            self.assertEqual(other["window_title"], "Other")
+            self.assertEqual(self.radio.call("overlay.close")["overlay"], state)
+            self.assertEqual(self.radio.call("overlay.close")["overlay"], state)
+            self.radio.past()
+            laid_out = self.radio.call("overlay.configure", offset_y_px=40)["overlay"]
+            self.assertEqual(laid_out, {**state, "layout": {**state["layout"], "offset_y_px": 40}})
+            self.assertEqual(self.kept()["games"][title], {"offset_y_px": 40})
+            self.assertEqual(self.radio.until("overlay")["overlay"], laid_out)
+            game.close()
+            # Not at once: it may only have been started again.
+            self.assertEqual(self.read(), laid_out)
+        with lab.connect(scopes=["overlay"]) as again:
+            self.assertEqual(again.call("overlay.open", window_title=title)["overlay"], laid_out)
+            self.assertEqual(again.call("overlay.close")["overlay"], self.before)
+        self.assertEqual(self.radio.until("overlay")["overlay"], self.before)
+
+    def test_it_is_moved_about_only_while_somebody_draws_it(self) -> None:
+        self.assertRefused(self.radio, "not_ready", "overlay.configure", {"editing": True}, "/editing")
+        with lab.connect(scopes=["overlay"]) as drawing:
+            drawing.call("overlay.attach")
+            self.radio.call("overlay.configure", visible=False)
+            self.assertTrue(self.radio.call("overlay.configure", editing=True)["overlay"]["visible"])
+            self.assertTrue(drawing.until_that("overlay", lambda told: told["overlay"]["editing"], "moved about")["overlay"]["visible"])
+            self.assertFalse(self.radio.call("overlay.configure", visible=False)["overlay"]["editing"])
+            self.radio.call("overlay.configure", editing=True)
+            self.radio.past()
+        self.assertFalse(self.radio.until("overlay")["overlay"]["editing"])
+        self.assertNotIn("editing", self.kept())
 
     def test_what_changes_nothing_is_not_told(self) -> None:
         self.radio.past()
@@ -115,6 +160,16 @@ class Overlay(Case):
             self.radio.call("overlay.toast", toast)
             for drawing in (first, second):
                 self.assertEqual(drawing.until("toast", kind="warning"), toast)
+
+    def test_toasts_have_a_pace_for_each_client(self) -> None:
+        with lab.connect() as other:
+            for number in range(10):
+                self.radio.call("overlay.toast", text=f"Toast {number}")
+            refusal = self.assertRefused(self.radio, "rate_limited", "overlay.toast", {"text": "Too many"}, "")
+            self.assertLessEqual(refusal.retry_after_ms or 0, 500)
+            other.call("overlay.toast", text="Of another")
+            time.sleep((refusal.retry_after_ms or 0) / 1_000)
+            self.radio.call("overlay.toast", text="In time")
 
     def test_a_toast_of_each_kind_and_of_200_characters(self) -> None:
         with lab.connect() as drawing:

@@ -60,6 +60,34 @@ class Sound(WithRadio):
         self.assertEqual(self.radio.call("mixer.configure", duck_db=-20), {**before, "duck_db": -20})
         self.assertEqual(self.radio.call("mixer.configure", before), before)
 
+    def test_changed_settings_are_told_to_everybody_by_sections(self) -> None:
+        microphone, mixer = self.radio.call("microphone.configure"), self.radio.call("mixer.configure")
+        del microphone["echo_cancellation_available"]
+        with lab.connect(scopes=["channels.read"]) as other:
+            self.radio.call("mixer.configure", gain_db=-9)
+            self.assertEqual(other.until("settings"), {"mixer": {**mixer, "gain_db": -9}})
+            self.radio.call("microphone.configure", muted=True)
+            self.assertEqual(other.until("settings"), {"microphone": {**microphone, "muted": True}})
+            path = lab.config_folder / "config.json"
+            settings = json.loads(path.read_text())
+            rewrite(path, {**settings, "microphone": {**settings["microphone"], "muted": False}})
+            self.assertEqual(other.until("settings"), {"microphone": microphone})
+            self.radio.call("mixer.configure", mixer)
+            self.assertEqual(other.until("settings"), {"mixer": mixer})
+
+    def test_settings_are_told_at_most_20_times_a_second(self) -> None:
+        before = self.radio.call("mixer.configure")["gain_db"]
+        with lab.connect(scopes=["channels.read"]) as other:
+            began = time.monotonic()
+            for step in range(1, 101):
+                self.radio.call("mixer.configure", gain_db=-step / 10)
+            took_s = time.monotonic() - began
+            told = 1
+            while other.until("settings")["mixer"]["gain_db"] != -10:
+                told += 1
+            self.assertLessEqual(told, took_s * 20 + 2)
+        self.radio.call("mixer.configure", gain_db=before)
+
     def test_level_is_told_while_somebody_watches(self) -> None:
         self.radio.call("microphone.watch", on=True)
         self.radio.until("level")
@@ -215,8 +243,25 @@ class Tokens(WithRadio):
         return lab.token(player_id, grants=[{"channel_slug": channel, "permissions": ["join", "listen", "speak"]}])
 
     def test_it_lets_in(self) -> None:
-        self.radio.call("connection.open", self.token("1"))
-        self.assertEqual(self.radio.call("connection.status")["state"], "open")
+        session_id = self.radio.call("connection.open", self.token("1"))["session_id"]
+        status = self.radio.call("connection.status")
+        self.assertEqual((status["state"], status["session_id"]), ("open", session_id))
+        self.radio.until("connection", state="open", session_id=session_id)
+        self.radio.call("connection.close")
+        self.assertNotIn("session_id", self.radio.call("connection.status"))
+
+    def test_who_is_kicked_is_told_so(self) -> None:
+        session_id = self.radio.call("connection.open", self.token("4"))["session_id"]
+        off = lambda params: params["channel"]["membership"] == "none" and params["channel"]["channel_id"] == "lobby"
+        for _ in range(2):
+            self.radio.call("channels.join", channel_id="lobby")
+            self.radio.past()
+            lab.api("POST", f"/api/v1/sessions/{session_id}/kick", {"channel_slug": "lobby"})
+            self.assertEqual(self.radio.until_that("channelState", off, "off the channel")["removed"], "kicked")
+        self.radio.call("channels.join", channel_id="lobby")
+        self.radio.past()
+        self.radio.call("channels.leave", channel_id="lobby")
+        self.assertNotIn("removed", self.radio.until_that("channelState", off, "off the channel"))
         self.radio.call("connection.close")
 
     def test_a_channel_with_a_password(self) -> None:

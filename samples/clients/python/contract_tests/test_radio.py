@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import time
 
-from contract_tests.laboratory import Case, Radio, Refused, lab
+from contract_tests.laboratory import Case, Radio, Refused, lab, rewrite
 
 
 class Connection(Case):
@@ -38,6 +39,8 @@ class Connection(Case):
             self.assertRefused(radio, "not_connected", "ptt.bind", {"binding_id": "talk", "channel_id": "alpha"})
             sets = {"simulcast_id": "both", "channel_ids": ["alpha", "command"]}
             self.assertRefused(radio, "not_connected", "simulcast.define", sets)
+            self.assertRefused(radio, "not_connected", "connection.retry")
+            self.assertRefused(radio, "not_connected", "channels.arrange", {"channel_ids": ["alpha"]}, "")
             radio.call("connection.close")
 
     def test_it_is_told_as_it_opens_and_closes(self) -> None:
@@ -47,6 +50,7 @@ class Connection(Case):
                 radio.until("connection", state=state)
             radio.until("connection", state="open", transport="udp")
             self.assertRefused(radio, "already_connected", "connection.open", lab.server)
+            self.assertEqual(radio.call("connection.retry"), {})
             radio.call("connection.close")
             radio.until("connection", state="closed")
 
@@ -98,6 +102,30 @@ class OnAir(Case):
                 type(self).other_id = lab.open(other, "Bo", "command")["session_id"]
                 for channel_id in ("alpha", "shared"):
                     other.call("channels.join", channel_id=channel_id)
+
+    def test_the_player_s_own_order_of_channels(self) -> None:
+        def listed() -> tuple[list[str], int]:
+            told = self.radio.call("channels.list")
+            return [channel["channel_id"] for channel in told["channels"]], told.get("arranged", 0)
+
+        before = listed()[0]
+        first, second, third, *others = reversed(before)
+        with lab.connect(scopes=["channels.read"]) as watching:
+            self.assertEqual(self.radio.call("channels.arrange", channel_ids=[second, "not-there-now", first]), {})
+            self.assertEqual(watching.until("channelOrder"), {"channel_ids": [second, "not-there-now", first]})
+            rest = [channel_id for channel_id in before if channel_id not in (first, second)]
+            self.assertEqual(listed(), ([second, first, *rest], 2))
+            twice = {"channel_ids": [third, third]}
+            self.assertRefused(self.radio, "invalid_params", "channels.arrange", twice, "/channel_ids")
+            self.radio.call("channels.arrange", channel_ids=[second, "not-there-now", first])
+            path = lab.config_folder / "config.json"
+            settings = json.loads(path.read_text())
+            (place,) = settings["channel_order"]
+            rewrite(path, {**settings, "channel_order": {place: [third]}})
+            self.assertEqual(watching.until("channelOrder"), {"channel_ids": [third]})
+            self.radio.call("channels.arrange", channel_ids=[])
+            self.assertEqual(watching.until("channelOrder"), {"channel_ids": []})
+            self.assertEqual(listed(), (before, 0))
 
     def test_mixes(self) -> None:
         mix = {"gain_db": -6, "pan": -0.5, "muted": True, "solo": True, "dry": True, "positional": True}

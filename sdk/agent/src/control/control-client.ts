@@ -7,6 +7,7 @@ import {
   type ControlMethods,
   decodeRpc,
   encodeRequest,
+  plainText,
   type Refusal,
   type Result,
   type RpcMessage,
@@ -229,7 +230,7 @@ export class ControlClient implements ControlLink {
   #drop(reason: string): void {
     if (this.#closed) return;
     this.#socket.terminate();
-    this.#end({ by: "drop", reason: reason.slice(0, reason_chars_max) });
+    this.#end({ by: "drop", reason: plainText(reason).slice(0, reason_chars_max) });
   }
 
   /** Says once that it is over. */

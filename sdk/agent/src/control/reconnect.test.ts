@@ -12,7 +12,7 @@ function waits(count: number, chance: number, cap_ms: number): number[] {
 describe("the schedule of reconnecting", () => {
   it("doubles from a quarter of a second to the cap", () => {
     expect(waits(8, 0.5, resume_cap_ms)).toEqual([0, 250, 500, 1000, 1400, 1400, 1400, 1400]);
-    expect(waits(9, 0.5, renew_cap_ms)).toEqual([0, 250, 500, 1000, 2000, 4000, 8000, 15_000, 15_000]);
+    expect(waits(9, 0.5, renew_cap_ms)).toEqual([0, 250, 500, 1000, 2000, 4000, 5000, 5000, 5000]);
   });
 
   it("stays within a fifth of it, and uses the whole of that", () => {

@@ -16,6 +16,7 @@ import type { CancelTimer, Timer } from "../sound/timer.js";
 import type { Closed, ConnectOptions, ControlLink, ControlListener } from "./control-client.js";
 import { PendingRequests } from "./pending-requests.js";
 import { ReconnectSchedule, renew_cap_ms, resume_cap_ms } from "./reconnect.js";
+import { RetryWait } from "./retry-wait.js";
 
 /**
  * One player's way to a server, over as many control connections as it takes. When one drops, the next takes the session up again
@@ -48,11 +49,13 @@ export class SessionLink {
   #at_moved = false;
   #reaching = false;
   #drops = 0;
-  #cancel_wait: CancelTimer = () => {};
+  readonly #wait: RetryWait;
   #cancel_expiry: CancelTimer = () => {};
 
   constructor(options: SessionLinkOptions) {
     this.#options = options;
+    const { timer, clock, networkOf } = options;
+    this.#wait = new RetryWait({ timer, clock, networkOf, onDue: () => void this.#tryAgain() });
   }
 
   /** Where the player said that the server is. */
@@ -89,6 +92,11 @@ export class SessionLink {
   /** One voice datagram through the control connection (P-26); dropped while there is none: voice must not queue. */
   sendTunnel(bytes: Uint8Array): void {
     if (this.#state === "open") this.#control?.sendTunnel(bytes);
+  }
+
+  /** Tries at once to come back to the server, unless that is under way or the server asked to wait. */
+  hurry(): void {
+    this.#wait.hurry();
   }
 
   /** Leaves the server, or gives up coming back to it. A session that is dropped just now is not told: the server waits for it in vain. */
@@ -205,9 +213,8 @@ export class SessionLink {
   }
 
   #tryLater(asked_ms = 0): void {
-    const { chance, timer } = this.#options;
     const cap_ms = this.#state === "dropped" ? resume_cap_ms : renew_cap_ms;
-    this.#cancel_wait = timer(this.#schedule.next(chance(), cap_ms, asked_ms), () => void this.#tryAgain());
+    this.#wait.begin(this.#schedule.next(this.#options.chance(), cap_ms, asked_ms), asked_ms);
   }
 
   async #tryAgain(): Promise<void> {
@@ -262,7 +269,7 @@ export class SessionLink {
   #end(): void {
     this.#state = "ended";
     this.#attempt = {};
-    this.#cancel_wait();
+    this.#wait.cancel();
     this.#cancel_expiry();
     this.#control?.close();
     this.#control = undefined;
@@ -301,6 +308,8 @@ export interface SessionLinkOptions {
   readonly connectControl: (options: ConnectOptions) => Promise<Result<ControlLink>>;
   readonly timer: Timer;
   readonly clock: MonotonicClock;
+  /** See `RetryWait`. */
+  readonly networkOf: () => string;
   /** 0 … 1, evenly. */
   readonly chance: () => number;
   readonly listener: SessionListener;

@@ -2,6 +2,7 @@ import type { Hotkey } from "@talkgroup/schemas";
 import { VirtualClock } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
 
+import type { IpcCaller } from "../ipc/ipc-handler.js";
 import { lease_ms, renew_interval_ms } from "./held-bindings.js";
 import { hotkeyHandlers } from "./hotkey-handlers.js";
 import { KeyRig, talkKey } from "./key-rig.suite.js";
@@ -245,11 +246,6 @@ function handlersOf(rig: KeyRig): ReturnType<typeof hotkeyHandlers> {
   return hotkeyHandlers(rig.desk);
 }
 
-function caller(gone: AbortSignal = new AbortController().signal): {
-  id: number;
-  name: string;
-  scopes: Set<never>;
-  gone: AbortSignal;
-} {
-  return { id: 1, name: "test", scopes: new Set<never>(), gone };
+function caller(gone: AbortSignal = new AbortController().signal): IpcCaller {
+  return { id: 1, name: "test", place: "own", scopes: new Set(), reads_only: false, gone };
 }

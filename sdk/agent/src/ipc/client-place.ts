@@ -5,4 +5,6 @@ export type ClientPlace =
   /** By a socket in the folder that a sandbox shares with us: `flatpak:<id>` or `snap:<name>`, which the program cannot choose. */
   | { readonly kind: "sandbox"; readonly origin: string }
   /** By the loopback WebSocket: the Origin header. A browser tells the truth there; any other program may say what it likes. */
-  | { readonly kind: "web"; readonly origin: string };
+  | { readonly kind: "web"; readonly origin: string }
+  /** By the loopback WebSocket, with the agent's own Origin: one of the pages it serves, or a program that says so. Its token tells (P-52). */
+  | { readonly kind: "page"; readonly origin: string };

@@ -28,5 +28,7 @@ export type IpcVerdict =
       readonly scopes: ReadonlySet<IpcScope>;
       /** For the client to keep, where it is new. */
       readonly pairing_token?: string;
+      /** It may only read (`isReading`), whatever its scopes are. Default false. */
+      readonly reads_only?: boolean;
     }
   | { readonly kind: "refused"; readonly refusal: Refusal };

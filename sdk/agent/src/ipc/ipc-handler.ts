@@ -9,6 +9,9 @@ import {
   validateIpcParams,
 } from "@talkgroup/schemas";
 
+import type { ClientPlace } from "./client-place.js";
+import { isReading } from "./read-only.js";
+
 /**
  * One handler for each method of the local connection: a new schema does not compile until it is served here. `params` are validated
  * and their defaults filled in; the scope is checked. A refusal is a value; whatever a handler throws is answered with `internal`.
@@ -32,7 +35,11 @@ export interface IpcCaller {
   readonly id: number;
   /** As the client calls itself. */
   readonly name: string;
+  /** How it came. */
+  readonly place: ClientPlace["kind"];
   readonly scopes: ReadonlySet<IpcScope>;
+  /** True for one that may only read (`isReading`). */
+  readonly reads_only: boolean;
   /** Aborted when the client is gone: after an `await`, do nothing more in its name. */
   readonly gone: AbortSignal;
 }
@@ -69,6 +76,9 @@ function serve(
   const scope = ipcScope[method];
   if (scope !== "none" && !caller.scopes.has(scope)) {
     return refuse("scope_denied", `${method}: found no scope "${scope}", expected it to be granted`);
+  }
+  if (caller.reads_only && !isReading(method, params)) {
+    return refuse("scope_denied", `${method}: found a page that only reads, expected one that may change this`);
   }
   return serveValid(handlers, method, params, caller);
 }

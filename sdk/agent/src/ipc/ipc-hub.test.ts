@@ -48,6 +48,14 @@ describe("IpcHub", () => {
     expect(await ask("channels.list")).toEqual({ result: { channels: [] } });
   });
 
+  it.each([
+    ["of a field", "channels.join", { channel_id: "alpha", "\u001b[2J\u009b\n": 1 }, "\\u001b[2J\\u009b\\u000a: found a field"],
+    ["of a method", "\u001b[2J\u009b", {}, 'method: found "\\u001b[2J\\u009b"'],
+  ])("refuses a name %s that would steer a terminal, and shows it so", async (_, method, params, shown) => {
+    const { greeted } = hub();
+    expect(await greeted().ask(method, params)).toMatchObject({ error: { message: expect.stringContaining(shown) } });
+  });
+
   it("hands on a handler's refusal", async () => {
     const { greeted } = hub({ handlers: { "ptt.press": async () => refuse("unknown_binding", "no such key", "/binding_id") } });
     const error = { code: -32015, message: "no such key", data: { code: "unknown_binding", field: "/binding_id" } };

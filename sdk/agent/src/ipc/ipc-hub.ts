@@ -133,7 +133,7 @@ export class IpcHub {
         this.#send(client, output.bytes);
         break;
       case "greeted":
-        client.caller = { id: client.id, name: output.client_name, scopes: output.scopes, gone: client.gone.signal };
+        client.caller = callerOf(client, output);
         break;
       case "request":
         this.#serve(client, output);
@@ -222,6 +222,13 @@ export class IpcHub {
     this.#options.onFault(where, error);
   }
 }
+
+function callerOf(client: Client, { client_name, scopes, reads_only }: Greeted): IpcCaller {
+  const { id, place, gone } = client;
+  return { id, name: client_name, place: place.kind, scopes, reads_only, gone: gone.signal };
+}
+
+type Greeted = Extract<IpcOutput, { readonly kind: "greeted" }>;
 
 export interface IpcHubOptions {
   readonly handlers: IpcHandlers;

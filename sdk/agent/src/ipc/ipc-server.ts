@@ -3,15 +3,16 @@ import { dirname } from "node:path";
 
 import { type IpcEnvironment, type IpcEvents, ipcSocketCandidates } from "@talkgroup/schemas";
 
+import { PageFiles } from "../pages/page-files.js";
 import { settledWithin, type Timer } from "../sound/timer.js";
 import type { ClientPlace } from "./client-place.js";
 import { writeDiscoveryFile } from "./discovery-file.js";
 import { type IpcCounts, IpcHub, type IpcHubOptions, type IpcLink } from "./ipc-hub.js";
 import { ipc_linger_ms } from "./ipc-limits.js";
+import { Loopback } from "./loopback.js";
 import { findAgentAt } from "./running-agent.js";
 import { SandboxSockets } from "./sandbox-sockets.js";
 import { listenAt, type PlaceFault } from "./socket-place.js";
-import { openWebSocketServer } from "./web-socket-server.js";
 
 /**
  * Opens the agent's local connection: its own socket at the first place that is free, and, where the options say so, sockets for
@@ -39,11 +40,14 @@ export async function openIpcServer(options: IpcServerOptions): Promise<IpcServe
     : undefined;
   // A sandbox may have put something there that does not answer: the others do not wait for it.
   await settledWithin(timer, ipc_linger_ms, sandboxes?.start() ?? Promise.resolve());
-  const web = await openWebSocketServer(hub, options.web_socket_ports ?? [], timer);
-  const removeFile = web === undefined ? undefined : writeDiscoveryFile(path, web.port, platform);
+  const { web_socket_ports = [], page_ports = [], pages = new PageFiles() } = options;
+  const loopback = new Loopback({ hub, timer, strangers: web_socket_ports.length > 0, pages });
+  const web_socket_port = await loopback.open(web_socket_ports);
+  const removeFile = web_socket_port === undefined ? undefined : writeDiscoveryFile(path, web_socket_port, platform);
   return {
     socket_path: path,
-    web_socket_port: web?.port,
+    web_socket_port,
+    servePages: () => loopback.open(page_ports),
     broadcast: (event, params) => hub.broadcast(event, params),
     counts: () => hub.counts(),
     close: async () => {
@@ -51,7 +55,7 @@ export async function openIpcServer(options: IpcServerOptions): Promise<IpcServe
       hub.close();
       // Node removes the socket's file as it stops to listen.
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await settledWithin(timer, ipc_linger_ms, Promise.all([closed, web?.close(), sandboxes?.close()]));
+      await settledWithin(timer, ipc_linger_ms, Promise.all([closed, loopback.close(), sandboxes?.close()]));
       for (const socket of sockets) socket.destroy();
     },
   };
@@ -62,6 +66,8 @@ export interface IpcServer {
   readonly socket_path: string;
   /** The loopback WebSocket's port; undefined where there is none. */
   readonly web_socket_port: number | undefined;
+  /** Serves the agent's own pages from now on (P-52): the port, or undefined where none is free. */
+  servePages(): Promise<number | undefined>;
   /** Gives an event to every client that may hear it. Returns at once; no client can hold it up. */
   broadcast<E extends keyof IpcEvents>(event: E, params: IpcEvents[E]): void;
   counts(): IpcCounts;
@@ -82,6 +88,10 @@ export interface IpcServerOptions extends IpcHubOptions {
   readonly sandboxes?: boolean;
   /** Where the loopback WebSocket may listen, best first (P-46). Default: nowhere. */
   readonly web_socket_ports?: readonly number[];
+  /** Where the agent's own pages may be served once they are wanted, unless the loopback WebSocket is open already. Default: nowhere. */
+  readonly page_ports?: readonly number[];
+  /** Those pages. Default: those that are installed. */
+  readonly pages?: PageFiles;
 }
 
 /** The local socket could not be opened. */

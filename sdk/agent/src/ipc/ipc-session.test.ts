@@ -20,7 +20,7 @@ describe("IpcSession", () => {
     session.handleBytes(hello("Tanks"), 0);
     expect(drain()).toEqual([
       ["handshake", { protocol: 1, agent_version: "0.1.0", scopes: ["voice.talk"] }],
-      { kind: "greeted", client_name: "Tanks", scopes: new Set(["voice.talk"]) },
+      { kind: "greeted", client_name: "Tanks", reads_only: false, scopes: new Set(["voice.talk"]) },
     ]);
     expect(session.pollTimeout()).toBeUndefined();
   });

@@ -133,13 +133,13 @@ export class IpcSession {
       this.close(verdict.refusal);
       return;
     }
-    const { scopes, pairing_token } = verdict;
+    const { scopes, pairing_token, reads_only = false } = verdict;
     const { agent_version } = this.#greeting;
     const result: AgentHelloResult = { protocol: protocol_version, agent_version, scopes: [...scopes] };
     this.#scopes = scopes;
     this.#state = "open";
     this.#sendJson(ipc_opcode.handshake, pairing_token === undefined ? result : { ...result, pairing_token });
-    this.#put({ kind: "greeted", client_name: this.#client_name, scopes });
+    this.#put({ kind: "greeted", client_name: this.#client_name, scopes, reads_only });
   }
 
   #handleFrame({ opcode, payload }: IpcFrame, now_ms: number): void {
@@ -204,7 +204,12 @@ export interface IpcGreeting {
 export type IpcOutput =
   | { readonly kind: "send"; readonly bytes: Uint8Array }
   /** The handshake is done: events may go out from here on. Comes once. */
-  | { readonly kind: "greeted"; readonly client_name: string; readonly scopes: ReadonlySet<IpcScope> }
+  | {
+      readonly kind: "greeted";
+      readonly client_name: string;
+      readonly scopes: ReadonlySet<IpcScope>;
+      readonly reads_only: boolean;
+    }
   /** A request to be judged and answered by handleAnswer, exactly once. */
   | { readonly kind: "request"; readonly id: number; readonly method: string; readonly params: unknown }
   /** Close the connection once everything before this is sent. */

@@ -3,33 +3,46 @@ import type { Duplex } from "node:stream";
 import { ipc_request_bytes_max } from "@talkgroup/schemas";
 import { WebSocketServer } from "ws";
 
+import type { PageFiles } from "../pages/page-files.js";
+import { servePage } from "../pages/serve-page.js";
 import { settledWithin, type Timer } from "../sound/timer.js";
+import type { ClientPlace } from "./client-place.js";
 import type { IpcHub } from "./ipc-hub.js";
 import { ipc_handshake_ms_max, ipc_linger_ms } from "./ipc-limits.js";
 import { serveWebSocket } from "./web-socket-link.js";
 
 /**
- * Opens the loopback WebSocket (P-46) at the first of `ports` that is free on 127.0.0.1 and ::1 alike: a name such as `localhost` may
- * mean either, so nobody else may have the other. A machine without IPv6 has 127.0.0.1 alone. Resolves with undefined if none is free.
+ * Opens the loopback WebSocket (P-46), and serves the agent's own pages there (P-52), at the first of `ports` that is free on 127.0.0.1 and
+ * ::1 alike: a name such as `localhost` may mean either, so nobody else may have the other. Port 0 is one that the system chooses. A machine
+ * without IPv6 has 127.0.0.1 alone. Resolves with undefined if none is free.
  */
-export async function openWebSocketServer(
-  hub: IpcHub,
-  ports: readonly number[],
-  timer: Timer,
-): Promise<LoopbackServer | undefined> {
-  for (const port of ports) {
+export async function openWebSocketServer(options: WebSocketServerOptions): Promise<LoopbackServer | undefined> {
+  for (const wanted of options.ports) {
     const servers: Server[] = [];
     const faults: string[] = [];
+    let port = wanted;
     for (const address of loopback_addresses) {
-      const server = createServer(http_limits, refuseHttp);
+      const server = createServer(http_limits);
       const fault = await listen(server, port, address);
       if (fault === undefined) servers.push(server);
       else faults.push(fault);
+      const found = server.address();
+      if (port === 0 && typeof found === "object" && found !== null) port = found.port;
     }
-    if (servers.length > 0 && faults.every((fault) => address_missing.has(fault))) return serve(hub, servers, port, timer);
+    if (servers.length > 0 && faults.every((fault) => address_missing.has(fault))) return serve(options, servers, port);
     for (const server of servers) server.close();
   }
   return undefined;
+}
+
+export interface WebSocketServerOptions {
+  readonly hub: IpcHub;
+  /** Best first. */
+  readonly ports: readonly number[];
+  readonly timer: Timer;
+  /** True: pages of any Origin may ask to be let in. False: only the agent's own. */
+  readonly strangers: boolean;
+  readonly pages: PageFiles;
 }
 
 export interface LoopbackServer {
@@ -38,7 +51,10 @@ export interface LoopbackServer {
   close(): Promise<void>;
 }
 
-function serve(hub: IpcHub, servers: readonly Server[], port: number, timer: Timer): LoopbackServer {
+function serve(options: WebSocketServerOptions, servers: readonly Server[], port: number): LoopbackServer {
+  const { hub, timer, strangers, pages } = options;
+  const hosts = new Set(loopback_names.map((name) => `${name}:${port}`));
+  const origins = new Set([...hosts].map((host) => `http://${host}`));
   const upgrader = new WebSocketServer({
     noServer: true,
     maxPayload: ipc_request_bytes_max,
@@ -54,15 +70,16 @@ function serve(hub: IpcHub, servers: readonly Server[], port: number, timer: Tim
     server.maxConnections = connections_max;
     // A failing accept (too many open files) loses that one client; the others stay.
     server.on("error", () => {});
+    server.on("request", (request, response) => {
+      if (!hosts.has(request.headers.host ?? "")) response.writeHead(403, { Connection: "close", "Content-Length": 0 }).end();
+      else if (request.url === "/") refuseHttp(response);
+      else void servePage(pages, request, response, origins);
+    });
     server.on("upgrade", (request, socket, head) => {
-      const status = statusOf(request, port);
+      const place = placeOf(request.headers.origin ?? "", origins);
+      const status = statusOf(request, hosts) ?? (place.kind === "web" && !strangers ? "403 Forbidden" : undefined);
       if (status !== undefined) refuseUpgrade(socket, status);
-      else {
-        const origin = request.headers.origin ?? "";
-        upgrader.handleUpgrade(request, socket, head, (web_socket) =>
-          serveWebSocket(hub, web_socket, { kind: "web", origin }, timer),
-        );
-      }
+      else upgrader.handleUpgrade(request, socket, head, (web_socket) => serveWebSocket(hub, web_socket, place, timer));
     });
   }
   const close = async (): Promise<void> => {
@@ -75,13 +92,17 @@ function serve(hub: IpcHub, servers: readonly Server[], port: number, timer: Tim
 }
 
 /** Why a request is not let through: an HTTP status, or undefined if it is. */
-function statusOf({ url, headers }: IncomingMessage, port: number): string | undefined {
+function statusOf({ url, headers }: IncomingMessage, hosts: ReadonlySet<string>): string | undefined {
   // A page whose own name was made to point here is known by that name.
-  if (!loopback_names.some((name) => headers.host === `${name}:${port}`)) return "403 Forbidden";
+  if (!hosts.has(headers.host ?? "")) return "403 Forbidden";
   if (!origin_pattern.test(headers.origin ?? "")) return "403 Forbidden";
   if (url !== "/") return "404 Not Found";
   const offered = (headers["sec-websocket-protocol"] ?? "").split(",").map((name) => name.trim());
   return offered.includes(sub_protocol) ? undefined : "400 Bad Request";
+}
+
+function placeOf(origin: string, origins: ReadonlySet<string>): Extract<ClientPlace, { readonly origin: string }> {
+  return { kind: origins.has(origin) ? "page" : "web", origin };
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {
@@ -90,7 +111,7 @@ function refuseUpgrade(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-function refuseHttp(_: IncomingMessage, response: ServerResponse): void {
+function refuseHttp(response: ServerResponse): void {
   response.writeHead(426, { Connection: "close", Upgrade: "websocket", "Content-Length": 0 }).end();
 }
 
@@ -105,8 +126,6 @@ function listen(server: Server, port: number, host: string): Promise<string | un
   });
 }
 
-/** The ten ports of P-46, best first. Below those that systems give out by themselves (32,768 and up). */
-export const web_socket_ports: readonly number[] = Array.from({ length: 10 }, (_, number) => 17_460 + number);
 /** The one sub-protocol (P-46). */
 const sub_protocol = "talkgroup.1";
 const loopback_addresses = ["127.0.0.1", "::1"];

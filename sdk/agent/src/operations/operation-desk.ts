@@ -280,7 +280,7 @@ export class OperationDesk implements SessionWatch {
     this.#selected = this.#renewed(this.#selected);
     const source = this.#sourceOf(this.#selected);
     const before = this.#use;
-    const use = source && useOperation(source, this.#choice, this.#server?.phase);
+    const use = source && useOperation(source, this.#choice, this.#server?.phase, before);
     if (!isSameUse(before, use)) this.#layout.forgetHands();
     this.#use = use;
     if (!this.#open) return;

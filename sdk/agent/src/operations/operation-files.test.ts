@@ -98,6 +98,22 @@ describe("OperationFiles", () => {
     expect(files.preset("f19")).toMatchObject({ title: "Strike" });
   });
 
+  it("lets others have their turn between two of a chain as well, whoever comes first by name", async () => {
+    const chain = Array.from({ length: 8 }, (_, n) => [
+      `f${n}.json`,
+      JSON.stringify({ extends: n < 7 ? `f${n + 1}.json` : "preset:strike", id: `f${n}` }),
+    ]);
+    const { files, changes } = await opened(Object.fromEntries(chain));
+    await becomes(() => files.entries().filter(({ problem }) => problem !== undefined).length, chain.length);
+    const before = changes.count;
+    files.setServer(serverSource({ id: "strike", title: "Strike", version: 1 }, strike, []));
+    let turns = 0;
+    for (; changes.count === before && turns < 1000; turns++) await setImmediate();
+    expect(turns).toBeGreaterThanOrEqual(2 * chain.length - 1);
+    expect(turns).toBeLessThan(1000);
+    expect(files.preset("f0")).toMatchObject({ id: "f0", title: "Strike" });
+  });
+
   it("takes no more files than it says, none that are too large, and nothing that is no file", async () => {
     const many = Object.fromEntries(
       Array.from({ length: files_max + 1 }, (_, n) => [

@@ -133,11 +133,9 @@ export class OperationFiles implements OperationBook {
     const files = this.#files;
     const judged = new Set<string>();
     for (const file of files.values()) {
-      if (this.#closed) return;
-      // A large file takes a third of a second: keys and requests have their turn between two.
-      if (this.#judgeFile(file, [], judged)) await setImmediate();
+      await this.#judgeFile(file, [], judged);
     }
-    this.#useJudged();
+    if (!this.#closed) this.#useJudged();
   }
 
   /** In the order of names, so that the first of two with one id is used. */
@@ -160,25 +158,36 @@ export class OperationFiles implements OperationBook {
     }
   }
 
-  /** `trail`: the names of the files that led here, each extending the next. False: there was nothing to judge. */
-  #judgeFile(file: OperationFile, trail: readonly string[], judged: Set<string>): boolean {
-    if (judged.has(file.name) || (file.verdict !== undefined && !file.extends)) return false;
+  /**
+   * Judges a file, before it those that it extends. `trail`: the names of the files that led here, each extending the next. A large file takes
+   * a third of a second: keys and requests have their turn after each.
+   */
+  async #judgeFile(file: OperationFile, trail: readonly string[], judged: Set<string>): Promise<void> {
+    if (this.#closed || !needsJudging(file, judged)) return;
     judged.add(file.name);
     const { name, text } = file;
     if (typeof text !== "string") {
       file.verdict = { ok: false, problem: text.unreadable };
-      return true;
+      return;
     }
-    file.verdict = judgeOperationText(name, text, (reference) => {
-      file.extends = true;
-      return reference.kind === "file"
-        ? this.#baseFile(reference.path, [...trail, name], judged)
-        : this.#registeredBase(reference);
-    });
-    return true;
+    let awaited: OperationFile | undefined;
+    do {
+      awaited = undefined;
+      file.verdict = judgeOperationText(name, text, (reference) => {
+        file.extends = true;
+        if (reference.kind === "registered") return this.#registeredBase(reference);
+        const base = this.#baseFile(reference.path, [...trail, name]);
+        if (!base.ok) return base;
+        if (!needsJudging(base.value, judged)) return presetOf(base.value, reference.path);
+        awaited = base.value;
+        return refuseBase(reference.path, "which is judged first");
+      });
+      await setImmediate();
+      if (awaited !== undefined) await this.#judgeFile(awaited, [...trail, name], judged);
+    } while (awaited !== undefined && !this.#closed);
   }
 
-  #baseFile(path: string, trail: readonly string[], judged: Set<string>): Result<Operation> {
+  #baseFile(path: string, trail: readonly string[]): Result<OperationFile> {
     const name = path.replace(/^\.\//, "");
     if (name.includes("/")) return refuseBase(path, "expected a file of the same folder");
     if (trail.includes(name)) return refuseBase(path, "which extends this file itself, expected another file");
@@ -191,9 +200,7 @@ export class OperationFiles implements OperationBook {
       const hint = meant === undefined ? "" : ` (was "${meant}" meant?)`;
       return refuseBase(path, `which is not there, expected a file of the same folder${hint}`);
     }
-    this.#judgeFile(base, trail, judged);
-    const preset = base.verdict?.ok === true ? base.verdict.preset : base.good;
-    return preset === undefined ? refuseBase(path, "which cannot be used itself, expected one that can") : accept(preset);
+    return accept(base);
   }
 
   #registeredBase({ slug, version }: PresetReference & { readonly kind: "registered" }): Result<Operation> {
@@ -220,6 +227,17 @@ interface OperationFile {
   problem: string | undefined;
   /** The problem that was warned of last. */
   warned: string | undefined;
+}
+
+/** False: it was judged, and would be judged the same again. */
+function needsJudging(file: OperationFile, judged: ReadonlySet<string>): boolean {
+  return !judged.has(file.name) && (file.verdict === undefined || file.extends);
+}
+
+/** What a file gives those that extend it: as it was judged last, else as it could be used last. */
+function presetOf({ verdict, good }: OperationFile, path: string): Result<Operation> {
+  const preset = verdict?.ok === true ? verdict.preset : good;
+  return preset === undefined ? refuseBase(path, "which cannot be used itself, expected one that can") : accept(preset);
 }
 
 function refuseBase(found: string, why: string): Result<never> {

@@ -45,7 +45,7 @@ export class OperationRig {
     this.hotkeys = new HotkeyDesk({
       clock,
       timer,
-      port: hotkeyPort(world.agent, clock, switches, () => {}),
+      port: hotkeyPort(world.agent, clock, switches, { toggle: () => {}, toggleEditing: () => {} }),
       store: {
         load: () => this.kept_hotkeys,
         save: async (hotkeys) => {

@@ -69,14 +69,25 @@ export function fileSource(preset: Operation): OperationSource {
   return { operation_id, place: "file", title, version: undefined, preset, roles: roles.map(({ id }) => id) };
 }
 
-/** The radio that an operation gives a player; `server_phase` lasts on the server, if any. A player without a role has nothing on it. */
-export function useOperation(source: OperationSource, choice: OperationChoice, server_phase: string | undefined): OperationUse {
+/**
+ * The radio that an operation gives a player; `server_phase` lasts on the server, if any. A player without a role has nothing on it. The plan
+ * of `before` is used again where the same preset is used in the same way: a large one takes its time to compile, and channels that come or
+ * go have the radio laid out anew.
+ */
+export function useOperation(
+  source: OperationSource,
+  choice: OperationChoice,
+  server_phase: string | undefined,
+  before?: OperationUse,
+): OperationUse {
   const { preset, roles } = source;
   const { seat } = choice;
   const role = choice.role !== undefined && roles.includes(choice.role) ? choice.role : roles[0];
   const named = (phase: string | undefined): string | undefined => preset?.phases?.find(({ id }) => id === phase)?.id;
   const phase = named(choice.phase) ?? named(server_phase);
   if (preset === undefined || role === undefined) return { source, role: undefined, seat, phase, plan: empty_plan };
+  const is_same = before?.role === role && before.phase === phase && before.seat === seat;
+  if (is_same && before.source.preset === preset) return { ...before, source };
   const compiled = compileRadioPlan(preset, role, phase, seat);
   assert(compiled.ok, "role and phase are of the preset");
   return { source, role, seat, phase, plan: compiled.value };

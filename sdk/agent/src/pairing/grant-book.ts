@@ -28,23 +28,27 @@ export class GrantBook {
     return [...this.#grants.values()].sort((a, b) => a.last_used_ms - b.last_used_ms);
   }
 
-  /** The grant of a token, if it was given to a client of this origin. Looks at every grant, whether an earlier one fits or not. */
+  /** Those of the agent's own pages (P-52), the newest used last. */
+  pageGrants(): readonly StoredGrant[] {
+    return this.list().filter(({ page }) => page !== undefined);
+  }
+
+  /** The grant of a token, if it was given to a client of this origin and is no page's. Looks at every grant, whether an earlier one fits or not. */
   find(token: string, origin: string | undefined): StoredGrant | undefined {
     const hash = tokenHash(token);
     let found: StoredGrant | undefined;
     for (const grant of this.#grants.values()) {
-      if (isSameHash(grant.token_sha256, hash) && grant.origin === origin) found = grant;
+      if (isSameHash(grant.token_sha256, hash) && grant.origin === origin && grant.page === undefined) found = grant;
     }
     return found;
   }
 
   /**
-   * Notes a new grant and makes its token. The store is not told yet. Where there are `grants_max`, the one that was used longest ago
+   * Notes a new grant and makes its token, unless it has one. The store is not told yet. Where there are `grants_max`, the one that was used longest ago
    * is forgotten, but none of `in_use`.
    */
-  add(client: NewGrant, now_ms: number, in_use: ReadonlySet<string>): { readonly grant: StoredGrant; readonly token: string } {
-    const token = newPairingToken();
-    const { client_id, client_name, origin, scopes } = client;
+  add(client: NewGrant, now_ms: number, in_use: ReadonlySet<string>, token: string = newPairingToken()): NotedGrant {
+    const { client_id, client_name, origin, scopes, page } = client;
     const grant: StoredGrant = {
       client_id,
       client_name,
@@ -52,6 +56,7 @@ export class GrantBook {
       scopes: [...scopes],
       last_used_ms: now_ms,
       token_sha256: tokenHash(token),
+      ...(page === undefined ? {} : { page }),
     };
     const oldest = this.#grants.size < grants_max ? undefined : this.list().find((one) => !in_use.has(one.client_id));
     if (oldest !== undefined) this.#grants.delete(oldest.client_id);
@@ -101,6 +106,13 @@ export interface NewGrant {
   readonly client_name: string;
   readonly origin: string | undefined;
   readonly scopes: ReadonlySet<IpcScope>;
+  /** It is a page of the agent's own. */
+  readonly page?: StoredGrant["page"];
+}
+
+export interface NotedGrant {
+  readonly grant: StoredGrant;
+  readonly token: string;
 }
 
 /** As many as `pairing.list` can tell of: more programs than a player knows. */

@@ -15,6 +15,7 @@ import type { ClientPlace } from "../ipc/client-place.js";
 import type { IpcAdmission, IpcApplicant, IpcVerdict } from "../ipc/ipc-admission.js";
 import { all_scopes, askedScopes, basic_scopes, commonScopes, readScopes } from "./asked-scopes.js";
 import { GrantBook, type Nothing } from "./grant-book.js";
+import { PageTokens } from "./page-tokens.js";
 import { isSameHash, tokenHash } from "./pairing-token.js";
 import { RequestPace } from "./request-pace.js";
 import type { GrantStore, StoredGrant } from "./stored-grant.js";
@@ -23,11 +24,12 @@ import type { GrantStore, StoredGrant } from "./stored-grant.js";
  * Who may do what on this player's radio (P-42 … P-45). Scopes go by the place a client came from: the player's own programs get the
  * basic ones, as they could read our files anyway and asking would be theatre; whoever is in a sandbox or behind the WebSocket gets
  * what the player allows, remembered by a token; `manage` goes to whoever shows the manager's token, which is in a file that no
- * sandbox can read.
+ * sandbox can read. The agent's own pages get what `openPage` gave a token for, and nobody is asked about them.
  */
 export class Pairing implements IpcAdmission {
   readonly #options: PairingOptions;
   readonly #book: GrantBook;
+  readonly #pages: PageTokens;
   readonly #pace = new RequestPace();
   readonly #manager_sha256: string | undefined;
   readonly #requests = new Map<string, OpenRequest>();
@@ -37,6 +39,7 @@ export class Pairing implements IpcAdmission {
   constructor(options: PairingOptions) {
     this.#options = options;
     this.#book = new GrantBook(options.store);
+    this.#pages = new PageTokens(this.#book, options.manager_token);
     this.#manager_sha256 = options.manager_token === undefined ? undefined : tokenHash(options.manager_token);
   }
 
@@ -44,6 +47,7 @@ export class Pairing implements IpcAdmission {
     const asked = askedScopes(applicant.hello);
     if (!asked.ok) return { kind: "refused", refusal: asked.refusal };
     const { place, hello } = applicant;
+    if (place.kind === "page") return this.#judgePage(applicant, asked.value);
     if (place.kind === "own") {
       const manages = this.#isManager(hello.pairing_token);
       if (manages) return granted(hello.scopes === undefined ? all_scopes : asked.value);
@@ -58,6 +62,14 @@ export class Pairing implements IpcAdmission {
   forget(client_id: number): void {
     this.#admitted.delete(client_id);
     for (const request of this.#requests.values()) if (request.applicant.id === client_id) this.#close(request);
+  }
+
+  /** A token for a page of the agent's own that is about to be opened (P-52). Where that of the overlay cannot be kept, it counts all the same. */
+  openPage(page: "overlay" | "settings"): string {
+    if (page === "settings") return this.#pages.openSettings();
+    const { token, is_new } = this.#pages.openOverlay(this.#options.wall_ms(), this.#inUse());
+    if (is_new) void this.#book.save();
+    return token;
   }
 
   /** What the player allowed, and who asks now. */
@@ -108,6 +120,10 @@ export class Pairing implements IpcAdmission {
     for (const { client_id, applicant } of [...this.#admitted.values()]) if (concerned(client_id)) applicant.close(refusal);
   }
 
+  #inUse(): ReadonlySet<string> {
+    return new Set([...this.#admitted.values()].map(({ client_id }) => client_id));
+  }
+
   #isManager(token: string | undefined): boolean {
     return token !== undefined && this.#manager_sha256 !== undefined && isSameHash(tokenHash(token), this.#manager_sha256);
   }
@@ -122,6 +138,21 @@ export class Pairing implements IpcAdmission {
     if (scopes.size === 0) return denied("scopes: found none that the player allowed this program");
     this.#admitted.set(id, { applicant, client_id: grant.client_id });
     return granted(scopes);
+  }
+
+  /** Whoever has no token of a page is sent away: it can be no page, and the player is not asked about himself. */
+  #judgePage(applicant: IpcApplicant, asked: ReadonlySet<IpcScope>): IpcVerdict {
+    const { id, hello } = applicant;
+    const page = hello.pairing_token === undefined ? undefined : this.#pages.find(hello.pairing_token);
+    if (page === undefined) return denied("pairing_token: found none of a page that was opened");
+    const { grant, reads_only } = page;
+    const scopes = commonScopes(hello.scopes === undefined ? all_scopes : asked, page.scopes);
+    if (scopes.size === 0) return denied("scopes: found none that this page has");
+    if (grant !== undefined) {
+      if (this.#book.touch(grant.client_id, this.#options.wall_ms())) void this.#book.save();
+      this.#admitted.set(id, { applicant, client_id: grant.client_id });
+    }
+    return { kind: "granted", scopes, reads_only };
   }
 
   #ask(applicant: IpcApplicant, scopes: ReadonlySet<IpcScope>): IpcVerdict | "asking" {
@@ -155,9 +186,8 @@ export class Pairing implements IpcAdmission {
 
   async #admit(applicant: IpcApplicant, scopes: ReadonlySet<IpcScope>): Promise<Result<Nothing>> {
     const { place, hello } = applicant;
-    const in_use = new Set([...this.#admitted.values()].map(({ client_id }) => client_id));
     const client = { client_id: randomUUID(), client_name: hello.client_name, origin: originOf(place), scopes };
-    const { token } = this.#book.add(client, this.#options.wall_ms(), in_use);
+    const { token } = this.#book.add(client, this.#options.wall_ms(), this.#inUse());
     this.#admitted.set(applicant.id, { applicant, client_id: client.client_id });
     applicant.settle({ kind: "granted", scopes, pairing_token: token });
     return this.#book.save();
@@ -207,12 +237,12 @@ function originOf(place: ClientPlace): string | undefined {
 }
 
 /** What a grant lets which program do. */
-function grantedText({ origin, scopes, token_sha256 }: StoredGrant): string {
-  return JSON.stringify([origin, [...scopes].sort(), token_sha256]);
+function grantedText({ origin, scopes, token_sha256, page }: StoredGrant): string {
+  return JSON.stringify([origin, [...scopes].sort(), token_sha256, page]);
 }
 
-function withoutHash({ client_id, client_name, origin, scopes, last_used_ms }: StoredGrant): ClientGrant {
-  return { client_id, client_name, ...(origin === undefined ? {} : { origin }), scopes, last_used_ms };
+function withoutHash({ token_sha256: _, ...grant }: StoredGrant): ClientGrant {
+  return grant;
 }
 
 /** As many as `pairing.list` can tell of, and as there can be clients. */

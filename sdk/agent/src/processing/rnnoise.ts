@@ -50,7 +50,9 @@ class RnnoiseDenoiser implements Denoiser {
 
   reset(): void {
     assert(this.#state !== 0, "a closed denoiser is not used again");
-    this.#library._rnnoise_init(this.#state, built_in_model);
+    this.#library._rnnoise_destroy(this.#state);
+    // There is room: a state of the same size was there just now.
+    this.#state = this.#library._rnnoise_create(built_in_model);
   }
 
   close(): void {

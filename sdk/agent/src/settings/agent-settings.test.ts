@@ -6,7 +6,7 @@ import { VirtualClock } from "@talkgroup/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { systemTimer, type Timer } from "../sound/timer.js";
-import { AgentSettings, channelKey, type SettingsName } from "./agent-settings.js";
+import { AgentSettings, channelKey, operationKey, type SettingsName } from "./agent-settings.js";
 import { settingsFolder } from "./settings-folder.js";
 import { SettingsWatch } from "./settings-watch.js";
 
@@ -74,13 +74,53 @@ describe("the agent's settings", () => {
       mixer: plain_mixer,
       devices: {},
       channels: {},
-      overlay: { visible: true, corner: "top_right", scale: 1, opacity: 0.9, detail: "full" },
-      pairing: { local: "allow", websocket: false },
+      overlay: {
+        ...{ visible: true, corner: "top_right", scale: 1, opacity: 0.9, detail: "full" },
+        ...{ theme: "dark", text_scale: 1, auto_hide: false, mirrored: false, offset_x_px: 0, offset_y_px: 0 },
+        ...{ command: [], games: {} },
+      },
+      pairing: { local: "allow", websocket: false, pages: false },
+      channel_order: {},
       hotkeys: { evdev: false },
       audio: { frame_ms: 10 },
     });
     expect([servers.value.servers, bindings.value.hotkeys, grants.value.grants]).toEqual([[], [], []]);
     if (process.platform !== "win32") expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  });
+
+  it("keep how the overlay lies on each game, whatever its window is called", async () => {
+    const first = await open();
+    const titles = ["__proto__", "toString", 'Panzer \u{1f399} "9"\n'];
+    await Promise.all([
+      first.layOutOverlay({ corner: "bottom_left", offset_x_px: 12 }, undefined),
+      ...titles.map((title, number) => first.layOutOverlay({ offset_y_px: number }, title)),
+      first.layOutOverlay({ scale: 2 }, "toString"),
+    ]);
+    const { games, corner, offset_x_px, scale } = (await open()).config.value.overlay;
+    expect([corner, offset_x_px, scale]).toEqual(["bottom_left", 12, 1]);
+    expect(Object.entries(games)).toEqual([
+      ["__proto__", { offset_y_px: 0 }],
+      ["toString", { offset_y_px: 1, scale: 2 }],
+      [titles[2], { offset_y_px: 2 }],
+    ]);
+    for (let number = 0; number < 64; number++) await first.layOutOverlay({ scale: 1 }, `game ${number}`);
+    expect(Object.keys(first.config.value.overlay.games)).toHaveLength(64);
+    expect(Object.keys(first.config.value.overlay.games)[0]).toBe("game 0");
+  });
+
+  it("keep the order of channels of each operation at each server", async () => {
+    const first = await open();
+    const key = operationKey("wss://voice.example.org:9000/control", "rangers");
+    expect(key).toBe("voice.example.org:9000/rangers");
+    await first.setChannelOrder(key, ["bravo", "alpha"]);
+    await first.setChannelOrder("elsewhere/rangers", ["alpha"]);
+    const second = await open();
+    expect([second.channelOrder(key), second.channelOrder("toString")]).toEqual([["bravo", "alpha"], []]);
+    await second.setChannelOrder(key, []);
+    expect((await open()).config.value.channel_order).toEqual({ "elsewhere/rangers": ["alpha"] });
+    for (let number = 0; number < 64; number++) await second.setChannelOrder(`server/${number}`, ["alpha"]);
+    expect(Object.keys(second.config.value.channel_order)).toHaveLength(64);
+    expect(second.channelOrder("elsewhere/rangers"), "the one that was added first").toEqual([]);
   });
 
   it("keep what is changed", async () => {

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import type { Hotkey, Result, ServerEntry, Validator } from "@talkgroup/schemas";
+import type { Hotkey, OverlayLayout, Result, ServerEntry, Validator } from "@talkgroup/schemas";
 import type { AgentConfig, BindingsFile, GrantsFile, ServersFile, StoredGrant } from "@talkgroup/schemas/config";
 
+import { withGame } from "../overlay-games.js";
 import type { Timer } from "../sound/timer.js";
 import { openFolder } from "./durable-file.js";
 import { SettingsError } from "./settings-error.js";
@@ -70,8 +71,31 @@ export class AgentSettings {
       ...config,
       microphone: { ...config.microphone, ...change.microphone },
       mixer: { ...config.mixer, ...change.mixer },
-      overlay: { ...config.overlay, ...change.overlay },
     }));
+  }
+
+  /** Lays the overlay out for the game of this window, else for all that have no layout of their own. */
+  layOutOverlay(change: Partial<OverlayLayout>, window_title: string | undefined): Promise<Result<void>> {
+    return this.config.update((config) => {
+      const { overlay } = config;
+      const laid_out = window_title === undefined ? change : { games: withGame(overlay.games, window_title, change) };
+      return { ...config, overlay: { ...overlay, ...laid_out } };
+    });
+  }
+
+  /** In which order the channels of an operation (`operationKey`) are shown; empty if the player never said. */
+  channelOrder(key: string): readonly string[] {
+    const { channel_order } = this.config.value;
+    return (Object.hasOwn(channel_order, key) ? channel_order[key] : undefined) ?? [];
+  }
+
+  /** Keeps that order; empty forgets it. Of more than `orders_max` the one that was added first is forgotten. */
+  setChannelOrder(key: string, channel_ids: readonly string[]): Promise<Result<void>> {
+    return this.config.update((config) => {
+      const { [key]: _, ...others } = config.channel_order;
+      const orders = Object.entries(channel_ids.length === 0 ? others : { ...config.channel_order, [key]: channel_ids });
+      return { ...config, channel_order: Object.fromEntries(orders.slice(-orders_max)) };
+    });
   }
 
   /** Chooses a device; undefined: the system's default. */
@@ -137,8 +161,13 @@ export class AgentSettings {
 
 /** One channel of one operation at one server, as config.json names it: `voice.example.org:9000/rangers/command`. */
 export function channelKey(url: string, operation_id: string, channel_id: string): string {
+  return `${operationKey(url, operation_id)}/${channel_id}`;
+}
+
+/** One operation at one server, as config.json names it: `voice.example.org:9000/rangers`. */
+export function operationKey(url: string, operation_id: string): string {
   const host = URL.canParse(url) ? new URL(url).host : url;
-  return `${host}/${operation_id}/${channel_id}`;
+  return `${host}/${operation_id}`;
 }
 
 /** Programs and what they may do. */
@@ -169,7 +198,6 @@ export type KeptMix = AgentConfig["channels"][string];
 export interface ConfigChange {
   readonly microphone?: Partial<AgentConfig["microphone"]>;
   readonly mixer?: Partial<AgentConfig["mixer"]>;
-  readonly overlay?: Partial<AgentConfig["overlay"]>;
 }
 
 interface SettingsFiles {
@@ -206,3 +234,4 @@ function nameOf(file: string): SettingsName {
 const settings_names = ["config", "servers", "bindings", "grants"] as const;
 /** As the schema has it. */
 const channels_max = 4096;
+const orders_max = 64;

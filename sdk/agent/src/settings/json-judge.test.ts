@@ -54,6 +54,16 @@ describe("a text of settings", () => {
     ]);
   });
 
+  it("shows names that would steer a terminal, and finds them", () => {
+    const hostile = "\\u001b]0;owned\\u0007\\u009b\\n";
+    const shown = "\\u001b]0;owned\\u0007\\u009b";
+    const unknown = problemsOf(validateAgentConfig, `{ "mixer": {},\n  "${hostile}": 1 }`);
+    expect(unknown).toEqual([expect.stringMatching(/^f:2:3: /)]);
+    expect(unknown[0]).toContain(`${shown}\\u000a: found a field that is not known`);
+    const twice = problemsOf(validateAgentConfig, `{ "${hostile}": 1, "${hostile}": 2 }`);
+    expect(twice).toEqual([`f:1:38: found "${shown}\\n" a second time, expected each key once`]);
+  });
+
   it("finds an item's fault where it stands, whatever was wrong before it", () => {
     const servers = [
       { server_id: "a", title: "A", url: "http://x" },

@@ -1,4 +1,4 @@
-import type { Validator } from "@talkgroup/schemas";
+import { plainText, type Validator } from "@talkgroup/schemas";
 import type { Node } from "jsonc-parser";
 
 import { type JsonProblem, jsonValue, keyOf, memberOf, readJsonText } from "./json-text.js";
@@ -22,7 +22,7 @@ export function judgeJsonText<T>(text: string, validate: Validator<T>): JudgedTe
     if (verdict.ok) return found.length === 0 ? verdict : { ok: false, problems: inOrder(found) };
     const { field = "", message } = verdict.refusal;
     const { offset, pointer, caused, mended } = patient.takeOut(field);
-    if (!caused) found.push({ offset, message: message.replace(field.slice(1), () => pointer.slice(1)) });
+    if (!caused) found.push({ offset, message: message.replace(plainText(field.slice(1)), () => plainText(pointer.slice(1))) });
     if (!mended) break;
   }
   return { ok: false, problems: inOrder(found) };

@@ -1,3 +1,4 @@
+import { plainText } from "@talkgroup/schemas";
 import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 
 /** JSON as a player writes it by hand, as a tree that knows where everything stands. */
@@ -93,7 +94,7 @@ function doubles(node: Node): JsonProblem[] {
 }
 
 function quote(key: string): string {
-  return JSON.stringify(key.length > key_chars_shown ? `${key.slice(0, key_chars_shown)}…` : key);
+  return plainText(JSON.stringify(key.length > key_chars_shown ? `${key.slice(0, key_chars_shown)}…` : key));
 }
 
 export const byte_order_mark = "\uFEFF";

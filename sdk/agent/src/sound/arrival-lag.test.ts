@@ -29,6 +29,13 @@ describe("ArrivalLag", () => {
     }
   });
 
+  it("is that of a stall of more than 20 ms, however long the chunks are", () => {
+    const lag = new ArrivalLag();
+    for (let chunk = 0; chunk < 10; chunk += 1) expect(lag.arrive(chunk * 10 + (chunk % 2) * 9, 10)).toBe(0);
+    // Chunks 10, 11 and 12 were held up, and come together.
+    expect([122, 122, 122, 130].map((now_ms) => lag.arrive(now_ms, 10))).toEqual([13, 3, 0, 0]);
+  });
+
   it("is nothing again soon after a device that gave nothing for a while", () => {
     const lag = new ArrivalLag();
     lag.arrive(0, 5);

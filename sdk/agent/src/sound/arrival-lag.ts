@@ -12,7 +12,7 @@ export class ArrivalLag {
   arrive(now_ms: number, chunk_ms: number): number {
     const gap_ms = now_ms - (this.#last_ms ?? now_ms);
     this.#last_ms = now_ms;
-    const stalled = gap_ms > chunk_ms * stalled_chunks;
+    const stalled = gap_ms > Math.max(stalled_ms, chunk_ms * stalled_chunks);
     this.#regular_chunks = !stalled && gap_ms > chunk_ms * burst_share ? this.#regular_chunks + 1 : 0;
     // Nothing waits any more, whatever was counted: the device may have had less to give than the gap was long.
     const over = this.#regular_chunks >= regular_chunks_min;
@@ -29,8 +29,9 @@ export class ArrivalLag {
   }
 }
 
-/** A gap of more chunks than this is a stall, not the scheduler's jitter. */
-const stalled_chunks = 4;
+/** A longer gap is a stall, not the scheduler's jitter; and it is one of this many chunks or more. */
+const stalled_ms = 20;
+const stalled_chunks = 2;
 /** Chunks that follow each other faster than this share of their length were waiting. */
 const burst_share = 0.5;
 /** One chunk may come late in a burst, when the process is pushed aside again; not so many in a row. */

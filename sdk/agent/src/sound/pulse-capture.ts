@@ -89,12 +89,15 @@ export class PulseCapture {
   }
 }
 
-/** What to ask the server for: mono, in pieces of 10 ms. The server hands over half of that at a time. */
+/**
+ * What to ask the server for: mono, in pieces of 20 ms. The server hands over half of that at a time, which is a frame: of pieces half as
+ * long every other one is a wake-up for nothing.
+ */
 export function recordOptions(device_id: string | undefined): object {
   return {
     name: device_id ?? null,
     sampleSpec: { format: pulse_float32, channels: 1, rate: sample_rate_hz },
-    fragmentSize: 10 * bytes_per_ms,
+    fragmentSize: 20 * bytes_per_ms,
     adjustLatency: true,
     // Whoever opened it decides where it goes on when its device is gone: the server might take what is played for a microphone.
     noMove: true,

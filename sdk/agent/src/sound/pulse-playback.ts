@@ -96,16 +96,18 @@ export class PulsePlayback {
 }
 
 /**
- * What to ask the server for: 30 ms in all, of which it keeps 5 in its device and asks for 10 at a time. Measured with a loop inside the
- * server: 20 ms from `render` to `onFrame`, and no gap while this process was held up for up to 10 ms now and then. With 20 ms in all, 5
- * at a time, it is 10 ms, but being held up for up to 5 ms made 14 gaps in 4 s.
+ * What to ask the server for: 30 ms in all, of which it keeps 10 in its device. It takes those 10 off its buffer at once, and then asks for
+ * them at once: so it wakes us once for each frame, together with a microphone of the same device. Measured with a loop inside the server:
+ * 10 ms from `render` to `onFrame`, and hardly a gap while this process was held up for up to 15 ms now and then. With 32 or 35 ms in all
+ * what it takes is no whole frame, and being held up for 15 ms made 20 gaps in 4 s; with 10 at a time it keeps 5 in its device and wakes
+ * twice as often.
  */
 export function playbackOptions(device_id: string | undefined): object {
   return {
     name: device_id ?? null,
     sampleSpec: { format: pulse_float32, channels: 2, rate: sample_rate_hz },
     targetLength: 30 * bytes_per_ms,
-    minimumRequest: 10 * bytes_per_ms,
+    minimumRequest: 5 * bytes_per_ms,
     // After an underflow the server waits for this much. With none it would ask for all that was missed: a stall of 1.5 s gave 154
     // requests at once, with this 6.
     preBuffering: 10 * bytes_per_ms,

@@ -1,0 +1,86 @@
+import { pino } from "pino";
+
+import { type AgentFlags, agentCommand } from "./agent-flags.js";
+import type { AgentLog } from "./agent-options.js";
+import { AudioError } from "./audio/audio-thread.js";
+import { AgentRunningError, IpcServerError } from "./ipc/ipc-server.js";
+import { findRunningAgent } from "./ipc/running-agent.js";
+import { raisePriority } from "./process-priority.js";
+import { settingsFolder } from "./settings/settings-folder.js";
+import { type RunningAgent, startAgent } from "./start-agent.js";
+
+/**
+ * The program: does what the command line says and ends the process when it is done; where an agent of this user runs already, says where.
+ * Calls `beforeAudio` before it starts the audio worker. Throws only what is a bug.
+ */
+export async function runAgent(beforeAudio: () => void): Promise<void> {
+  const flags = agentCommand().parse().opts<AgentFlags>();
+  // Standard output is for people and launchers; the log goes to standard error and holds no address, token, key or name.
+  const log = pino({ name: "talkgroup-agent", level: process.env["TALKGROUP_LOG"] ?? "warn" }, pino.destination(2));
+  // Before anything is opened: one that runs already has the devices.
+  const running = flags.socket === undefined ? await findRunningAgent(process.env, process.platform) : undefined;
+  if (running !== undefined) attach(flags, running.socket_path);
+  if (!raisePriority()) log.info("runs at ordinary priority");
+  beforeAudio();
+  try {
+    serve(flags, await startByFlags(flags, { info: (message) => log.info(message), warn: (message) => log.warn(message) }));
+  } catch (error) {
+    if (error instanceof AgentRunningError) attach(flags, error.socket_path);
+    if (!(error instanceof AudioError || error instanceof IpcServerError)) throw error;
+    process.stderr.write(`talkgroup-agent: ${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+function startByFlags(flags: AgentFlags, log: AgentLog): Promise<RunningAgent> {
+  return startAgent({
+    audio: {
+      sound: flags.sound,
+      ears_path: flags.ears,
+      trace: flags.trace,
+      ...(flags.frameMs === undefined ? {} : { frame_samples: flags.frameMs * samples_per_ms }),
+      ...(flags.bitrate === undefined ? {} : { bitrate_bps: flags.bitrate }),
+    },
+    config_folder: flags.config ?? settingsFolder(process.env),
+    socket_path: flags.socket,
+    hotkeys: flags.hotkeys,
+    pages_folder: flags.pages,
+    log,
+  });
+}
+
+/** Says where the agent is, and ends the process with it. */
+function serve(flags: AgentFlags, agent: RunningAgent): void {
+  const { socket_path, codec, sound, reason } = agent;
+  const ready = { socket_path, codec, sound, reason };
+  process.stdout.write(
+    flags.readyJson ? `${JSON.stringify(ready)}\n` : `Talkgroup agent at ${socket_path}\n  sound ${sound} (${reason})\n`,
+  );
+  // Closing standard input and a signal may both come: whoever is second waits for the first.
+  let ending = false;
+  let exit_code = 0;
+  const end = (): void => {
+    if (ending) return;
+    ending = true;
+    void agent.close().then(() => process.exit(exit_code));
+  };
+  void agent.ended.then((message) => {
+    if (message !== undefined) {
+      exit_code = 1;
+      process.stderr.write(`talkgroup-agent: the audio worker failed: ${message}\n`);
+    }
+    end();
+  });
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
+  if (flags.attached) process.stdin.resume().once("close", end).once("end", end);
+}
+
+/** The agent that runs is as good: whoever started this one is told where it is. */
+function attach(flags: AgentFlags, socket_path: string): never {
+  const text = `Talkgroup agent at ${socket_path}\n  it ran already\n`;
+  process.stdout.write(flags.readyJson ? `${JSON.stringify({ socket_path, attached: true })}\n` : text);
+  process.exit(0);
+}
+
+const samples_per_ms = 48;
