@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+/** A server or an agent of this game's own. It ends when its standard input closes: it is never left behind. */
+export interface HelperProcess<Ready> {
+  /** The line of JSON that it said when it was ready. */
+  readonly ready: Ready;
+  /** Resolves when it is gone, and why. */
+  readonly ended: Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts `talkgroup-server` or `talkgroup-agent` as they are installed; with `main_path`, the main.js of one that is not. Resolves when it
+ * is ready. `environment` comes besides this process's own.
+ */
+export function startHelper<Ready>(
+  name: "talkgroup-server" | "talkgroup-agent",
+  main_path: string | undefined,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<HelperProcess<Ready>> {
+  const [program, main] = main_path === undefined ? [name, []] : [process.execPath, [main_path]];
+  const child = spawn(program, [...main, ...args, "--attached", "--ready-json"], {
+    env: { ...process.env, ...environment },
+    stdio: ["pipe", "pipe", "inherit"],
+    // Ctrl-C is for this program: it ends the others in their order.
+    detached: process.platform !== "win32",
+    windowsHide: true,
+    // On Windows, programs that npm installs are scripts.
+    shell: process.platform === "win32" && main_path === undefined,
+  });
+  let why = `${name} has ended`;
+  child.on("error", ({ message }) => {
+    why = `${name} was not started: ${message}`;
+  });
+  // One that has ended takes no input any more; that it ended is known anyway.
+  child.stdin.on("error", () => {});
+  const ended = new Promise<string>((resolve) => child.once("close", () => resolve(why)));
+  const close = async (): Promise<void> => {
+    child.stdin.end();
+    await ended;
+  };
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).once("line", (line) => {
+      try {
+        resolve({ ready: JSON.parse(line) as Ready, ended, close });
+      } catch {
+        child.stdin.end();
+        reject(new Error(`${name} did not say that it is ready`));
+      }
+    });
+    void ended.then(() => reject(new Error(why)));
+  });
+}
