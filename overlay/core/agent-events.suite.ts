@@ -1,4 +1,4 @@
-import type { ChannelState, OperationRadio, OperationState } from "@talkgroup/schemas";
+import type { ChannelState, OperationRadio, OperationState, OverlayLayout, OverlayState } from "@talkgroup/schemas";
 
 import { OverlayModel, type OverlayModelOptions } from "./overlay-model.js";
 import type { OverlayView, SlotView } from "./overlay-view.js";
@@ -55,9 +55,27 @@ export function operationOf(radios: readonly OperationRadio[], about: Partial<Op
   };
 }
 
-/** A radio that is on the air, with these channels. */
+export function overlayOf(layout: Partial<OverlayLayout> = {}, about: Partial<OverlayState> = {}): OverlayState {
+  return { visible: true, attached: 1, editing: false, layout: { ...plain_layout, ...layout }, ...about };
+}
+
+const plain_layout: OverlayLayout = {
+  corner: "top_right",
+  scale: 1,
+  opacity: 0.9,
+  detail: "full",
+  theme: "dark",
+  text_scale: 1,
+  auto_hide: false,
+  mirrored: false,
+  offset_x_px: 0,
+  offset_y_px: 0,
+};
+
+/** A radio that is on the air, with these channels; it hides by itself if it is said when. */
 export function openModel(channels: readonly ChannelState[], options: OverlayModelOptions = {}): OverlayModel {
   const model = new OverlayModel(options);
+  if (options.auto_hide_ms !== undefined) model.handleOverlay(overlayOf({ auto_hide: true }), 0);
   model.handleConnection({ state: "open", transport: "udp", rtt_ms: 30 }, 0);
   model.handleChannels(channels, 0);
   return model;

@@ -2,7 +2,7 @@ import { type IpcEvents, validateIpcEvent } from "@talkgroup/schemas";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { channelOf, memberOf, operationOf, radioOf } from "./agent-events.suite.js";
+import { channelOf, memberOf, operationOf, overlayOf, radioOf } from "./agent-events.suite.js";
 import { any_step } from "./any-step.suite.js";
 import { event_intakes } from "./event-intakes.js";
 import { OverlayModel } from "./overlay-model.js";
@@ -58,7 +58,11 @@ const uses = [
 const right: readonly (readonly [string, object])[] = [
   ["channelState", { channel: full_channel }],
   ["channelState", { channel: channelOf("a") }],
+  ["channelState", { channel: channelOf("a"), removed: "kicked" }],
   ["channelGone", { channel_id: "a.b-c_9" }],
+  ["channelGone", { channel_id: "a", removed: "permission" }],
+  ["channelOrder", { channel_ids: ["b", "a"] }],
+  ["settings", {}],
   ["speaking", { session_id: 1, name: "👩".repeat(40), speaking: true, own: false, whisper: true }],
   ["ptt", { binding_id: "hotkey.A-1_x", talking: false, cause: "client_gone" }],
   ["connection", { state: "lost", transport: "none", rtt_ms: 0.5, reason: "" }],
@@ -66,10 +70,9 @@ const right: readonly (readonly [string, object])[] = [
   ["operationState", { operation: full_operation }],
   [
     "overlay",
-    { overlay: { visible: false, attached: 32, layout: { corner: "bottom_left", scale: 3, opacity: 0.1, detail: "speaking" } } },
+    { overlay: overlayOf({ scale: 3, offset_x_px: 4_096, theme: "colour_blind" }, { editing: true, window_title: "Sky" }) },
   ],
   ["toast", { text: "a\nb", kind: "good", duration_ms: 30_000 }],
-  ["hotkey", { hotkey_id: "one", action: "overlay" }],
   ["hotkeys", { sources: [{ source: "evdev", state: "failed", reason: "x".repeat(512) }] }],
   ["devices", { uses, cause: "changed" }],
   ["pairing", { request_id: "00000000-0000-4000-8000-000000000000", client_name: "game", origin: "x", scopes: [], open: true }],
@@ -89,7 +92,10 @@ const wrong: readonly (readonly [string, object])[] = [
   ["ptt", { binding_id: "", talking: false, cause: "pressed" }],
   ["connection", { state: "open", transport: "udp", rtt_ms: -1 }],
   ["operationState", { operation: { ...full_operation, radios: [{ channel_id: "alpha" }] } }],
-  ["overlay", { overlay: { visible: true, attached: 0, layout: { corner: "top", scale: 1, opacity: 1, detail: "full" } } }],
+  ["overlay", { overlay: { ...overlayOf(), layout: { ...overlayOf().layout, corner: "top" } } }],
+  ["overlay", { overlay: overlayOf({ offset_x_px: 0.5 }) }],
+  ["channelGone", { channel_id: "a", removed: "bored" }],
+  ["channelOrder", { channel_ids: ["A"] }],
   ["toast", { text: "", kind: "info", duration_ms: 1_000 }],
   ["toast", { text: "x", kind: "info", duration_ms: 1e9 }],
   ["hotkeys", { sources: [{ source: "mind", state: "running" }] }],
@@ -104,10 +110,10 @@ it.each(wrong)("refuses %s as the schema does", (name, params) => {
   expect([isValid(name, params), isRead(name, params)]).toEqual([false, false]);
 });
 
-it("knows every event of the agent but levels", () => {
+it("knows every event of the agent but levels and keys that others act on", () => {
   expect([...event_intakes.keys()].sort()).toEqual(
     Object.keys(validateIpcEvent)
-      .filter((name) => name !== "level")
+      .filter((name) => name !== "level" && name !== "hotkey")
       .sort(),
   );
 });

@@ -1,11 +1,11 @@
 import type {
   ChannelGoneEvent,
   ChannelState,
+  ChannelStateEvent,
   ConnectionEvent,
   DevicesEvent,
   DeviceUse,
   Hotkey,
-  HotkeyEvent,
   HotkeysEvent,
   Member,
   MicrophoneConfigureResult,
@@ -20,7 +20,7 @@ import type {
   ToastEvent,
 } from "@talkgroup/schemas";
 
-import { hotkeys_max, members_max, streams_max } from "./limits.js";
+import { arranged_max, hotkeys_max, members_max, streams_max } from "./limits.js";
 import { flag, list, number, oneOf, pattern, prose, type Reader, record, text, texts, whole } from "./reader.js";
 
 /** What the overlay wants to know of a channel. */
@@ -49,6 +49,9 @@ export type KnownStats = Pick<StatsReadResult, "rtt_ms" | "reported_loss"> & { r
 export type KnownStream = Pick<StatsReadResult["talkers"][number], "frames_played" | "frames_lost">;
 export type KnownMicrophone = Pick<MicrophoneConfigureResult, "muted">;
 export type KnownMixer = Pick<MixerConfigureResult, "muted" | "duck_db" | "duck_own_db" | "duck_hold_ms">;
+export type KnownOverlay = Pick<OverlayState, "visible" | "layout" | "editing">;
+/** Why the server took the player off a channel; undefined: it did not. */
+export type Removal = ChannelStateEvent["removed"];
 export type KnownUse = Pick<DeviceUse, "direction" | "state" | "device_id" | "title">;
 
 const id: Reader<string> = pattern(/^[a-z0-9][a-z0-9._-]{0,63}$/);
@@ -86,9 +89,16 @@ export const readChannel: Reader<KnownChannel> = record(
   },
 );
 
-export const readChannelState: Reader<{ readonly channel: KnownChannel }> = record({ channel: readChannel });
+export const readChannelOrder: Reader<{ readonly channel_ids: readonly string[] }> = record({
+  channel_ids: list(id, arranged_max),
+});
 
-export const readChannelGone: Reader<ChannelGoneEvent> = record({ channel_id: id });
+const removed: Reader<Exclude<Removal, undefined>> = oneOf(["kicked", "moved", "permission", "gone"]);
+
+export const readChannelState: Reader<{ readonly channel: KnownChannel; readonly removed?: Exclude<Removal, undefined> }> =
+  record({ channel: readChannel }, { removed });
+
+export const readChannelGone: Reader<ChannelGoneEvent> = record({ channel_id: id }, { removed });
 
 export const readSpeaking: Reader<SpeakingEvent> = record(
   { session_id, name: text(40), speaking: flag, own: flag },
@@ -107,7 +117,7 @@ export const readConnection: Reader<ConnectionEvent> = record(
     transport: oneOf(["none", "udp", "tunnel"]),
     rtt_ms: milliseconds,
   },
-  { reason: prose(512) },
+  { reason: prose(512), session_id },
 );
 
 const named: Reader<{ readonly id: string; readonly title: string }> = record({ id, title });
@@ -123,26 +133,28 @@ const readOperation: Reader<KnownOperation> = record(
 /** Of the event and of `operations.read`. */
 export const readOperationState: Reader<{ readonly operation?: KnownOperation }> = record({}, { operation: readOperation });
 
-export const readOverlay: Reader<Omit<OverlayState, "attached">> = record({
+export const readOverlay: Reader<KnownOverlay> = record({
   visible: flag,
+  editing: flag,
   layout: record({
     corner: oneOf(["top_left", "top_right", "bottom_left", "bottom_right"]),
     scale: number(0.5, 3),
     opacity: number(0.1, 1),
-    detail: oneOf(["full", "compact", "speaking"]),
+    detail: oneOf(["full", "compact", "speaking", "one_line"]),
+    theme: oneOf(["dark", "light", "high_contrast", "colour_blind"]),
+    text_scale: number(0.75, 2),
+    auto_hide: flag,
+    mirrored: flag,
+    offset_x_px: whole(0, 4_096),
+    offset_y_px: whole(0, 4_096),
   }),
 });
-export const readOverlayEvent: Reader<{ readonly overlay: Omit<OverlayState, "attached"> }> = record({ overlay: readOverlay });
+export const readOverlayEvent: Reader<{ readonly overlay: KnownOverlay }> = record({ overlay: readOverlay });
 
 export const readToast: Reader<ToastEvent> = record({
   text: text(200),
   kind: oneOf(["info", "good", "warning", "error"]),
   duration_ms: number(500, 30_000),
-});
-
-export const readHotkeyEvent: Reader<HotkeyEvent> = record({
-  hotkey_id: local_id,
-  action: oneOf(["mute", "louder", "softer", "mute_microphone", "mute_sound", "overlay"]),
 });
 
 const source: Reader<HotkeysEvent["sources"][number]> = record(
@@ -155,7 +167,7 @@ const readHotkey: Reader<KnownHotkey> = record(
   {
     hotkey_id: local_id,
     keys,
-    action: oneOf(["talk", "mute", "louder", "softer", "mute_microphone", "mute_sound", "overlay"]),
+    action: oneOf(["talk", "mute", "louder", "softer", "mute_microphone", "mute_sound", "overlay", "overlay_edit"]),
   },
   { channel_id: id, simulcast_ids: list(id, 16), binding_id: local_id },
 );
@@ -191,3 +203,9 @@ export const readMixer: Reader<KnownMixer> = record({
   duck_own_db: number(-60, 0),
   duck_hold_ms: number(0, 5_000),
 });
+
+/** Each of the two whole, if it has changed. */
+export const readSettings: Reader<{ readonly microphone?: KnownMicrophone; readonly mixer?: KnownMixer }> = record(
+  {},
+  { microphone: readMicrophone, mixer: readMixer },
+);

@@ -8,6 +8,7 @@ export type Step = (model: OverlayModel, now_ms: number) => void;
 
 const channel_id: fc.Arbitrary<string> = fc.constantFrom("alpha", "bravo", "cover", "delta");
 const session_id: fc.Arbitrary<number> = fc.integer({ min: 1, max: 12 });
+const removed: fc.Arbitrary<string> = fc.constantFrom("kicked", "moved", "permission", "gone");
 /** What names are made of somewhere. */
 export const any_name: fc.Arbitrary<string> = fc
   .array(
@@ -85,6 +86,14 @@ function events<T>(name: string, params: fc.Arbitrary<T>): fc.Arbitrary<Step> {
 const any_state = fc.constantFrom("closed", "connecting", "open", "open", "open", "lost", "reconnecting");
 const any_frames = fc.integer({ min: 0, max: 500 });
 
+const plain_microphone = {
+  ...{ gain_db: 0, noise_suppression: true, automatic_gain: true, echo_cancellation: false, voice_activity: false },
+  ...{ threshold: 0.5, pre_roll_ms: 0, release_ms: 0 },
+};
+const plain_mixer = {
+  ...{ gain_db: 0, duck_db: -12, duck_own_db: -6, duck_attack_ms: 10, duck_hold_ms: 300, duck_release_ms: 100 },
+};
+
 /** Anything that a host may hand in and an agent may say. */
 export const any_step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -101,7 +110,7 @@ export const any_step: fc.Arbitrary<Step> = fc.oneof(
         return (model, now_ms) => model.handleEvent("speaking", { ...about, ...place, own: about.session_id === 1 }, now_ms);
       }),
   },
-  { weight: 4, arbitrary: events("channelState", fc.record({ channel: any_channel })) },
+  { weight: 4, arbitrary: events("channelState", fc.record({ channel: any_channel, removed }, { requiredKeys: ["channel"] })) },
   {
     weight: 3,
     arbitrary: events(
@@ -120,7 +129,7 @@ export const any_step: fc.Arbitrary<Step> = fc.oneof(
       fc.record({ state: any_state, transport: fc.constantFrom("udp", "tunnel"), rtt_ms: fc.integer({ min: 0, max: 1_200 }) }),
     ),
   },
-  { weight: 1, arbitrary: events("channelGone", fc.record({ channel_id })) },
+  { weight: 1, arbitrary: events("channelGone", fc.record({ channel_id, removed }, { requiredKeys: ["channel_id"] })) },
   { weight: 1, arbitrary: events("operationState", fc.oneof(fc.constant({}), fc.record({ operation: any_operation }))) },
   {
     weight: 1,
@@ -149,10 +158,14 @@ export const any_step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 1,
     arbitrary: events(
-      "hotkey",
-      fc.record({ hotkey_id: fc.constant("one"), action: fc.constantFrom("mute_microphone", "mute_sound") }),
+      "settings",
+      fc.record({ microphone: fc.boolean(), mixer: fc.boolean(), muted: fc.boolean() }).map(({ microphone, mixer, muted }) => ({
+        ...(microphone ? { microphone: { ...plain_microphone, muted } } : {}),
+        ...(mixer ? { mixer: { ...plain_mixer, muted } } : {}),
+      })),
     ),
   },
+  { weight: 1, arbitrary: events("channelOrder", fc.record({ channel_ids: fc.uniqueArray(channel_id) })) },
   {
     weight: 1,
     arbitrary: events(

@@ -7,15 +7,23 @@ import { channels_max } from "./limits.js";
 export class ChannelBook {
   readonly #languages: readonly string[];
   #channels = new Map<string, NamedChannel>();
+  /** Where the player wants a channel: 0 is the first. */
+  #places: ReadonlyMap<string, number> = new Map();
 
   /** `languages`: BCP 47 tags, best first. */
   constructor(languages: readonly string[]) {
     this.#languages = languages;
   }
 
-  /** All there are now. */
-  handleChannels(channels: readonly KnownChannel[]): void {
+  /** All there are now. `arranged`: how many of the first are where the player wants them. */
+  handleChannels(channels: readonly KnownChannel[], arranged: number): void {
+    if (arranged > 0) this.arrange(channels.slice(0, arranged).map(({ channel_id }) => channel_id));
     this.#channels = new Map(channels.slice(0, channels_max).map((channel) => [channel.channel_id, this.#named(channel)]));
+  }
+
+  /** The player wants these first, in this order. */
+  arrange(channel_ids: readonly string[]): void {
+    this.#places = new Map(channel_ids.map((channel_id, index) => [channel_id, index]));
   }
 
   /** One has changed. Gives back what it was before; a new one is the last. */
@@ -36,6 +44,11 @@ export class ChannelBook {
 
   clear(): void {
     this.#channels.clear();
+  }
+
+  /** Where the player wants a channel: 0 is the first; undefined: nowhere in particular. */
+  placeOf(channel_id: string): number | undefined {
+    return this.#places.get(channel_id);
   }
 
   find(channel_id: string): NamedChannel | undefined {

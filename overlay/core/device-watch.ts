@@ -13,10 +13,6 @@ export class DeviceWatch {
     else this.#muted.delete(direction);
   }
 
-  toggleMuted(direction: KnownUse["direction"]): void {
-    this.setMuted(direction, !this.#muted.has(direction));
-  }
-
   /** How things stand; nothing to tell of. */
   handleUses(uses: readonly KnownUse[]): void {
     for (const use of uses) this.#uses.set(use.direction, use);

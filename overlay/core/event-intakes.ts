@@ -5,10 +5,19 @@ import type { Reader } from "./reader.js";
 /** Reads a value and changes the picture by it. False: it could not be read, and nothing has changed. */
 export type Intake = (picture: RadioPicture, value: unknown, now_ms: number) => boolean;
 
-/** By the names of the agent's events. Those that are not here, `level` for one, change nothing that is shown. */
+/** By the names of the agent's events. Those that are not here, `level` and `hotkey`, change nothing that is shown. */
 export const event_intakes: ReadonlyMap<string, Intake> = new Map([
-  ["channelState", intake(readers.readChannelState, (picture, { channel }, now_ms) => picture.handleChannel(channel, now_ms))],
-  ["channelGone", intake(readers.readChannelGone, (picture, { channel_id }, now_ms) => picture.handleGone(channel_id, now_ms))],
+  [
+    "channelState",
+    intake(readers.readChannelState, (picture, { channel, removed }, now_ms) => picture.handleChannel(channel, removed, now_ms)),
+  ],
+  [
+    "channelGone",
+    intake(readers.readChannelGone, (picture, { channel_id, removed }, now_ms) =>
+      picture.handleGone(channel_id, removed, now_ms),
+    ),
+  ],
+  ["channelOrder", intake(readers.readChannelOrder, (picture, { channel_ids }) => picture.channels.arrange(channel_ids))],
   ["speaking", intake(readers.readSpeaking, (picture, event, now_ms) => picture.handleSpeaking(event, now_ms))],
   ["ptt", intake(readers.readPtt, (picture, event, now_ms) => picture.handlePtt(event, now_ms))],
   ["connection", intake(readers.readConnection, (picture, event, now_ms) => picture.handleConnection(event, now_ms))],
@@ -18,9 +27,9 @@ export const event_intakes: ReadonlyMap<string, Intake> = new Map([
   ],
   ["overlay", intake(readers.readOverlayEvent, (picture, { overlay }, now_ms) => picture.handleOverlay(overlay, now_ms))],
   ["toast", intake(readers.readToast, (picture, event, now_ms) => picture.handleToast(event, now_ms))],
-  ["hotkey", intake(readers.readHotkeyEvent, (picture, event) => picture.handleHotkey(event))],
   ["hotkeys", intake(readers.readHotkeySources, (picture, { sources }, now_ms) => picture.handleSources(sources, true, now_ms))],
   ["devices", intake(readers.readDevices, (picture, { uses, cause }, now_ms) => picture.handleDevices(uses, cause, now_ms))],
+  ["settings", intake(readers.readSettings, (picture, event) => picture.handleSettings(event))],
   ["pairing", intake(readers.readPairing, (picture, event, now_ms) => picture.handlePairing(event, now_ms))],
 ]);
 
@@ -45,14 +54,11 @@ export const takeHotkeys: Intake = intake(readers.readHotkeys, (picture, { hotke
 
 export const takeDevices: Intake = intake(readers.readUses, (picture, { uses }) => picture.devices.handleUses(uses));
 
-export const takeMicrophone: Intake = intake(readers.readMicrophone, (picture, { muted }) =>
-  picture.devices.setMuted("capture", muted),
+export const takeMicrophone: Intake = intake(readers.readMicrophone, (picture, microphone) =>
+  picture.handleSettings({ microphone }),
 );
 
-export const takeMixer: Intake = intake(readers.readMixer, (picture, mixer) => {
-  picture.mixer = mixer;
-  picture.devices.setMuted("playback", mixer.muted);
-});
+export const takeMixer: Intake = intake(readers.readMixer, (picture, mixer) => picture.handleSettings({ mixer }));
 
 function intake<T>(reader: Reader<T>, handle: (picture: RadioPicture, read: T, now_ms: number) => void): Intake {
   return (picture, value, now_ms) => {

@@ -1,5 +1,7 @@
 /** Channels that are kept: as many as the agent lists. */
 export const channels_max = 4_096;
+/** Channels that the player may have put in an order. */
+export const arranged_max = 512;
 /** Slots of a view. A screen has room for a few dozen, and what is looked through at each change has to end somewhere. */
 export const slots_max = 2_048;
 /** Players on one channel that are kept, as many as there can be. */

@@ -1,14 +1,15 @@
+import type { Removal } from "./agent-readers.js";
 import type { NamedChannel } from "./channel-book.js";
+import type { ToastCode } from "./overlay-view.js";
 import type { ToastList } from "./toast-list.js";
 
 /**
- * Tells a player that it is off a channel, or on another instead. The agent does not say who did it, the player itself, a moderator or the
- * operation; what the operation does is not told here.
+ * Tells a player that it is off a channel and why, or on another instead. What the operation does is not told here.
  */
 export class MoveWatch {
   readonly #toasts: ToastList;
   #joined: Move | undefined;
-  #left: (Move & { readonly toast_id: number; readonly count: number }) | undefined;
+  #left: (Move & { readonly toast_id: number; readonly count: number; readonly is_final: boolean }) | undefined;
   #quiet_until_ms = Number.NEGATIVE_INFINITY;
 
   constructor(toasts: ToastList) {
@@ -22,17 +23,22 @@ export class MoveWatch {
     this.#quiet_until_ms = now_ms + operation_ms;
   }
 
-  handleChannel(before: NamedChannel | undefined, after: Pick<NamedChannel, "label" | "membership">, now_ms: number): void {
+  handleChannel(
+    before: NamedChannel | undefined,
+    after: Pick<NamedChannel, "label" | "membership">,
+    removed: Removal,
+    now_ms: number,
+  ): void {
     const [was_on, is_on] = [before !== undefined && before.membership !== "none", after.membership !== "none"];
     if (was_on === is_on || now_ms < this.#quiet_until_ms) return;
     if (is_on) this.#handleJoined(after.label, now_ms);
-    else this.#handleLeft(after.label, now_ms);
+    else this.#handleLeft(after.label, removed, now_ms);
   }
 
   #handleJoined(label: string, now_ms: number): void {
     const left = this.#left;
     this.#left = undefined;
-    if (left === undefined || left.count > 1 || now_ms - left.at_ms > together_ms) {
+    if (left === undefined || left.is_final || left.count > 1 || now_ms - left.at_ms > together_ms) {
       this.#joined = { label, at_ms: now_ms };
       return;
     }
@@ -40,10 +46,11 @@ export class MoveWatch {
     this.#tellMove(left.label, label, now_ms);
   }
 
-  #handleLeft(label: string, now_ms: number): void {
+  #handleLeft(label: string, removed: Removal, now_ms: number): void {
     const [joined, left] = [this.#joined, this.#left];
     this.#joined = undefined;
-    if (joined !== undefined && now_ms - joined.at_ms <= together_ms) {
+    const is_final = removed !== undefined && removed !== "moved";
+    if (!is_final && joined !== undefined && now_ms - joined.at_ms <= together_ms) {
       this.#tellMove(label, joined.label, now_ms);
       return;
     }
@@ -52,10 +59,11 @@ export class MoveWatch {
     const message =
       count > 1
         ? ({ code: "channels_left", values: [String(count)] } as const)
-        : ({ code: "channel_left", values: [label] } as const);
+        : { code: left_codes[removed ?? "left"], values: [label] };
     // It waits, as a move is told as one.
     const from_ms = now_ms + together_ms;
-    this.#left = { label, at_ms: now_ms, count, toast_id: this.#toasts.add("info", message, from_ms, from_ms + shown_ms) };
+    const toast_id = this.#toasts.add(is_final ? "warning" : "info", message, from_ms, from_ms + shown_ms);
+    this.#left = { label, at_ms: now_ms, count, is_final, toast_id };
   }
 
   #tellMove(from: string, to: string, now_ms: number): void {
@@ -70,6 +78,13 @@ interface Move {
   readonly at_ms: number;
 }
 
+const left_codes: Readonly<Record<Exclude<Removal, undefined> | "left", ToastCode>> = {
+  left: "channel_left",
+  moved: "channel_left",
+  kicked: "channel_kicked",
+  permission: "channel_forbidden",
+  gone: "channel_gone",
+};
 /** The agent tells of channels at most every 50 ms, and the two halves of a move may be two of the server's messages. */
 const together_ms = 300;
 const operation_ms = 2_000;

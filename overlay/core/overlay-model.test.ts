@@ -30,6 +30,27 @@ it("stacks the operation's radios in their order, then what the player is on bes
   expect(header.operation_title).toBe("Iron Rain");
 });
 
+it("puts first what the player has put first", () => {
+  const channels = [channelOf("delta"), channelOf("bravo"), channelOf("alpha")];
+  const model = openModel([]);
+  const order = (): readonly string[] => model.view(0).slots.map(({ channel_id }) => channel_id);
+  model.handleOperation(operationOf([radioOf("alpha", { slot: 1 }), radioOf("bravo", { slot: 2 })]), 0);
+  model.handleChannels(channels, 0, 1);
+  expect(order()).toEqual(["delta", "alpha", "bravo"]);
+  model.handleEvent("channelOrder", { channel_ids: ["nobody", "bravo"] }, 0);
+  expect(order()).toEqual(["bravo", "alpha", "delta"]);
+  model.handleEvent("channelOrder", { channel_ids: [] }, 0);
+  expect(order()).toEqual(["alpha", "bravo", "delta"]);
+});
+
+it("knows the player's own session before it has talked", () => {
+  const model = openModel([channelOf("alpha", { members: [memberOf(5, { muted: true })] })]);
+  model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0);
+  expect(slotIn(model.view(0), "alpha").transmit).toBe("armed");
+  model.handleConnection({ state: "open", transport: "udp", rtt_ms: 30, session_id: 5 }, 0);
+  expect(slotIn(model.view(0), "alpha").transmit).toBe("blocked");
+});
+
 it("shows a net that was left, and that there is a password", () => {
   const model = openModel([channelOf("alpha", { membership: "none", locked: true })]);
   model.handleOperation(operationOf([radioOf("alpha", { slot: 1 })]), 0);

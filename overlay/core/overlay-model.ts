@@ -21,7 +21,7 @@ import { viewOf } from "./view-of.js";
 export interface OverlayModelOptions {
   /** What the player reads: BCP 47 tags, best first. At most `languages_max` count. Default none: every net's own words. */
   readonly languages?: readonly string[];
-  /** After how long without anything the view is `quiet`. At least 1 000 ms. Default: never. */
+  /** After how long without anything the view is `quiet`, if the player wants that at all. At least 1 000 ms. Default 5 000. */
   readonly auto_hide_ms?: number | undefined;
 }
 
@@ -32,13 +32,13 @@ export interface OverlayModelOptions {
  * Nothing it is given is trusted. What it cannot read is ignored and counted; an event that it does not know is ignored.
  *
  * The host asks, when the agent is there and again after `connection` says `open`: `connection.status`, `channels.list`, `operations.read`,
- * `overlay.attach`, `devices.list`, `hotkeys.list`, `microphone.configure` and `mixer.configure` without params (again after the event
- * `hotkey`); every few seconds while it is shown `stats.read`.
+ * `overlay.attach`, `devices.list`, `hotkeys.list`, `microphone.configure` and `mixer.configure` without params; every few seconds while it
+ * is shown `stats.read`.
  * What it may not ask, for want of a scope, it leaves out: the view says less then.
  */
 export class OverlayModel {
   readonly #picture: RadioPicture;
-  #auto_hide_ms: number | undefined;
+  readonly #auto_hide_ms: number;
   #malformed = 0;
   /** The latest moment that was told. Time does not go back. */
   #now_ms = 0;
@@ -48,9 +48,9 @@ export class OverlayModel {
   #is_current = false;
   #next_ms: number | undefined;
 
-  constructor({ languages = [], auto_hide_ms }: OverlayModelOptions = {}) {
+  constructor({ languages = [], auto_hide_ms = auto_hide_default_ms }: OverlayModelOptions = {}) {
     this.#picture = new RadioPicture(languages.slice(0, languages_max));
-    this.setAutoHide(auto_hide_ms);
+    this.#auto_hide_ms = Math.max(auto_hide_ms_min, auto_hide_ms);
   }
 
   /** How much that came could not be read, since the beginning. */
@@ -72,14 +72,14 @@ export class OverlayModel {
     this.#is_current = false;
   }
 
-  /** The `channels` of `channels.list`. One that cannot be read is left out and counted. */
-  handleChannels(channels: unknown, now_ms: number): void {
+  /** The `channels` and `arranged` of `channels.list`. A channel that cannot be read is left out and counted. */
+  handleChannels(channels: unknown, now_ms: number, arranged: unknown = 0): void {
     const at_ms = this.#advance(now_ms);
     const list = Array.isArray(channels) ? channels.slice(0, channels_max).map((channel) => readChannel(channel)) : undefined;
     const known = list?.filter((channel) => channel !== undefined);
     this.#malformed += list === undefined ? 1 : list.length - (known?.length ?? 0);
     if (known === undefined) return;
-    this.#picture.handleChannels(known, at_ms);
+    this.#picture.handleChannels(known, arrangedOf(list ?? [], arranged), at_ms);
     this.#is_current = false;
   }
 
@@ -129,12 +129,6 @@ export class OverlayModel {
     this.#is_current = false;
   }
 
-  /** As of `OverlayModelOptions.auto_hide_ms`. */
-  setAutoHide(auto_hide_ms: number | undefined): void {
-    this.#auto_hide_ms = auto_hide_ms === undefined ? undefined : Math.max(auto_hide_ms_min, auto_hide_ms);
-    this.#is_current = false;
-  }
-
   /** What is to be seen at `now_ms`: the very object of before, if that is the same. */
   view(now_ms: number): OverlayView {
     const at_ms = this.#advance(now_ms);
@@ -173,6 +167,13 @@ export class OverlayModel {
   }
 }
 
+/** How many of those that could be read are among the first `arranged` of all. */
+function arrangedOf(list: readonly unknown[], arranged: unknown): number {
+  const count = typeof arranged === "number" && arranged > 0 ? arranged : 0;
+  return list.slice(0, count).filter((channel) => channel !== undefined).length;
+}
+
+const auto_hide_default_ms = 5_000;
 /** A name that fades must not be hidden. */
 const auto_hide_ms_min = 1_000;
 const prune_ms = 1_000;

@@ -104,12 +104,34 @@ it("tells that the player is off a channel, or on another instead", () => {
   expect(codes(model.view(20_310).toasts)).toEqual(["channels_left 2"]);
 });
 
+it.each([
+  ["kicked", "channel_kicked ALPHA", "warning"],
+  ["permission", "channel_forbidden ALPHA", "warning"],
+  ["moved", "channel_moved ALPHA BRAVO", "info"],
+] as const)("tells why it was taken off a channel: %s", (removed, told, kind) => {
+  const model = openModel([channelOf("alpha"), channelOf("bravo", { membership: "none" })]);
+  model.handleEvent("channelState", { channel: channelOf("alpha", { membership: "none" }), removed }, 0);
+  model.handleEvent("channelState", { channel: channelOf("bravo") }, 50);
+  const { toasts } = model.view(400);
+  expect(codes(toasts)).toEqual([told]);
+  expect(toasts[0]?.kind).toBe(kind);
+});
+
+it("follows the settings of microphone and mixer, whoever changes them", () => {
+  const model = openModel([channelOf("alpha")]);
+  const mixer = { muted: true, duck_db: -12, duck_own_db: 0, duck_hold_ms: 300 };
+  model.handleEvent("settings", { microphone: { muted: true }, mixer }, 10);
+  expect(model.view(10).header).toMatchObject({ microphone: "muted", sound: "muted" });
+  model.handleEvent("settings", { microphone: { muted: false } }, 20);
+  expect(model.view(20).header).toMatchObject({ microphone: "on", sound: "muted" });
+});
+
 it("forgets a channel that is gone, and keeps all of them while the server is away", () => {
   const model = openModel([channelOf("alpha"), channelOf("bravo")]);
   speak(model, 0, 7, "alpha");
-  model.handleEvent("channelGone", { channel_id: "alpha" }, 10);
+  model.handleEvent("channelGone", { channel_id: "alpha", removed: "gone" }, 10);
   expect(model.view(10).slots.map(({ channel_id }) => channel_id)).toEqual(["bravo"]);
-  expect(codes(model.view(310).toasts)).toEqual(["channel_left ALPHA"]);
+  expect(codes(model.view(310).toasts)).toEqual(["channel_gone ALPHA"]);
   model.handleConnection({ state: "reconnecting", transport: "none", rtt_ms: 0 }, 10_000);
   model.handleEvent("channelGone", { channel_id: "bravo" }, 10_050);
   expect(slotIn(model.view(11_000), "bravo")).toMatchObject({ standing: "on", receiving: false });

@@ -3,7 +3,7 @@ import type { OverlayLayout } from "@talkgroup/schemas";
 /** All that an overlay shows at one moment, in no particular size, colour or language. Parts that have not changed are the same objects. */
 export interface OverlayView {
   readonly header: HeaderView;
-  /** The operation's radios in their order, then other channels the player is on, in the order of the server. */
+  /** What the player has put in an order, then the operation's radios in theirs, then other channels it is on, in that of the server. */
   readonly slots: readonly SlotView[];
   readonly whispers: WhispersView;
   /** Oldest first. At most `toasts_max`. */
@@ -12,7 +12,9 @@ export interface OverlayView {
   readonly layout: OverlayLayout;
   /** False: the player has hidden it. */
   readonly visible: boolean;
-  /** True: nothing has happened for as long as the player wants to see nothing of it (`OverlayModelOptions.auto_hide_ms`). */
+  /** True while the player moves it about. It is shown then, whatever `visible` says. */
+  readonly editing: boolean;
+  /** True: the player wants to see nothing of it (`layout.auto_hide`), and nothing has happened for a while. */
   readonly quiet: boolean;
 }
 
@@ -150,6 +152,9 @@ export type ToastCode =
   | "channel_left"
   | "channels_left"
   | "channel_moved"
+  | "channel_kicked"
+  | "channel_forbidden"
+  | "channel_gone"
   | "channel_busy"
   | "talked_too_long"
   | "keys_failed"

@@ -1,16 +1,22 @@
 import type {
   ConnectionEvent,
   DevicesEvent,
-  HotkeyEvent,
   HotkeysEvent,
-  OverlayState,
   PairingEvent,
   PttEvent,
   SpeakingEvent,
   ToastEvent,
 } from "@talkgroup/schemas";
 
-import type { KnownChannel, KnownMixer, KnownOperation, KnownUse } from "./agent-readers.js";
+import type {
+  KnownChannel,
+  KnownMicrophone,
+  KnownMixer,
+  KnownOperation,
+  KnownOverlay,
+  KnownUse,
+  Removal,
+} from "./agent-readers.js";
 import { ChannelBook } from "./channel-book.js";
 import { DeviceWatch } from "./device-watch.js";
 import { KeyBook, trouble_ms } from "./key-book.js";
@@ -35,7 +41,7 @@ export class RadioPicture {
   readonly whispers: WhisperBook = new WhisperBook();
   readonly #moves: MoveWatch = new MoveWatch(this.toasts);
   mixer: KnownMixer = plain_mixer;
-  overlay: Omit<OverlayState, "attached"> = plain_overlay;
+  overlay: KnownOverlay = plain_overlay;
   own_session_id = 0;
   /** True: no source of keys works. */
   keys_failed = false;
@@ -57,30 +63,31 @@ export class RadioPicture {
     this.#tell(state === "gone" ? "error" : "good", state === "gone" ? "agent_gone" : "agent_back", [], now_ms);
   }
 
-  handleChannels(channels: readonly KnownChannel[], now_ms: number): void {
-    this.channels.handleChannels(channels);
+  /** `arranged`: how many of the first are where the player wants them. */
+  handleChannels(channels: readonly KnownChannel[], arranged: number, now_ms: number): void {
+    this.channels.handleChannels(channels, arranged);
     for (const channel of channels) this.#forgetAbsent(channel, now_ms);
   }
 
-  handleChannel(channel: KnownChannel, now_ms: number): void {
+  handleChannel(channel: KnownChannel, removed: Removal, now_ms: number): void {
     const before = this.channels.handleChannel(channel);
     const after = this.channels.find(channel.channel_id);
     if (after === undefined) return;
     this.#forgetAbsent(channel, now_ms);
     // What comes while the server is away is not news of the player.
-    if (this.link.state === "open") this.#moves.handleChannel(before, after, now_ms);
+    if (this.link.state === "open") this.#moves.handleChannel(before, after, removed, now_ms);
     const turned = (["membership", "gain_db", "pan", "muted", "solo"] as const).some((field) => before?.[field] !== after[field]);
     if (turned) this.#noteActive(now_ms);
   }
 
   /** While the server is away all channels are: the radio stays as it was, until all that there are then are listed. */
-  handleGone(channel_id: string, now_ms: number): void {
+  handleGone(channel_id: string, removed: Removal, now_ms: number): void {
     this.talk.keepOnly(channel_id, () => false, now_ms);
     this.talk.setOwn(channel_id, false);
     if (this.link.state !== "open") return;
     const before = this.channels.handleGone(channel_id);
     if (before === undefined || before.membership === "none") return;
-    this.#moves.handleChannel(before, { label: before.label, membership: "none" }, now_ms);
+    this.#moves.handleChannel(before, { label: before.label, membership: "none" }, removed ?? "gone", now_ms);
     this.#noteActive(now_ms);
   }
 
@@ -110,7 +117,9 @@ export class RadioPicture {
   handleConnection(connection: ConnectionEvent, now_ms: number): void {
     const before = this.link.state;
     this.link.handleConnection(connection);
-    const { state } = connection;
+    const { state, session_id } = connection;
+    if (session_id !== undefined) this.own_session_id = session_id;
+    else if (state === "closed" || state === "lost") this.own_session_id = 0;
     if (state === before) return;
     this.#noteActive(now_ms);
     if (state !== "open") this.#silence(now_ms);
@@ -132,8 +141,8 @@ export class RadioPicture {
     for (const { code, values } of told) this.#tell("info", code, values, now_ms);
   }
 
-  handleOverlay(overlay: Omit<OverlayState, "attached">, now_ms: number): void {
-    this.overlay = { visible: overlay.visible, layout: overlay.layout };
+  handleOverlay({ visible, layout, editing }: KnownOverlay, now_ms: number): void {
+    this.overlay = { visible, layout, editing };
     this.#noteActive(now_ms);
   }
 
@@ -142,9 +151,11 @@ export class RadioPicture {
     this.#noteActive(now_ms + duration_ms);
   }
 
-  handleHotkey({ action }: HotkeyEvent): void {
-    if (action === "mute_microphone") this.devices.toggleMuted("capture");
-    else if (action === "mute_sound") this.devices.toggleMuted("playback");
+  handleSettings({ microphone, mixer }: { readonly microphone?: KnownMicrophone; readonly mixer?: KnownMixer }): void {
+    if (microphone !== undefined) this.devices.setMuted("capture", microphone.muted);
+    if (mixer === undefined) return;
+    this.mixer = mixer;
+    this.devices.setMuted("playback", mixer.muted);
   }
 
   handleSources(sources: HotkeysEvent["sources"], news: boolean, now_ms: number): void {
@@ -193,7 +204,19 @@ export class RadioPicture {
 const told_ms = 5_000;
 /** As the agent begins, until it says otherwise. */
 const plain_mixer: KnownMixer = { muted: false, duck_db: -12, duck_own_db: 0, duck_hold_ms: 300 };
-const plain_overlay: Omit<OverlayState, "attached"> = {
+const plain_overlay: KnownOverlay = {
   visible: true,
-  layout: { corner: "top_right", scale: 1, opacity: 0.9, detail: "full" },
+  editing: false,
+  layout: {
+    corner: "top_right",
+    scale: 1,
+    opacity: 0.9,
+    detail: "full",
+    theme: "dark",
+    text_scale: 1,
+    auto_hide: false,
+    mirrored: false,
+    offset_x_px: 0,
+    offset_y_px: 0,
+  },
 };

@@ -23,7 +23,7 @@ export interface KnownOfRadio {
   readonly own_session_id: number;
 }
 
-/** The operation's radios in their order, then the other channels that the player is on. */
+/** What the player has put in an order of its own, then the operation's radios in theirs, then the other channels that it is on. */
 export function slotsOf(known: KnownOfRadio, horizon: Horizon): readonly SlotView[] {
   const { channels, operation } = known;
   const radios = new Map<string, KnownRadio>();
@@ -38,7 +38,8 @@ export function slotsOf(known: KnownOfRadio, horizon: Horizon): readonly SlotVie
     if (channel.membership === "none" || radios.has(channel.channel_id)) continue;
     slots.push(slotOf(known, horizon, loudness, channel.channel_id, channel, undefined));
   }
-  return slots;
+  const placeOf = ({ channel_id }: SlotView): number => channels.placeOf(channel_id) ?? slots_max;
+  return slots.sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** What is turned down, and what is not heard at all. */

@@ -4,18 +4,18 @@ import type { RadioPicture } from "./radio-picture.js";
 import { slotsOf } from "./slots-of.js";
 import { whispers_place } from "./talk-book.js";
 
-/** All of a radio at one moment. `auto_hide_ms`: after how long without anything it is quiet; undefined: never. */
-export function viewOf(picture: RadioPicture, horizon: Horizon, auto_hide_ms: number | undefined): OverlayView {
+/** All of a radio at one moment. `auto_hide_ms`: after how long without anything it is quiet, if the player wants that. */
+export function viewOf(picture: RadioPicture, horizon: Horizon, auto_hide_ms: number): OverlayView {
   const slots = slotsOf(picture, horizon);
   const whispers = whispersOf(picture, horizon);
   const toasts = picture.toasts.view(horizon);
-  const { visible, layout } = picture.overlay;
+  const { visible, layout, editing } = picture.overlay;
   const heard = slots.some(({ talkers }) => talkers.length > 0) || whispers.talkers.length > 0 || whispers.unread > 0;
   // A radio that has lost its server or its agent is not one where nothing happens.
   const well = picture.agent === "open" && (picture.link.state === "open" || picture.link.state === "closed");
   const nothing = well && !heard && !picture.talk.isOwnAnywhere && toasts.length === 0;
-  const quiet = nothing && auto_hide_ms !== undefined && horizon.isPast(picture.active_ms + auto_hide_ms);
-  return { header: headerOf(picture, horizon), slots, whispers, toasts, layout, visible, quiet };
+  const quiet = nothing && layout.auto_hide && !editing && horizon.isPast(picture.active_ms + auto_hide_ms);
+  return { header: headerOf(picture, horizon), slots, whispers, toasts, layout, visible, editing, quiet };
 }
 
 function headerOf({ agent, link, devices, operation, keys_failed }: RadioPicture, horizon: Horizon): HeaderView {

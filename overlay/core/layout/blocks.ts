@@ -3,11 +3,11 @@ import type { ColourToken } from "../theme/theme.js";
 import { connectionParts, hasTrouble, headerWays, troubleParts } from "./header-rows.js";
 import type { Measure, Paint } from "./overlay-layout.js";
 import type { OverlayPreset } from "./overlay-style.js";
-import type { OverlayWords } from "./overlay-words.js";
-import { type PartMaker, talkerWays, toastLook, transmitChip, whisperWays } from "./parts.js";
+import { type PartMaker, talkerWays, toastLook, transmitParts, whisperWays } from "./parts.js";
 import type { IconPart, Part, TextPart } from "./row.js";
 import { isActive, type SlotLines, slotKey, slotLines } from "./slot-rows.js";
-import { isolated, showable, wrapText } from "./writing.js";
+import { toastText } from "./toast-text.js";
+import { showable, wrapText } from "./writing.js";
 
 /** Lines that belong together, on a background of their own or that of the panel. */
 export interface Block {
@@ -29,7 +29,7 @@ export interface BlockMaker extends PartMaker {
 export function headerBlock(view: OverlayView, maker: BlockMaker): Block | undefined {
   const { header } = view;
   if (maker.preset === "one_line") return { key: "line", fill: "panel", lines: [oneLineWays(view, maker)] };
-  if (maker.preset === "speaking" && !hasTrouble(header)) return undefined;
+  if (maker.preset === "speaking" && !view.editing && !hasTrouble(header)) return undefined;
   const troubles = troubleParts(header, maker);
   return { key: "header", fill: "panel", lines: [headerWays(header, maker), ...(troubles.length === 0 ? [] : [[troubles]])] };
 }
@@ -126,14 +126,7 @@ function lineParts(slot: SlotView, maker: BlockMaker): readonly Part[] {
     cut_px: 2 * sizes.icon_px,
   };
   const [first = []] = talkerWays(key, talkers.slice(0, 1), talkers.length > 1 ? talkers.length - 1 + talkers_more : 0, maker);
-  return [name, ...first, ...transmitChip(key, transmit, maker)];
-}
-
-function toastText({ message }: ToastView, words: OverlayWords): string {
-  if ("text" in message) return showable(message.text);
-  return words.toasts[message.code].replace(/\{(\d)\}/g, (_, index: string) =>
-    isolated(showable(message.values[Number(index)] ?? "")),
-  );
+  return [name, ...first, ...transmitParts(key, transmit, maker)];
 }
 
 const toast_lines_max = 2;

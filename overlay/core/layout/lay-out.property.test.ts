@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { it } from "vitest";
 
-import { channelOf, openModel } from "../agent-events.suite.js";
+import { channelOf, openModel, overlayOf } from "../agent-events.suite.js";
 import { any_step, type Step } from "../any-step.suite.js";
 import { soundLayout, styleOf } from "./measured-layout.suite.js";
 import type { OverlayStyle } from "./overlay-style.js";
@@ -17,17 +17,18 @@ const any_style: fc.Arbitrary<OverlayStyle> = fc
   .record({
     width_px: any_length,
     height_px: any_length,
-    preset: fc.constantFrom("full" as const, "compact" as const, "speaking" as const, "one_line" as const),
-    text_scale: fc.constantFrom(0.75, 1, 1.3, 2, Number.NaN),
-    mirrored: fc.boolean(),
   })
-  .map(({ width_px, height_px, ...rest }) => styleOf({ ...rest, window: { width_px, height_px } }));
+  .map(({ width_px, height_px }) => styleOf({ window: { width_px, height_px } }));
 
 const any_layout = fc.record({
   corner: fc.constantFrom("top_left" as const, "top_right" as const, "bottom_left" as const, "bottom_right" as const),
   scale: fc.double({ min: 0.5, max: 3, noNaN: true }),
   opacity: fc.double({ min: 0.1, max: 1, noNaN: true }),
-  detail: fc.constantFrom("full" as const, "compact" as const, "speaking" as const),
+  detail: fc.constantFrom("full" as const, "compact" as const, "speaking" as const, "one_line" as const),
+  text_scale: fc.double({ min: 0.75, max: 2, noNaN: true }),
+  mirrored: fc.boolean(),
+  offset_x_px: fc.integer({ min: 0, max: 4_096 }),
+  offset_y_px: fc.integer({ min: 0, max: 4_096 }),
 });
 
 it("keeps everything apart, inside and readable, whatever there is to show and wherever", () => {
@@ -35,7 +36,7 @@ it("keeps everything apart, inside and readable, whatever there is to show and w
     fc.property(any_run, any_style, any_layout, (run, style, layout) => {
       const model = openModel([channelOf("alpha"), channelOf("bravo"), channelOf("cover"), channelOf("delta")]);
       for (const [index, step] of run.entries()) step(model, 50 * index);
-      model.handleOverlay({ visible: true, layout }, 2_000);
+      model.handleOverlay(overlayOf(layout), 2_000);
       soundLayout(model.view(2_000), style);
     }),
     { numRuns: 300, seed: 1 },

@@ -111,6 +111,21 @@ it.each(corners)("hangs on %s", (corner) => {
   expect(corner.startsWith("top") ? panel.y_px : 1080 - panel.y_px - panel.height_px).toBe(12);
 });
 
+it("hangs as far from its corner as the player wants, and is never outside", () => {
+  const view = viewOf(nothing);
+  const at = (offset_x_px: number, offset_y_px: number) =>
+    soundLayout({ ...view, layout: { ...view.layout, corner: "bottom_left", offset_x_px, offset_y_px } }, styleOf()).panel;
+  const [near, far, beyond] = [at(0, 0), at(100, 50), at(4_096, 4_096)];
+  expect([far.x_px - near.x_px, near.y_px - far.y_px]).toEqual([100, 50]);
+  expect([beyond.x_px, beyond.y_px]).toEqual([1920 - beyond.width_px, 0]);
+});
+
+it("is there to be moved though it is hidden, or has nothing to say", () => {
+  const view = { ...viewOf(nothing), editing: true };
+  expect(soundLayout({ ...view, visible: false }, styleOf()).panel.width_px).toBeGreaterThan(0);
+  expect(soundLayout(view, styleOf({ preset: "speaking" })).panel.width_px).toBeGreaterThan(0);
+});
+
 it("is turned round as in a mirror", () => {
   const view = viewOf((model) => speak(model, 50, 7, "alpha"));
   const [plain, turned] = [false, true].map((mirrored) => soundLayout(view, styleOf({ mirrored })));

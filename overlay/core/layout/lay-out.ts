@@ -1,6 +1,6 @@
 import type { OverlayView } from "../overlay-view.js";
 import { type Block, type BlockMaker, headerBlock, moreBlock, slotBlock, toastBlock, whisperBlock } from "./blocks.js";
-import type { Layout, LayoutItem, Measure, Rect } from "./overlay-layout.js";
+import type { Layout, LayoutItem, Measure, Paint, Rect } from "./overlay-layout.js";
 import { bounded, type OverlayStyle, type Sizes, sizesOf } from "./overlay-style.js";
 import { naturalWidth, placeRow } from "./row.js";
 import { isActive, slotLineCount } from "./slot-rows.js";
@@ -13,14 +13,14 @@ import { isActive, slotLineCount } from "./slot-rows.js";
 export function layOut(view: OverlayView, style: OverlayStyle, measure: Measure): Layout {
   const { layout } = view;
   const scale = bounded(layout.scale, 0.5, 3, 1);
-  const sizes = sizesOf(scale, bounded(style.text_scale, 0.75, 2, 1));
+  const sizes = sizesOf(scale, bounded(style.text_scale ?? layout.text_scale, 0.75, 2, 1));
   const window_px = [style.window.width_px, style.window.height_px].map((length) =>
     Math.floor(bounded(length, 0, window_px_max, 0)),
   );
   const [width_px = 0, height_px = 0] = window_px.map((length) => length - 2 * sizes.margin_px);
   const preset = style.preset ?? layout.detail;
   const line_max_px = Math.min(width_px, preset === "one_line" ? 2 * sizes.width_max_px : sizes.width_max_px) - edgeWidth(sizes);
-  if (!view.visible || view.quiet || line_max_px < sizes.width_min_px / 2) return nothing;
+  if (((!view.visible || view.quiet) && !view.editing) || line_max_px < sizes.width_min_px / 2) return nothing;
   const maker: BlockMaker = { sizes, words: style.words, preset, measure, width_px: line_max_px };
   const { blocks, slots_hidden } = chooseBlocks(view, height_px - 2 * sizes.padding_px, maker);
   if (blocks.length === 0) return { ...nothing, slots_hidden };
@@ -28,12 +28,15 @@ export function layOut(view: OverlayView, style: OverlayStyle, measure: Measure)
   const panel_px = { width_px: line_px + edgeWidth(sizes), height_px: heightOf(blocks, sizes) + 2 * sizes.padding_px };
   const alpha = Math.max(bounded(layout.opacity, 0.1, 1, 1), bounded(style.opacity_min, 0, 1, 0));
   const items = placeBlocks(blocks, line_px, alpha, maker);
-  const is_right = layout.corner.endsWith("right");
-  const is_bottom = layout.corner.startsWith("bottom");
-  const x_px = is_right ? (window_px[0] ?? 0) - sizes.margin_px - panel_px.width_px : sizes.margin_px;
-  const y_px = is_bottom ? (window_px[1] ?? 0) - sizes.margin_px - panel_px.height_px : sizes.margin_px;
+  const free_px = [(window_px[0] ?? 0) - panel_px.width_px, (window_px[1] ?? 0) - panel_px.height_px] as const;
+  const away_px = [
+    Math.min(free_px[0], sizes.margin_px + bounded(layout.offset_x_px, 0, window_px_max, 0)),
+    Math.min(free_px[1], sizes.margin_px + bounded(layout.offset_y_px, 0, window_px_max, 0)),
+  ] as const;
+  const x_px = layout.corner.endsWith("right") ? free_px[0] - away_px[0] : away_px[0];
+  const y_px = layout.corner.startsWith("bottom") ? free_px[1] - away_px[1] : away_px[1];
   const shown =
-    (style.mirrored ?? (is_right || style.words.direction === "rtl"))
+    (style.mirrored ?? (layout.mirrored || style.words.direction === "rtl"))
       ? items.map((item) => ({ ...item, x_px: panel_px.width_px - item.x_px - item.width_px }))
       : items;
   const back: LayoutItem = {
@@ -58,14 +61,14 @@ function chooseBlocks(
   const { sizes, preset } = maker;
   let room_px = height_px + sizes.gap_px;
   const take = (block: Block | undefined): readonly Block[] => {
-    const needed_px = block === undefined ? 0 : blockHeight(block.lines.length, sizes) + sizes.gap_px;
+    const needed_px = block === undefined ? 0 : blockHeight(block, sizes) + sizes.gap_px;
     if (block === undefined || needed_px > room_px) return [];
     room_px -= needed_px;
     return [block];
   };
   const above = [...take(headerBlock(view, maker)), ...take(whisperBlock(view, maker))];
   const wanted = preset === "one_line" ? [] : preset === "speaking" ? view.slots.filter(isActive) : view.slots;
-  const slot_px = blockHeight(slotLineCount(preset), sizes) + sizes.gap_px;
+  const slot_px = linesHeight(slotLineCount(preset), true, sizes) + sizes.gap_px;
   const active = wanted.filter(isActive).length;
   const active_px = Math.min(active * slot_px, room_px);
   // The newest messages first, in what radios that are active leave.
@@ -76,7 +79,7 @@ function chooseBlocks(
     .flatMap((toast) => take(toastBlock(toast, maker)))
     .reverse();
   room_px += active_px;
-  const more_px = blockHeight(1, sizes) + sizes.gap_px;
+  const more_px = linesHeight(1, false, sizes) + sizes.gap_px;
   const all_fit = wanted.length * slot_px <= room_px;
   const count = all_fit ? wanted.length : Math.max(0, Math.floor((room_px - more_px) / slot_px));
   // Active ones are kept before others, and all stay in their order.
@@ -108,16 +111,17 @@ function placeBlocks(
 ): readonly LayoutItem[] {
   const items: LayoutItem[] = [];
   let y_px = sizes.padding_px;
-  for (const { key, lines, fill, bar } of blocks) {
-    const height_px = blockHeight(lines.length, sizes);
+  for (const block of blocks) {
+    const { key, lines, fill, bar } = block;
+    const height_px = blockHeight(block, sizes);
+    const inset_px = insetOf(fill !== "panel", sizes);
     const box: Rect = { x_px: sizes.padding_px, y_px, width_px: line_px + edgeWidth(sizes) - 2 * sizes.padding_px, height_px };
     if (fill !== "panel") items.push({ kind: "box", key, ...box, radius_px: sizes.radius_px, paint: { token: fill }, alpha });
-    if (bar !== undefined)
-      items.push({ kind: "box", key: `${key} bar`, ...box, width_px: sizes.bar_px, radius_px: 0, paint: bar, alpha: 1 });
+    if (bar !== undefined) items.push(barOf(key, bar, box, sizes));
     for (const [index, ways] of lines.entries()) {
       const line: Rect = {
-        x_px: box.x_px + sizes.bar_px + sizes.gap_px,
-        y_px: y_px + index * sizes.line_px,
+        x_px: box.x_px + sizes.inset_px + sizes.bar_px + sizes.gap_px,
+        y_px: y_px + inset_px + index * sizes.line_px,
         width_px: line_px,
         height_px: sizes.line_px,
       };
@@ -130,16 +134,31 @@ function placeBlocks(
 
 function heightOf(blocks: readonly Block[], sizes: Sizes): number {
   const gaps_px = Math.max(0, blocks.length - 1) * sizes.gap_px;
-  return blocks.reduce((sum, { lines }) => sum + blockHeight(lines.length, sizes), gaps_px);
+  return blocks.reduce((sum, block) => sum + blockHeight(block, sizes), gaps_px);
 }
 
-function blockHeight(lines: number, { line_px }: Sizes): number {
-  return lines * line_px;
+function blockHeight({ lines, fill }: Block, sizes: Sizes): number {
+  return linesHeight(lines.length, fill !== "panel", sizes);
+}
+
+function linesHeight(lines: number, is_apart: boolean, sizes: Sizes): number {
+  return lines * sizes.line_px + 2 * insetOf(is_apart, sizes);
+}
+
+function insetOf(is_apart: boolean, { inset_px }: Sizes): number {
+  return is_apart ? inset_px : 0;
+}
+
+/** A line with round ends along the block's first edge. */
+function barOf(key: string, paint: Paint, box: Rect, { inset_px, bar_px }: Sizes): LayoutItem {
+  const [x_px, y_px, height_px] = [box.x_px + inset_px, box.y_px + inset_px, box.height_px - 2 * inset_px];
+  const radius_px = Math.floor(bar_px / 2);
+  return { kind: "box", key: `${key} bar`, x_px, y_px, width_px: bar_px, height_px, radius_px, paint, alpha: 1 };
 }
 
 /** What a panel is wider than its lines. */
-function edgeWidth({ padding_px, bar_px, gap_px }: Sizes): number {
-  return 2 * padding_px + bar_px + 2 * gap_px;
+function edgeWidth({ padding_px, inset_px, bar_px, gap_px }: Sizes): number {
+  return 2 * padding_px + inset_px + bar_px + 2 * gap_px;
 }
 
 /** No screen is larger; and no number is too large to reckon with. */

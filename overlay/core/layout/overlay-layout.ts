@@ -37,6 +37,8 @@ export interface TextItem extends Rect {
   readonly key: string;
   readonly text: string;
   readonly font: Font;
+  /** What letters stand on, below `y_px`. */
+  readonly baseline_px: number;
   readonly paint: Paint;
   /** What it stands on. */
   readonly on: ColourToken;

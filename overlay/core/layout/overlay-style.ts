@@ -4,18 +4,18 @@ import type { Font } from "./overlay-layout.js";
 import type { OverlayWords } from "./overlay-words.js";
 
 /** full: two lines a radio. compact: one. speaking: one, and only for radios where something is going on. one_line: all on one line. */
-export type OverlayPreset = OverlayLayout["detail"] | "one_line";
+export type OverlayPreset = OverlayLayout["detail"];
 
 /** How the overlay looks, besides its colours. */
 export interface OverlayStyle {
   /** Of the window or page it is in, in CSS pixels. */
   readonly window: { readonly width_px: number; readonly height_px: number };
   readonly words: OverlayWords;
-  /** Default: the view's `detail`. */
+  /** Instead of the layout's `detail`. */
   readonly preset?: OverlayPreset;
-  /** Of all text, besides the scale of the whole: 0.75 … 2. Default 1. */
+  /** Instead of the layout's. Of all text, besides the scale of the whole: 0.75 … 2. */
   readonly text_scale?: number;
-  /** True: everything runs from right to left. Default: on a right corner, so that colours are at the window's edge; and where words do. */
+  /** Instead of the layout's. True: everything runs from right to left, as it does by itself where words do. */
   readonly mirrored?: boolean;
   /** Least opacity of the background, as a theme may need it to be read. 0 … 1. Default 0. */
   readonly opacity_min?: number;
@@ -26,6 +26,8 @@ export interface Sizes {
   readonly margin_px: number;
   readonly padding_px: number;
   readonly gap_px: number;
+  /** Above and below the lines of a block that has a background of its own. */
+  readonly inset_px: number;
   readonly bar_px: number;
   readonly radius_px: number;
   readonly icon_px: number;
@@ -47,8 +49,9 @@ export function sizesOf(scale: number, text_scale: number): Sizes {
     margin_px: px(12),
     padding_px: px(6),
     gap_px: px(6),
-    bar_px: px(4),
-    radius_px: px(4),
+    inset_px: px(3),
+    bar_px: px(3),
+    radius_px: px(5),
     icon_px: letter_px(14),
     line_px: letter_px(20),
     width_min_px: px(120),

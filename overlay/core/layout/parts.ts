@@ -13,10 +13,15 @@ export interface PartMaker {
   readonly words: OverlayWords;
 }
 
-/** The state of a radio's voice on a net, if there is anything to say. */
-export function transmitChip(key: string, transmit: TransmitState, { words }: PartMaker): readonly ChipPart[] {
+/** The state of a radio's voice on a net, if there is anything to say. That it is ready is said in a low voice. */
+export function transmitParts(key: string, transmit: TransmitState, { words, sizes }: PartMaker): readonly Part[] {
   if (transmit === "none") return [];
   const { name, token } = transmit_looks[transmit];
+  const word = words.transmit[transmit];
+  if (transmit === "armed") {
+    const icon: IconPart = { kind: "icon", key: `${key} transmit`, keep: 95, name, word, token };
+    return [icon, { kind: "text", key: `${key} transmit word`, keep: 94, text: word, font: sizes.small, token: "text_dim" }];
+  }
   return [{ kind: "chip", key: `${key} transmit`, keep: 95, name, word: words.transmit[transmit], token }];
 }
 
@@ -76,7 +81,7 @@ export function whisperWays(whispers: WhispersView, maker: PartMaker): readonly 
   };
   const count = words.unread.replace("{0}", String(unread));
   const mark: ChipPart = { kind: "chip", key: "whispers unread", keep: 98, name: "unread", word: count, token: "receive" };
-  const chips = [...(unread > 0 ? [mark] : []), ...(transmitting ? transmitChip("whispers", "transmitting", maker) : [])];
+  const chips = [...(unread > 0 ? [mark] : []), ...(transmitting ? transmitParts("whispers", "transmitting", maker) : [])];
   return talkerWays("whispers", talkers, talkers_more, maker).map((parts) => [
     icon,
     label,

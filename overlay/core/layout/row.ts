@@ -76,11 +76,17 @@ export function placeRow(ways: readonly (readonly Part[])[], rect: Rect, options
   let parts = ways.find(fits) ?? ways[ways.length - 1] ?? [];
   while (!fits(parts) && parts.length > 0) parts = withoutLeast(parts);
   const widths = widthsOf(parts, rect.width_px, options);
+  const largest_px = Math.max(...parts.map((part) => (part.kind === "text" ? part.font.size_px : 0)));
   const items: LayoutItem[] = [];
   let x_px = rect.x_px;
   for (const [index, part] of parts.entries()) {
     const width_px = widths[index] ?? 0;
-    if (part.kind !== "space") items.push(...itemsOf(part, { ...rect, x_px, width_px }, options));
+    if (part.kind === "space") {
+      x_px = rect.x_px + rect.width_px - total(widths.slice(index + 1), sizes);
+      continue;
+    }
+    if (part.kind === "text") items.push(...textOf(part, { ...rect, x_px, width_px }, largest_px, options));
+    else items.push(...itemsOf(part, { ...rect, x_px, width_px }, options));
     if (width_px > 0) x_px += width_px + sizes.gap_px;
   }
   return items;
@@ -96,7 +102,7 @@ function withoutLeast(parts: readonly Part[]): readonly Part[] {
   return least === undefined ? [] : parts.filter((_, index) => index !== least);
 }
 
-/** Natural widths, less what is missing: taken from what may be cut, the least kept first. The first space gets what is left over. */
+/** Natural widths, less what is missing: taken from what may be cut, the least kept first. */
 function widthsOf(parts: readonly Part[], width_px: number, { measure, sizes }: RowOptions): readonly number[] {
   const widths = parts.map((part) => naturalOf(part, measure, sizes));
   let missing_px = total(widths, sizes) - width_px;
@@ -109,8 +115,6 @@ function widthsOf(parts: readonly Part[], width_px: number, { measure, sizes }: 
     widths[index] = natural_px - taken_px;
     missing_px -= taken_px;
   }
-  const space = parts.findIndex(({ kind }) => kind === "space");
-  if (space >= 0 && missing_px < -sizes.gap_px) widths[space] = -missing_px - sizes.gap_px;
   return widths;
 }
 
@@ -126,39 +130,13 @@ function naturalOf(part: Part, measure: Measure, sizes: Sizes): number {
   return sizes.icon_px + 3 * chipPadding(sizes) + Math.ceil(measure(part.word, sizes.small));
 }
 
-function itemsOf(
-  part: Exclude<Part, SpacePart>,
-  rect: Rect,
-  { measure, sizes, on, direction }: RowOptions,
-): readonly LayoutItem[] {
+function itemsOf(part: IconPart | ChipPart, rect: Rect, { measure, sizes, on, direction }: RowOptions): readonly LayoutItem[] {
   const { key, token } = part;
   const middle_px = (height_px: number): number => rect.y_px + Math.floor((rect.height_px - height_px) / 2);
   const paint: Paint = { token };
   if (part.kind === "icon") {
     const square = { x_px: rect.x_px, y_px: middle_px(sizes.icon_px), width_px: sizes.icon_px, height_px: sizes.icon_px };
     return [{ kind: "icon", key, ...square, name: part.name, word: part.word, paint, on, alpha: part.alpha ?? 1 }];
-  }
-  if (part.kind === "text") {
-    const { font } = part;
-    const text = fitText(part.text, rect.width_px, (one) => Math.ceil(measure(one, font)));
-    if (text === "") return [];
-    const width_px = Math.ceil(measure(text, font));
-    const height_px = Math.min(rect.height_px, lineOf(font));
-    return [
-      {
-        kind: "text",
-        key,
-        ...rect,
-        y_px: middle_px(height_px),
-        width_px,
-        height_px,
-        text,
-        font,
-        paint,
-        on,
-        direction: directionOf(text, direction),
-      },
-    ];
   }
   const padding_px = chipPadding(sizes);
   const height_px = Math.min(rect.height_px, Math.max(sizes.icon_px, lineOf(sizes.small)) + 2);
@@ -177,7 +155,37 @@ function itemsOf(
   return [
     { kind: "box", key, ...box, radius_px: sizes.radius_px, paint, alpha: 1 },
     ...itemsOf(icon, { ...box, x_px: rect.x_px + padding_px }, within),
-    ...itemsOf(word, { ...box, x_px: words_px, width_px: rect.x_px + rect.width_px - padding_px - words_px }, within),
+    ...textOf(
+      word,
+      { ...box, x_px: words_px, width_px: rect.x_px + rect.width_px - padding_px - words_px },
+      word.font.size_px,
+      within,
+    ),
+  ];
+}
+
+/** A line of text as far as it fits. Letters of all sizes stand where the largest ones do, whose capitals are in the middle. */
+function textOf(
+  { key, token, font, text }: TextPart,
+  rect: Rect,
+  largest_px: number,
+  { measure, on, direction }: RowOptions,
+): readonly LayoutItem[] {
+  const shown = fitText(text, rect.width_px, (one) => Math.ceil(measure(one, font)));
+  if (shown === "") return [];
+  return [
+    {
+      kind: "text",
+      key,
+      ...rect,
+      width_px: Math.ceil(measure(shown, font)),
+      text: shown,
+      font,
+      baseline_px: Math.floor(rect.height_px / 2) + Math.round((capital_share * largest_px) / 2),
+      paint: { token },
+      on,
+      direction: directionOf(shown, direction),
+    },
   ];
 }
 
@@ -189,3 +197,6 @@ function chipPadding({ gap_px }: Sizes): number {
 function lineOf({ size_px }: Font): number {
   return Math.ceil(size_px * 1.35);
 }
+
+/** How high capitals are, as a share of the size of most fonts. */
+const capital_share = 0.7;

@@ -3,7 +3,7 @@ import { type IconName, netIcon } from "./icon-names.js";
 import { keysText } from "./keys-text.js";
 import type { OverlayPreset } from "./overlay-style.js";
 import type { MarkWord } from "./overlay-words.js";
-import { type PartMaker, talkerWays, transmitChip } from "./parts.js";
+import { type PartMaker, talkerWays, transmitParts } from "./parts.js";
 import type { ChipPart, IconPart, Part, TextPart } from "./row.js";
 import { showable } from "./writing.js";
 
@@ -37,7 +37,7 @@ function fullLines(slot: SlotView, maker: PartMaker): SlotLines {
     text === "" ? [] : [{ kind: "text", key: `${key} ${name}`, keep, text, font: sizes.small, token: "text_dim" }];
   const [icons, chips] = [marksOf(slot, maker, false), marksOf(slot, maker, true)];
   const head = [...headParts(slot, maker), ...dim("number", 40, showable(slot.number ?? ""))];
-  const state = [...standingChip(slot, maker), ...transmitChip(key, slot.transmit, maker)];
+  const state = [...standingChip(slot, maker), ...transmitParts(key, slot.transmit, maker)];
   const volume = gain_db === 0 ? "" : `${gain_db > 0 ? "+" : "−"}${Math.abs(gain_db)} dB`;
   const ear = pan === 0 ? "" : `${pan < 0 ? words.marks.left_ear : words.marks.right_ear} ${Math.round(100 * Math.abs(pan))}`;
   const end: readonly Part[] = [
@@ -66,7 +66,7 @@ function fullLines(slot: SlotView, maker: PartMaker): SlotLines {
 function briefWays(slot: SlotView, maker: PartMaker): readonly (readonly Part[])[] {
   const { talkers, talkers_more } = slot;
   const key = slotKey(slot);
-  const state = [...marksOf(slot, maker, false), ...standingChip(slot, maker), ...transmitChip(key, slot.transmit, maker)];
+  const state = [...marksOf(slot, maker, false), ...standingChip(slot, maker), ...transmitParts(key, slot.transmit, maker)];
   const head = headParts(slot, maker);
   return talkerWays(key, talkers, talkers_more, maker).map((parts) => [...head, ...parts, { kind: "space" }, ...state]);
 }

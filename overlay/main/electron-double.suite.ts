@@ -1,0 +1,209 @@
+import { EventEmitter } from "node:events";
+import { createInterface } from "node:readline";
+
+/**
+ * Stands for the module `electron`, in a program of its own: tells every call on standard output, one JSON value a line, and emits what
+ * standard input says. Windows have no contents; a page loads if it is there.
+ */
+export interface ElectronCall {
+  /** `window 1`, `app`, … */
+  readonly on: string;
+  readonly call: string;
+  readonly given: readonly unknown[];
+}
+
+/** `{ "on": "app", "event": "second-instance", "given": […] }`, or `{ "menu": "Quit the overlay" }`. */
+export interface ElectronOrder {
+  readonly on?: string;
+  readonly event?: string;
+  readonly given?: readonly unknown[];
+  readonly menu?: string;
+}
+
+const emitters = new Map<string, EventEmitter>();
+const menu = new Map<string, () => void>();
+
+class Emitter extends EventEmitter {
+  readonly name: string;
+
+  constructor(name: string) {
+    super();
+    this.name = name;
+    emitters.set(name, this);
+  }
+
+  tell(call: string, ...given: readonly unknown[]): void {
+    process.stdout.write(`${JSON.stringify({ on: this.name, call, given } satisfies ElectronCall)}\n`);
+  }
+}
+
+class App extends Emitter {
+  readonly commandLine = { getSwitchValue: (): string => "" };
+
+  requestSingleInstanceLock(): boolean {
+    return process.env["ELECTRON_DOUBLE_LOCK"] !== "taken";
+  }
+
+  whenReady(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  enableSandbox(): void {
+    this.tell("enableSandbox");
+  }
+
+  releaseSingleInstanceLock(): void {
+    this.tell("releaseSingleInstanceLock");
+  }
+
+  quit(): void {
+    this.tell("quit");
+  }
+
+  exit(code: number): void {
+    this.tell("exit", code);
+    process.exit(code);
+  }
+}
+
+class Contents extends Emitter {
+  openWindow: () => unknown = () => ({ action: "allow" });
+
+  setWindowOpenHandler(handler: () => unknown): void {
+    this.openWindow = handler;
+  }
+
+  send(...given: readonly unknown[]): void {
+    this.tell("send", ...given);
+  }
+
+  /** What a page tries to do, and whether it may. */
+  try(): void {
+    const allowed = ["will-navigate", "will-frame-navigate", "will-redirect", "will-attach-webview"].filter((event) => {
+      let is_allowed = true;
+      this.emit(event, {
+        preventDefault: () => {
+          is_allowed = false;
+        },
+      });
+      return is_allowed;
+    });
+    this.tell("tried", { allowed, window: this.openWindow() });
+  }
+}
+
+export class BrowserWindow extends Emitter {
+  static count = 0;
+  readonly webContents: Contents;
+  #destroyed = false;
+
+  constructor(options: object) {
+    super(`window ${++BrowserWindow.count}`);
+    this.webContents = new Contents(`contents ${BrowserWindow.count}`);
+    this.tell("new", JSON.parse(JSON.stringify(options, (key, value) => (key === "session" ? "a session" : value))));
+    app.emit("web-contents-created", {}, this.webContents);
+    this.webContents.try();
+  }
+
+  async loadURL(url: string): Promise<void> {
+    this.tell("loadURL", url);
+    const { status } = await fetch(url);
+    if (status !== 200) throw new Error(`ERR_FAILED loading '${url}'`);
+    this.webContents.emit("did-finish-load");
+  }
+
+  getNativeWindowHandle(): Buffer {
+    return Buffer.alloc(4);
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    this.tell("destroy");
+    this.emit("closed");
+  }
+}
+
+for (const call of ["setIgnoreMouseEvents", "setBounds", "showInactive", "setAlwaysOnTop", "hide", "focus", "blur", "setMenu"]) {
+  Object.defineProperty(BrowserWindow.prototype, call, {
+    value(this: BrowserWindow, ...given: readonly unknown[]) {
+      this.tell(call, ...given);
+    },
+  });
+}
+
+export class Tray extends Emitter {
+  constructor(_image: unknown) {
+    super("tray");
+  }
+
+  setToolTip(text: string): void {
+    this.tell("setToolTip", text);
+  }
+
+  setContextMenu(_menu: unknown): void {}
+
+  destroy(): void {
+    this.tell("destroy");
+  }
+}
+
+export const Menu = {
+  buildFromTemplate: (items: readonly { readonly label?: string; readonly click?: () => void }[]): unknown => {
+    for (const { label = "", click = () => {} } of items) menu.set(label, click);
+    return items;
+  },
+};
+
+export const nativeImage = { createFromBitmap: (bitmap: Buffer): unknown => bitmap.length };
+export const systemPreferences = { isTrustedAccessibilityClient: (): boolean => true };
+
+class Screen extends Emitter {
+  getPrimaryDisplay(): object {
+    return { workArea: { x: 0, y: 0, width: 1280, height: 800 } };
+  }
+
+  screenToDipPoint<P>(point: P): P {
+    return point;
+  }
+
+  dipToScreenPoint<P>(point: P): P {
+    return point;
+  }
+}
+
+class Session extends Emitter {
+  readonly webRequest = {
+    onBeforeRequest: (judge: (details: object, answer: (said: { cancel: boolean }) => void) => void): void => {
+      for (const url of ["http://127.0.0.1:17460/", "https://example.org/"])
+        judge({ url }, ({ cancel }) => this.tell("request", url, cancel));
+    },
+  };
+
+  setPermissionRequestHandler(
+    handler: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void,
+  ): void {
+    handler(undefined, "media", (granted) => this.tell("permission", granted));
+  }
+
+  setPermissionCheckHandler(handler: () => boolean): void {
+    this.tell("permission", handler());
+  }
+
+  setDevicePermissionHandler(handler: () => boolean): void {
+    this.tell("permission", handler());
+  }
+}
+
+export const app: App = new App("app");
+export const screen: Screen = new Screen("screen");
+export const session = { fromPartition: (name: string): Session => new Session(`session ${name}`) };
+
+createInterface({ input: process.stdin }).on("line", (line) => {
+  const { on = "", event = "", given = [], menu: label } = JSON.parse(line) as ElectronOrder;
+  if (label !== undefined) menu.get(label)?.();
+  else emitters.get(on)?.emit(event, ...given);
+});

@@ -1,0 +1,124 @@
+import { spawn } from "node:child_process";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import { connect, type Talkgroup } from "@talkgroup/sdk";
+import { app, BrowserWindow, type Session, session, systemPreferences } from "electron";
+
+import type { GameWindow } from "./host/game-window.js";
+import type { Reach } from "./host/host-core.js";
+import { noticeText } from "./host/host-notice.js";
+import { no_game_window } from "./host/no-game-window.js";
+import { OverlayHost } from "./host/overlay-host.js";
+import { reachOf } from "./host/reach-of.js";
+import { readFlags } from "./host-flags.js";
+import { LibraryGameWindow, loadWindowLibrary, type WindowLibrary } from "./library-game-window.js";
+import { OverlayTray } from "./overlay-tray.js";
+import { guardContents, guardSession } from "./page-guard.js";
+import { agentFolder, openSettingsPage } from "./settings-page.js";
+import { SettingsWindow } from "./settings-window.js";
+import { TalkgroupRadio } from "./talkgroup-radio.js";
+import { TransparentWindow } from "./transparent-window.js";
+
+const { platform, env: environment } = process;
+const flags = readFlags(process.argv.slice(1));
+
+// One overlay is enough: the one that runs is asked for what this one was started for.
+if (app.requestSingleInstanceLock()) {
+  app.enableSandbox();
+  app.on("web-contents-created", (_event, contents) => guardContents(contents));
+  // The overlay's window may be the only one, and may be closed before the program ends by itself.
+  app.on("window-all-closed", () => {});
+  void app.whenReady().then(run).catch(fail);
+} else {
+  app.quit();
+}
+
+async function run(): Promise<void> {
+  app.dock?.hide();
+  const radio = await connect({ client_name: "Overlay", scopes: ["overlay"] });
+  // In memory: a page's secret does not outlive this program.
+  const page_session = session.fromPartition("talkgroup");
+  guardSession(page_session);
+  const config_folder = flags.config_folder ?? agentFolder(environment, platform);
+  const settings = new SettingsWindow(page_session, () => openSettingsPage(config_folder));
+  const openSettings = (): void => {
+    settings.open().catch((error: unknown) => say(`the settings cannot be opened: ${codeOf(error)}`));
+  };
+  app.on("second-instance", (_event, args) => {
+    if (readFlags(args.slice(1)).settings) openSettings();
+  });
+  if (flags.settings) openSettings();
+  await showOverlay(radio, page_session, openSettings);
+}
+
+/** Until the game has gone, or the player ends it. */
+async function showOverlay(radio: Talkgroup, page_session: Session, openSettings: () => void): Promise<void> {
+  const library = loadWindowLibrary();
+  const reach = reachHere(library);
+  const preload_path = fileURLToPath(new URL("./preload.cjs", import.meta.url));
+  const overlay_window = new TransparentWindow(page_session, preload_path, reach.kind !== "none");
+  const tray = new OverlayTray({ openSettings, quit: () => host.close() });
+  const host = new OverlayHost({
+    reach,
+    window_title: flags.window_title,
+    overlay_window,
+    game_window: gameWindow(library, reach, overlay_window.handle),
+    radio: new TalkgroupRadio(radio),
+    now_ms: () => performance.now(),
+    timer: (delay_ms, run) => {
+      const handle = setTimeout(run, delay_ms);
+      return () => clearTimeout(handle);
+    },
+    onNotice: (notice) => tray.tell(noticeText(notice)),
+    onLog: say,
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => host.close());
+  const how = await host.ended;
+  tray.close();
+  await radio.close();
+  if (how === "restart") startAgain();
+  app.exit(0);
+}
+
+/** For another game. Electron's own way to do this fails in an AppImage, whose files go with the program that runs from them. */
+function startAgain(): void {
+  app.releaseSingleInstanceLock();
+  const program = environment["APPIMAGE"] ?? process.execPath;
+  spawn(program, process.argv.slice(1), { detached: true, stdio: "ignore" }).unref();
+}
+
+function reachHere(library: WindowLibrary | undefined): Reach {
+  const has_library = library !== undefined;
+  // On Wayland Electron uses X only if it was told so when it was started.
+  const uses_x = environment["XDG_SESSION_TYPE"] !== "wayland" || app.commandLine.getSwitchValue("ozone-platform") === "x11";
+  const is_trusted = platform !== "darwin" || systemPreferences.isTrustedAccessibilityClient(true);
+  return reachOf({ platform, environment, uses_x, has_library, is_trusted });
+}
+
+function gameWindow(library: WindowLibrary | undefined, reach: Reach, handle: Buffer): GameWindow {
+  if (library === undefined || reach.kind === "none") return no_game_window;
+  return new LibraryGameWindow({ library, handle, platform, title_bar_px: platform === "darwin" ? titleBarHeight() : 0 });
+}
+
+/** As high as that of any ordinary window. */
+function titleBarHeight(): number {
+  const probe = new BrowserWindow({ show: false, width: 400, height: 300 });
+  const [[, outer_px = 0], [, inner_px = 0]] = [probe.getSize(), probe.getContentSize()];
+  probe.destroy();
+  return outer_px - inner_px;
+}
+
+function fail(error: unknown): void {
+  say(`the overlay cannot run: ${codeOf(error)}`);
+  app.exit(1);
+}
+
+/** Messages of errors may hold a page's address, which is a secret. */
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : "internal";
+}
+
+function say(line: string): void {
+  process.stderr.write(`talkgroup-overlay: ${line}\n`);
+}

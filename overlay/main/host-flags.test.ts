@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+
+import { readFlags } from "./host-flags.js";
+
+it("reads its own flags and leaves Electron's alone", () => {
+  const nothing = { window_title: undefined, config_folder: undefined, settings: false };
+  expect(readFlags([])).toEqual(nothing);
+  expect(readFlags(["dist/app/electron-main.js", "--ozone-platform=x11", "--no-sandbox", "--", "x"])).toEqual(nothing);
+  expect(readFlags(["--window-title", "Sky: patrol", "--config=folder", "--settings"])).toEqual({
+    window_title: "Sky: patrol",
+    config_folder: "folder",
+    settings: true,
+  });
+  expect(readFlags(["--window-title="])).toEqual(nothing);
+});

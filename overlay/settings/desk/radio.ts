@@ -1,0 +1,30 @@
+import type {
+  Channels,
+  Devices,
+  Hotkeys,
+  Microphone,
+  Mixer,
+  Operations,
+  Overlay,
+  Pairing,
+  ServerConnection,
+  Servers,
+  Stats,
+  Talkgroup,
+} from "@talkgroup/sdk/browser";
+
+/** What the settings use of the SDK: a `Talkgroup`, or a test's own. */
+export interface Radio extends Pick<Talkgroup, "agent" | "state" | "on" | "close"> {
+  readonly server: Pick<ServerConnection, "open" | "close" | "status">;
+  readonly servers: Pick<Servers, "list" | "save" | "remove" | "signIn" | "signOut" | "connect">;
+  readonly channels: Pick<Channels, "list" | "join" | "monitor" | "leave" | "mix" | "arrange">;
+  readonly devices: Pick<Devices, "list" | "select">;
+  readonly microphone: Pick<Microphone, "configure" | "test" | "watch" | "play">;
+  readonly mixer: Pick<Mixer, "configure">;
+  readonly hotkeys: Pick<Hotkeys, "list" | "bind" | "unbind" | "capture">;
+  readonly operations: Pick<Operations, "read">;
+  readonly overlay: Pick<Overlay, "read" | "configure">;
+  readonly stats: Pick<Stats, "read">;
+  readonly pairing: Pick<Pairing, "list" | "answer" | "revoke">;
+  readonly pages: Pick<Talkgroup["pages"], "open">;
+}

@@ -1,0 +1,92 @@
+import type { Hotkey } from "@talkgroup/schemas";
+import { describe, expect, it } from "vitest";
+
+import { freeId } from "./free-id.js";
+import { buttonName, KeyCollector } from "./key-collector.js";
+import { draftOf, hotkeyOf, new_key, targetsOf } from "./key-draft.js";
+import { comboText, conflictTexts, hotkeyText } from "./key-words.js";
+import { channel } from "./samples.suite.js";
+import { SettingsModel } from "./settings-model.js";
+
+const talk: Hotkey = { hotkey_id: "a", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: "alpha" };
+const command: Hotkey = { ...talk, hotkey_id: "b", keys: ["ControlLeft", "KeyV"], channel_id: "command" };
+const model = new SettingsModel();
+model.handle("channels.list", [
+  channel("alpha", { title: "Alpha", membership: "joined" }),
+  channel("command", { title: "Command", membership: "joined" }),
+  channel("watch", { title: "Watch", membership: "monitor" }),
+]);
+model.handle("hotkeys.list", { hotkeys: [talk, command], sources: [] });
+model.handle("operations.read", { simulcasts: [{ simulcast_id: "both", title: "All", channel_ids: ["alpha", "command"] }] });
+const { state } = model;
+
+describe("keys", () => {
+  it("are written as on a keyboard", () => {
+    expect(comboText(["ControlLeft", "KeyV"])).toBe("Left Ctrl + V");
+    expect(comboText(["Digit1", "Numpad5", "Mouse4", "PageUp", "F13", "Slash"])).toBe(
+      "1 + Num 5 + Mouse back + Page Up + F13 + /",
+    );
+  });
+
+  it("say what they do, of nets that are not there too", () => {
+    expect(hotkeyText(talk, state)).toBe("Talk on Alpha");
+    const { channel_id: _, ...bare } = talk;
+    expect(hotkeyText({ ...bare, simulcast_ids: ["command", "alpha"] }, state)).toBe("Talk on All (Command, Alpha)");
+    expect(hotkeyText({ ...bare, simulcast_ids: ["alpha", "gone"] }, state)).toBe("Talk on Alpha, gone at once");
+    expect(hotkeyText({ ...talk, action: "louder" }, state)).toBe("Alpha louder");
+    expect(hotkeyText({ ...bare, action: "constructor" as "talk" }, state)).toBe("constructor");
+  });
+
+  it("say where they stand in each other's way", () => {
+    expect(conflictTexts(talk, state)).toEqual([
+      "These keys are part of Left Ctrl + V (Talk on Command). While all of those are held, only that counts.",
+    ]);
+    expect(conflictTexts(command, state)[0]).toMatch(/^V \(Talk on Alpha\) is part of these keys/);
+    expect(conflictTexts({ ...talk, hotkey_id: "new" }, state)[0]).toBe(
+      "The same keys already do something else: Talk on Alpha.",
+    );
+    expect(conflictTexts({ ...talk, hotkey_id: "new", keys: ["KeyB"] }, state)).toEqual([]);
+  });
+
+  it("become what the agent binds, and the other way round", () => {
+    for (const hotkey of [talk, command]) expect(hotkeyOf(draftOf(hotkey), state)).toEqual({ ok: true, value: hotkey });
+    const both = hotkeyOf({ ...new_key, keys: ["F9"], target: "set:alpha,command" }, state);
+    expect(both).toMatchObject({ ok: true, value: { simulcast_ids: ["alpha", "command"], action: "talk" } });
+    expect(hotkeyOf({ ...new_key, keys: ["F9"], action: "overlay", target: "net:alpha" }, state)).toEqual({
+      ok: true,
+      value: { hotkey_id: "overlay-alpha", keys: ["F9"], mode: "hold", action: "overlay" },
+    });
+    for (const target of ["set:", "set:alpha"]) {
+      expect(hotkeyOf({ ...new_key, keys: ["F9"], target }, state)).toMatchObject({ ok: false, refusal: { field: "/target" } });
+    }
+    expect(hotkeyOf({ ...new_key, target: "net:alpha" }, state)).toMatchObject({ ok: false, refusal: { field: "/keys" } });
+    expect(hotkeyOf({ ...new_key, keys: ["F9"] }, state)).toMatchObject({ ok: false, refusal: { field: "/target" } });
+  });
+
+  it("are offered the nets one may talk on, and keep what they are about already", () => {
+    expect(targetsOf(new_key, state).map(({ title }) => title)).toEqual([
+      "Alpha",
+      "Command",
+      "All (several nets)",
+      "Several nets at once",
+    ]);
+    expect(targetsOf({ ...new_key, action: "mute" }, state).map(({ title }) => title)).toEqual(["Alpha", "Command", "Watch"]);
+    expect(targetsOf({ ...new_key, target: "net:gone" }, state).at(-1)).toEqual({ target: "net:gone", title: "gone" });
+  });
+
+  it("are heard together in the window: complete when the first goes up", () => {
+    const collector = new KeyCollector();
+    for (const code of ["ShiftLeft", "ShiftLeft", "KeyV", "", "Mouse0", buttonName(3)]) collector.down(code);
+    expect(collector.up("KeyX")).toBeUndefined();
+    expect(collector.up("KeyV")).toEqual(["ShiftLeft", "KeyV", "Mouse4"]);
+    expect(collector.held).toEqual([]);
+    for (const code of ["KeyA", "KeyB", "KeyC", "KeyD", "KeyE"]) collector.down(code);
+    expect(collector.up("KeyA")).toHaveLength(4);
+  });
+
+  it("get ids of their own", () => {
+    expect(freeId("Rangers – Übung 2", new Set())).toBe("rangers-ubung-2");
+    expect(freeId("無線", new Set(["item"]))).toBe("item-2");
+    expect(freeId("x".repeat(200), new Set()).length).toBeLessThanOrEqual(64);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+
+import { channel, microphone, mixer, overlay } from "./samples.suite.js";
+import { SettingsModel } from "./settings-model.js";
+
+describe("the settings' model", () => {
+  it("takes answers and events, each by its name", () => {
+    const model = new SettingsModel();
+    model.handle("microphone.configure", microphone);
+    model.handle("mixer.configure", mixer);
+    model.handle("overlay.read", overlay);
+    model.handle("servers.list", { servers: [{ server_id: "home", title: "Home", url: "wss://a:1" }], signed_in: ["home"] });
+    model.handle("connection", { state: "open", transport: "udp", rtt_ms: 12 });
+    model.handle("level", { peak_db: -6, rms_db: -20, voice: 0.9, sent: true });
+    const { state } = model;
+    expect(state.microphone).toEqual(microphone);
+    expect(state.mixer).toEqual(mixer);
+    expect(state.overlay).toEqual(overlay);
+    expect(state.servers).toHaveLength(1);
+    expect(state.signed_in.has("home")).toBe(true);
+    expect(state.connection.state).toBe("open");
+    expect(state.level?.sent).toBe(true);
+    expect(state.malformed).toBe(0);
+  });
+
+  it("keeps what it knows where it is told less", () => {
+    const model = new SettingsModel();
+    model.handle("microphone.configure", microphone);
+    const { echo_cancellation_available: _, ...told } = { ...microphone, muted: true };
+    model.handle("settings", { microphone: told });
+    expect(model.state.microphone).toEqual({ ...microphone, muted: true });
+    model.handle("settings", { mixer: { ...mixer, gain_db: -3 } });
+    expect(model.state.mixer?.gain_db).toBe(-3);
+    expect(model.state.microphone?.muted).toBe(true);
+  });
+
+  it("counts what it cannot read, and shows what it knew", () => {
+    const model = new SettingsModel();
+    model.handle("mixer.configure", mixer);
+    model.handle("mixer.configure", { ...mixer, gain_db: "loud" });
+    model.handle("channels.list", [channel("a"), { channel_id: "b" }, 7]);
+    model.handle("channels.list", "none");
+    model.handle("channelState", undefined);
+    expect(model.state.mixer).toEqual(mixer);
+    expect(model.state.nets.map(({ channel_id }) => channel_id)).toEqual(["a"]);
+    expect(model.state.malformed).toBe(5);
+  });
+
+  it("ignores what it has no name for, also names that every object has", () => {
+    const model = new SettingsModel();
+    const before = model.state;
+    for (const name of ["toast", "constructor", "__proto__", "toString", ""]) model.handle(name, { a: 1 });
+    expect(model.state).toBe(before);
+  });
+
+  it("keeps nets in the order of the list, changes one in its place and forgets one that is gone", () => {
+    const model = new SettingsModel();
+    model.handle(
+      "channels.list",
+      ["a", "b", "c"].map((id) => channel(id)),
+    );
+    model.handle("channelState", { channel: channel("b", { membership: "joined" }) });
+    model.handle("channelGone", { channel_id: "a" });
+    expect(model.state.nets.map(({ channel_id, membership }) => `${channel_id} ${membership}`)).toEqual(["b joined", "c none"]);
+    model.arrange(["c", "nobody"]);
+    expect(model.state.nets.map(({ channel_id }) => channel_id)).toEqual(["c", "b"]);
+  });
+
+  it("has nothing under way once the agent is gone, and goes on showing the rest", () => {
+    const model = new SettingsModel();
+    model.handleAgent({ state: "open", version: "0.1.0", scopes: ["manage"] });
+    model.handle("mixer.configure", mixer);
+    model.handle("level", { peak_db: -6, rms_db: -20, voice: 0.9, sent: true });
+    model.begin("a");
+    model.draft("b", 3);
+    model.handleAgent({ state: "gone", scopes: [] });
+    expect(model.state.pending.size).toBe(0);
+    expect(model.state.drafts.size).toBe(0);
+    expect(model.state.level).toBeUndefined();
+    expect(model.state.mixer).toEqual(mixer);
+  });
+
+  it("shows a refusal at its place until it is tried again or waved away", () => {
+    const model = new SettingsModel();
+    model.begin("key");
+    model.end("key", { code: "conflict", message: "keys: taken", field: "keys" });
+    expect(model.state.refusals.get("key")?.message).toBe("keys: taken");
+    model.begin("key");
+    expect(model.state.refusals.has("key")).toBe(false);
+    model.end("key", { code: "conflict", message: "keys: taken" });
+    model.dismiss("key");
+    expect(model.state.refusals.size).toBe(0);
+  });
+});

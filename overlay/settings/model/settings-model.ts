@@ -1,0 +1,227 @@
+import { readConnection } from "../../core/agent-readers.js";
+import { channels_max } from "../../core/limits.js";
+import type { Reader } from "../../core/reader.js";
+import {
+  readDevices,
+  readHotkeys,
+  readLevel,
+  readMicrophone,
+  readMixer,
+  readNet,
+  readOperation,
+  readOverlay,
+  readPrograms,
+  readServers,
+  readStats,
+  readUse,
+} from "./settings-readers.js";
+import type { AgentStanding, Draft, Net, RefusalNote, SettingsState } from "./settings-state.js";
+
+/**
+ * What the settings pages show, made of what the agent says. It asks nobody and draws nothing. Nothing it is given is trusted: what it
+ * cannot read is ignored and counted, and what it knew before stays.
+ */
+export class SettingsModel {
+  #state: SettingsState = beginning;
+  readonly #nets = new Map<string, Net>();
+
+  get state(): SettingsState {
+    return this.#state;
+  }
+
+  /** How the agent stands. Where it is gone, nothing is under way any more. */
+  handleAgent(agent: AgentStanding): void {
+    const is_open = agent.state === "open";
+    const { level: _, ...rest } = this.#state;
+    this.#state = { ...(is_open ? this.#state : { ...rest, pending: none, drafts: no_drafts }), agent };
+  }
+
+  /** An event of the agent's, or the answer to a question, by the name of the one or the other. Unknown ones change nothing. */
+  handle(name: string, value: unknown): void {
+    const intake = Object.hasOwn(intakes, name) ? intakes[name] : undefined;
+    if (intake !== undefined) this.#take(intake(value));
+    else if (name === "channels.list") this.#handleNets(value);
+    else if (name === "channelState") this.#handleNet(value);
+    else if (name === "channelGone") this.#forgetNet(value);
+    else if (name === "settings") this.#handleSettings(value);
+    else if (name === "devices.select") this.#handleUse(value);
+  }
+
+  /** An action is under way: what was refused at its place before is gone. */
+  begin(place: string): void {
+    const refusals = new Map(this.#state.refusals);
+    refusals.delete(place);
+    this.#state = { ...this.#state, refusals, pending: new Set(this.#state.pending).add(place) };
+  }
+
+  /** It is done, or the agent has said no. */
+  end(place: string, refusal?: RefusalNote): void {
+    const pending = new Set(this.#state.pending);
+    pending.delete(place);
+    const refusals = new Map(this.#state.refusals);
+    if (refusal !== undefined) refusals.set(place, refusal);
+    this.#state = { ...this.#state, pending, refusals };
+  }
+
+  /** The player wants to see no more of what was refused there. */
+  dismiss(place: string): void {
+    if (!this.#state.refusals.has(place)) return;
+    const refusals = new Map(this.#state.refusals);
+    refusals.delete(place);
+    this.#state = { ...this.#state, refusals };
+  }
+
+  /** What a control shows until the agent has answered; undefined: as the agent says again. */
+  draft(place: string, value: Draft | undefined): void {
+    const drafts = new Map(this.#state.drafts);
+    if (value === undefined) drafts.delete(place);
+    else drafts.set(place, value);
+    this.#state = { ...this.#state, drafts };
+  }
+
+  /** The order that the player has just given its nets, until the agent says it again. Ids it does not know are ignored. */
+  arrange(channel_ids: readonly string[]): void {
+    const first = channel_ids.map((channel_id) => this.#nets.get(channel_id)).filter((net) => net !== undefined);
+    const nets = new Map([...first.map((net): [string, Net] => [net.channel_id, net]), ...this.#nets]);
+    this.#nets.clear();
+    for (const [channel_id, net] of nets) this.#nets.set(channel_id, net);
+    this.#state = { ...this.#state, nets: [...this.#nets.values()] };
+  }
+
+  /** The server these pages connected to; undefined: none. */
+  connectedTo(server_id: string | undefined): void {
+    const { server_id: _, ...rest } = this.#state;
+    this.#state = server_id === undefined ? rest : { ...rest, server_id };
+  }
+
+  announce(announcement: string): void {
+    this.#state = { ...this.#state, announcement };
+  }
+
+  /** Nobody looks at the microphone any more. */
+  forgetLevel(): void {
+    const { level: _, ...rest } = this.#state;
+    this.#state = rest;
+  }
+
+  #take(change: Partial<SettingsState> | undefined): void {
+    this.#state = change === undefined ? this.#miscounted() : { ...this.#state, ...change };
+  }
+
+  #handleNets(value: unknown): void {
+    if (!Array.isArray(value)) {
+      this.#state = this.#miscounted();
+      return;
+    }
+    this.#nets.clear();
+    let malformed = 0;
+    for (const one of value.slice(0, channels_max)) {
+      const net = readNet(one);
+      if (net === undefined) malformed += 1;
+      else this.#nets.set(net.channel_id, net);
+    }
+    this.#state = { ...this.#miscounted(malformed), nets: [...this.#nets.values()] };
+  }
+
+  #handleNet(value: unknown): void {
+    const net = readNet(fieldOf(value, "channel"));
+    if (net === undefined || (this.#nets.size >= channels_max && !this.#nets.has(net.channel_id))) {
+      this.#state = this.#miscounted();
+      return;
+    }
+    this.#nets.set(net.channel_id, net);
+    this.#state = { ...this.#state, nets: [...this.#nets.values()] };
+  }
+
+  #forgetNet(value: unknown): void {
+    const channel_id = fieldOf(value, "channel_id");
+    if (typeof channel_id !== "string") this.#state = this.#miscounted();
+    else if (this.#nets.delete(channel_id)) this.#state = { ...this.#state, nets: [...this.#nets.values()] };
+  }
+
+  /** Its microphone does not say what the answer to `microphone.configure` does. */
+  #handleSettings(value: unknown): void {
+    const [microphone, mixer] = [fieldOf(value, "microphone"), fieldOf(value, "mixer")];
+    if (microphone !== undefined) {
+      const read = readMicrophone(microphone);
+      this.#take(read && { microphone: { ...this.#state.microphone, ...read } });
+    }
+    if (mixer !== undefined) this.#take(changed(readMixer, "mixer")(mixer));
+  }
+
+  #handleUse(value: unknown): void {
+    const use = readUse(value);
+    const others = this.#state.uses.filter(({ direction }) => direction !== use?.direction);
+    this.#take(use && { uses: [...others, use] });
+  }
+
+  #miscounted(count = 1): SettingsState {
+    return count === 0 ? this.#state : { ...this.#state, malformed: this.#state.malformed + count };
+  }
+}
+
+type Intake = (value: unknown) => Partial<SettingsState> | undefined;
+
+/** A field of the state by what it is read with. */
+function changed<K extends keyof SettingsState>(reader: Reader<SettingsState[K] & {}>, field: K): Intake {
+  return (value) => {
+    const read = reader(value);
+    return read === undefined ? undefined : ({ [field]: read } as Partial<SettingsState>);
+  };
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  const is_record = typeof value === "object" && value !== null;
+  return is_record && Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+const takeOverlay: Intake = changed(readOverlay, "overlay");
+const takeConnection: Intake = changed(readConnection, "connection");
+const takeOperation: Intake = (value) => {
+  const read = readOperation(value);
+  return read && { simulcasts: read.operation?.simulcasts ?? [] };
+};
+
+/** By method and by event. */
+const intakes: Readonly<Record<string, Intake>> = {
+  connection: takeConnection,
+  "connection.status": takeConnection,
+  "devices.list": (value) => readDevices(value),
+  "hotkeys.list": (value) => readHotkeys(value),
+  level: changed(readLevel, "level"),
+  "microphone.configure": changed(readMicrophone, "microphone"),
+  "mixer.configure": changed(readMixer, "mixer"),
+  operationState: takeOperation,
+  "operations.read": (value) => takeOperation({ operation: value }),
+  overlay: (value) => takeOverlay(fieldOf(value, "overlay")),
+  "overlay.read": takeOverlay,
+  "pairing.list": (value) => readPrograms(value),
+  "servers.list": (value) => {
+    const read = readServers(value);
+    return read && { servers: read.servers, signed_in: new Set(read.signed_in) };
+  },
+  "stats.read": changed(readStats, "stats"),
+};
+
+const none: ReadonlySet<string> = new Set();
+const no_drafts: ReadonlyMap<string, Draft> = new Map();
+
+const beginning: SettingsState = {
+  agent: { state: "searching", scopes: [] },
+  connection: { state: "closed", transport: "none", rtt_ms: 0 },
+  servers: [],
+  signed_in: none,
+  devices: [],
+  uses: [],
+  hotkeys: [],
+  sources: [],
+  nets: [],
+  simulcasts: [],
+  grants: [],
+  asking: [],
+  pending: none,
+  refusals: new Map(),
+  drafts: no_drafts,
+  announcement: "",
+  malformed: 0,
+};

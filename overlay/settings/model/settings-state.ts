@@ -1,0 +1,131 @@
+import type {
+  ClientGrant,
+  Device,
+  DeviceUse,
+  Hotkey,
+  HotkeysListResult,
+  LevelEvent,
+  MicrophoneConfigureResult,
+  MixerState,
+  OverlayState,
+  PairingListResult,
+  ServerEntry,
+} from "@talkgroup/schemas";
+
+/** All that the settings pages know at one moment. What has not changed is the same object as before. */
+export interface SettingsState {
+  readonly agent: AgentStanding;
+  readonly connection: ConnectionStanding;
+  readonly servers: readonly ServerEntry[];
+  /** Ids of servers with a kept sign-in. */
+  readonly signed_in: ReadonlySet<string>;
+  /** The server that these pages connected to last; others may have connected the agent elsewhere since. */
+  readonly server_id?: string;
+  readonly devices: readonly Device[];
+  readonly uses: readonly DeviceUse[];
+  readonly microphone?: MicrophoneStanding;
+  readonly mixer?: MixerState;
+  /** Of the microphone, while it is watched. */
+  readonly level?: LevelEvent;
+  readonly hotkeys: readonly Hotkey[];
+  readonly sources: readonly KeySource[];
+  /** In the player's own order. */
+  readonly nets: readonly Net[];
+  readonly simulcasts: readonly SimulcastSet[];
+  readonly overlay?: OverlayState;
+  readonly grants: readonly ClientGrant[];
+  readonly asking: readonly AskingProgram[];
+  readonly stats?: StatsStanding;
+  /** Actions that have no answer yet, by their place. */
+  readonly pending: ReadonlySet<string>;
+  /** What the agent said no to last, by the place of the action; gone when it is tried again. */
+  readonly refusals: ReadonlyMap<string, RefusalNote>;
+  /** What a control shows until the agent has answered, by its place. */
+  readonly drafts: ReadonlyMap<string, Draft>;
+  /** Last thing that happened, for who hears the page instead of seeing it. Empty: nothing yet. */
+  readonly announcement: string;
+  /** How much of what came could not be read. */
+  readonly malformed: number;
+}
+
+/**
+ * searching: no answer yet. open: it is there. gone: it was there, and is looked for; all else is as last known. refused: it answers, and
+ * does not let this page in. over: it is gone for good.
+ */
+export interface AgentStanding {
+  readonly state: "searching" | "open" | "gone" | "refused" | "over";
+  /** Why it is not open, for people. */
+  readonly reason?: string;
+  readonly version?: string;
+  readonly protocol?: number;
+  readonly scopes: readonly string[];
+}
+
+export interface ConnectionStanding {
+  readonly state: "closed" | "connecting" | "open" | "lost" | "reconnecting";
+  readonly transport: "none" | "udp" | "tunnel";
+  readonly rtt_ms: number;
+  readonly reason?: string;
+}
+
+export type MicrophoneStanding = Omit<MicrophoneConfigureResult, "echo_cancellation_available"> & {
+  /** Left out while nobody has asked. */
+  readonly echo_cancellation_available?: boolean;
+};
+
+export type KeySource = HotkeysListResult["sources"][number];
+
+/** A channel as the settings need it. */
+export interface Net {
+  readonly channel_id: string;
+  readonly title: string;
+  readonly label: string;
+  readonly colour?: string;
+  readonly number?: string;
+  readonly parent_id?: string;
+  /** True: it only orders the tree. */
+  readonly group: boolean;
+  readonly locked: boolean;
+  readonly may_listen: boolean;
+  readonly may_speak: boolean;
+  readonly membership: "none" | "joined" | "monitor";
+  readonly gain_db: number;
+  readonly pan: number;
+  readonly muted: boolean;
+  readonly solo: boolean;
+  readonly dry: boolean;
+  readonly positional: boolean;
+  readonly priority: number;
+  /** How many are on it, as far as this radio knows. */
+  readonly members: number;
+}
+
+/** Nets that the running operation puts on one key. */
+export interface SimulcastSet {
+  readonly simulcast_id: string;
+  readonly title: string;
+  readonly channel_ids: readonly string[];
+}
+
+export type AskingProgram = PairingListResult["asking"][number];
+
+/** The counters that are shown and exported. */
+export interface StatsStanding {
+  readonly codec: string;
+  readonly sound: string;
+  readonly counters: Readonly<Record<string, number>>;
+  readonly drops: Readonly<Record<string, number>>;
+  readonly talkers: number;
+}
+
+/** What a control was set to. */
+export type Draft = number | boolean | string;
+
+/** What the agent said no to. */
+export interface RefusalNote {
+  readonly code: string;
+  /** The agent's own words. */
+  readonly message: string;
+  /** The last name of the parameter it is about: `password`. */
+  readonly field?: string;
+}

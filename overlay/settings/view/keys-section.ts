@@ -1,0 +1,84 @@
+import type { Hotkey } from "@talkgroup/schemas";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+
+import { draftOf, new_key } from "../model/key-draft.js";
+import { comboText, conflictTexts, hotkeyText, mode_words } from "../model/key-words.js";
+import type { KeySource } from "../model/settings-state.js";
+import { button, refusalLine } from "./controls.js";
+import { keyCaps } from "./key-caps.js";
+import { keyForm } from "./key-form.js";
+import type { PageContext } from "./page-context.js";
+
+/** The player's own keys. */
+export function keysSection(context: PageContext): TemplateResult {
+  const { state, page, doings } = context;
+  const is_adding = page.form === "key." && page.key !== undefined;
+  const add = (): void => {
+    doings.openForm("key.");
+    doings.turn({ key: new_key });
+  };
+  return html`
+    ${sourceCard(state.sources)}
+    <section class="group" aria-labelledby="keys-title">
+      <div class="group-head">
+        <h2 id="keys-title">Your keys</h2>
+        ${is_adding ? nothing : button({ label: "Add a key", sign: "plus", onClick: add })}
+      </div>
+      ${is_adding && page.key !== undefined ? html`<div class="card">${keyForm(context, page.key)}</div>` : nothing}
+      ${
+        state.hotkeys.length === 0 && !is_adding
+          ? html`<div class="card empty"><p>No key yet.</p><p class="hint">Bind one to talk on a net. It works in every game, whatever window has the focus.</p></div>`
+          : nothing
+      }
+      <ul class="cards">
+        ${repeat(
+          state.hotkeys,
+          ({ hotkey_id }) => hotkey_id,
+          (hotkey) => keyCard(context, hotkey),
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+function keyCard(context: PageContext, hotkey: Hotkey): TemplateResult {
+  const { state, page, doings } = context;
+  const { hotkey_id, keys, mode, action } = hotkey;
+  const about = `${comboText(keys)}, ${hotkeyText(hotkey, state)}`;
+  const busy = state.pending.has(`key.${hotkey_id}`);
+  const change = (): void => {
+    doings.openForm(`key.${hotkey_id}`);
+    doings.turn({ key: draftOf(hotkey) });
+  };
+  const is_open = page.form === `key.${hotkey_id}` && page.key !== undefined;
+  return html`<li class="card key">
+    <div class="key-head">
+      ${keyCaps(keys)}
+      <div class="key-words">
+        <p>${hotkeyText(hotkey, state)}</p>
+        ${action === "talk" ? html`<p class="hint">${mode_words[mode]}</p>` : nothing}
+      </div>
+      <div class="buttons">
+        ${button({ label: "Change", kind: "quiet", sign: "edit", about, bare: true, onClick: change })}
+        ${button({ label: "Remove", kind: "quiet", sign: "remove", about, bare: true, busy, onClick: () => void doings.keys.unbind(hotkey_id) })}
+      </div>
+    </div>
+    ${is_open ? nothing : conflictTexts(hotkey, state).map((text) => html`<p class="hint conflict">${text}</p>`)}
+    ${is_open && page.key !== undefined ? keyForm(context, page.key) : nothing}
+    ${refusalLine(state, `key.${hotkey_id}`)}
+  </li>`;
+}
+
+/** Said only where something is wrong with it. */
+function sourceCard(sources: readonly KeySource[]): TemplateResult | typeof nothing {
+  if (sources.length === 0 || sources.some(({ state }) => state === "running")) return nothing;
+  const reasons = sources.map(({ reason }) => reason).filter((reason) => reason !== undefined);
+  return html`<section class="card status bad" aria-label="Where keys come from">
+    <span class="dot bad" aria-hidden="true"></span>
+    <div class="status-text">
+      <p class="status-head">The agent hears no keys on this machine</p>
+      <p class="hint">Your keys are kept, and do nothing for now. ${reasons.join(" ")}</p>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,135 @@
+import type { ServerEntry } from "@talkgroup/schemas";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+
+import type { ConnectionStanding } from "../model/settings-state.js";
+import { button, refusalLine } from "./controls.js";
+import type { PageContext } from "./page-context.js";
+import { guestForm, removeForm, serverForm, signInForm } from "./server-forms.js";
+
+/** Servers and accounts. */
+export function serversSection(context: PageContext): TemplateResult {
+  const { state, page, doings } = context;
+  const is_adding = page.form === "server-new.";
+  return html`
+    ${connectionCard(context)}
+    <section class="group" aria-labelledby="servers-title">
+      <div class="group-head">
+        <h2 id="servers-title">Your servers</h2>
+        ${is_adding ? nothing : button({ label: "Add a server", sign: "plus", onClick: () => doings.openForm("server-new.") })}
+      </div>
+      ${is_adding ? html`<div class="card">${serverForm(context)}</div>` : nothing}
+      ${
+        state.servers.length === 0 && !is_adding
+          ? html`<div class="card empty"><p>No server yet.</p><p class="hint">Whoever runs the server tells you its address, and gives you a name and password or a join code.</p></div>`
+          : nothing
+      }
+      <ul class="cards">
+        ${repeat(
+          state.servers,
+          ({ server_id }) => server_id,
+          (server) => serverCard(context, server),
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+function connectionCard({ state, doings }: PageContext): TemplateResult {
+  const { connection, servers, server_id } = state;
+  const { headline, detail, tone } = connectionWords(connection);
+  const server = servers.find((one) => one.server_id === server_id);
+  const is_on = !["closed", "lost"].includes(connection.state);
+  return html`<section class="card status ${tone}" aria-label="Connection">
+    <span class="dot ${tone}" aria-hidden="true"></span>
+    <div class="status-text">
+      <p class="status-head">${headline}${server !== undefined && is_on ? html` · <bdi>${server.title}</bdi>` : nothing}</p>
+      <p class="hint">${detail}</p>
+    </div>
+    ${
+      is_on
+        ? button({ label: "Disconnect", onClick: () => void doings.servers.disconnect(), busy: state.pending.has("connection") })
+        : nothing
+    }
+    ${refusalLine(state, "connection")}
+  </section>`;
+}
+
+/** How the connection stands, in words. */
+export function connectionWords({ state, transport, rtt_ms, reason }: ConnectionStanding): {
+  readonly headline: string;
+  readonly detail: string;
+  readonly tone: "good" | "waiting" | "off" | "bad";
+} {
+  const why = reason ?? "";
+  switch (state) {
+    case "open": {
+      const way = {
+        udp: "Voice goes the direct way (UDP)",
+        tunnel: "Voice goes through the control connection: UDP is blocked",
+        none: "",
+      };
+      const rtt = rtt_ms > 0 ? `${Math.round(rtt_ms)} ms there and back` : "";
+      return {
+        headline: "Connected",
+        detail: [way[transport], rtt].filter(Boolean).join(" · ") || "Voice is being set up",
+        tone: "good",
+      };
+    }
+    case "connecting":
+      return { headline: "Connecting", detail: "Waiting for the server.", tone: "waiting" };
+    case "reconnecting":
+      return {
+        headline: "Coming back",
+        detail: why || "The connection dropped. The agent comes back by itself.",
+        tone: "waiting",
+      };
+    case "lost":
+      return { headline: "Connection lost", detail: why || "Connect again below.", tone: "bad" };
+    default:
+      return { headline: "Not connected", detail: why || "Choose a server below.", tone: "off" };
+  }
+}
+
+function serverCard(context: PageContext, server: ServerEntry): TemplateResult {
+  const { state, page } = context;
+  const { server_id, title, url, organisation } = server;
+  const form = page.form ?? "";
+  const place = `server.${server_id}`;
+  const is_signed_in = state.signed_in.has(server_id);
+  return html`<li class="card server">
+    <div class="server-head">
+      <div class="server-words">
+        <h3><bdi>${title}</bdi></h3>
+        <p class="hint"><bdi>${url.replace(/^wss:\/\//, "")}</bdi>${organisation === undefined ? nothing : html` · ${organisation}`}</p>
+      </div>
+      ${is_signed_in ? html`<span class="badge good">Signed in${server.username === undefined ? nothing : html` as <bdi>${server.username}</bdi>`}</span>` : nothing}
+    </div>
+    <div class="buttons">${serverButtons(context, server, is_signed_in)}</div>
+    ${form === `sign-in.${server_id}` ? signInForm(context, server) : nothing}
+    ${form === `guest.${server_id}` ? guestForm(context, server) : nothing}
+    ${form === `server.${server_id}` ? serverForm(context, server) : nothing}
+    ${form === `remove.${server_id}` ? removeForm(context, server) : nothing}
+    ${form.endsWith(`.${server_id}`) ? nothing : refusalLine(state, place)}
+  </li>`;
+}
+
+function serverButtons({ state, page, doings }: PageContext, server: ServerEntry, is_signed_in: boolean): TemplateResult {
+  const { server_id, title } = server;
+  const about = title;
+  const busy = state.pending.has(`server.${server_id}`);
+  const toggle = (kind: string) => () =>
+    doings.openForm(page.form === `${kind}.${server_id}` ? undefined : `${kind}.${server_id}`);
+  const is_here = state.server_id === server_id && state.connection.state === "open";
+  const is_elsewhere = state.connection.state === "open" && !is_here;
+  const connect = () => void doings.servers.connect(server);
+  return html`
+    ${is_signed_in && !is_here ? button({ label: is_elsewhere ? "Switch to it" : "Connect", kind: "main", about, busy, onClick: connect }) : nothing}
+    ${is_signed_in ? nothing : button({ label: "Sign in", kind: "main", about, onClick: toggle("sign-in") })}
+    ${is_signed_in ? nothing : button({ label: "Join with a code", about, onClick: toggle("guest") })}
+    ${is_signed_in ? button({ label: "Sign out", about, busy, onClick: () => void doings.servers.signOut(server) }) : nothing}
+    <span class="spring"></span>
+    ${button({ label: "Change", kind: "quiet", sign: "edit", about, bare: true, onClick: toggle("server") })}
+    ${button({ label: "Remove", kind: "quiet", sign: "remove", about, bare: true, onClick: toggle("remove") })}
+  `;
+}

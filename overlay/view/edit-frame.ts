@@ -1,0 +1,158 @@
+import type { OverlayLayout } from "@talkgroup/schemas";
+
+import type { Rect } from "../core/layout/overlay-layout.js";
+import type { PageWords } from "./page-words.js";
+import { movedTo, scaledBy } from "./panel-place.js";
+
+export interface EditFrameOptions {
+  readonly words: PageWords;
+  /** The player wants it so. Called at each step of a drag, too. */
+  readonly onChange: (change: Partial<OverlayLayout>) => void;
+  readonly onDone: () => void;
+}
+
+/** What is around the panel while the player moves it about: a frame to drag and to turn the wheel on, and buttons for the rest. */
+export class EditFrame {
+  readonly #options: EditFrameOptions;
+  readonly #frame: HTMLElement;
+  readonly #bar: HTMLElement;
+  readonly #buttons: readonly { readonly button: HTMLButtonElement; readonly isPressed: (layout: OverlayLayout) => boolean }[];
+  #layout: OverlayLayout | undefined;
+  #panel: Rect = { x_px: 0, y_px: 0, width_px: 0, height_px: 0 };
+  #drag: { readonly x_px: number; readonly y_px: number; readonly panel: Rect } | undefined;
+
+  constructor(parent: HTMLElement, options: EditFrameOptions) {
+    this.#options = options;
+    const { words, onDone } = options;
+    this.#frame = element("div", "edit-frame", parent);
+    this.#frame.tabIndex = 0;
+    this.#frame.setAttribute("role", "group");
+    this.#frame.setAttribute("aria-label", words.frame);
+    this.#bar = element("div", "edit-bar", parent);
+    this.#bar.setAttribute("role", "toolbar");
+    this.#bar.setAttribute("aria-label", words.frame);
+    this.#buttons = [
+      ...this.#group(words.corner, "corner", words.corners),
+      ...this.#group(words.detail, "detail", words.details),
+      ...this.#group(words.theme, "theme", words.themes),
+    ];
+    const size = this.#row(words.size);
+    addButton(size, "−", words.smaller, () => this.#scale(-1));
+    addButton(size, "+", words.larger, () => this.#scale(1));
+    const done = addButton(this.#row(""), words.done, words.done, onDone);
+    done.classList.add("edit-done");
+    this.#listen();
+    this.hide();
+  }
+
+  /** Is around the panel, and marks what is chosen. */
+  show(panel: Rect, layout: OverlayLayout): void {
+    this.#panel = panel;
+    this.#layout = layout;
+    const was_hidden = this.#frame.hidden;
+    this.#frame.hidden = false;
+    this.#bar.hidden = false;
+    putAt(this.#frame, panel);
+    // On the other half of the window, so that it never covers the panel.
+    const is_left = panel.x_px + panel.width_px / 2 < innerWidth / 2;
+    this.#bar.classList.toggle("edit-bar-right", is_left);
+    for (const { button, isPressed } of this.#buttons) button.setAttribute("aria-pressed", String(isPressed(layout)));
+    if (was_hidden) this.#frame.focus();
+  }
+
+  hide(): void {
+    this.#frame.hidden = true;
+    this.#bar.hidden = true;
+    this.#drag = undefined;
+  }
+
+  #row(title: string): HTMLElement {
+    const row = element("div", "edit-row", this.#bar);
+    row.setAttribute("role", "group");
+    if (title !== "") row.setAttribute("aria-label", title);
+    element("span", "edit-title", row).textContent = title;
+    return row;
+  }
+
+  #group<F extends "corner" | "detail" | "theme">(title: string, field: F, words: Readonly<Record<OverlayLayout[F], string>>) {
+    const row = this.#row(title);
+    return (Object.entries(words) as [OverlayLayout[F], string][]).map(([value, word]) => {
+      const change = (): void => {
+        const moved = field === "corner" ? { offset_x_px: 0, offset_y_px: 0 } : {};
+        this.#options.onChange({ [field]: value, ...moved });
+      };
+      return { button: addButton(row, word, word, change), isPressed: (layout: OverlayLayout) => layout[field] === value };
+    });
+  }
+
+  #scale(steps: number): void {
+    if (this.#layout !== undefined) this.#options.onChange({ scale: scaledBy(this.#layout.scale, steps) });
+  }
+
+  #move(x_px: number, y_px: number): void {
+    if (this.#layout === undefined) return;
+    const { width_px, height_px } = this.#panel;
+    const window_px = { width_px: innerWidth, height_px: innerHeight };
+    this.#options.onChange(movedTo({ x_px, y_px, width_px, height_px }, window_px, this.#layout));
+  }
+
+  #listen(): void {
+    const frame = this.#frame;
+    frame.addEventListener("pointerdown", ({ clientX, clientY, pointerId }) => {
+      this.#drag = { x_px: clientX, y_px: clientY, panel: this.#panel };
+      frame.setPointerCapture(pointerId);
+    });
+    frame.addEventListener("pointermove", ({ clientX, clientY }) => {
+      const drag = this.#drag;
+      if (drag !== undefined) this.#move(drag.panel.x_px + clientX - drag.x_px, drag.panel.y_px + clientY - drag.y_px);
+    });
+    for (const name of ["pointerup", "pointercancel"] as const) frame.addEventListener(name, () => (this.#drag = undefined));
+    frame.addEventListener(
+      "wheel",
+      (event) => {
+        event.preventDefault();
+        this.#scale(event.deltaY < 0 ? 1 : -1);
+      },
+      { passive: false },
+    );
+    frame.addEventListener("keydown", (event) => {
+      const [x_steps, y_steps] = arrows[event.key] ?? [0, 0];
+      const { x_px, y_px } = this.#panel;
+      if (x_steps !== 0 || y_steps !== 0) this.#move(x_px + x_steps * arrow_px, y_px + y_steps * arrow_px);
+      else if (event.key === "+" || event.key === "-") this.#scale(event.key === "+" ? 1 : -1);
+      else if (event.key === "Escape" || event.key === "Enter") this.#options.onDone();
+      else return;
+      event.preventDefault();
+    });
+  }
+}
+
+function element(name: string, class_name: string, parent: HTMLElement): HTMLElement {
+  const made = document.createElement(name);
+  made.className = class_name;
+  return parent.appendChild(made);
+}
+
+function addButton(row: HTMLElement, text: string, label: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text;
+  button.setAttribute("aria-label", label);
+  button.addEventListener("click", press);
+  return row.appendChild(button);
+}
+
+function putAt({ style }: HTMLElement, { x_px, y_px, width_px, height_px }: Rect): void {
+  style.left = `${x_px}px`;
+  style.top = `${y_px}px`;
+  style.width = `${width_px}px`;
+  style.height = `${height_px}px`;
+}
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const arrow_px = 8;

@@ -1,0 +1,140 @@
+import type { OverlayLayout } from "@talkgroup/schemas";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+import { AgentDouble } from "./agent-double.suite.js";
+import { OverlayBrowser } from "./overlay-browser.suite.js";
+import { flight, overlayOf, speakingOf } from "./radio-states.suite.js";
+import { expectReference } from "./screenshot-match.suite.js";
+
+let browser: OverlayBrowser;
+beforeAll(async () => {
+  browser = await OverlayBrowser.launch();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  expect(browser.faults).toEqual([]);
+});
+
+async function openEditing(layout: Partial<OverlayLayout> = {}): Promise<{ readonly page: Page; readonly agent: AgentDouble }> {
+  const agent = new AgentDouble({ ...flight, overlay: overlayOf(layout, { editing: true, visible: false }) });
+  const page = await browser.open(agent, { width_px: 800, height_px: 480 });
+  await page.locator(".edit-frame").waitFor({ state: "visible" });
+  return { page, agent };
+}
+
+/** What the player has changed, as the agent was told. */
+async function configured(agent: AgentDouble): Promise<unknown> {
+  await expect.poll(() => agent.asked.filter(([method]) => method === "overlay.configure").length).toBeGreaterThan(0);
+  return agent.asked.filter(([method]) => method === "overlay.configure").at(-1)?.[1];
+}
+
+it("is moved with the mouse, scaled with the wheel, and let go", async () => {
+  const { page, agent } = await openEditing();
+  await expectReference(page, "editing");
+  const frame = page.locator(".edit-frame");
+  const box = await frame.boundingBox();
+  if (box === null) throw new Error("found no frame");
+  await page.mouse.move(box.x + 40, box.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 140, box.y + 60, { steps: 4 });
+  await page.mouse.up();
+  expect(await configured(agent)).toMatchObject({ corner: "top_left", offset_x_px: 100, offset_y_px: 20 });
+  expect(await frame.boundingBox()).toMatchObject({ x: box.x + 100, y: box.y + 20 });
+  await page.mouse.move(box.x + 140, box.y + 80);
+  await page.mouse.wheel(0, -100);
+  await expect.poll(() => configured(agent)).toMatchObject({ scale: 1.1 });
+  await page.getByRole("button", { name: "Done" }).click();
+  await frame.waitFor({ state: "hidden" });
+  expect(await configured(agent)).toEqual({ editing: false });
+  await page.context().close();
+});
+
+it("is laid out by keys alone", async () => {
+  const { page, agent } = await openEditing({ corner: "top_right" });
+  await expect.poll(() => page.locator(".edit-frame:focus").count()).toBe(1);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => configured(agent)).toMatchObject({ corner: "top_right", offset_x_px: 8, offset_y_px: 8 });
+  const focused = (): Promise<string | null> => page.locator(":focus").getAttribute("aria-label");
+  const reached: (string | null)[] = [];
+  for (let step = 0; step < 15; step += 1) {
+    await page.keyboard.press("Tab");
+    reached.push(await focused());
+    if (reached.at(-1) === "Bottom left" || reached.at(-1) === "High contrast") await page.keyboard.press("Enter");
+  }
+  expect(reached).toEqual([
+    ...["Top left", "Top right", "Bottom left", "Bottom right", "Full", "Compact", "Talking only", "One line"],
+    ...["Dark", "Light", "High contrast", "Colour-blind", "Smaller", "Larger", "Done"],
+  ]);
+  await expect.poll(() => configured(agent)).toMatchObject({ corner: "bottom_left", theme: "high_contrast", offset_x_px: 0 });
+  await expect.poll(() => page.getByRole("button", { name: "Bottom left" }).getAttribute("aria-pressed")).toBe("true");
+  await page.keyboard.press("Enter");
+  await page.locator(".edit-frame").waitFor({ state: "hidden" });
+  await page.context().close();
+});
+
+it("says for a while what its host says", async () => {
+  const agent = new AgentDouble(flight);
+  const page = await browser.open(agent, {
+    init: "globalThis.talkgroup_host = { onNotice: (listener) => { globalThis.notice = listener; } };",
+  });
+  await page.waitForFunction("globalThis.notice !== undefined");
+  const notice = page.locator(".notice");
+  for (const said of ["{ kind: 'plain', reason: 'wayland' }"]) await page.evaluate(`globalThis.notice(${said})`);
+  await expect.poll(() => notice.textContent()).toContain("Wayland");
+  expect(await notice.isVisible()).toBe(true);
+  await page.evaluate("globalThis.notice({ kind: 'attached', elevated: false })");
+  await notice.waitFor({ state: "hidden" });
+  for (const said of ["null", "7", "{}", "{ kind: 'plain' }"]) await page.evaluate(`globalThis.notice(${said})`);
+  expect(await notice.isVisible()).toBe(false);
+  await page.context().close();
+});
+
+it("is drawn again when the graphics card has forgotten everything", async () => {
+  const agent = new AgentDouble(flight);
+  const page = await browser.open(agent);
+  await page.locator(".spoken li", { hasText: "TOWER" }).waitFor({ state: "attached" });
+  await page.evaluate(`globalThis.losing = document.querySelector("canvas").getContext("webgl2").getExtension("WEBGL_lose_context");
+    globalThis.losing.loseContext();`);
+  // Nothing can be drawn, and nothing is thrown.
+  agent.tell("speaking", speakingOf(7, "Viper 2-1", "tower"));
+  await page.locator(".spoken li", { hasText: "Viper 2-1" }).waitFor({ state: "attached" });
+  await page.evaluate("globalThis.losing.restoreContext()");
+  await expect.poll(() => matches(page, "receiving"), { timeout: 10_000 }).toBe(true);
+  await page.context().close();
+});
+
+it("is drawn by the processor where there is no WebGL", async () => {
+  const agent = new AgentDouble(flight);
+  const page = await browser.open(agent, {
+    init: `const get = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return /webgl/.test(kind) ? null : get.call(this, kind, ...rest); };`,
+  });
+  await page.locator(".spoken li", { hasText: "TOWER" }).waitFor({ state: "attached" });
+  agent.tell("speaking", speakingOf(7, "Viper 2-1", "tower"));
+  await expect.poll(() => matches(page, "receiving"), { timeout: 10_000 }).toBe(true);
+  await page.context().close();
+});
+
+it("follows another scale of the screen", async () => {
+  const agent = new AgentDouble(flight);
+  const page = await browser.open(agent);
+  await page.locator(".spoken li", { hasText: "TOWER" }).waitFor({ state: "attached" });
+  const width_px = (): Promise<number> => page.evaluate(() => document.querySelector("canvas")?.width ?? 0);
+  const before_px = await width_px();
+  const session = await page.context().newCDPSession(page);
+  // A page is told of another scale with the next change of its size.
+  await session.send("Emulation.setDeviceMetricsOverride", { width: 481, height: 320, deviceScaleFactor: 2, mobile: false });
+  await expect.poll(width_px).toBe(2 * before_px);
+  await page.context().close();
+});
+
+async function matches(page: Page, name: string): Promise<boolean> {
+  try {
+    await expectReference(page, name);
+    return true;
+  } catch {
+    return false;
+  }
+}
