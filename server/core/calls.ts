@@ -6,11 +6,14 @@ import {
   controlPermission,
   type Result,
   refuse,
+  type SessionPresetResult,
   type SessionUpdateParams,
   validateControlParams,
 } from "@talkgroup/schemas";
 import { mayBeOn } from "./access.js";
 import type { Connection, Connections } from "./connections.js";
+import { refuseLimitFor } from "./limit-counts.js";
+import type { ServerLimits } from "./limits.js";
 import type { LiveChannel } from "./live-channel.js";
 import type { LossBook } from "./loss-book.js";
 import type { Moderation, Moderator } from "./moderation.js";
@@ -24,6 +27,7 @@ import type { Speaking } from "./speaking.js";
 import type { TargetBook } from "./target-book.js";
 
 export interface CallsOptions {
+  readonly limits: Pick<ServerLimits, "preset_bytes_per_session_per_s">;
   readonly connections: Connections;
   readonly questions: Questions;
   readonly routes: RoutePlanner;
@@ -78,12 +82,7 @@ export class Calls {
       this.#moderate(session, { kind: "mute", session_id, channel_id, on: muted }, call),
     "member.priority": (session, { channel_id, session_id, priority }, call) =>
       this.#moderate(session, { kind: "priority", session_id, channel_id, on: priority }, call),
-    "session.preset": ({ preset: { notice, roles, text } }) =>
-      accept({
-        ...(notice === undefined || text === undefined ? {} : { preset: text }),
-        ...(notice === undefined ? {} : { running: notice }),
-        roles: [...roles],
-      }),
+    "session.preset": (session, _, { now_ms }) => this.#preset(session, now_ms),
     "session.report": (session, params, { now_ms }) => {
       this.#options.losses.handleReport(session, params, now_ms);
       return accept({});
@@ -131,6 +130,20 @@ export class Calls {
   #moderate({ organisation }: Session, command: Moderation, { now_ms }: Call): Result<Record<string, never>> {
     const done = this.#options.moderator.moderate(organisation, command, now_ms);
     return done.ok ? accept({}) : done;
+  }
+
+  /** A short question with a long answer: its bytes are what is counted. */
+  #preset({ preset: { notice, roles, text }, preset_bytes }: Session, now_ms: number): Result<SessionPresetResult> {
+    if (text !== undefined && !preset_bytes.take(text.length, now_ms)) {
+      const { preset_bytes_per_session_per_s: per_s } = this.#options.limits;
+      const message = `message: found the preset asked for again, expected at most ${per_s} bytes of it a second`;
+      return refuseLimitFor((1000 * text.length) / per_s, "preset_bytes_per_session_per_s", "rate_limited", message);
+    }
+    return accept({
+      ...(notice === undefined || text === undefined ? {} : { preset: text }),
+      ...(notice === undefined ? {} : { running: notice }),
+      roles: [...roles],
+    });
   }
 
   #update(session: Session, { muted, deafened }: SessionUpdateParams): Result<Record<string, never>> {

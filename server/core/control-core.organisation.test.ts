@@ -35,7 +35,7 @@ describe("a new table of an organisation", () => {
     const { desk, lead, alpha } = talking();
     const secrets = desk.secrets.length;
     desk.organise(tableOf(withChannel({ id: "alpha", allow: grants(["lead"], []) })));
-    expect(desk.updates).toMatchObject([{ lists_set: [{ listeners: Uint32Array.of(lead.session_id) }] }]);
+    expect(desk.updates).toMatchObject([{ lists_set: [], lists_changed: [{ removed: [alpha.session_id], added: [] }] }]);
     expect(desk.events(alpha.connection_id).map(({ event, params }) => [event, params])).toMatchObject([
       ["channel.removed", { channel_id: "alpha", reason: "permission" }],
       ["target.removed", { session_id: lead.session_id, target_id: 1 }],

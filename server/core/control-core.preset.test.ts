@@ -105,6 +105,27 @@ describe("a preset that runs", () => {
   });
 });
 
+describe("reading the preset that runs", () => {
+  it("is bounded by its bytes, for each session by itself, also over its connections", () => {
+    const limits = { preset_bytes_per_session_per_s: 1_000, preset_bytes_per_session_burst: 4_000 };
+    const desk = new ControlDesk(limits, { tables: [compiled(operation)] });
+    const [lead, alpha, deaf] = [desk.enter("lead"), desk.enter("alpha"), desk.enter("deaf")];
+    const read = ({ connection_id }: Seat) => desk.call(connection_id, "session.preset", {});
+    let bytes = 0;
+    for (let answer = read(lead); answer.ok; answer = read(lead)) bytes += answer.value.preset?.length ?? 0;
+    expect(bytes).toBeGreaterThan(3_000);
+    expect(bytes).toBeLessThanOrEqual(4_000);
+    const refused = read(lead);
+    expect(refused).toMatchObject({ refusal: { code: "rate_limited", message: expect.stringContaining("1000 bytes") } });
+    expect(desk.core.limit_counts.get("preset_bytes_per_session_per_s")).toBe(2);
+    expect(read(alpha).ok).toBe(true);
+    for (let asked = 0; asked < 20; asked += 1) expect(read(deaf).ok).toBe(true);
+    desk.advance(refused.ok ? 0 : (refused.refusal.retry_after_ms ?? 0));
+    expect(read(lead).ok).toBe(true);
+    expect(read(lead).ok).toBe(false);
+  });
+});
+
 describe("an organisation that runs a preset", () => {
   const users = { olga: { roles: [], owner: true }, lea: { roles: ["member", "lead", "deaf"] }, max: { roles: ["member"] } };
   const own = tableOf({

@@ -120,6 +120,20 @@ describe("KeyedBuckets", () => {
   });
 });
 
+describe("what turned out dearer than it looked", () => {
+  it("is charged whether it is there or not, and has to be made up first", () => {
+    const buckets = new KeyedBuckets({ per_s: 10, burst: 5, keys_max: 2 });
+    expect(buckets.take("a", 0)).toBe(true);
+    buckets.charge("a", 0, 14);
+    expect([buckets.take("a", 0), buckets.retryAfterMs("a", 0)]).toEqual([false, 1_100]);
+    expect([buckets.take("a", 1_099), buckets.take("a", 1_100)]).toEqual([false, true]);
+    buckets.charge("b", 0, 5);
+    expect(buckets.take("b", 99)).toBe(false);
+    expect(buckets.take("c", 0)).toBe(true);
+    expect(buckets.size).toBe(2);
+  });
+});
+
 describe("a million keys", () => {
   it("are bounded by the keys that are remembered", () => {
     const buckets = new KeyedBuckets({ per_s: 1, burst: 1, keys_max: 1000 });

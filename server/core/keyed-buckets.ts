@@ -57,6 +57,14 @@ export class KeyedBuckets {
     return taken;
   }
 
+  /** Takes `amount` tokens of `key` for what turned out dearer than it looked, whether they are there or not: it is given no more until they are made up. */
+  charge(key: string, now_ms: number, amount: number): void {
+    const slot = this.#slots.get(key) ?? this.#add(key, now_ms);
+    this.#order.touch(slot);
+    this.#tokens[slot] = this.#tokensAt(slot, now_ms) - amount;
+    this.#counted_at_ms[slot] = now_ms;
+  }
+
   /** What `take` would say. Changes nothing, and remembers no key. */
   wouldTake(key: string, now_ms: number, amount = 1): boolean {
     const slot = this.#slots.get(key);

@@ -48,6 +48,18 @@ export interface ServerLimits {
   readonly channel_depth_max: number;
   /** Bytes of one HTTP request's body. */
   readonly request_body_bytes_max: number;
+  /** Milliseconds of the thread that works on presets one account may use each second, in the long run. */
+  readonly preset_work_ms_per_user_per_s: number;
+  /** The same at once. */
+  readonly preset_work_ms_per_user_burst: number;
+  /** How long one answer about presets may take that thread. */
+  readonly preset_work_ms_max: number;
+  /** Requests about presets that may wait for that thread. */
+  readonly preset_works_waiting_max: number;
+  /** Bytes of the running preset one session may read, in the long run. */
+  readonly preset_bytes_per_session_per_s: number;
+  /** The same at once. */
+  readonly preset_bytes_per_session_burst: number;
   /** How long a session is kept whose connection dropped (P-37). */
   readonly resume_window_ms: number;
   /** Events of one session that are kept to be sent again. */
@@ -150,6 +162,18 @@ export const default_limits: ServerLimits = {
   channel_depth_max: 8,
   // Only presets are long: a rich one of 512 nets takes 600 kB, and 1.1 MB with line feeds and indentation.
   request_body_bytes_max: 2_097_152,
+  // A check of 500 nets takes 40 ms: an editor that checks at each pause in typing, twice a second.
+  preset_work_ms_per_user_per_s: 100,
+  // A folder of a hundred presets of that size, or one hostile text.
+  preset_work_ms_per_user_burst: 5_000,
+  // A hundred times what 500 nets take; more only takes who means it.
+  preset_work_ms_max: 5_000,
+  // With honest presets the last of them waits 2 s.
+  preset_works_waiting_max: 32,
+  // A radio reads once when it comes and once at each change: the largest preset there is every 8 s.
+  preset_bytes_per_session_per_s: 262_144,
+  // Three of the largest: a start, an apply and its roll back.
+  preset_bytes_per_session_burst: 6_291_456,
   // A router restarts within it; longer, and the others have stopped counting on the player.
   resume_window_ms: 60_000,
   // The network fails for all: two for each of a thousand players on two channels of one's own. Their params are shared among receivers, so

@@ -114,7 +114,7 @@ export class Roster {
     targets.removeAllOn(channel);
     const members = [...channel.members.values()].map(({ session }) => session);
     channel.members.clear();
-    routes.handleMembersChanged(channel);
+    for (const session of members) routes.handleMemberChanged(channel, session);
     outbox.emitAll(members, "channel.removed", { channel_id: channel.channel_id, reason: "gone" });
     for (const session of members) {
       session.channels.delete(channel);
@@ -174,7 +174,7 @@ export class Roster {
     const { session, member } = membership;
     channel.members.set(session.session_id, membership);
     session.channels.add(channel);
-    this.#options.routes.handleMembersChanged(channel);
+    this.#options.routes.handleMemberChanged(channel, session);
     this.#tellOthers(channel, session, "channel.member_joined", { channel_id: channel.channel_id, member });
     this.#changeEpoch(channel, session, now_ms);
     this.#options.targets.reviewWhispers(session);
@@ -186,7 +186,7 @@ export class Roster {
     targets.removeOn(channel, session);
     channel.members.delete(session.session_id);
     session.channels.delete(channel);
-    routes.handleMembersChanged(channel);
+    routes.handleMemberChanged(channel, session);
     const { channel_id } = channel;
     this.#tellOthers(channel, session, "channel.member_left", { channel_id, session_id: session.session_id });
     targets.reviewWhispers(session);

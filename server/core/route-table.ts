@@ -7,8 +7,9 @@ import type { Whisper } from "./whisper.js";
  * What changed for the voice worker since the last update, and nothing it does not need: hop keys and who hears what, no names,
  * no channels, no secrets (P-35). Applied in the order of the fields, all before the next datagram.
  *
- * Listener lists belong to sets of channels, and targets point to them: when one of 500 talkers joins a channel, one list of 500
- * is sent, not 500 of them. So a list holds its talkers too; the router leaves out whoever is talking. A whisper has a list of its own.
+ * Listener lists belong to sets of channels, and targets point to them: when one of 500 talkers joins a channel, one list
+ * changes, not 500 of them, and only what changed on it is sent. So a list holds its talkers too; the router leaves out whoever is
+ * talking. A whisper has a list of its own.
  * A muted talker's target points to the list of the channels that are left, or is removed if none is.
  */
 export interface RouteUpdate {
@@ -16,8 +17,14 @@ export interface RouteUpdate {
   readonly sessions_removed: readonly number[];
   readonly sessions_added: readonly RouteSession[];
   readonly targets_removed: readonly { readonly session_id: number; readonly target_id: number }[];
-  /** New lists, and lists whose listeners changed. */
+  /** New lists, whole. */
   readonly lists_set: readonly { readonly list_id: number; readonly listeners: Uint32Array }[];
+  /** Lists that are known, and who is not or is on them now. It may name who was not on it before, or was already: that changes nothing. */
+  readonly lists_changed: readonly {
+    readonly list_id: number;
+    readonly removed: readonly number[];
+    readonly added: readonly number[];
+  }[];
   /** New targets, and targets that point to another list now. */
   readonly targets_set: readonly { readonly session_id: number; readonly target_id: number; readonly list_id: number }[];
   /** Lists no target points to any more. */
@@ -42,7 +49,10 @@ export class RoutePlanner {
 
   readonly #sessions_added = new Map<number, RouteSession>();
   readonly #sessions_removed = new Set<number>();
-  readonly #lists_changed = new Set<RouteList>();
+  /** Not known to the worker yet. */
+  readonly #lists_new = new Set<RouteList>();
+  /** Known lists on which someone may have come or gone, and who. How it is in the end is looked up when it is told. */
+  readonly #lists_changed = new Map<RouteList, Set<Session>>();
   readonly #lists_removed = new Set<number>();
   readonly #targets_changed = new Map<number, TargetChange>();
 
@@ -55,20 +65,21 @@ export class RoutePlanner {
     if (!this.#sessions_added.delete(session_id)) this.#sessions_removed.add(session_id);
   }
 
-  handleMembersChanged(channel: LiveChannel): void {
-    for (const list of this.#lists_of_channel.get(channel) ?? []) this.#lists_changed.add(list);
+  /** The session has come to the channel or left it. */
+  handleMemberChanged(channel: LiveChannel, session: Session): void {
+    for (const list of this.#lists_of_channel.get(channel) ?? []) this.#touch(list, session);
   }
 
-  /** Others hear the whisper now. */
-  handleWhisperChanged(whisper: Whisper): void {
+  /** The session hears the whisper now, or does not any more. */
+  handleWhisperChanged(whisper: Whisper, session: Session): void {
     const list = this.#lists.get(whisper);
-    if (list !== undefined) this.#lists_changed.add(list);
+    if (list !== undefined) this.#touch(list, session);
   }
 
   /** The session wants to hear, or wants to hear nothing: it is put on the lists of its channels and whispers, or left out. */
-  handleDeafened({ channels, named_in }: Session): void {
-    for (const channel of channels) this.handleMembersChanged(channel);
-    for (const whisper of named_in) this.handleWhisperChanged(whisper);
+  handleDeafened(session: Session): void {
+    for (const channel of session.channels) this.handleMemberChanged(channel, session);
+    for (const whisper of session.named_in) this.handleWhisperChanged(whisper, session);
   }
 
   /** A target is new, or has replaced the one with its id, or is heard on other channels now. */
@@ -103,6 +114,7 @@ export class RoutePlanner {
         list === undefined ? { session_id, target_id } : [],
       ),
       lists_set: this.#listings(),
+      lists_changed: this.#listChanges(),
       targets_set: changes.flatMap(({ session_id, target_id, list }) =>
         list === undefined ? [] : { session_id, target_id, list_id: list.list_id },
       ),
@@ -114,14 +126,15 @@ export class RoutePlanner {
 
   #changed(): boolean {
     return (
-      this.#sessions_added.size + this.#sessions_removed.size + this.#lists_changed.size > 0 ||
-      this.#targets_changed.size + this.#lists_removed.size > 0
+      this.#sessions_added.size + this.#sessions_removed.size + this.#targets_changed.size > 0 ||
+      this.#lists_new.size + this.#lists_changed.size + this.#lists_removed.size > 0
     );
   }
 
   #clear(): void {
     this.#sessions_added.clear();
     this.#sessions_removed.clear();
+    this.#lists_new.clear();
     this.#lists_changed.clear();
     this.#lists_removed.clear();
     this.#targets_changed.clear();
@@ -141,7 +154,7 @@ export class RoutePlanner {
     this.#lists_made += 1;
     const list = { list_id: this.#lists_made, key, channels, uses: 0 };
     this.#lists.set(key, list);
-    this.#lists_changed.add(list);
+    this.#lists_new.add(list);
     for (const channel of channels) {
       const lists = this.#lists_of_channel.get(channel) ?? new Set();
       this.#lists_of_channel.set(channel, lists.add(list));
@@ -159,7 +172,23 @@ export class RoutePlanner {
       if (lists?.size === 0) this.#lists_of_channel.delete(channel);
     }
     this.#lists_changed.delete(list);
-    this.#lists_removed.add(list.list_id);
+    if (!this.#lists_new.delete(list)) this.#lists_removed.add(list.list_id);
+  }
+
+  #touch(list: RouteList, session: Session): void {
+    if (this.#lists_new.has(list)) return;
+    const touched = this.#lists_changed.get(list);
+    if (touched === undefined) this.#lists_changed.set(list, new Set([session]));
+    else touched.add(session);
+  }
+
+  #listChanges(): RouteUpdate["lists_changed"] {
+    return Array.from(this.#lists_changed, ([list, touched]) => {
+      const removed: number[] = [];
+      const added: number[] = [];
+      for (const session of touched) (isOn(list, session) ? added : removed).push(session.session_id);
+      return { list_id: list.list_id, removed, added };
+    });
   }
 
   /** By list. Who is on a channel is looked up once, though 256 simulcast sets may name it. */
@@ -170,7 +199,7 @@ export class RoutePlanner {
       hearers.set(channel, known);
       return known;
     };
-    return [...this.#lists_changed].map((list) => ({ list_id: list.list_id, listeners: this.#listenersOf(list, hearersOn) }));
+    return [...this.#lists_new].map((list) => ({ list_id: list.list_id, listeners: this.#listenersOf(list, hearersOn) }));
   }
 
   /** Everybody on any of the list's channels, or whom the whisper reaches, each once; without those who want to hear nothing. */
@@ -203,6 +232,13 @@ interface TargetChange {
   readonly target_id: number;
   /** Undefined: removed. */
   readonly list: RouteList | undefined;
+}
+
+/** Whether the session belongs on the list, as things stand. */
+function isOn({ key, channels }: RouteList, session: Session): boolean {
+  if (!hears(session)) return false;
+  if (typeof key !== "string") return key.heard_by.has(session);
+  return channels.some(({ members }) => members.get(session.session_id)?.session === session);
 }
 
 function hears({ deafened }: Session): boolean {

@@ -6,6 +6,7 @@ import type { OrganisationTable } from "./organisation-table.js";
 import type { EventReceiver } from "./outbox.js";
 import type { PresetView } from "./running-preset.js";
 import type { Target } from "./target.js";
+import type { TokenBucket } from "./token-bucket.js";
 import type { Whisper } from "./whisper.js";
 
 /** One player, from the accepted hello until it leaves, is sent away, or stays absent too long. */
@@ -29,6 +30,8 @@ export interface Session extends EventReceiver {
   access: Access;
   /** What it is told of the preset that runs. */
   preset: PresetView;
+  /** Bytes of it that it may still read. */
+  readonly preset_bytes: TokenBucket;
   /** By its own word. */
   muted: boolean;
   /** By its own choice: nothing is sent to it. */

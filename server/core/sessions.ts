@@ -13,6 +13,7 @@ import { personaOf, playerKey, type Session } from "./session.js";
 import { SessionIds } from "./session-ids.js";
 import type { Speaking } from "./speaking.js";
 import type { TargetBook } from "./target-book.js";
+import { TokenBucket } from "./token-bucket.js";
 
 export interface SessionsOptions {
   readonly limits: ServerLimits;
@@ -83,6 +84,7 @@ export class Sessions {
       ...persona,
       access: organisation.access.of(identity),
       preset: organisation.presets.of(identity),
+      preset_bytes: new TokenBucket(limits.preset_bytes_per_session_per_s, limits.preset_bytes_per_session_burst, 0),
       muted: false,
       deafened: false,
       channels: new Set(),

@@ -144,7 +144,7 @@ export class TargetBook {
     if (hears === whisper.heard_by.has(hearer)) return;
     if (hears) whisper.heard_by.add(hearer);
     else whisper.heard_by.delete(hearer);
-    this.#options.routes.handleWhisperChanged(whisper);
+    this.#options.routes.handleWhisperChanged(whisper, hearer);
     if (hears) this.#tellWhisper(whisper, [hearer]);
     else this.#tellRemoved(whisper, [hearer]);
   }

@@ -16,6 +16,7 @@ describe("VoiceRouter.handleDatagram", () => {
       sessions_added: Array.from({ length: 51 }, (_, index) => ({ session_id: index + 1, hop_key: "k" })),
       targets_removed: [],
       lists_set: [{ list_id: 1, listeners: Uint32Array.from({ length: 51 }, (_, index) => index + 1) }],
+      lists_changed: [],
       targets_set: [{ session_id: 1, target_id: 1, list_id: 1 }],
       lists_removed: [],
     },

@@ -24,6 +24,7 @@ export const no_routes: RouteUpdate = {
   sessions_added: [],
   targets_removed: [],
   lists_set: [],
+  lists_changed: [],
   targets_set: [],
   lists_removed: [],
 };

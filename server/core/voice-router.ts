@@ -14,8 +14,9 @@ import {
 } from "@talkgroup/schemas";
 import { KeyedBuckets } from "./keyed-buckets.js";
 import { default_limits, type ServerLimits } from "./limits.js";
+import { ListenerList, no_outlet, type Outlet } from "./listener-list.js";
 import type { RouteUpdate } from "./route-table.js";
-import { type ListenerList, type VoicePath, VoiceSession } from "./voice-session.js";
+import { type VoicePath, VoiceSession } from "./voice-session.js";
 
 /**
  * The hop tag (P-21), from outside: the core has no cryptography. `Key` is whatever the implementation prepares once per
@@ -58,7 +59,7 @@ export class VoiceRouter<Key> {
   /** Datagrams by what became of them, since the start. */
   readonly counts: Readonly<VoiceCounts>;
   /** After "forward": who hears it, the talker possibly among them. */
-  listeners: readonly VoiceSession<Key>[] = [];
+  list: ListenerList<Key> | undefined;
   /** After "forward": who talks, and is to be left out. After "pong": who pinged. */
   talker: VoiceSession<Key> | undefined;
   /** After "forward": bytes to send on, the datagram without its trailer. */
@@ -66,6 +67,7 @@ export class VoiceRouter<Key> {
 
   readonly #verifier: HopVerifier<Key>;
   readonly #limits: ServerLimits;
+  readonly #outlet: Outlet;
   readonly #tally: VoiceCounts = emptyCounts();
   readonly #header: PacketHeader = emptyPacketHeader();
   /** What each address may still send of datagrams that fail. */
@@ -73,9 +75,11 @@ export class VoiceRouter<Key> {
   readonly #sessions = new Map<number, VoiceSession<Key>>();
   readonly #lists = new Map<number, ListenerList<Key>>();
 
-  constructor(verifier: HopVerifier<Key>, limits: ServerLimits = default_limits) {
+  /** Whatever changes about its lists, `outlet` is told of. Default: nobody is. */
+  constructor(verifier: HopVerifier<Key>, limits: ServerLimits = default_limits, outlet: Outlet = no_outlet) {
     this.#verifier = verifier;
     this.#limits = limits;
+    this.#outlet = outlet;
     this.#garbage = new KeyedBuckets({
       per_s: limits.garbage_per_address_per_s,
       burst: limits.garbage_per_address_burst,
@@ -87,6 +91,11 @@ export class VoiceRouter<Key> {
   /** After "forward" and "pong": what the datagram's header says. */
   get header(): Readonly<PacketHeader> {
     return this.#header;
+  }
+
+  /** After "forward": who hears it, those reached over UDP first, the talker possibly among them. */
+  get listeners(): readonly VoiceSession<Key>[] {
+    return this.list?.listeners ?? [];
   }
 
   /** Sessions whose voice is routed now. */
@@ -101,18 +110,22 @@ export class VoiceRouter<Key> {
 
   /** Takes over what the control plane changed. */
   applyRoutes(update: RouteUpdate, now_ms: number): void {
-    for (const session_id of update.sessions_removed) this.#sessions.delete(session_id);
+    for (const session_id of update.sessions_removed) this.#removeSession(session_id);
     for (const { session_id, hop_key } of update.sessions_added) {
       const session = new VoiceSession(session_id, this.#verifier.importKey(hop_key), this.#limits, now_ms);
       this.#sessions.set(session_id, session);
     }
     for (const { session_id, target_id } of update.targets_removed) this.#sessions.get(session_id)?.targets.delete(target_id);
     for (const { list_id, listeners } of update.lists_set) this.#setList(list_id, listeners);
+    for (const { list_id, removed, added } of update.lists_changed) this.#changeList(list_id, removed, added);
     for (const { session_id, target_id, list_id } of update.targets_set) {
       const list = this.#lists.get(list_id);
       if (list !== undefined) this.#sessions.get(session_id)?.targets.set(target_id, list);
     }
-    for (const list_id of update.lists_removed) this.#lists.delete(list_id);
+    for (const list_id of update.lists_removed) {
+      this.#lists.get(list_id)?.clear();
+      this.#lists.delete(list_id);
+    }
   }
 
   /** Judges `packet[0 … length)` that came from `source`. What it means stands in the fields above until the next call. */
@@ -141,13 +154,13 @@ export class VoiceRouter<Key> {
     const { kind, target_id } = this.#header;
     const counter = readU32(packet, length - hop_trailer_bytes);
     if (!session.replay.accept(counter)) return "replayed";
-    if (kind !== packet_kind.probe) session.bind(source, counter);
     if (!session.packets.take(1, now_ms) || !session.bytes.take(length, now_ms)) return "rate_limited";
+    if (kind !== packet_kind.probe) this.#bind(session, source, counter);
     this.talker = session;
     if (kind !== packet_kind.voice) return "pong";
     const list = session.targets.get(target_id);
     if (list === undefined) return "unknown_target";
-    this.listeners = list.listeners;
+    this.list = list;
     this.forward_bytes = length - hop_trailer_bytes;
     return "forward";
   }
@@ -176,15 +189,46 @@ export class VoiceRouter<Key> {
     return this.#verifier.verify(session.hop_key, packet, length - hop_tag_bytes) ? session : "bad_tag";
   }
 
+  #bind(session: VoiceSession<Key>, source: Readonly<VoicePath>, counter: number): void {
+    const way = session.path.kind;
+    if (!session.bind(source, counter)) return;
+    const { kind } = session.path;
+    if (kind === "udp") this.#outlet.handlePathChanged(session.path);
+    if (kind === way) return;
+    // Who is on thousands of lists must not make all of them busy with every packet.
+    session.packets.charge(Math.floor(session.places.size / places_per_packet));
+    for (const list of session.places.keys()) list.handleWay(session);
+  }
+
+  #removeSession(session_id: number): void {
+    const session = this.#sessions.get(session_id);
+    if (session === undefined) return;
+    for (const list of session.places.keys()) list.remove(session);
+    this.#sessions.delete(session_id);
+  }
+
   #setList(list_id: number, session_ids: Uint32Array): void {
-    const listeners: VoiceSession<Key>[] = [];
+    const list = this.#lists.get(list_id) ?? new ListenerList<Key>(this.#outlet.newList());
+    this.#lists.set(list_id, list);
+    list.clear();
+    this.#add(list, session_ids);
+  }
+
+  #changeList(list_id: number, removed: readonly number[], added: readonly number[]): void {
+    const list = this.#lists.get(list_id);
+    if (list === undefined) return;
+    for (const session_id of removed) {
+      const session = this.#sessions.get(session_id);
+      if (session !== undefined) list.remove(session);
+    }
+    this.#add(list, added);
+  }
+
+  #add(list: ListenerList<Key>, session_ids: Iterable<number>): void {
     for (const session_id of session_ids) {
       const session = this.#sessions.get(session_id);
-      if (session !== undefined) listeners.push(session);
+      if (session !== undefined) list.add(session);
     }
-    const list = this.#lists.get(list_id);
-    if (list === undefined) this.#lists.set(list_id, { listeners });
-    else list.listeners = listeners;
   }
 }
 
@@ -210,5 +254,7 @@ function emptyCounts(): VoiceCounts {
   };
 }
 
+/** As many places on lists changed as take about the time of one packet to fifty listeners. */
+const places_per_packet = 256;
 /** Where a datagram names its session (P-19). */
 const session_offset = 4;

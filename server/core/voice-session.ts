@@ -1,5 +1,6 @@
 import { ReplayWindow } from "@talkgroup/schemas";
 import type { ServerLimits } from "./limits.js";
+import type { ListenerList } from "./listener-list.js";
 import { TokenBucket } from "./token-bucket.js";
 
 /**
@@ -25,6 +26,8 @@ export class VoiceSession<Key> {
   readonly bytes: TokenBucket;
   /** Who hears each target, by target id. */
   readonly targets: Map<number, ListenerList<Key>> = new Map();
+  /** The lists it is on, and where on each. The lists' own. */
+  readonly places: Map<ListenerList<Key>, number> = new Map();
   /** Where to send to: "none" until the first valid datagram. */
   readonly path: VoicePath = noPath();
   #counter_newest = -1;
@@ -38,17 +41,18 @@ export class VoiceSession<Key> {
 
   /**
    * Sends to `source` from now on, if `counter` is the newest verified (P-25): a datagram that was overtaken must not pull the
-   * path back.
+   * path back. True if the path has changed.
    */
-  bind(source: Readonly<VoicePath>, counter: number): void {
-    if (counter <= this.#counter_newest) return;
+  bind(source: Readonly<VoicePath>, counter: number): boolean {
+    if (counter <= this.#counter_newest) return false;
     this.#counter_newest = counter;
-    if (this.isBoundTo(source)) return;
+    if (this.isBoundTo(source)) return false;
     const path = this.path;
     path.kind = source.kind;
     path.address = source.address;
     path.port = source.port;
     path.session_id = source.session_id;
+    return true;
   }
 
   /** Whether `source` is where it is sent to. */
@@ -56,11 +60,6 @@ export class VoiceSession<Key> {
     const path = this.path;
     return path.port === source.port && path.address === source.address && path.kind === source.kind;
   }
-}
-
-/** Listeners of one set of channels. The array is replaced, never changed. */
-export interface ListenerList<Key> {
-  listeners: readonly VoiceSession<Key>[];
 }
 
 export function noPath(): VoicePath {

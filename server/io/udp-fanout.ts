@@ -1,37 +1,38 @@
-import { createSocket, type RemoteInfo, type Socket } from "node:dgram";
+import type { RemoteInfo, Socket } from "node:dgram";
 import type { ServerLimits } from "../core/limits.js";
+import type { Outlet } from "../core/listener-list.js";
 import type { VoicePath } from "../core/voice-session.js";
 import { reasonOf, ServerError } from "./server-error.js";
 
 /**
- * The voice socket: one datagram in, the same bytes out to many. Behind an interface because the way out depends on the system;
- * this one is dgram, which works everywhere.
+ * The voice socket: one datagram in, the same bytes out to many. Behind an interface because the way out depends on the system; all that
+ * implement it keep to one conformance suite.
+ *
+ * What waits because the system takes no more is bounded. What it held too long, or has no more room for, is lost: of voice the oldest
+ * first where we hold it ourselves ("sendmmsg"), the newest where Node does ("dgram"). Answers to one (`sendTo`) never wait behind voice.
  */
-export interface UdpFanout {
+export interface UdpFanout extends Outlet {
+  readonly way: FanoutWay;
   /** The port it is bound to. */
   readonly port: number;
   readonly counts: Readonly<FanoutCounts>;
-  /**
-   * Sends `packet[0 … bytes)` to every listener that is reached over UDP, except `talker`. The packet is not changed afterwards.
-   */
-  sendToAll(packet: Uint8Array, bytes: number, listeners: readonly Listener[], talker: Listener): void;
   /** Sends to one, if it is reached over UDP. */
   sendTo(packet: Uint8Array, bytes: number, path: Readonly<VoicePath>): void;
+  /** What waits to be sent is lost. */
   close(): Promise<void>;
 }
 
-export interface Listener {
-  readonly path: Readonly<VoicePath>;
-}
+/** How copies leave: many by one system call, or each by its own. */
+export type FanoutWay = "sendmmsg" | "dgram";
 
 export interface FanoutCounts {
   /** Copies handed to the system. */
   copies: number;
   /** Their bytes, without those of UDP and IP. */
   bytes: number;
-  /** Copies the system refused. */
+  /** Copies the system refused, for want of buffers (ENOBUFS) too. */
   send_errors: number;
-  /** Copies not even tried, because too many were waiting. */
+  /** Copies lost because too many were waiting, or they for too long. */
   copies_dropped: number;
 }
 
@@ -42,59 +43,27 @@ export interface FanoutOptions {
   /** 0: any free one. */
   readonly port: number;
   readonly limits: ServerLimits;
+  /** "auto": the fastest that this machine has. */
+  readonly way: "auto" | FanoutWay;
+  /** The packet is the handler's until it returns. */
   readonly onDatagram: (packet: Uint8Array, from: RemoteInfo) => void;
 }
 
-/** Throws `ServerError` "voice_port_unavailable". */
-export async function openDgramFanout(options: FanoutOptions): Promise<UdpFanout> {
-  const { address, family, port, limits, onDatagram } = options;
-  const counts: FanoutCounts = { copies: 0, bytes: 0, send_errors: 0, copies_dropped: 0 };
-  const socket = createSocket({
-    type: family === 4 ? "udp4" : "udp6",
-    // Addresses are numeric already: Node's default look-up would put every copy off to a later tick.
-    lookup: (hostname, _options, callback) => callback(null, hostname, family),
-  });
-  await bound(socket, address, port);
-  askForBuffers(socket, limits.voice_socket_buffer_bytes);
-  const onSent = (error: Error | null): void => {
-    if (error !== null) counts.send_errors += 1;
-  };
-  socket.on("error", () => {
-    counts.send_errors += 1;
-  });
-  socket.on("message", (packet, from) => {
-    // Nobody can be answered at port 0, and send would throw.
-    if (from.port !== 0) onDatagram(packet, from);
-  });
-  const sendTo = (packet: Uint8Array, bytes: number, path: Readonly<VoicePath>): void => {
-    if (path.kind !== "udp") return;
-    socket.send(packet, 0, bytes, path.port, path.address, onSent);
-    counts.copies += 1;
-    counts.bytes += bytes;
-  };
-  return {
-    port: socket.address().port,
-    counts,
-    sendTo,
-    sendToAll(packet, bytes, listeners, talker) {
-      if (socket.getSendQueueSize() > limits.voice_send_queue_bytes_max) {
-        counts.copies_dropped += listeners.length;
-        return;
-      }
-      for (const listener of listeners) if (listener !== talker) sendTo(packet, bytes, listener.path);
-    },
-    close: () => new Promise((resolve) => socket.close(() => resolve())),
-  };
+export function emptyFanoutCounts(): FanoutCounts {
+  return { copies: 0, bytes: 0, send_errors: 0, copies_dropped: 0 };
 }
 
-function bound(socket: Socket, address: string, port: number): Promise<void> {
+/**
+ * Binds the socket and has it read from. Rejects with `ServerError` "voice_port_unavailable"; the socket is closed then.
+ */
+export function bound(socket: Socket, to: { address: string; port: number } | { fd: number }, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const onError = (thrown: Error): void => {
       socket.close();
       reject(new ServerError("voice_port_unavailable", `UDP port ${port}: ${reasonOf(thrown)}`, { cause: thrown }));
     };
     socket.once("error", onError);
-    socket.bind({ address, port }, () => {
+    socket.bind(to, () => {
       socket.off("error", onError);
       resolve();
     });
@@ -102,7 +71,7 @@ function bound(socket: Socket, address: string, port: number): Promise<void> {
 }
 
 /** Linux gives what it allows without a word; others refuse more than they allow, and the default has to do. */
-function askForBuffers(socket: Socket, bytes: number): void {
+export function askForBuffers(socket: Socket, bytes: number): void {
   for (const ask of [() => socket.setRecvBufferSize(bytes), () => socket.setSendBufferSize(bytes)]) {
     try {
       ask();
@@ -110,4 +79,15 @@ function askForBuffers(socket: Socket, bytes: number): void {
       // Kept at the system's default.
     }
   }
+}
+
+/** Has `options.onDatagram` called for what comes. */
+export function listen(socket: Socket, { onDatagram }: FanoutOptions, counts: FanoutCounts): void {
+  socket.on("error", () => {
+    counts.send_errors += 1;
+  });
+  socket.on("message", (packet, from) => {
+    // Nobody can be answered at port 0, and send would throw.
+    if (from.port !== 0) onDatagram(packet, from);
+  });
 }

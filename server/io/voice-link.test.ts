@@ -30,6 +30,7 @@ const routes: RouteUpdate = {
   sessions_added: [1, 2, 3].map((session_id) => ({ session_id, hop_key: hop_key.toString("base64url") })),
   targets_removed: [],
   lists_set: [{ list_id: 1, listeners: Uint32Array.of(1, 2, 3) }],
+  lists_changed: [],
   targets_set: [1, 2, 3].map((session_id) => ({ session_id, target_id: 5, list_id: 1 })),
   lists_removed: [],
 };
@@ -187,7 +188,8 @@ describe("the voice worker", () => {
       }
     };
     worker.on("message", (message: FromVoiceWorker) => inbox.push(message));
-    post({ kind: "start", address: "127.0.0.1", family: 4, port: 0, limits: { ...default_limits, talk_gap_ms: 60_000 } });
+    const limits = { ...default_limits, talk_gap_ms: 60_000 };
+    post({ kind: "start", address: "127.0.0.1", family: 4, port: 0, limits, way: "auto" });
     const started = await next("started");
     const port = started.kind === "started" ? started.port : 0;
     post({ kind: "routes", update: routes });

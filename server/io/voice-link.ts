@@ -3,6 +3,7 @@ import type { ServerLimits } from "../core/limits.js";
 import type { RouteUpdate } from "../core/route-table.js";
 import { reasonOf, ServerError } from "./server-error.js";
 import type { ThreadRank } from "./thread-priority.js";
+import type { FanoutOptions, FanoutWay } from "./udp-fanout.js";
 import type { FromVoiceWorker, ToVoiceWorker, VoiceWorkerCounts } from "./voice-message.js";
 
 export interface VoiceLinkOptions {
@@ -12,6 +13,8 @@ export interface VoiceLinkOptions {
   /** 0: any free one. */
   readonly port: number;
   readonly limits: ServerLimits;
+  /** How copies leave. Default "auto": the fastest that this machine has. */
+  readonly way?: FanoutOptions["way"];
   /** What the thread runs. Default: the voice worker beside this file. */
   readonly program?: URL;
   /** A packet for the control connections of these sessions. */
@@ -31,6 +34,7 @@ export class VoiceLink {
   #stopping = false;
   #bound_port = 0;
   #rank: ThreadRank = "ordinary";
+  #way: FanoutWay = "dgram";
   readonly #ended: Promise<void>;
 
   /** Starts the thread and waits until its socket is bound. Throws `ServerError` "voice_port_unavailable". */
@@ -56,6 +60,11 @@ export class VoiceLink {
   /** What the system let the thread be. */
   get rank(): ThreadRank {
     return this.#rank;
+  }
+
+  /** How copies leave. */
+  get way(): FanoutWay {
+    return this.#way;
   }
 
   applyRoutes(update: RouteUpdate): void {
@@ -100,6 +109,7 @@ export class VoiceLink {
           return fail(message.kind === "failed" ? message.message : "the voice worker did not start");
         this.#bound_port = message.port;
         this.#rank = message.rank;
+        this.#way = message.way;
         this.#watch();
         resolve();
       });
@@ -148,6 +158,7 @@ export class VoiceLink {
   }
 }
 
-function startOf({ address, family, port, limits }: VoiceLinkOptions): Omit<Extract<ToVoiceWorker, { kind: "start" }>, "kind"> {
-  return { address, family, port, limits };
+function startOf(options: VoiceLinkOptions): Omit<Extract<ToVoiceWorker, { kind: "start" }>, "kind"> {
+  const { address, family, port, limits, way = "auto" } = options;
+  return { address, family, port, limits, way };
 }

@@ -4,7 +4,7 @@ import type { RouteUpdate } from "../core/route-table.js";
 import type { TalkChange } from "../core/talk-watch.js";
 import type { VoiceCounts } from "../core/voice-router.js";
 import type { ThreadRank } from "./thread-priority.js";
-import type { FanoutCounts } from "./udp-fanout.js";
+import type { FanoutCounts, FanoutOptions, FanoutWay } from "./udp-fanout.js";
 
 /** What the main thread tells the voice worker. Nothing here ever holds an epoch secret (P-35). */
 export type ToVoiceWorker =
@@ -14,6 +14,7 @@ export type ToVoiceWorker =
       readonly family: 4 | 6;
       readonly port: number;
       readonly limits: ServerLimits;
+      readonly way: FanoutOptions["way"];
     }
   | { readonly kind: "routes"; readonly update: RouteUpdate }
   /** A datagram that came through a session's control connection. */
@@ -26,7 +27,7 @@ export type ToVoiceWorker =
   | { readonly kind: "stop" };
 
 export type FromVoiceWorker =
-  | { readonly kind: "started"; readonly port: number; readonly rank: ThreadRank }
+  | { readonly kind: "started"; readonly port: number; readonly rank: ThreadRank; readonly way: FanoutWay }
   | { readonly kind: "failed"; readonly message: string }
   /** A packet for listeners who are reached through their control connections. */
   | { readonly kind: "tunnel"; readonly packet: Uint8Array; readonly session_ids: readonly number[] }

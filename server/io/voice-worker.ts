@@ -3,13 +3,15 @@ import { type MessagePort, parentPort, receiveMessageOnPort } from "node:worker_
 import { assert, header_bytes, hop_trailer_bytes, unreachable } from "@talkgroup/schemas";
 import { Histogram } from "../core/histogram.js";
 import type { ServerLimits } from "../core/limits.js";
+import type { ListenerList } from "../core/listener-list.js";
 import { TalkWatch } from "../core/talk-watch.js";
 import { VoiceRouter } from "../core/voice-router.js";
 import { noPath, type VoicePath, type VoiceSession } from "../core/voice-session.js";
 import { hopHmac } from "./hop-hmac.js";
 import { reasonOf } from "./server-error.js";
 import { raiseThread } from "./thread-priority.js";
-import { openDgramFanout, type UdpFanout } from "./udp-fanout.js";
+import type { FanoutOptions, UdpFanout } from "./udp-fanout.js";
+import { openUdpFanout } from "./udp-fanout-open.js";
 import type { FromVoiceWorker, ToVoiceWorker, VoiceWorkerCounts } from "./voice-message.js";
 
 /**
@@ -22,7 +24,7 @@ class VoiceWorker {
   readonly #catchUp: () => void;
   readonly #router: VoiceRouter<KeyObject>;
   readonly #source: VoicePath = noPath();
-  #fanout: UdpFanout | undefined;
+  readonly #fanout: UdpFanout;
   readonly #talks: TalkWatch;
   #report_timer: NodeJS.Timeout | undefined;
   /** The main thread has not yet said that it took the last report: it gets no other until then, so that none pile up. */
@@ -37,25 +39,26 @@ class VoiceWorker {
   #routes_applied = 0;
   #routes_applied_at_ms = 0;
 
-  /** `catchUp` handles all messages that have been posted so far. */
-  constructor(main: MessagePort, limits: ServerLimits, catchUp: () => void) {
+  /** `catchUp` handles all messages that have been posted so far. Throws `ServerError` "voice_port_unavailable". */
+  static async open(main: MessagePort, options: Omit<FanoutOptions, "onDatagram">, catchUp: () => void): Promise<VoiceWorker> {
+    let worker: VoiceWorker | undefined;
+    const fanout = await openUdpFanout({
+      ...options,
+      onDatagram: (packet, from) => worker?.handleUdp(packet, from.address, from.port),
+    });
+    worker = new VoiceWorker(main, options.limits, fanout, catchUp);
+    worker.#post({ kind: "started", port: fanout.port, rank: await raiseThread(), way: fanout.way });
+    return worker;
+  }
+
+  private constructor(main: MessagePort, limits: ServerLimits, fanout: UdpFanout, catchUp: () => void) {
     this.#main = main;
     this.#limits = limits;
     this.#catchUp = catchUp;
-    this.#router = new VoiceRouter(hopHmac, limits);
+    this.#fanout = fanout;
+    this.#router = new VoiceRouter(hopHmac, limits, fanout);
     const talks_max = limits.sessions_max * limits.targets_per_session_max;
     this.#talks = new TalkWatch({ talk_gap_ms: limits.talk_gap_ms, talks_max });
-  }
-
-  async open(address: string, family: 4 | 6, port: number): Promise<void> {
-    this.#fanout = await openDgramFanout({
-      address,
-      family,
-      port,
-      limits: this.#limits,
-      onDatagram: (packet, from) => this.#handleUdp(packet, from.address, from.port),
-    });
-    this.#post({ kind: "started", port: this.#fanout.port, rank: await raiseThread() });
   }
 
   handle(message: Exclude<ToVoiceWorker, { readonly kind: "start" | "stop" }>): void {
@@ -84,13 +87,11 @@ class VoiceWorker {
   }
 
   async close(): Promise<void> {
-    const fanout = this.#fanout;
-    this.#fanout = undefined;
-    await fanout?.close();
+    await this.#fanout.close();
     this.#post({ kind: "stopped" });
   }
 
-  #handleUdp(packet: Uint8Array, address: string, port: number): void {
+  handleUdp(packet: Uint8Array, address: string, port: number): void {
     // Routes are posted before the answer that tells of them is sent. A datagram that rests on such an answer must find them
     // here, in whichever order the two wake this thread. Costs 0.04 µs when there is nothing.
     this.#catchUp();
@@ -113,31 +114,34 @@ class VoiceWorker {
     const router = this.#router;
     const now_ms = performance.now();
     const verdict = router.handleDatagram(packet, packet.length, this.#source, now_ms);
-    const { talker } = router;
-    if (talker !== undefined) {
-      if (verdict === "forward") this.#forward(packet, router.forward_bytes, router.listeners, talker);
-      else if (verdict === "pong") this.#answer(packet);
-    }
+    const { talker, list } = router;
+    const forwards = verdict === "forward" && talker !== undefined;
+    if (forwards && list !== undefined) this.#forward(packet, router.forward_bytes, list, talker);
+    else if (verdict === "pong") this.#answer(packet);
     this.#packets_in += 1;
     this.#bytes_in += packet.length;
     if (this.#packets_in % routing_sampled === 0) this.#routing_us.add((performance.now() - now_ms) * 1000);
-    if (verdict === "forward" && talker !== undefined) this.#hear(talker.session_id, now_ms);
+    if (forwards) this.#hear(talker.session_id, now_ms);
   }
 
-  #forward(
+  #forward(packet: Uint8Array, bytes: number, list: ListenerList<KeyObject>, talker: VoiceSession<KeyObject>): void {
+    const { listeners, reached } = list;
+    list.outlet.sendToAll(packet, bytes, reached, talker.places.get(list) ?? nobody);
+    if (reached < listeners.length) this.#forwardThroughTunnels(packet, bytes, list, talker);
+  }
+
+  #forwardThroughTunnels(
     packet: Uint8Array,
     bytes: number,
-    listeners: readonly VoiceSession<KeyObject>[],
+    { listeners, reached }: ListenerList<KeyObject>,
     talker: VoiceSession<KeyObject>,
   ): void {
-    this.#fanout?.sendToAll(packet, bytes, listeners, talker);
-    let tunnelled: number[] | undefined;
-    for (const listener of listeners) {
-      if (listener.path.kind !== "tunnel" || listener === talker) continue;
-      tunnelled ??= [];
-      tunnelled.push(listener.session_id);
+    const session_ids: number[] = [];
+    for (let index = reached; index < listeners.length; index += 1) {
+      const listener = listeners[index];
+      if (listener?.path.kind === "tunnel" && listener !== talker) session_ids.push(listener.session_id);
     }
-    if (tunnelled !== undefined) this.#tunnel(packet, bytes, tunnelled);
+    if (session_ids.length > 0) this.#tunnel(packet, bytes, session_ids);
   }
 
   /** A pong goes back the way the ping came (P-24), which for a probe is not where its session's voice goes. */
@@ -145,7 +149,7 @@ class VoiceWorker {
     const pong = new Uint8Array(header_bytes + hop_trailer_bytes);
     const bytes = this.#router.pongInto(ping, pong);
     if (this.#source.kind === "tunnel") this.#tunnel(pong, bytes, [this.#source.session_id]);
-    else this.#fanout?.sendTo(pong, bytes, this.#source);
+    else this.#fanout.sendTo(pong, bytes, this.#source);
   }
 
   #tunnel(packet: Uint8Array, bytes: number, session_ids: readonly number[]): void {
@@ -187,7 +191,7 @@ class VoiceWorker {
   }
 
   #count(request_id: number): void {
-    const fanout = this.#fanout?.counts ?? { copies: 0, bytes: 0, send_errors: 0, copies_dropped: 0 };
+    const fanout = this.#fanout.counts;
     const counts: VoiceWorkerCounts = {
       ...fanout,
       verdicts: { ...this.#router.counts },
@@ -216,10 +220,12 @@ function run(main: MessagePort): void {
   let worker: VoiceWorker | undefined;
   const handle = (message: ToVoiceWorker): void => {
     if (message.kind === "start") {
-      worker = new VoiceWorker(main, message.limits, catchUp);
-      worker.open(message.address, message.family, message.port).catch((thrown: unknown) => {
-        main.postMessage({ kind: "failed", message: reasonOf(thrown) } satisfies FromVoiceWorker);
-      });
+      VoiceWorker.open(main, message, catchUp).then(
+        (opened) => {
+          worker = opened;
+        },
+        (thrown: unknown) => main.postMessage({ kind: "failed", message: reasonOf(thrown) } satisfies FromVoiceWorker),
+      );
     } else if (message.kind === "stop") {
       // Without a port to listen to, the thread ends by itself.
       worker?.close().finally(() => main.close());
@@ -235,6 +241,8 @@ function run(main: MessagePort): void {
 
 /** From one copy on an idle machine (10 µs) to a thousand on a busy one. */
 const routing_bounds_us = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+/** No place on a list. */
+const nobody = -1;
 /** One datagram in so many is measured: 0.01 µs for each, where the clock alone costs 0.04. */
 const routing_sampled = 8;
 

@@ -2,8 +2,11 @@
 import { Command } from "commander";
 
 import { minutesOf, roundsOf, secondsOf, seedOf, shareOf } from "./arguments.js";
+import { pageCommands } from "./pages/pages-command.js";
 import { presetCommand } from "./preset/preset-command.js";
 
+/** Those that need no servers and agents of their own. */
+const quick_commands: ReadonlySet<string> = new Set(["preset", "settings", "overlay-url"]);
 /** By name, so that the tools for authors need not load who throws them. */
 const expected_errors: ReadonlySet<string> = new Set(["LabError", "TalkgroupError"]);
 const interruption = new AbortController();
@@ -12,9 +15,10 @@ const { signal } = interruption;
 for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => interruption.abort());
 
 const program = new Command("talkgroup").description("One command for authors and owners of Talkgroup radios.");
-// Who saves a preset and checks it does not wait until servers and agents that it does not need are loaded.
-if (process.argv[2] !== "preset") await addLaboratories();
+// Who saves a preset and checks it, or wants to see a page, does not wait until servers and agents that it does not need are loaded.
+if (!quick_commands.has(process.argv[2] ?? "")) await addLaboratories();
 program.addCommand(presetCommand(signal));
+for (const command of pageCommands()) program.addCommand(command);
 
 try {
   await program.parseAsync();
@@ -61,12 +65,12 @@ async function addLaboratories(): Promise<void> {
 
   program
     .command("chaos")
-    .description(`end real processes when it hurts most: ${Object.keys(trials).join(", ")}`)
-    .argument("<name>", "which trial")
+    .description(`hurt real processes where it hurts most: ${Object.keys(trials).join(", ")}`)
+    .argument("[name]", "which trial; all of them if none is named")
     .option("--json", "end with one line of JSON", false)
-    .option("--rounds <number>", "how often", roundsOf, 50)
+    .option("--rounds <number>", "how often, of trials that go in rounds", roundsOf)
     .option("--seed <number>", "seed of the moments", seedOf, 1)
-    .action(async (name: string, options: { json: boolean; rounds: number; seed: number }) => {
+    .action(async (name: string | undefined, options: { json: boolean; rounds?: number; seed: number }) => {
       process.exitCode = await runChaos(name, { ...options, signal });
     });
 }

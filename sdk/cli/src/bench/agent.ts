@@ -11,12 +11,14 @@ import type { BenchOptions, BenchReport } from "./bench.js";
 import { rounded } from "./distribution.js";
 
 /**
- * What one agent costs the player's machine, with all it started, while its player is on ten channels of a server. Measured three times, in
+ * What one agent costs the player's machine, with all it started, while its player is on ten channels of a server. Measured four times, in
  * this order, each after it has settled:
  *
  * - idle (`idle_cpu`, `idle_rss_mb`): nobody talks and no key is down.
- * - talking (`talking_cpu`, `talking_rss_mb`): its own key is down on one channel and speech comes from the microphone all the while, and
- *   one other voice is heard, on another channel. Most of the time a radio is used like this, or less.
+ * - talking (`talking_cpu`, `talking_rss_mb`): its own key is down on one channel and speech comes from the microphone all the while, noise
+ *   suppression and automatic gain included; nobody else speaks.
+ * - heard (`heard_cpu`, `heard_rss_mb`): the same, and one other voice is heard all the while, on another channel. As a rule one talks or
+ *   listens, so a radio in use costs less.
  * - busy (`busy_cpu`, `busy_rss_mb`): the same with ten voices heard at once, one on each channel, none of them ever pausing.
  *
  * `…_cpu` is the processor time of the agent's processes as a share of one core, `…_rss_mb` their resident memory at the end in 10⁶ bytes.
@@ -45,7 +47,11 @@ async function measure(sound: PulseLaboratory | undefined, { seconds, signal }: 
 
     await listener.talkgroup.ptt.bind("own", { channel_id: own_channel_id });
     await listener.talkgroup.ptt.press("own");
-    if (sound === undefined) await sayFor(listener, 2 * seconds);
+    if (sound === undefined) await sayFor(listener, 3 * seconds);
+    await lab.pause(settle_ms);
+    const talking = await costOf(lab, listener, seconds);
+    await expectVoices(listener, 0);
+
     const talk = async (own_ids: readonly string[], speech_s: number): Promise<void> => {
       const talker = await addPlayer(lab, `Talker ${players.length}`, undefined);
       players.push(talker);
@@ -53,14 +59,14 @@ async function measure(sound: PulseLaboratory | undefined, { seconds, signal }: 
     };
     await talk(first_channel_ids, 2 * seconds);
     await lab.pause(settle_ms);
-    const talking = await costOf(lab, listener, seconds);
+    const heard = await costOf(lab, listener, seconds);
     await expectVoices(listener, first_channel_ids.length);
 
     for (const own_ids of other_channel_ids) await talk(own_ids, seconds);
     await lab.pause(settle_ms);
     const busy = await costOf(lab, listener, seconds);
     await expectVoices(listener, channel_ids.length);
-    return report(listener.agent.ready.sound, idle, talking, busy);
+    return report(listener.agent.ready.sound, { idle, talking, heard, busy });
   } finally {
     await Promise.all(players.map(({ talkgroup }) => talkgroup.close()));
     await lab.close();
@@ -136,24 +142,19 @@ async function costOf(lab: Laboratory, { agent }: Player, seconds: number): Prom
   return { cpu, rss_mb: (after.resident_mb * 2 ** 20) / 1e6 };
 }
 
-function report(sound: string, idle: Cost, talking: Cost, busy: Cost): BenchReport {
-  const figures = {
-    idle_rss_mb: rounded(idle.rss_mb),
-    idle_cpu: exact(idle.cpu),
-    talking_rss_mb: rounded(talking.rss_mb),
-    talking_cpu: exact(talking.cpu),
-    busy_rss_mb: rounded(busy.rss_mb),
-    busy_cpu: exact(busy.cpu),
-    sound,
-  };
-  const line = (name: string, { cpu, rss_mb }: Cost, what: string): string =>
-    `  ${name.padEnd(8)} ${rounded(rss_mb)} MB  ${(100 * cpu).toFixed(1).padStart(6)} % of a core, ${what}\n`;
-  const text =
-    `One agent on ten channels, sound ${sound}\n` +
-    line("idle", idle, "nobody talks") +
-    line("talking", talking, "key down, one voice heard") +
-    line("busy", busy, "key down, ten voices heard");
-  return { text, figures };
+function report(sound: string, costs: Readonly<Record<Phase, Cost>>): BenchReport {
+  const phases = Object.entries(costs) as [Phase, Cost][];
+  const figures = Object.fromEntries(
+    phases.flatMap(([phase, { cpu, rss_mb }]) => [
+      [`${phase}_rss_mb`, rounded(rss_mb)],
+      [`${phase}_cpu`, exact(cpu)],
+    ]),
+  );
+  const lines = phases.map(
+    ([phase, { cpu, rss_mb }]) =>
+      `  ${phase.padEnd(8)} ${rounded(rss_mb)} MB  ${(100 * cpu).toFixed(1).padStart(6)} % of a core, ${what_happens[phase]}\n`,
+  );
+  return { text: `One agent on ten channels, sound ${sound}\n${lines.join("")}`, figures: { ...figures, sound } };
 }
 
 /** A share of a core to a tenth of a percent. */
@@ -166,6 +167,8 @@ interface Player {
   readonly talkgroup: Talkgroup;
 }
 
+type Phase = "idle" | "talking" | "heard" | "busy";
+
 interface Cost {
   /** Of one core. */
   readonly cpu: number;
@@ -173,6 +176,12 @@ interface Cost {
   readonly rss_mb: number;
 }
 
+const what_happens: Readonly<Record<Phase, string>> = {
+  idle: "nobody talks",
+  talking: "key down, nobody else speaks",
+  heard: "key down, one voice heard",
+  busy: "key down, ten voices heard",
+};
 const operation_path = fileURLToPath(new URL("../../presets/ten-nets.json", import.meta.url));
 const phrase_path = fileURLToPath(new URL("../../speech/alpha-lead.wav", import.meta.url));
 const channel_ids: readonly string[] = Array.from({ length: 10 }, (_, index) => `net-${index + 1}`);
@@ -181,9 +190,9 @@ const first_channel_ids = channel_ids.slice(0, 1);
 const other_channel_ids = [channel_ids.slice(1, 4), channel_ids.slice(4, 7), channel_ids.slice(7)];
 const own_channel_id = "net-10";
 const rate_hz = 48_000;
-/** Code that was run at the start is compiled or thrown away, and jitter buffers have found their size. */
-const settle_ms = 5000;
+/** Code that is run again and again is compiled by then, which took half a percent of a core, and jitter buffers have found their size. */
+const settle_ms = 15_000;
 /** For what is started, and settles, between the first word and the last measurement. */
-const spare_s = 45;
+const spare_s = 90;
 /** A scripted microphone keeps ten minutes. */
 const script_s_max = 590;

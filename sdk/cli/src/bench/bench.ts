@@ -1,5 +1,6 @@
 import { agentBench } from "./agent.js";
 import { applyBench } from "./apply.js";
+import { fanoutBench } from "./fanout.js";
 import { idleBench } from "./idle.js";
 import { isolationBench } from "./isolation.js";
 import { joinBench } from "./join.js";
@@ -31,6 +32,9 @@ export const benches: Readonly<Record<string, (options: BenchOptions) => Promise
   mixer: mixerBench,
   agent: agentBench,
   apply: applyBench,
+  // Needs a development dependency: read only if it is asked for.
+  overlay: async (options) => (await import("./overlay.js")).overlayBench(options),
+  fanout: fanoutBench,
 };
 
 /** Runs one benchmark; resolves with the exit code. Rejects when it is interrupted. */

@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdirSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { connect, type Talkgroup } from "@talkgroup/sdk";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -134,6 +137,16 @@ describe("launcher", () => {
     expect([await lead.ended, lead.errors()]).toEqual([1, no_controller]);
     expect(agentsOf("stranger").concat(agentsOf("ada"))).toEqual([]);
     await left();
+  });
+
+  it("shows what a game says, and does nothing that it would have a terminal do", async () => {
+    const reason = JSON.stringify({ reason: "\u001b]0;owned\u0007not\nyet\u009b2J" });
+    const hostile = createServer((_, response) => response.writeHead(403).end(reason)).listen(0, "127.0.0.1");
+    await once(hostile, "listening");
+    const address = `http://127.0.0.1:${(hostile.address() as AddressInfo).port}`;
+    const ada = launch("ada", "any ticket", "--game", address);
+    expect([await ada.ended, ada.errors()]).toEqual([1, "launcher: the game says no: ?]0;owned?not?yet?2J\n"]);
+    hostile.close();
   });
 
   it("leaves the agent that runs already alone, and the server that it is on", async () => {

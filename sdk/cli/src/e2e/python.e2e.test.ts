@@ -160,10 +160,12 @@ function leadStacks(): readonly object[] {
 /** An agent that finds its own place, as only such a one has the WebSocket and the sandboxes' sockets (P-46, P-47). */
 async function agentOfItsOwn(path: string, signal: AbortSignal): Promise<Child<AgentReady>> {
   const config = join(path, "config");
-  for (const one of [config, join(path, "run")]) mkdirSync(one, { mode: 0o700 });
+  const pages = join(path, "pages");
+  for (const one of [config, join(path, "run"), pages]) mkdirSync(one, { mode: 0o700 });
+  for (const page of ["overlay", "settings"]) writeFileSync(join(pages, `${page}.html`), page);
   const pairing = { websocket: true, websocket_port: await freeTcpPort() };
   writeFileSync(join(config, "config.json"), JSON.stringify({ pairing }));
-  const args = ["--config", config, "--sound", "file", "--ears", join(path, "ears.wav"), "--no-hotkeys"];
+  const args = ["--config", config, "--sound", "file", "--ears", join(path, "ears.wav"), "--no-hotkeys", "--pages", pages];
   return Child.start<AgentReady>("the agent", mainOf("@talkgroup/agent"), args, signal);
 }
 

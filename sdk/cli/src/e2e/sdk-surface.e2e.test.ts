@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ipcScope } from "@talkgroup/schemas";
@@ -33,7 +33,7 @@ it("asks a real agent on a real server for everything there is", async () => {
   try {
     const bob = await lab.addPlayer({ name: "Bob", role: "alpha" });
     await bob.talkgroup.channels.join("alpha");
-    const { ready } = await lab.addAgent("the game's player", { sound: "file" });
+    const { ready } = await lab.addAgent("the game's player", { sound: "file", pages_folder: pagesIn(lab.folder) });
     const radio = await managerOf(ready.socket_path, join(lab.folder, "agent-2"));
     const heard: unknown[] = [];
     for (const event of ["speaking", "ptt", "connection", "channelState", "level"] as const)
@@ -44,9 +44,11 @@ it("asks a real agent on a real server for everything there is", async () => {
     const { url, certificate_sha256, join_code } = lab.server.ready;
     const { channels } = await radio.server.open({ url, certificate_sha256, join_code, name: "Ada", role: "command" });
     expect(channels.map(({ channel_id }) => channel_id)).toEqual(["command", "alpha", "bravo"]);
-    expect(await radio.server.status()).toMatchObject({ state: "open" });
+    expect(await radio.server.status()).toMatchObject({ state: "open", session_id: expect.any(Number) });
+    expect(await radio.server.retry(), "nothing to do").toBeUndefined();
     await talk(radio, bob.session_id, join(lab.folder, "words.wav"));
     await operate(radio, bob.session_id);
+    await show(radio);
     await eventually("events of all kinds", () => new Set(heard).size === 5);
     await undo(radio);
     expect([...uncalled], "every method of the SDK was called").toEqual([]);
@@ -278,6 +280,35 @@ async function operate({ operations, overlay, ptt, whispers }: Talkgroup, bob_id
   expect(await overlay.hide()).toMatchObject({ visible: false });
   expect(await overlay.show()).toMatchObject({ visible: true });
   expect(await overlay.toast({ text: "Radio check" })).toBe(1);
+}
+
+async function show({ channels, overlay, pages }: Talkgroup): Promise<void> {
+  await channels.arrange(["bravo", "command"]);
+  expect((await channels.list()).map(({ channel_id }) => channel_id)).toEqual(["bravo", "command", "alpha"]);
+  expect(await overlay.open("Tanks")).toMatchObject({ window_title: "Tanks", editing: false });
+  expect(await overlay.configure({ editing: true, offset_x_px: 8 })).toMatchObject({ editing: true, layout: { offset_x_px: 8 } });
+  expect(await overlay.close()).toMatchObject({ editing: false, layout: { offset_x_px: 0 } });
+  for (const page of ["overlay", "settings"] as const) {
+    const url = new URL(await pages.open(page));
+    expect(url.hash).toMatch(/^#token=[A-Za-z0-9_-]{43}$/);
+    expect(await (await fetch(url)).text()).toBe(page);
+    const opened = await connectPage({
+      ports: [Number(url.port)],
+      pairing_token: url.hash.slice("#token=".length),
+      scopes: ["overlay", "manage"],
+      openWebSocket: (address, protocol) => new WebSocket(address, protocol, { origin: url.origin }),
+    });
+    expect([...opened.agent.scopes].sort()).toEqual(page === "overlay" ? ["overlay"] : ["manage", "overlay"]);
+    await opened.close();
+  }
+}
+
+/** Pages as they are installed, as far as it matters who may see them. */
+function pagesIn(folder: string): string {
+  const pages = join(folder, "pages");
+  mkdirSync(pages);
+  for (const page of ["overlay", "settings"]) writeFileSync(join(pages, `${page}.html`), page);
+  return pages;
 }
 
 async function undo(radio: Talkgroup): Promise<void> {

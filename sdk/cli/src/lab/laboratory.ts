@@ -50,6 +50,8 @@ export interface AgentOptions {
   readonly environment?: NodeJS.ProcessEnv;
   /** Files of its settings, by name: `bindings.json`. Default with file sound: a `config.json` that leaves the microphone as it is. */
   readonly settings?: Readonly<Record<string, object>>;
+  /** Where the pages of overlay and settings are. Default: those that are installed. */
+  readonly pages_folder?: string;
 }
 
 /**
@@ -111,7 +113,7 @@ export class Laboratory {
   async addAgent(name: string, options: AgentOptions): Promise<Child<AgentReady>> {
     if (this.closed) throw closedError();
     this.#agent_number += 1;
-    const { sound = "file", ears_path, trace = false, hotkeys = false, environment = {}, settings = {} } = options;
+    const { sound = "file", ears_path, trace = false, hotkeys = false, environment = {}, settings = {}, pages_folder } = options;
     const own = `agent-${this.#agent_number}`;
     const config_folder = join(this.folder, own);
     // At once: whoever closes the laboratory meanwhile removes all that is there.
@@ -122,6 +124,7 @@ export class Laboratory {
     if (!hotkeys) args.push("--no-hotkeys");
     if (ears_path !== undefined) args.push("--ears", ears_path);
     if (trace) args.push("--trace");
+    if (pages_folder !== undefined) args.push("--pages", pages_folder);
     // Whatever keyring this machine has is none of a laboratory's.
     const all = { ...process.env, DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere", ...environment };
     const starting = Child.start<AgentReady>(name, mainOf("@talkgroup/agent"), args, this.#closing.signal, all).then((agent) => {

@@ -1,0 +1,56 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+import type { Orders } from "./orders.js";
+
+/** A process of a load, seen from the benchmark. */
+export class LoadProcess {
+  readonly #child: ChildProcess;
+
+  /** `script` is a file of this folder, without its ending. */
+  constructor(script: "ears" | "plain" | "talkers" | "voice-host") {
+    this.#child = fork(fileURLToPath(new URL(`./${script}.js`, import.meta.url)));
+  }
+
+  /** Rejects when the process has ended. */
+  async order<N extends keyof Orders>(name: N, order: Orders[N]["order"]): Promise<Orders[N]["answer"]> {
+    const ended = new AbortController();
+    const exit = once(this.#child, "exit", { signal: ended.signal }).then(() => {
+      throw new Error(`the process that was told ${name} has ended`);
+    });
+    exit.catch(() => {});
+    this.#child.send({ name, order });
+    const answered = once(this.#child, "message", { signal: ended.signal });
+    answered.catch(() => {});
+    try {
+      const [answer] = await Promise.race([answered, exit]);
+      return answer as Orders[N]["answer"];
+    } finally {
+      ended.abort();
+    }
+  }
+
+  /** Processor time of all its threads since their start, µs. */
+  async cpu_us(): Promise<number> {
+    const folder = `/proc/${this.#child.pid}/task`;
+    const threads = await readdir(folder);
+    const times = await Promise.all(threads.map((thread) => readFile(`${folder}/${thread}/schedstat`, "utf8")));
+    return times.reduce((sum, text) => sum + Number(text.split(" ")[0]) / 1000, 0);
+  }
+
+  end(): void {
+    this.#child.kill("SIGKILL");
+  }
+}
+
+/** The other end, in the process itself: handles one order after the other, and ends with the benchmark. */
+export function obey(
+  handlers: { readonly [N in keyof Orders]?: (order: Orders[N]["order"]) => Promise<Orders[N]["answer"]> | Orders[N]["answer"] },
+): void {
+  process.on("message", async ({ name, order }: { name: keyof Orders; order: never }) => {
+    process.send?.(await handlers[name]?.(order));
+  });
+  process.on("disconnect", () => process.exit());
+}

@@ -1,0 +1,73 @@
+/** What the processes of a load are told, and what each answers. One order at a time. */
+export interface Orders {
+  /** The voice server: a worker with these sessions. Session ids begin at 1: talkers first, then listeners. */
+  readonly "host.start": {
+    readonly order: { readonly way: "auto" | "sendmmsg" | "dgram"; readonly talkers: number; readonly listeners: number };
+    readonly answer: { readonly port: number; readonly way: string; readonly rank: string };
+  };
+  readonly "host.counts": { readonly order: Record<string, never>; readonly answer: HostCounts };
+  /** The ears: as many sockets, each of which tells the server where it is. */
+  readonly "ears.open": {
+    readonly order: { readonly listeners: number };
+    readonly answer: { readonly ports: readonly number[]; readonly straight_port: number };
+  };
+  readonly "ears.ping": {
+    readonly order: { readonly server_port: number; readonly session_first: number };
+    readonly answer: Record<string, never>;
+  };
+  /** All that came since the last time. */
+  readonly "ears.count": { readonly order: Record<string, never>; readonly answer: EarCounts };
+  /** The talkers: each says `frames_per_s` frames. Answers when the time is over. */
+  readonly "talkers.talk": { readonly order: TalkOrder; readonly answer: { readonly frames: number; readonly late_ms: number } };
+  /** A sender with nothing around it. */
+  readonly "plain.send": { readonly order: PlainOrder; readonly answer: PlainAnswer };
+}
+
+export interface HostCounts {
+  readonly forwarded: number;
+  readonly copies: number;
+  readonly dropped: number;
+  readonly send_errors: number;
+  readonly rate_limited: number;
+}
+
+export interface EarCounts {
+  readonly copies: number;
+  /** From a word's twin to each of its copies; 0 of none. */
+  readonly p50_ms: number;
+  readonly p99_ms: number;
+  readonly p999_ms: number;
+  readonly worst_ms: number;
+}
+
+export interface TalkOrder {
+  readonly server_port: number;
+  /** Where each word's twin goes; 0: nowhere. */
+  readonly straight_port: number;
+  /** The first talker's session id. */
+  readonly session_first: number;
+  readonly talkers: number;
+  /** Of each talker. */
+  readonly frames_per_s: number;
+  readonly seconds: number;
+}
+
+export interface PlainOrder {
+  readonly how: "sendmmsg" | "dgram";
+  readonly ports: readonly number[];
+  /** Of all talkers together. */
+  readonly frames_per_s: number;
+  readonly seconds: number;
+}
+
+export interface PlainAnswer {
+  readonly copies: number;
+  readonly refused: number;
+}
+
+/** The hop key of every session, base64url: it protects nothing here. */
+export const hop_key: string = "A".repeat(43);
+/** Each talker's target. */
+export const target_id = 1;
+/** A 20 ms frame of 40 kbit/s, sealed. */
+export const body_bytes = 126;

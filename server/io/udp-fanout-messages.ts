@@ -1,0 +1,116 @@
+import { assert } from "@talkgroup/schemas";
+import { fixedMemory, type NativeUdp } from "./udp-fanout-native.js";
+
+/** Memory the system reads, and where it lies. */
+export interface Fixed {
+  readonly bytes: Uint8Array;
+  readonly address: number;
+}
+
+/** Throws nothing; the memory is zero. */
+export function fixed(native: NativeUdp, bytes: number): Fixed {
+  const memory = fixedMemory(bytes);
+  return { bytes: memory, address: native.addressOf(memory) };
+}
+
+/**
+ * An array of struct mmsghdr (sendmmsg(2)), each with one struct iovec: what one system call is told. Whom the messages are for and what
+ * is in them lies elsewhere, so that a changed address or another packet changes nothing here. Grows; never shrinks.
+ */
+export class MessageArray {
+  readonly #native: NativeUdp;
+  readonly #name_bytes: number;
+  #memory: Fixed;
+  #words: Uint32Array;
+
+  /** `name_bytes` is the length of every address. */
+  constructor(native: NativeUdp, name_bytes: number, capacity: number) {
+    this.#native = native;
+    this.#name_bytes = name_bytes;
+    this.#memory = fixed(native, capacity * message_bytes);
+    this.#words = wordsOf(this.#memory);
+  }
+
+  get capacity(): number {
+    return this.#memory.bytes.length / message_bytes;
+  }
+
+  /** Where the message at `index` lies: valid until the array grows. */
+  addressAt(index: number): number {
+    return this.#memory.address + index * message_bytes;
+  }
+
+  /** Has the message at `index` go to the address at `name` with the content that the struct iovec at `content` names. */
+  set(index: number, name: number, content: number): void {
+    if (index >= this.capacity) this.#grow(index + 1);
+    const at = index * message_words;
+    this.#point(at + name_word, name);
+    this.#words[at + name_length_word] = this.#name_bytes;
+    this.#point(at + content_word, content);
+    this.#words[at + content_count_word] = 1;
+  }
+
+  #point(word: number, address: number): void {
+    this.#words[word] = address % word_range;
+    this.#words[word + 1] = Math.floor(address / word_range);
+  }
+
+  #grow(capacity: number): void {
+    const before = this.#memory;
+    this.#memory = fixed(this.#native, Math.max(capacity, 2 * this.capacity) * message_bytes);
+    this.#memory.bytes.set(before.bytes);
+    this.#words = wordsOf(this.#memory);
+  }
+}
+
+/** A struct iovec and the packet it names. */
+export class Content {
+  /** Where the struct iovec lies. */
+  readonly address: number;
+  readonly #packet: Fixed;
+  readonly #words: Uint32Array;
+
+  /** Room for `bytes_max`. */
+  constructor(native: NativeUdp, bytes_max: number) {
+    const vector = fixed(native, vector_bytes);
+    this.address = vector.address;
+    this.#packet = fixed(native, bytes_max);
+    this.#words = wordsOf(vector);
+    this.#words[0] = this.#packet.address % word_range;
+    this.#words[1] = Math.floor(this.#packet.address / word_range);
+  }
+
+  get bytes(): number {
+    return this.#words[vector_length_word] as number;
+  }
+
+  /** Takes over `packet[0 … bytes)`. */
+  fill(packet: Uint8Array, bytes: number): void {
+    const own = this.#packet.bytes;
+    assert(bytes <= own.length, "a packet is never longer than the protocol lets it be");
+    // A loop: a view for `set` would be an object for each packet.
+    for (let index = 0; index < bytes; index += 1) own[index] = packet[index] as number;
+    this.#words[vector_length_word] = bytes;
+  }
+
+  /** Takes over the content of another. */
+  copy(other: Content): void {
+    this.fill(other.#packet.bytes, other.bytes);
+  }
+}
+
+function wordsOf({ bytes }: Fixed): Uint32Array {
+  return new Uint32Array(bytes.buffer);
+}
+
+const word_range = 0x1_0000_0000;
+/** struct mmsghdr with 64 bit: msg_name, msg_namelen, msg_iov, msg_iovlen, and what stays zero. */
+const message_bytes = 64;
+const message_words = 16;
+const name_word = 0;
+const name_length_word = 2;
+const content_word = 4;
+const content_count_word = 6;
+/** struct iovec with 64 bit: iov_base, iov_len. */
+const vector_bytes = 16;
+const vector_length_word = 2;

@@ -1,0 +1,105 @@
+import { getSystemErrorName } from "node:util";
+
+/**
+ * The few calls of the system's C library that a fan-out by sendmmsg(2) needs. Linux with 64 bit, little endian: x64 and arm64.
+ * Addresses in memory are numbers, because koffi hands a number on as it is, while it would look into an object at each call.
+ */
+export interface NativeUdp {
+  /** A bound UDP socket's file, for who asked to close. Throws an `Error` with `code`. */
+  open(family: 4 | 6, address: string, port: number): number;
+  /** sendmmsg(2): how many of the messages were taken, or the negative errno of the first. */
+  send(file: number, messages: number, count: number): number;
+  /** Where memory of `fixedMemory` lies. */
+  addressOf(memory: Uint8Array): number;
+  /** Writes a struct sockaddr_in or sockaddr_in6 (ip(7), ipv6(7)); one that nothing can be sent to if the address is not a numeric one. */
+  writeAddress(out: Uint8Array, family: 4 | 6, address: string, port: number): void;
+}
+
+/** Undefined where it cannot be had: koffi is an optional package, and other systems have other calls. */
+export async function loadNativeUdp(): Promise<NativeUdp | undefined> {
+  if (process.platform !== "linux" || !["x64", "arm64"].includes(process.arch)) return undefined;
+  try {
+    const { default: koffi } = await import("koffi");
+    // Node itself: it is linked with the system's C library, whichever that is.
+    return nativeUdp(koffi.load(null), () => koffi.errno());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Memory that stays where it is as long as it is held: V8 moves small typed arrays that have no buffer of their own. */
+export function fixedMemory(bytes: number): Uint8Array {
+  return new Uint8Array(new ArrayBuffer(bytes));
+}
+
+/** Bytes of a struct sockaddr_in and sockaddr_in6. */
+export const address_bytes = { 4: 16, 6: 28 } as const;
+/** Positive numbers of errno(3), the same on x64 and arm64. */
+export const error_number = { interrupted: 4, again: 11 } as const;
+
+interface Library {
+  func(prototype: string): (...args: unknown[]) => unknown;
+}
+
+function nativeUdp(library: Library, errno: () => number): NativeUdp {
+  const call = <Args extends unknown[]>(prototype: string) => library.func(prototype) as (...args: Args) => number;
+  const socket = call<[number, number, number]>("int socket(int family, int type, int protocol)");
+  const bind = call<[number, Uint8Array, number]>("int bind(int file, void *address, uint32 size)");
+  const close = call<[number]>("int close(int file)");
+  const setOption = call<[number, number, number, Uint8Array, number]>(
+    "int setsockopt(int file, int level, int name, void *value, uint32 size)",
+  );
+  const sendMessages = call<[number, number, number, number]>(
+    "int sendmmsg(int file, uintptr_t messages, uint32 count, int flags)",
+  );
+  const setMemory = call<[Uint8Array, number, number]>("uintptr_t memset(void *memory, int value, size_t bytes)");
+  const parse = call<[number, string, Uint8Array]>("int inet_pton(int family, str address, void *out)");
+  const interfaceIndex = call<[string]>("uint32 if_nametoindex(str name)");
+
+  const done = (name: string, result: number, file?: number): number => {
+    if (result >= 0) return result;
+    const code = getSystemErrorName(-errno());
+    if (file !== undefined) close(file);
+    throw Object.assign(new Error(`${name} ${code}`), { code });
+  };
+  const writeAddress: NativeUdp["writeAddress"] = (out, family, address, port) => {
+    const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+    const [numeric = "", scope = ""] = address.split("%");
+    const text = family === 6 && !numeric.includes(":") ? `${mapped_prefix}${numeric}` : numeric;
+    const parsed =
+      family === 4
+        ? parse(family_inet, text.replace(mapped_prefix, ""), out.subarray(4))
+        : parse(family_inet6, text, out.subarray(8));
+    view.setUint16(0, family === 4 ? family_inet : family_inet6, true);
+    // Nothing can be sent to port 0: the system says so for this one copy.
+    view.setUint16(2, parsed === 1 ? port : 0);
+    if (family === 6) view.setUint32(24, scope === "" ? 0 : interfaceIndex(scope), true);
+  };
+  return {
+    open(family, address, port) {
+      const file = done("socket", socket(family === 4 ? family_inet : family_inet6, datagrams | close_on_exec, 0));
+      // As Node does: a socket of IPv6 takes IPv4 too.
+      const off = new Uint8Array(4);
+      if (family === 6) done("setsockopt", setOption(file, level_ipv6, option_only_ipv6, off, off.length), file);
+      const name = new Uint8Array(address_bytes[family]);
+      writeAddress(name, family, address, port);
+      done("bind", bind(file, name, name.length), file);
+      return file;
+    },
+    send(file, messages, count) {
+      const taken = sendMessages(file, messages, count, 0);
+      return taken >= 0 ? taken : -errno();
+    },
+    addressOf: (memory) => Number(setMemory(memory, memory[0] ?? 0, memory.length > 0 ? 1 : 0)),
+    writeAddress,
+  };
+}
+
+const mapped_prefix = "::ffff:";
+const family_inet = 2;
+const family_inet6 = 10;
+/** SOCK_DGRAM and SOCK_CLOEXEC. */
+const datagrams = 2;
+const close_on_exec = 0x80000;
+const level_ipv6 = 41;
+const option_only_ipv6 = 26;

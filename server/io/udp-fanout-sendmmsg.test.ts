@@ -1,0 +1,161 @@
+import { constants } from "node:os";
+import { afterEach, describe, expect, it } from "vitest";
+import { heapGrowth } from "../core/heap-growth.suite.js";
+import { default_limits } from "../core/limits.js";
+import type { VoicePath } from "../core/voice-session.js";
+import type { UdpFanout } from "./udp-fanout.js";
+import { type Ear, FanoutRoom, listOf, nets, say, sayToAll } from "./udp-fanout.suite.js";
+import { loadNativeUdp, type NativeUdp } from "./udp-fanout-native.js";
+import { openSendmmsgFanout } from "./udp-fanout-sendmmsg.js";
+
+const native = await loadNativeUdp();
+const { EAGAIN, EINTR, ENOBUFS, EPERM } = constants.errno;
+const ipv4 = nets["IPv4"] ?? expect.unreachable();
+
+describe.skipIf(native === undefined)("a fan-out by sendmmsg on a system that", () => {
+  /** What the system does next: takes so many messages at most, or says no. Then it takes what it is given. */
+  let moods: number[] = [];
+  /** It is full until this is false. */
+  let full = false;
+  const moody = (): NativeUdp => ({
+    ...(native as NativeUdp),
+    send: (file, messages, count) => {
+      const mood = moods.shift();
+      if (full || mood === 0) return -EAGAIN;
+      if (mood !== undefined && mood < 0) return mood;
+      return (native as NativeUdp).send(file, messages, Math.min(count, mood ?? count));
+    },
+  });
+  const room = new FanoutRoom((options) => openSendmmsgFanout(options, moody()), ipv4);
+  afterEach(async () => {
+    moods = [];
+    full = false;
+    await room.close();
+  });
+
+  async function heardBy(fanout: UdpFanout, ears: readonly Ear[]): Promise<string[][]> {
+    const heard: string[][] = [];
+    for (const ear of ears) heard.push(await ear.heard(fanout));
+    return heard;
+  }
+
+  it("takes a part, or is interrupted, is given the rest", async () => {
+    const [fanout, ears] = [await room.fanout(), await room.ears(6)];
+    moods = [1, -EINTR, 2, -EINTR, -EINTR, 1];
+    sayToAll(listOf(fanout, ears), "word", 6, 3);
+    expect(await heardBy(fanout, ears)).toEqual(ears.map((_, index) => (index === 3 ? [] : ["word"])));
+    expect(fanout.counts).toMatchObject({ copies: 5 + 6, send_errors: 0, copies_dropped: 0 });
+  });
+
+  it("wants buffers or forbids one copy, loses that copy alone, and counts it", async () => {
+    const [fanout, ears] = [await room.fanout(), await room.ears(5)];
+    moods = [1, -ENOBUFS, -EPERM, 1];
+    sayToAll(listOf(fanout, ears), "word", 5);
+    expect(await heardBy(fanout, ears)).toEqual([["word"], [], [], ["word"], ["word"]]);
+    expect(fanout.counts).toMatchObject({ copies: 3 + 5, send_errors: 2, copies_dropped: 0 });
+  });
+
+  it("is full for a moment, sends the rest later and in order", async () => {
+    const [fanout, ears] = [await room.fanout(), await room.ears(4)];
+    const list = listOf(fanout, ears);
+    moods = [2, 0];
+    full = false;
+    sayToAll(list, "one", 4);
+    moods = [0];
+    sayToAll(list, "two", 4, 1);
+    moods = [0, 1, 0, 1, -EINTR, -ENOBUFS];
+    const came = await Promise.all([ears[2]?.next(2), ears[3]?.next(1)]);
+    expect(came).toEqual([["one", "two"], ["two"]]);
+    expect(await heardBy(fanout, ears)).toEqual([["one", "two"], ["one"], [], []]);
+    expect(fanout.counts).toMatchObject({ send_errors: 1, copies_dropped: 0 });
+  });
+
+  it("stays full, gives up the oldest", async () => {
+    const limits = { ...default_limits, voice_send_queue_bytes_max: 6 * 208 };
+    const [fanout, ears] = [await room.fanout({ limits }), await room.ears(2)];
+    const list = listOf(fanout, ears);
+    full = true;
+    for (let word = 0; word < 10; word += 1) sayToAll(list, `word ${word}`, 2);
+    full = false;
+    const kept = ["word 7", "word 8", "word 9"];
+    expect(await Promise.all(ears.map((ear) => ear.next(3)))).toEqual([kept, kept]);
+    expect(fanout.counts.copies_dropped).toBe(14);
+    expect(await heardBy(fanout, ears)).toEqual([[], []]);
+  });
+
+  it("stays full, gives up what does not fit even alone", async () => {
+    const limits = { ...default_limits, voice_send_queue_bytes_max: 3 * 208 };
+    const [fanout, ears] = [await room.fanout({ limits }), await room.ears(5)];
+    full = true;
+    for (const word of ["one", "two"]) sayToAll(listOf(fanout, ears), word, 5);
+    full = false;
+    expect(await Promise.all(ears.slice(0, 3).map((ear) => ear.next(1)))).toEqual([["two"], ["two"], ["two"]]);
+    expect(await heardBy(fanout, ears)).toEqual([[], [], [], [], []]);
+    expect(fanout.counts.copies_dropped).toBe(7);
+  });
+
+  it("is full, sends answers before voice", async () => {
+    const [fanout, ear] = [await room.fanout(), await room.ear()];
+    full = true;
+    sayToAll(listOf(fanout, [ear]), "voice", 1);
+    say(fanout, ear.path, "pong");
+    full = false;
+    expect(await ear.next(2)).toEqual(["pong", "voice"]);
+  });
+
+  it("is full, still sends to who was meant when the list has changed", async () => {
+    const [fanout, ears] = [await room.fanout(), await room.ears(3)];
+    const [one, two, three] = ears as [Ear, Ear, Ear];
+    const list = listOf(fanout, [one, two]);
+    full = true;
+    sayToAll(list, "before", 2);
+    list.place(0, two.path);
+    fanout.handlePathChanged(three.path);
+    list.place(1, three.path);
+    full = false;
+    expect(await Promise.all([one.next(1), two.next(1)])).toEqual([["before"], ["before"]]);
+    sayToAll(list, "after", 2);
+    expect(await heardBy(fanout, ears)).toEqual([[], ["after"], ["after"]]);
+  });
+
+  it("is full when it is closed, is closed", async () => {
+    const [fanout, ear] = [await room.fanout(), await room.ear()];
+    const list = listOf(fanout, [ear]);
+    full = true;
+    sayToAll(list, "voice", 1);
+    await room.closeFanout(fanout);
+    full = false;
+    sayToAll(list, "late", 1);
+    say(fanout, ear.path, "late");
+    expect(fanout.counts.copies).toBe(0);
+  });
+});
+
+describe.skipIf(native === undefined)("a packet to 50 listeners by sendmmsg", () => {
+  it("allocates nothing", async () => {
+    const sent: number[] = [0];
+    const counting: NativeUdp = {
+      ...(native as NativeUdp),
+      send: (_file, _messages, count) => {
+        sent[0] = (sent[0] as number) + count;
+        return count;
+      },
+    };
+    const onDatagram = (): void => {};
+    const options = { address: "127.0.0.1", family: 4, port: 0, limits: default_limits, way: "auto", onDatagram } as const;
+    const fanout = await openSendmmsgFanout(options, counting);
+    const paths = Array.from({ length: 50 }, (_, index): { path: VoicePath } => ({
+      path: { kind: "udp", address: "127.0.0.1", port: 40_000 + index, session_id: 0 },
+    }));
+    const list = listOf(fanout, paths);
+    const packet = new Uint8Array(150);
+    const packets = 20_000;
+    const forward = (): void => {
+      for (let count = 0; count < packets; count += 1) list.sendToAll(packet, 138, 50, count % 60);
+    };
+    const grown = heapGrowth(forward, 200, packets) / packets;
+    await fanout.close();
+    expect(grown).toBeLessThanOrEqual(1);
+    expect(sent[0]).toBeGreaterThan(49 * packets);
+  });
+});

@@ -1,0 +1,219 @@
+import { createSocket, type Socket } from "node:dgram";
+import { packet_bytes_max } from "@talkgroup/schemas";
+import type { ServerLimits } from "../core/limits.js";
+import type { OutletList } from "../core/listener-list.js";
+import type { VoicePath } from "../core/voice-session.js";
+import { reasonOf, ServerError } from "./server-error.js";
+import {
+  askForBuffers,
+  bound,
+  emptyFanoutCounts,
+  type FanoutCounts,
+  type FanoutOptions,
+  listen,
+  type UdpFanout,
+} from "./udp-fanout.js";
+import { Backlog, type BacklogOptions } from "./udp-fanout-backlog.js";
+import { Content, type Fixed, fixed, MessageArray } from "./udp-fanout-messages.js";
+import { address_bytes, error_number, type NativeUdp } from "./udp-fanout-native.js";
+
+/**
+ * All copies of a packet by one system call (sendmmsg(2); for more than 1,024 listeners, by several). The socket is the system's own,
+ * lent to Node for reading. Throws `ServerError` "voice_port_unavailable".
+ */
+export async function openSendmmsgFanout(options: FanoutOptions, native: NativeUdp): Promise<UdpFanout> {
+  const { address, family, port, limits } = options;
+  let file: number;
+  try {
+    file = native.open(family, address, port);
+  } catch (thrown) {
+    throw new ServerError("voice_port_unavailable", `UDP port ${port}: ${reasonOf(thrown)}`, { cause: thrown });
+  }
+  const socket = createSocket(family === 4 ? "udp4" : "udp6");
+  await bound(socket, { fd: file }, port);
+  askForBuffers(socket, limits.voice_socket_buffer_bytes);
+  const fanout = new SendmmsgFanout({ socket, file, native, family, limits });
+  listen(socket, options, fanout.counts);
+  return fanout;
+}
+
+interface SendmmsgParts {
+  readonly socket: Socket;
+  readonly file: number;
+  readonly native: NativeUdp;
+  readonly family: 4 | 6;
+  readonly limits: ServerLimits;
+}
+
+class SendmmsgFanout implements UdpFanout {
+  readonly way = "sendmmsg";
+  readonly port: number;
+  readonly counts: FanoutCounts = emptyFanoutCounts();
+  readonly #parts: SendmmsgParts;
+  /** The packet that is being sent: all lists share it, since one is sent at a time. */
+  readonly #content: Content;
+  readonly #answer: Content;
+  readonly #answer_name: Fixed;
+  readonly #answer_message: MessageArray;
+  /** Each path's struct sockaddr: a path that leads elsewhere is written here once, whatever the number of lists it is on. */
+  readonly #names = new WeakMap<Readonly<VoicePath>, Fixed>();
+  #voice: Backlog | undefined;
+  #answers: Backlog | undefined;
+  #retry: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(parts: SendmmsgParts) {
+    const { native, family, socket } = parts;
+    this.#parts = parts;
+    this.port = socket.address().port;
+    this.#content = new Content(native, packet_bytes_max);
+    this.#answer = new Content(native, packet_bytes_max);
+    this.#answer_name = fixed(native, address_bytes[family]);
+    this.#answer_message = new MessageArray(native, address_bytes[family], 1);
+    this.#answer_message.set(0, this.#answer_name.address, this.#answer.address);
+  }
+
+  handlePathChanged(path: Readonly<VoicePath>): void {
+    const { native, family } = this.#parts;
+    native.writeAddress(this.#nameOf(path).bytes, family, path.address, path.port);
+  }
+
+  newList(): OutletList {
+    const messages = new MessageArray(this.#parts.native, address_bytes[this.#parts.family], list_capacity);
+    // Held, so that the memory stays the address's as long as a message points to it.
+    const names: Fixed[] = [];
+    return {
+      place: (index, path) => {
+        const name = this.#nameOf(path);
+        names[index] = name;
+        messages.set(index, name.address, this.#content.address);
+      },
+      sendToAll: (packet, bytes, count, skip) => {
+        if (this.#closed) return;
+        this.#content.fill(packet, bytes);
+        if (skip < 0 || skip >= count) {
+          this.#sendRange(messages, names, 0, count);
+        } else {
+          this.#sendRange(messages, names, 0, skip);
+          this.#sendRange(messages, names, skip + 1, count);
+        }
+      },
+    };
+  }
+
+  sendTo(packet: Uint8Array, bytes: number, path: Readonly<VoicePath>): void {
+    if (path.kind !== "udp" || this.#closed) return;
+    const { native, file, family } = this.#parts;
+    native.writeAddress(this.#answer_name.bytes, family, path.address, path.port);
+    this.#answer.fill(packet, bytes);
+    for (;;) {
+      const taken = native.send(file, this.#answer_message.addressAt(0), 1);
+      if (taken === -error_number.interrupted) continue;
+      if (taken === 1) this.#handleTaken(1, bytes);
+      else if (taken !== -error_number.again) this.counts.send_errors += 1;
+      else this.#putOff(this.#answersWaiting(), this.#answer, [this.#answer_name], 0, 1);
+      return;
+    }
+  }
+
+  close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#retry);
+    return new Promise((resolve) => this.#parts.socket.close(() => resolve()));
+  }
+
+  #sendRange(messages: MessageArray, names: readonly Fixed[], from: number, to: number): void {
+    const { native, file } = this.#parts;
+    // Behind what waits already, or a later packet would overtake an earlier one.
+    const waiting = this.#voice !== undefined && this.#voice.copies > 0 && !this.#voice.flush(performance.now());
+    let next = from;
+    while (next < to && !waiting) {
+      const taken = native.send(file, messages.addressAt(next), Math.min(to - next, messages_per_call_max));
+      if (taken === -error_number.again) break;
+      if (taken > 0) {
+        this.#handleTaken(taken, this.#content.bytes);
+        next += taken;
+      } else if (taken !== -error_number.interrupted) {
+        // This copy's own trouble, or want of buffers: the next may fare better, and none is tried twice.
+        this.counts.send_errors += 1;
+        next += 1;
+      }
+    }
+    if (next < to) this.#putOff(this.#voiceWaiting(), this.#content, names, next, to);
+  }
+
+  #putOff(backlog: Backlog, content: Content, names: readonly Fixed[], from: number, to: number): void {
+    backlog.begin(content, performance.now());
+    for (let index = from; index < to; index += 1) backlog.add((names[index] as Fixed).bytes);
+    this.#retrySoon();
+  }
+
+  #retrySoon(): void {
+    if (this.#retry !== undefined || this.#closed) return;
+    this.#retry = setTimeout(() => {
+      this.#retry = undefined;
+      const now_ms = performance.now();
+      const done = this.#answers?.flush(now_ms) !== false && this.#voice?.flush(now_ms) !== false;
+      if (!done) this.#retrySoon();
+    }, retry_ms).unref();
+  }
+
+  #nameOf(path: Readonly<VoicePath>): Fixed {
+    const known = this.#names.get(path);
+    if (known !== undefined) return known;
+    const name = fixed(this.#parts.native, address_bytes[this.#parts.family]);
+    this.#names.set(path, name);
+    return name;
+  }
+
+  #handleTaken(copies: number, bytes_each: number): void {
+    this.counts.copies += copies;
+    this.counts.bytes += copies * bytes_each;
+  }
+
+  #voiceWaiting(): Backlog {
+    const copies_max = Math.max(1, Math.floor(this.#parts.limits.voice_send_queue_bytes_max / copy_bytes));
+    this.#voice ??= new Backlog(this.#backlogOptions(Math.min(copies_max, voice_packets_waiting_max), copies_max));
+    return this.#voice;
+  }
+
+  #answersWaiting(): Backlog {
+    this.#answers ??= new Backlog(this.#backlogOptions(answers_waiting_max, answers_waiting_max));
+    return this.#answers;
+  }
+
+  #backlogOptions(packets_max: number, copies_max: number): BacklogOptions {
+    const { native, file, family } = this.#parts;
+    return {
+      native,
+      file,
+      name_bytes: address_bytes[family],
+      packet_bytes_max,
+      packets_max,
+      copies_max,
+      age_ms_max,
+      onTaken: (copies, bytes_each) => this.#handleTaken(copies, bytes_each),
+      onRefused: (copies) => {
+        this.counts.send_errors += copies;
+      },
+      onDropped: (copies) => {
+        this.counts.copies_dropped += copies;
+      },
+    };
+  }
+}
+
+/** UIO_MAXIOV: the system takes no more by one call. */
+const messages_per_call_max = 1_024;
+/** Most nets are squads. */
+const list_capacity = 16;
+/** What one copy counts of `voice_send_queue_bytes_max`: a packet of voice with the headers below. */
+const copy_bytes = 208;
+/** A quarter of a second of ten talkers in 10 ms frames. */
+const voice_packets_waiting_max = 256;
+/** A pong for each of the players of a large net, who do not ping in the same millisecond. */
+const answers_waiting_max = 64;
+/** A listener's jitter buffer does not wait longer for a packet. */
+const age_ms_max = 200;
+/** The shortest that a timer is. */
+const retry_ms = 1;
