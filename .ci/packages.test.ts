@@ -23,7 +23,15 @@ describe("the tarballs that would be published", () => {
 
   it.each(publishedWorkspaces())("%s holds what it needs and no more", (workspace) => {
     const { manifest, path } = tarballOf(workspace);
-    expect(judgeTarball(manifest, filesOf(createPackageFromTarballData(readFileSync(path))))).toEqual([]);
+    const files = filesOf(createPackageFromTarballData(readFileSync(path)));
+    expect(judgeTarball(manifest, files)).toEqual([]);
+    expect(files.textOf("LICENSE"), "the one of the project").toBe(textOf("LICENSE"));
+  });
+
+  it("sdk/client has a page that shows the quickstart", () => {
+    const { textOf: packed } = filesOf(createPackageFromTarballData(readFileSync(tarballOf("sdk/client").path)));
+    const shown = /<!-- quickstart -->\s*```ts\n([\s\S]*?)```/.exec(packed("README.md"))?.[1];
+    expect(shown?.trim()).toBe(textOf("samples/quickstart/main.ts").trim());
   });
 
   it.each(publishedWorkspaces())("%s pleases publint", async (workspace) => {
@@ -59,6 +67,7 @@ describe("a tarball with a fault", () => {
     "dist/b/c.js.map": JSON.stringify({ sources: ["../../src/b/c.ts"] }),
     "src/b/c.ts": "",
     "ipc/microphone.test.schema.json": "{}",
+    LICENSE: "",
   };
 
   it.each([
@@ -70,6 +79,12 @@ describe("a tarball with a fault", () => {
       "a map to nowhere",
       { "dist/a.js.map": JSON.stringify({ sources: ["../src/a.ts"] }) },
       ["dist/a.js.map points to src/a.ts, which is not there"],
+    ],
+    ["a map left out", { "dist/d.js": "//# sourceMappingURL=d.js.map\n" }, ["dist/d.js names d.js.map, which is not there"]],
+    [
+      "a map of types left out",
+      { "dist/d.d.ts": "export {};\n//# sourceMappingURL=d.d.ts.map" },
+      ["dist/d.d.ts names d.d.ts.map, which is not there"],
     ],
     ["a file left out", { "dist/a.js": `import "./z.js";` }, ["dist/a.js imports ./z.js, which is not there"]],
     [
@@ -83,6 +98,10 @@ describe("a tarball with a fault", () => {
   ])("is found: %s", (_, planted, findings) => {
     const files = new Map(Object.entries({ ...sound, ...planted }));
     expect(judgeTarball(manifest, { paths: [...files.keys()], textOf: (path) => files.get(path) ?? "" })).toEqual(findings);
+  });
+
+  it("is found: no licence", () => {
+    expect(judgeTarball(manifest, { paths: ["README.md"], textOf: () => "" })).toEqual(["LICENSE is not there"]);
   });
 
   it("is seen by publint, and by are-the-types-wrong for those it is for", async () => {
@@ -114,6 +133,11 @@ describe("a tarball with a fault", () => {
 function isForOthers(problem: Problem): boolean {
   if (problem.kind === "CJSResolvesToESM") return true;
   return "resolutionKind" in problem && problem.resolutionKind === "node10";
+}
+
+/** A file of the project. */
+function textOf(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 }
 
 /** The files of an unpacked package, by path from its own folder. */

@@ -34,6 +34,11 @@ const compartments: Readonly<Record<string, readonly string[]>> = {
   "schemas/src": [],
   "schemas/generator": [],
   "overlay/core": [],
+  "overlay/view": ["overlay/core"],
+  // Shows the layout as the overlay will draw it.
+  "overlay/settings": ["overlay/core", "overlay/view"],
+  "overlay/main": ["overlay/core"],
+  "overlay/bundle": [],
   "server/core": [],
   "server/io": ["server/core"],
   "server/sim": ["server/core", "server/io"],
@@ -122,6 +127,8 @@ function judgeRelative(path: string, target: string, own: Package | undefined, p
 
 function isShared(path: string): boolean {
   if (path.endsWith(".json") || path.includes("/dist/") || path.startsWith("samples/clients/")) return true;
+  // Pages are tested as they are bundled.
+  if (path.startsWith("overlay/bundle/")) return true;
   return path.startsWith("schemas/") && path.endsWith(".suite.js");
 }
 

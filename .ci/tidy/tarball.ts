@@ -15,16 +15,28 @@ export interface PackedManifest {
 
 /**
  * What a tarball holds that nobody who installs it can use, or lacks that its programs need: tests and suites, the compiler's memory,
- * source maps to sources that are not there; modules that import files that are not there, or packages that are not asked for.
+ * source maps to sources that are not there; modules that import files that are not there, or packages that are not asked for, or that name
+ * a source map which is not there; no licence.
  */
 export function judgeTarball(manifest: PackedManifest, files: PackedFiles): string[] {
   const held = new Set(files.paths);
   const asked = new Set([manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })]);
-  return files.paths.flatMap((path) => {
+  const unlicensed = held.has("LICENSE") ? [] : ["LICENSE is not there"];
+  const faults = files.paths.flatMap((path) => {
     if (useless.test(path)) return [`${path} is of no use to others`];
     if (path.endsWith(".map")) return judgeMap(path, files.textOf(path), held);
-    return path.endsWith(".js") ? judgeImports(path, files.textOf(path), held, asked) : [];
+    if (!module_pattern.test(path)) return [];
+    const text = files.textOf(path);
+    return [...judgeMapName(path, text, held), ...(path.endsWith(".js") ? judgeImports(path, text, held, asked) : [])];
   });
+  return [...unlicensed, ...faults];
+}
+
+/** A debugger would ask for it, and warn. */
+function judgeMapName(path: string, text: string, held: ReadonlySet<string>): string[] {
+  const map = map_name.exec(text)?.groups?.["map"];
+  if (map === undefined || held.has(posix.join(posix.dirname(path), map))) return [];
+  return [`${path} names ${map}, which is not there`];
 }
 
 function judgeMap(path: string, text: string, held: ReadonlySet<string>): string[] {
@@ -49,5 +61,7 @@ function judgeImports(path: string, text: string, held: ReadonlySet<string>, ask
 }
 
 const useless = /(?:\.(?:test|suite)\.(?:d\.)?[jt]s(?:\.map)?|\.tsbuildinfo|tsconfig\.json)$/;
+const module_pattern = /\.(?:js|d\.ts)$/;
+const map_name = /^\/\/# sourceMappingURL=(?<map>[^\s:]+)\s*$/m;
 /** Imports and exports as the compiler writes them, at the beginning of a line, and imports of a name that is known when it is compiled. */
 const import_pattern = /(?:^(?:import|export) (?:[^"';]*? from )?|\bimport\()"(?<target>[^"]+)"/gm;
