@@ -11,6 +11,7 @@ export interface PackedManifest {
   readonly name: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -20,7 +21,8 @@ export interface PackedManifest {
  */
 export function judgeTarball(manifest: PackedManifest, files: PackedFiles): string[] {
   const held = new Set(files.paths);
-  const asked = new Set([manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })]);
+  const { name, dependencies, optionalDependencies, peerDependencies } = manifest;
+  const asked = new Set([name, ...Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })]);
   const unlicensed = held.has("LICENSE") ? [] : ["LICENSE is not there"];
   const faults = files.paths.flatMap((path) => {
     if (useless.test(path)) return [`${path} is of no use to others`];

@@ -95,6 +95,7 @@ export class AgentFeed {
     await Promise.all([
       ask(talkgroup.server.status(), (model, status, now_ms) => model.handleConnection(status, now_ms)),
       ask(talkgroup.channels.list(), (model, channels, now_ms) => model.handleChannels(channels, now_ms)),
+      ask(talkgroup.channels.order(), (model, channel_ids, now_ms) => model.handleEvent("channelOrder", { channel_ids }, now_ms)),
       ask(talkgroup.operations.read(), (model, operation, now_ms) => model.handleOperation(operation, now_ms)),
       ask(talkgroup.overlay.attach(), (model, overlay, now_ms) => model.handleOverlay(overlay, now_ms)),
       ask(talkgroup.devices.list(), (model, devices, now_ms) => model.handleDevices(devices, now_ms)),

@@ -35,10 +35,11 @@ if (signal.aborted) process.exitCode = 130;
 
 /** What runs real servers and agents. */
 async function addLaboratories(): Promise<void> {
-  const [{ benches, runBench }, { runChaos, trials }, { radioCheck }] = await Promise.all([
+  const [{ benches, runBench }, { runChaos, trials }, { radioCheck }, { runSoak }] = await Promise.all([
     import("./bench/bench.js"),
     import("./chaos/chaos.js"),
     import("./radio-check/radio-check.js"),
+    import("./soak/soak.js"),
   ]);
   program
     .command("radio-check")
@@ -72,5 +73,17 @@ async function addLaboratories(): Promise<void> {
     .option("--seed <number>", "seed of the moments", seedOf, 1)
     .action(async (name: string | undefined, options: { json: boolean; rounds?: number; seed: number }) => {
       process.exitCode = await runChaos(name, { ...options, signal });
+    });
+
+  program
+    .command("soak")
+    .description("a server and players who come, go and talk, for long: does it stay as it is?")
+    .option("--minutes <number>", "for how long", minutesOf, 30)
+    .option("--agents <number>", "how many players", roundsOf, 200)
+    .option("--json", "end with one line of JSON", false)
+    .option("--svg <file>", "draw memory, handles, delay and loss over time")
+    .option("--seed <number>", "seed of what players do", seedOf, 1)
+    .action(async (options: { minutes: number; agents: number; json: boolean; svg?: string; seed: number }) => {
+      process.exitCode = await runSoak({ ...options, signal });
     });
 }

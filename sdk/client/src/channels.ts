@@ -90,6 +90,18 @@ export class Channels {
     return this.#agent.call("channels.arrange", { channel_ids }, options, () => {});
   }
 
+  /**
+   * The channels that the player has put in an order, as `arrange` was given them, and that are there now. `list` begins with them.
+   *
+   * @returns At most 512 ids.
+   * @throws {TalkgroupError} Only as every call.
+   */
+  order(options: CallOptions = {}): Promise<readonly string[]> {
+    return this.#agent.call("channels.list", {}, options, ({ channels, arranged = 0 }) =>
+      channels.slice(0, arranged).map(({ channel_id }) => channel_id),
+    );
+  }
+
   #enter(method: "channels.join" | "channels.monitor", channel_id: string, options: JoinOptions): Promise<ChannelState> {
     const params = given<ChannelsJoinParams>({ channel_id, password: options.password });
     return this.#agent.call(method, params, options, ({ channel }) => {

@@ -77,6 +77,7 @@ const rows: readonly Row[] = [
   ],
   ["channels.leave", (r, o) => r.channels.leave("a", o), { channel_id: "a" }, { channel: channel("a") }, channel("a")],
   ["channels.list", (r, o) => r.channels.list(o), {}, { channels: [channel("a")], arranged: 1 }, [channel("a")]],
+  ["channels.list", (r, o) => r.channels.order(o), {}, { channels: [channel("a"), channel("b")], arranged: 1 }, ["a"]],
   [
     "channels.mix",
     (r, o) => r.channels.mix("a", { gain_db: undefined, solo: true, dry: false, positional: true, muted: false, pan: -1 }, o),

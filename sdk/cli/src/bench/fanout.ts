@@ -114,7 +114,7 @@ function textOf(figures: Readonly<Record<string, unknown>>): string {
 const frames_per_s = 50;
 const squad_listeners = 50;
 /** Enough that what is measured is work, not waking up; and no more than ears can hear. */
-const squad_talkers = 10;
+const squad_talkers = 40;
 const rounds = 5;
 const compare_s_max = 15;
 const army_s_max = 10;

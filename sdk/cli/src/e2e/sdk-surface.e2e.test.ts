@@ -285,6 +285,7 @@ async function operate({ operations, overlay, ptt, whispers }: Talkgroup, bob_id
 async function show({ channels, overlay, pages }: Talkgroup): Promise<void> {
   await channels.arrange(["bravo", "command"]);
   expect((await channels.list()).map(({ channel_id }) => channel_id)).toEqual(["bravo", "command", "alpha"]);
+  expect(await channels.order()).toEqual(["bravo", "command"]);
   expect(await overlay.open("Tanks")).toMatchObject({ window_title: "Tanks", editing: false });
   expect(await overlay.configure({ editing: true, offset_x_px: 8 })).toMatchObject({ editing: true, layout: { offset_x_px: 8 } });
   expect(await overlay.close()).toMatchObject({ editing: false, layout: { offset_x_px: 0 } });

@@ -12,7 +12,12 @@ export interface Memory {
 /** All zero. `bytes` is a multiple of 4. */
 export function memory(bytes: number): Memory {
   const buffer = new ArrayBuffer(bytes);
-  return { bytes: new Uint8Array(buffer), words: new Uint32Array(buffer), address: Number(koffi.address(buffer)), pointed: new Set() };
+  return {
+    bytes: new Uint8Array(buffer),
+    words: new Uint32Array(buffer),
+    address: Number(koffi.address(buffer)),
+    pointed: new Set(),
+  };
 }
 
 /** Writes at a word of `from` where `to` lies, or what is `offset` bytes into it. */
