@@ -71,6 +71,16 @@ describe("VoiceRouter", () => {
     ]);
   });
 
+  it("drops voice that waited too long, and answers a ping that did", () => {
+    const to = router();
+    const late = (packet: Uint8Array, waited_ms: number): string =>
+      to.handleDatagram(packet, packet.length, udp(4000), 0, waited_ms);
+    expect([late(datagram(1), 200), late(datagram(2), 201), late(ping(3), 5000)]).toEqual(["forward", "stale", "pong"]);
+    // It was verified, and is bound and counted as any other.
+    expect(late(datagram(2), 0)).toBe("replayed");
+    expect(to.counts.stale).toBe(1);
+  });
+
   it("answers pings and probes with a pong of its own tag", () => {
     const to = router();
     for (const kind of [packet_kind.ping, packet_kind.probe]) {

@@ -15,6 +15,7 @@ import {
 import { KeyedBuckets } from "./keyed-buckets.js";
 import { default_limits, type ServerLimits } from "./limits.js";
 import { ListenerList, no_outlet, type Outlet } from "./listener-list.js";
+import { Overload } from "./overload.js";
 import type { RouteUpdate } from "./route-table.js";
 import { type VoicePath, VoiceSession } from "./voice-session.js";
 
@@ -46,6 +47,8 @@ type VoiceDrop =
   | "bad_tag"
   | "replayed"
   | "rate_limited"
+  /** Voice that waited for the server so long that nobody waits for it any more. */
+  | "stale"
   | "unknown_target";
 
 /** Drops that say nothing good of the address they came from. */
@@ -72,6 +75,7 @@ export class VoiceRouter<Key> {
   readonly #header: PacketHeader = emptyPacketHeader();
   /** What each address may still send of datagrams that fail. */
   readonly #garbage: KeyedBuckets;
+  readonly #overload: Overload = new Overload();
   readonly #sessions = new Map<number, VoiceSession<Key>>();
   readonly #lists = new Map<number, ListenerList<Key>>();
 
@@ -128,9 +132,14 @@ export class VoiceRouter<Key> {
     }
   }
 
-  /** Judges `packet[0 … length)` that came from `source`. What it means stands in the fields above until the next call. */
-  handleDatagram(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number): VoiceVerdict {
-    const verdict = this.#judge(packet, length, source, now_ms);
+  /**
+   * Judges `packet[0 … length)` that came from `source`. What it means stands in the fields above until the next call.
+   *
+   * `waited_ms` is how long it has waited for us with others behind it, 0 for the last. Who is behind drops what is oldest, so that all
+   * else is in time again; a ping is answered however late.
+   */
+  handleDatagram(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number, waited_ms = 0): VoiceVerdict {
+    const verdict = this.#judge(packet, length, source, now_ms, waited_ms);
     this.#tally[verdict] += 1;
     return verdict;
   }
@@ -144,7 +153,7 @@ export class VoiceRouter<Key> {
     return header_bytes + hop_trailer_bytes;
   }
 
-  #judge(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number): VoiceVerdict {
+  #judge(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number, waited_ms: number): VoiceVerdict {
     if (this.#isIgnored(packet, length, source, now_ms)) return "ignored_address";
     const session = this.#verify(packet, length, source);
     if (typeof session === "string") {
@@ -157,7 +166,9 @@ export class VoiceRouter<Key> {
     if (!session.packets.take(1, now_ms) || !session.bytes.take(length, now_ms)) return "rate_limited";
     if (kind !== packet_kind.probe) this.#bind(session, source, counter);
     this.talker = session;
+    const is_late = this.#overload.sheds(waited_ms, now_ms);
     if (kind !== packet_kind.voice) return "pong";
+    if (is_late) return "stale";
     const list = session.targets.get(target_id);
     if (list === undefined) return "unknown_target";
     this.list = list;
@@ -250,6 +261,7 @@ function emptyCounts(): VoiceCounts {
     bad_tag: 0,
     replayed: 0,
     rate_limited: 0,
+    stale: 0,
     unknown_target: 0,
   };
 }

@@ -13,7 +13,7 @@ export async function openDgramFanout(options: FanoutOptions): Promise<UdpFanout
   });
   await bound(socket, { address, port }, port);
   askForBuffers(socket, limits.voice_socket_buffer_bytes);
-  listen(socket, options, counts);
+  listen(socket, (packet, from) => options.onDatagram(packet, from, 0), counts);
   const onSent = (error: Error | null): void => {
     if (error !== null) counts.send_errors += 1;
   };

@@ -9,6 +9,10 @@ export interface NativeUdp {
   open(family: 4 | 6, address: string, port: number): number;
   /** sendmmsg(2): how many of the messages were taken, or the negative errno of the first. */
   send(file: number, messages: number, count: number): number;
+  /** When the datagram that was read last came to this machine, ms since 1970; the present where the system does not know. */
+  arrival_ms(file: number): number;
+  /** Whether a datagram waits to be read. */
+  hasMore(file: number): boolean;
   /** Where memory of `fixedMemory` lies. */
   addressOf(memory: Uint8Array): number;
   /** Writes a struct sockaddr_in or sockaddr_in6 (ip(7), ipv6(7)); one that nothing can be sent to if the address is not a numeric one. */
@@ -52,10 +56,13 @@ function nativeUdp(library: Library, errno: () => number): NativeUdp {
   const sendMessages = call<[number, number, number, number]>(
     "int sendmmsg(int file, uintptr_t messages, uint32 count, int flags)",
   );
+  const control = call<[number, number, Uint8Array]>("int ioctl(int file, ulong request, void *value)");
   const setMemory = call<[Uint8Array, number, number]>("uintptr_t memset(void *memory, int value, size_t bytes)");
   const parse = call<[number, string, Uint8Array]>("int inet_pton(int family, str address, void *out)");
   const interfaceIndex = call<[string]>("uint32 if_nametoindex(str name)");
 
+  const result = new Uint32Array(new ArrayBuffer(stamp_bytes));
+  const result_memory = new Uint8Array(result.buffer);
   const done = (name: string, result: number, file?: number): number => {
     if (result >= 0) return result;
     const code = getSystemErrorName(-errno());
@@ -90,6 +97,11 @@ function nativeUdp(library: Library, errno: () => number): NativeUdp {
       const taken = sendMessages(file, messages, count, 0);
       return taken >= 0 ? taken : -errno();
     },
+    arrival_ms(file) {
+      if (control(file, get_stamp, result_memory) < 0) return Date.now();
+      return (result[0] as number) * 1000 + (result[stamp_ns_word] as number) / 1e6;
+    },
+    hasMore: (file) => control(file, get_next_bytes, result_memory) >= 0 && result[0] !== 0,
     addressOf: (memory) => Number(setMemory(memory, memory[0] ?? 0, memory.length > 0 ? 1 : 0)),
     writeAddress,
   };
@@ -103,3 +115,9 @@ const datagrams = 2;
 const close_on_exec = 0x80000;
 const level_ipv6 = 41;
 const option_only_ipv6 = 26;
+/** SIOCGSTAMPNS, which writes a struct timespec of 64 bit (socket(7)). */
+const get_stamp = 0x8907;
+/** SIOCINQ: bytes of the next datagram (udp(7)). */
+const get_next_bytes = 0x541b;
+const stamp_bytes = 16;
+const stamp_ns_word = 2;

@@ -132,6 +132,32 @@ describe.skipIf(native === undefined)("a fan-out by sendmmsg on a system that", 
   });
 });
 
+describe.skipIf(native === undefined)("what comes to a fan-out by sendmmsg", () => {
+  const room = new FanoutRoom((options) => openSendmmsgFanout(options, native as NativeUdp), ipv4);
+  afterEach(() => room.close());
+
+  it("is said to have waited as long as nobody read it", async () => {
+    const waits_ms: number[] = [];
+    const busy_ms = 40;
+    const onDatagram = (_packet: Uint8Array, _from: unknown, waited_ms: number): void => {
+      waits_ms.push(waited_ms);
+      for (const from_ms = performance.now(); performance.now() < from_ms + busy_ms; );
+    };
+    const fanout = await room.fanout({ onDatagram });
+    const ear = await room.ear();
+    const sent = Array.from(
+      { length: 3 },
+      () => new Promise<void>((done) => ear.socket.send("word", fanout.port, ipv4.ear, () => done())),
+    );
+    await Promise.all(sent);
+    ear.socket.send("end", fanout.port, ipv4.ear);
+    while (waits_ms.length < 4) await new Promise((resolve) => setImmediate(resolve));
+    const [, second_ms = 0, third_ms = 0] = waits_ms;
+    expect(second_ms).toBeGreaterThanOrEqual(busy_ms - 2);
+    expect(third_ms).toBeGreaterThanOrEqual(2 * busy_ms - 2);
+  });
+});
+
 describe.skipIf(native === undefined)("a packet to 50 listeners by sendmmsg", () => {
   it("allocates nothing", async () => {
     const sent: number[] = [0];

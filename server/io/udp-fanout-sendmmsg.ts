@@ -1,4 +1,4 @@
-import { createSocket, type Socket } from "node:dgram";
+import { createSocket, type RemoteInfo, type Socket } from "node:dgram";
 import { packet_bytes_max } from "@talkgroup/schemas";
 import type { ServerLimits } from "../core/limits.js";
 import type { OutletList } from "../core/listener-list.js";
@@ -33,7 +33,14 @@ export async function openSendmmsgFanout(options: FanoutOptions, native: NativeU
   await bound(socket, { fd: file }, port);
   askForBuffers(socket, limits.voice_socket_buffer_bytes);
   const fanout = new SendmmsgFanout({ socket, file, native, family, limits });
-  listen(socket, options, fanout.counts);
+  // The system keeps times from the first time it is asked on.
+  native.arrival_ms(file);
+  const hear = (packet: Uint8Array, from: RemoteInfo): void => {
+    const waited_ms = Math.max(0, Date.now() - native.arrival_ms(file));
+    // Late, but with nothing behind it: then the system was late with it, and dropping it would help nobody.
+    options.onDatagram(packet, from, waited_ms > 0 && native.hasMore(file) ? waited_ms : 0);
+  };
+  listen(socket, hear, fanout.counts);
   return fanout;
 }
 

@@ -45,8 +45,11 @@ export interface FanoutOptions {
   readonly limits: ServerLimits;
   /** "auto": the fastest that this machine has. */
   readonly way: "auto" | FanoutWay;
-  /** The packet is the handler's until it returns. */
-  readonly onDatagram: (packet: Uint8Array, from: RemoteInfo) => void;
+  /**
+   * The packet is the handler's until it returns. `waited_ms`: how long it has waited with others behind it; 0 for the last of those that
+   * wait, and where the system does not say.
+   */
+  readonly onDatagram: (packet: Uint8Array, from: RemoteInfo, waited_ms: number) => void;
 }
 
 export function emptyFanoutCounts(): FanoutCounts {
@@ -81,8 +84,8 @@ export function askForBuffers(socket: Socket, bytes: number): void {
   }
 }
 
-/** Has `options.onDatagram` called for what comes. */
-export function listen(socket: Socket, { onDatagram }: FanoutOptions, counts: FanoutCounts): void {
+/** Has `onDatagram` called for what comes. */
+export function listen(socket: Socket, onDatagram: (packet: Uint8Array, from: RemoteInfo) => void, counts: FanoutCounts): void {
   socket.on("error", () => {
     counts.send_errors += 1;
   });

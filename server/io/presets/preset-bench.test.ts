@@ -60,6 +60,18 @@ describe("the bench", () => {
     }
   });
 
+  it("blames nobody else for what was done as its time ran out", async () => {
+    const bench = benchOf({ preset_work_ms_max: 100 }, frail_thread);
+    expect(await bench.do(check("1"), {})).toMatchObject({ ok: true });
+    // Timers come before messages then.
+    await new Promise((resolve) => setImmediate(resolve));
+    const asked = ["2", "3", "4"].map((text) => bench.do(check(text), {}));
+    // The answer is there in time, and is read too late.
+    const until_ms = performance.now() + 300;
+    while (performance.now() < until_ms);
+    expect(await Promise.all(asked)).toMatchObject(["2", "3", "4"].map((json) => ({ value: { done: { json } } })));
+  });
+
   it("answers everybody when it is closed", async () => {
     const bench = benchOf({}, frail_thread);
     const asked = [bench.do(check("hang"), {}), bench.do(check("1"), {})];

@@ -65,15 +65,19 @@ export class ThreadBench implements PresetBench {
     if (first === undefined || this.#closed) return;
     this.#thread ??= this.#spawn();
     const thread = this.#thread;
-    if (!thread.is_ready || thread.timeout !== undefined) return;
-    thread.timeout = setTimeout(() => void thread.worker.terminate(), this.#limits.preset_work_ms_max);
+    if (thread.state !== "idle") return;
+    thread.state = "working";
+    thread.timeout = setTimeout(() => {
+      thread.is_ending = true;
+      void thread.worker.terminate();
+    }, this.#limits.preset_work_ms_max);
     thread.worker.postMessage(first.message);
   }
 
   #spawn(): Thread {
     const resourceLimits = { maxOldGenerationSizeMb: memory_mb_max };
     const worker = new Worker(this.#thread_url, { env: {}, execArgv: [], name: "preset", resourceLimits });
-    const thread: Thread = { worker, is_ready: false, timeout: undefined };
+    const thread: Thread = { worker, state: "starting", is_ending: false, timeout: undefined };
     worker.on("message", (message: FromPresetThread) => this.#handle(thread, message));
     // The end is what counts, and it comes too.
     worker.on("error", () => {});
@@ -84,9 +88,9 @@ export class ThreadBench implements PresetBench {
   #handle(thread: Thread, message: FromPresetThread): void {
     if (thread !== this.#thread) return;
     clearTimeout(thread.timeout);
-    thread.timeout = undefined;
-    if (message.kind === "ready") thread.is_ready = true;
-    else {
+    // What comes from one that is being ended was done in time, and the next is not for it.
+    thread.state = thread.is_ending ? "ended" : "idle";
+    if (message.kind === "done") {
       const first = this.#waiting.shift();
       assert(first !== undefined, "the thread works on the first that waits");
       first.resolve(accept({ done: message.done, took_ms: message.took_ms }));
@@ -98,18 +102,19 @@ export class ThreadBench implements PresetBench {
     if (thread !== this.#thread) return;
     clearTimeout(thread.timeout);
     this.#thread = undefined;
+    const why = `it took more than ${this.#limits.preset_work_ms_max} ms, or more memory than there is`;
     // Whatever ended it, the one it worked on does not end the next; one that never came up would end all.
-    this.#waiting
-      .shift()
-      ?.resolve(ended(`it took more than ${this.#limits.preset_work_ms_max} ms, or more memory than there is`));
+    if (thread.state !== "ended") this.#waiting.shift()?.resolve(ended(why));
     this.#next();
   }
 }
 
 interface Thread {
   readonly worker: Worker;
-  is_ready: boolean;
-  /** Runs while the thread works. */
+  /** `ended`: it is gone soon, and has answered what it worked on. */
+  state: "starting" | "idle" | "working" | "ended";
+  /** Its time ran out. */
+  is_ending: boolean;
   timeout: NodeJS.Timeout | undefined;
 }
 

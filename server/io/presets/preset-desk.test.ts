@@ -25,7 +25,8 @@ function deskOf(...answers: Result<BenchDone>[]) {
       return answers.shift() ?? accept({ done: { kind: "told", json: "{}" }, took_ms: 0 } as const);
     },
   };
-  const limits = { preset_work_ms_per_user_per_s: 10, preset_work_ms_per_user_burst: 100, addresses_remembered_max: 16 };
+  const spent = { preset_work_ms_per_user_per_s: 10, preset_work_ms_per_user_burst: 100, addresses_remembered_max: 16 };
+  const limits = { ...spent, preset_works_waiting_max: 32, preset_work_ms_max: 1_000 };
   const desk = new PresetDesk({ store: { presets } as never, bench, limits, clock });
   return { desk, clock, asked, read };
 }
@@ -62,7 +63,20 @@ describe("the desk for authors", () => {
 
   it("counts many at once before they are done", async () => {
     const { desk } = deskOf();
-    const answers = await Promise.all(Array.from({ length: 60 }, () => desk.ask(author, work)));
-    expect(answers.filter(({ ok }) => ok).length).toBeLessThan(51);
+    const long = { tool: "check", text: " ".repeat(200_000) } as const;
+    const answers = await Promise.all(Array.from({ length: 8 }, () => desk.ask(author, long)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(3);
+    expect(answers[3]).toMatchObject({ refusal: { code: "rate_limited" } });
+  });
+
+  it("lets one account have a quarter of what may wait, and again when it is answered", async () => {
+    const { desk } = deskOf();
+    const asked = Array.from({ length: 9 }, () => desk.ask(author, work));
+    const other = desk.ask({ ...author, user_id: "eve" }, work);
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ ok }) => ok)).toEqual([...Array(8).fill(true), false]);
+    expect(answers[8]).toMatchObject({ refusal: { code: "busy", limit: "preset_works_waiting_max" } });
+    expect(await other).toMatchObject({ ok: true });
+    expect(await desk.ask(author, work)).toMatchObject({ ok: true });
   });
 });

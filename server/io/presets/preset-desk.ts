@@ -19,15 +19,21 @@ export interface PresetDeskParts {
   readonly bench: PresetBench;
   readonly limits: Pick<
     ServerLimits,
-    "preset_work_ms_per_user_per_s" | "preset_work_ms_per_user_burst" | "addresses_remembered_max"
+    | "preset_work_ms_per_user_per_s"
+    | "preset_work_ms_per_user_burst"
+    | "preset_works_waiting_max"
+    | "preset_work_ms_max"
+    | "addresses_remembered_max"
   >;
   readonly clock: Clock;
 }
 
-/** Answers authors who ask about presets, each within a share of the bench's time. */
+/** Answers authors who ask about presets, each within a share of the bench's time and of its places. */
 export class PresetDesk {
   readonly #parts: PresetDeskParts;
   readonly #spent: KeyedBuckets;
+  /** How many requests of an account are not answered yet; of none of those who have none. */
+  readonly #waiting = new Map<string, number>();
 
   constructor(parts: PresetDeskParts) {
     const { preset_work_ms_per_user_per_s: per_s, preset_work_ms_per_user_burst: burst, addresses_remembered_max } = parts.limits;
@@ -37,9 +43,27 @@ export class PresetDesk {
 
   /**
    * JSON of what is told of presets, with what they extend of the author's organisation. Refuses what `doPresetWork` and the bench refuse,
-   * and `rate_limited`. Throws `StoreError`.
+   * and `rate_limited`; `busy` for who has asked for so much at once that others could not. Throws `StoreError`.
    */
-  async ask({ user_id, organisation_id }: PresetAuthor, work: PresetWork): Promise<Result<string>> {
+  async ask(author: PresetAuthor, work: PresetWork): Promise<Result<string>> {
+    const { user_id } = author;
+    const { preset_works_waiting_max, preset_work_ms_max } = this.#parts.limits;
+    const waiting = this.#waiting.get(user_id) ?? 0;
+    if (waiting >= preset_works_waiting_max * share_max) {
+      const message = "too much was asked about presets by this account at once: try again a little later";
+      return refuseLimitFor(preset_work_ms_max * share_max, "preset_works_waiting_max", "busy", message);
+    }
+    this.#waiting.set(user_id, waiting + 1);
+    try {
+      return await this.#answer(author, work);
+    } finally {
+      const left = (this.#waiting.get(user_id) ?? 1) - 1;
+      if (left > 0) this.#waiting.set(user_id, left);
+      else this.#waiting.delete(user_id);
+    }
+  }
+
+  async #answer({ user_id, organisation_id }: PresetAuthor, work: PresetWork): Promise<Result<string>> {
     const expected_ms = expectedMs(work);
     const allowed = this.#take(user_id, expected_ms);
     if (!allowed.ok) return allowed;
@@ -95,5 +119,7 @@ function expectedMs(work: PresetWork): number {
 const work_ms_min = 2;
 const chars_per_ms = 8_192;
 const rounds_max = 3;
+/** Of what may wait for the bench, by one account: what looks short may take long, and is charged only then. */
+const share_max = 0.25;
 /** A rate that refills nothing has no time to wait for. */
 const retry_after_ms_max = 3_600_000;

@@ -1,6 +1,8 @@
 import { agentBench } from "./agent.js";
 import { applyBench } from "./apply.js";
+import { capacityBench } from "./capacity.js";
 import { fanoutBench } from "./fanout.js";
+import { floodBench } from "./flood.js";
 import { idleBench } from "./idle.js";
 import { isolationBench } from "./isolation.js";
 import { joinBench } from "./join.js";
@@ -35,6 +37,8 @@ export const benches: Readonly<Record<string, (options: BenchOptions) => Promise
   // Needs a development dependency: read only if it is asked for.
   overlay: async (options) => (await import("./overlay.js")).overlayBench(options),
   fanout: fanoutBench,
+  capacity: capacityBench,
+  flood: floodBench,
 };
 
 /** Runs one benchmark; resolves with the exit code. Rejects when it is interrupted. */

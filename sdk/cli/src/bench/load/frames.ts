@@ -17,7 +17,7 @@ const key = createSecretKey(hop_key, "base64url");
 export class Frame {
   readonly bytes: Uint8Array;
 
-  /** In `bytes`, which are as many as a frame has. */
+  /** Fills `bytes`. */
   constructor(session_id: number, bytes: Uint8Array) {
     this.bytes = bytes;
     encodePacketHeaderInto({ ...emptyPacketHeader(), session_id, target_id }, bytes, 0);
@@ -25,7 +25,7 @@ export class Frame {
 
   write(word: number, counter: number): void {
     writeU32(this.bytes, word_offset, word);
-    writeU32(this.bytes, header_bytes + body_bytes, counter);
+    writeU32(this.bytes, this.bytes.length - hop_trailer_bytes, counter);
     sign(this.bytes);
   }
 }

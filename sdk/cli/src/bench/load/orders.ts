@@ -2,7 +2,13 @@
 export interface Orders {
   /** The voice server: a worker with these sessions. Session ids begin at 1: talkers first, then listeners. */
   readonly "host.start": {
-    readonly order: { readonly way: "auto" | "sendmmsg" | "dgram"; readonly talkers: number; readonly listeners: number };
+    readonly order: {
+      readonly way: "auto" | "sendmmsg" | "dgram";
+      readonly talkers: number;
+      readonly listeners: number;
+      /** True: with the rates of a server as it comes; the session after the listeners' talks too. */
+      readonly limited: boolean;
+    };
     readonly answer: { readonly port: number; readonly way: string; readonly rank: string };
   };
   readonly "host.counts": { readonly order: Record<string, never>; readonly answer: HostCounts };
@@ -29,6 +35,7 @@ export interface HostCounts {
   readonly dropped: number;
   readonly send_errors: number;
   readonly rate_limited: number;
+  readonly stale: number;
 }
 
 export interface EarCounts {
@@ -50,6 +57,8 @@ export interface TalkOrder {
   /** Of each talker. */
   readonly frames_per_s: number;
   readonly seconds: number;
+  /** Of each frame. Ears count only copies of frames that have `body_bytes`. */
+  readonly bytes: number;
 }
 
 export interface PlainOrder {
@@ -63,6 +72,8 @@ export interface PlainOrder {
 export interface PlainAnswer {
   readonly copies: number;
   readonly refused: number;
+  /** Processor time of the sending alone: not of waking up for it. */
+  readonly cpu_us: number;
 }
 
 /** The hop key of every session, base64url: it protects nothing here. */

@@ -55,6 +55,12 @@ export function raiseProcess(): boolean {
   return calls.setScheduler(0, round_robin | reset_on_fork, Buffer.from(Int32Array.of(1).buffer)) === 0;
 }
 
+/** Processor time of this thread since its start, µs. */
+export function threadTime_us(): number {
+  calls.clockTime(clock_thread, thread_time.bytes);
+  return (thread_time.words[0] as number) * 1e6 + (thread_time.words[2] as number) / 1000;
+}
+
 /** What is called; see the manual's pages of the same names. Negative: it failed. */
 export interface SystemCalls {
   readonly socket: (family: number, type: number, protocol: number) => number;
@@ -64,6 +70,7 @@ export interface SystemCalls {
   readonly sendmmsg: (file: number, messages: number, count: number, flags: number) => number;
   readonly recvmmsg: (file: number, messages: number, count: number, flags: number, timeout: number) => number;
   readonly close: (file: number) => number;
+  readonly clockTime: (clock: number, out: Uint8Array) => number;
   readonly setScheduler: (thread: number, policy: number, priority: Uint8Array) => number;
 }
 
@@ -76,6 +83,7 @@ export const calls: SystemCalls = {
   sendmmsg: c.func("int sendmmsg(int file, uintptr_t messages, uint32 count, int flags)"),
   recvmmsg: c.func("int recvmmsg(int file, uintptr_t messages, uint32 count, int flags, uintptr_t timeout)"),
   close: c.func("int close(int file)"),
+  clockTime: c.func("int clock_gettime(int clock, void *out)"),
   setScheduler: c.func("int sched_setscheduler(int thread, int policy, void *priority)"),
 };
 
@@ -99,6 +107,9 @@ export const message_word = {
   length: 14,
 } as const;
 export const flag_do_not_wait = 0x40;
+const thread_time: Memory = memory(16);
+/** CLOCK_THREAD_CPUTIME_ID. */
+const clock_thread = 3;
 const address_family_inet = 2;
 const socket_datagram = 2;
 const level_socket = 1;

@@ -19,7 +19,7 @@ const { VoiceLink } = (await import(
   new URL("./voice-link.js", import.meta.resolve("@talkgroup/server")).href
 )) as VoiceLinkModule;
 /** Each talker's frames are judged as ever, but never found too many. */
-const limits: ServerLimits = {
+const unlimited: ServerLimits = {
   ...default_limits,
   voice_packets_per_s: 1e6,
   voice_packets_burst: 1e6,
@@ -29,7 +29,8 @@ const limits: ServerLimits = {
 let voice: HostedVoice | undefined;
 
 obey({
-  async "host.start"({ way, talkers, listeners }) {
+  async "host.start"({ way, talkers, listeners, limited }) {
+    const limits = limited ? default_limits : unlimited;
     voice = await VoiceLink.start({
       address: "127.0.0.1",
       family: 4,
@@ -39,7 +40,7 @@ obey({
       onTunnel: () => {},
       onFailed: () => {},
     });
-    const sessions = Array.from({ length: talkers + listeners }, (_, index) => ({ session_id: index + 1, hop_key }));
+    const sessions = Array.from({ length: talkers + listeners + 1 }, (_, index) => ({ session_id: index + 1, hop_key }));
     const heard = Uint32Array.from({ length: listeners }, (_, index) => talkers + index + 1);
     voice.applyRoutes({
       sessions_removed: [],
@@ -47,7 +48,7 @@ obey({
       targets_removed: [],
       lists_set: [{ list_id: 1, listeners: heard }],
       lists_changed: [],
-      targets_set: sessions.slice(0, talkers).map(({ session_id }) => ({ session_id, target_id, list_id: 1 })),
+      targets_set: sessions.map(({ session_id }) => ({ session_id, target_id, list_id: 1 })),
       lists_removed: [],
     });
     return { port: voice.port, way: voice.way, rank: voice.rank };
@@ -60,6 +61,7 @@ obey({
       dropped: counts?.copies_dropped ?? 0,
       send_errors: counts?.send_errors ?? 0,
       rate_limited: counts?.verdicts.rate_limited ?? 0,
+      stale: counts?.verdicts.stale ?? 0,
     };
   },
 });

@@ -1,17 +1,23 @@
+import { frame_bytes } from "./frames.js";
 import { LoadProcess } from "./order-desk.js";
-import type { EarCounts, Orders, PlainAnswer } from "./orders.js";
+import type { EarCounts, Orders } from "./orders.js";
 
 export interface VoiceLoadOptions {
   readonly listeners: number;
   readonly talkers: number;
   readonly way?: Orders["host.start"]["order"]["way"];
+  /** True: with the rates of a server as it comes. Default: none is ever found too fast. */
+  readonly limited?: boolean;
 }
 
 /** What came of so many frames through the server. */
 export interface VoiceRound extends EarCounts {
   readonly frames: number;
-  /** Copies that never came. */
+  /** Copies that never came, whatever the reason. */
   readonly lost: number;
+  /** Frames that the server did not forward: because it had no time for them, and because they never reached it. */
+  readonly frames_stale: number;
+  readonly frames_missed: number;
   /** Processor time of the server for each copy that it sent, whatever it was for. */
   readonly us_per_copy: number;
   /** Of one processor. */
@@ -27,92 +33,99 @@ export interface VoiceRound extends EarCounts {
 export class VoiceLoad {
   readonly way: string;
   readonly rank: string;
-  readonly #host: LoadProcess;
-  readonly #ears: LoadProcess;
-  readonly #talkers: LoadProcess;
-  readonly #plain: LoadProcess;
   readonly #options: VoiceLoadOptions;
-  readonly #server_port: number;
-  readonly #straight_port: number;
-  readonly #ports: readonly number[];
+  readonly #parts: LoadParts;
+  readonly #at: LoadAddresses;
 
   static async start(options: VoiceLoadOptions): Promise<VoiceLoad> {
-    const { listeners, talkers, way = "auto" } = options;
-    const names = ["voice-host", "ears", "talkers", "plain"] as const;
-    const [host, ears, talking, plain] = names.map((name) => new LoadProcess(name)) as [
-      LoadProcess,
-      LoadProcess,
-      LoadProcess,
-      LoadProcess,
-    ];
+    const { listeners, talkers, way = "auto", limited = false } = options;
+    const parts: LoadParts = {
+      host: new LoadProcess("voice-host"),
+      ears: new LoadProcess("ears"),
+      talking: new LoadProcess("talkers"),
+      flooding: new LoadProcess("talkers"),
+      plain: new LoadProcess("plain"),
+    };
     try {
-      const server = await host.order("host.start", { way, talkers, listeners });
-      const { ports, straight_port } = await ears.order("ears.open", { listeners });
-      await ears.order("ears.ping", { server_port: server.port, session_first: talkers + 1 });
-      return new VoiceLoad(options, { host, ears, talking, plain }, server, ports, straight_port);
+      const server = await parts.host.order("host.start", { way, talkers, listeners, limited });
+      const opened = await parts.ears.order("ears.open", { listeners });
+      await parts.ears.order("ears.ping", { server_port: server.port, session_first: talkers + 1 });
+      return new VoiceLoad(options, parts, { ...server, server_port: server.port, ...opened });
     } catch (thrown) {
-      for (const child of [host, ears, talking, plain]) child.end();
+      for (const part of Object.values<LoadProcess>({ ...parts })) part.end();
       throw thrown;
     }
   }
 
-  private constructor(
-    options: VoiceLoadOptions,
-    parts: { readonly host: LoadProcess; readonly ears: LoadProcess; readonly talking: LoadProcess; readonly plain: LoadProcess },
-    server: Orders["host.start"]["answer"],
-    ports: readonly number[],
-    straight_port: number,
-  ) {
+  private constructor(options: VoiceLoadOptions, parts: LoadParts, at: LoadAddresses) {
     this.#options = options;
-    this.#host = parts.host;
-    this.#ears = parts.ears;
-    this.#talkers = parts.talking;
-    this.#plain = parts.plain;
-    this.way = server.way;
-    this.rank = server.rank;
-    this.#server_port = server.port;
-    this.#straight_port = straight_port;
-    this.#ports = ports;
+    this.#parts = parts;
+    this.#at = at;
+    this.way = at.way;
+    this.rank = at.rank;
   }
 
   /** All talk through the server. */
   async talk(frames_per_s: number, seconds: number): Promise<VoiceRound> {
     const { listeners, talkers } = this.#options;
-    await this.#ears.order("ears.count", {});
-    const before = await this.#host.order("host.counts", {});
-    const from_us = await this.#host.cpu_us();
-    const { frames, late_ms } = await this.#talkers.order("talkers.talk", {
-      server_port: this.#server_port,
-      straight_port: this.#straight_port,
-      session_first: 1,
-      talkers,
-      frames_per_s,
-      seconds,
-    });
-    const heard = await this.#ears.order("ears.count", {});
-    const used_us = (await this.#host.cpu_us()) - from_us;
-    const after = await this.#host.order("host.counts", {});
+    const { host, ears, talking } = this.#parts;
+    const { server_port, straight_port } = this.#at;
+    await ears.order("ears.count", {});
+    const before = await host.order("host.counts", {});
+    const from_us = await host.cpu_us();
+    const order = { server_port, straight_port, session_first: 1, talkers, frames_per_s, seconds, bytes: frame_bytes };
+    const { frames, late_ms } = await talking.order("talkers.talk", order);
+    const heard = await ears.order("ears.count", {});
+    const used_us = (await host.cpu_us()) - from_us;
+    const after = await host.order("host.counts", {});
     return {
       ...heard,
       frames,
       late_ms,
       lost: frames * listeners - heard.copies,
+      frames_stale: after.stale - before.stale,
+      frames_missed: frames - (after.forwarded - before.forwarded) - (after.stale - before.stale),
       us_per_copy: used_us / Math.max(1, after.copies - before.copies),
       cpu_percent: used_us / (seconds * 10_000),
     };
   }
 
+  /** One more talker sends as much as this, all of it valid, to the same listeners. Resolves with how many frames there were. */
+  async flood(frames_per_s: number, seconds: number): Promise<number> {
+    const { listeners, talkers } = this.#options;
+    const session_first = talkers + listeners + 1;
+    const order = { server_port: this.#at.server_port, straight_port: 0, session_first, talkers: 1, frames_per_s, seconds };
+    // A little shorter, so that the ears can tell them from what they measure.
+    const { frames } = await this.#parts.flooding.order("talkers.talk", { ...order, bytes: frame_bytes - 4 });
+    return frames;
+  }
+
   /** The same copies to the same ears by a sender with nothing around it: µs per copy. */
   async plain(how: "sendmmsg" | "dgram", frames_per_s: number, seconds: number): Promise<number> {
-    const from_us = await this.#plain.cpu_us();
-    const order = { how, ports: this.#ports, frames_per_s: frames_per_s * this.#options.talkers, seconds };
-    const { copies }: PlainAnswer = await this.#plain.order("plain.send", order);
-    const used_us = (await this.#plain.cpu_us()) - from_us;
-    await this.#ears.order("ears.count", {});
-    return used_us / Math.max(1, copies);
+    const { plain, ears } = this.#parts;
+    const order = { how, ports: this.#at.ports, frames_per_s: frames_per_s * this.#options.talkers, seconds };
+    const { copies, cpu_us } = await plain.order("plain.send", order);
+    await ears.order("ears.count", {});
+    return cpu_us / Math.max(1, copies);
   }
 
   end(): void {
-    for (const child of [this.#host, this.#ears, this.#talkers, this.#plain]) child.end();
+    for (const part of Object.values<LoadProcess>({ ...this.#parts })) part.end();
   }
+}
+
+interface LoadParts {
+  readonly host: LoadProcess;
+  readonly ears: LoadProcess;
+  readonly talking: LoadProcess;
+  readonly flooding: LoadProcess;
+  readonly plain: LoadProcess;
+}
+
+interface LoadAddresses {
+  readonly way: string;
+  readonly rank: string;
+  readonly server_port: number;
+  readonly straight_port: number;
+  readonly ports: readonly number[];
 }

@@ -1,0 +1,37 @@
+/**
+ * When to give up voice that has waited for the server. A short stall is made up for: everything is late once, nothing is lost. Who is
+ * behind and stays behind drops what is oldest until it is in time again, or all would be late for ever. Allocates nothing.
+ */
+export class Overload {
+  /** Since when everything has been late, ms, or `never`. An array, because a double in an object's field may be boxed anew at each write. */
+  readonly #late_since: Float64Array = Float64Array.of(never);
+  #shedding = false;
+
+  /** True while the oldest is being dropped. */
+  get shedding(): boolean {
+    return this.#shedding;
+  }
+
+  /** Told of each datagram in its order: whether one that has waited so long is to be dropped if it is voice. */
+  sheds(waited_ms: number, now_ms: number): boolean {
+    if (waited_ms <= calm_ms) this.#shedding = false;
+    if (waited_ms <= late_ms) {
+      if (!this.#shedding) this.#late_since[0] = never;
+      return false;
+    }
+    const late_since = this.#late_since[0] as number;
+    if (late_since === never) this.#late_since[0] = now_ms;
+    else if (now_ms - late_since > patience_ms) this.#shedding = true;
+    return this.#shedding || waited_ms > useless_ms;
+  }
+}
+
+const never: number = Number.NEGATIVE_INFINITY;
+/** Caught up. */
+const calm_ms = 5;
+/** Two frames of 20 ms: later ones make listeners' jitter buffers grow. */
+const late_ms = 40;
+/** A stall of the machine, or of all players' frames that come at once behind it, is over by then. */
+const patience_ms = 500;
+/** A listener's jitter buffer never waits longer. */
+const useless_ms = 200;
