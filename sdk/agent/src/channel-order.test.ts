@@ -1,4 +1,5 @@
 import { accept, type ChannelState, refuse } from "@talkgroup/schemas";
+import { VirtualClock } from "@talkgroup/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -10,6 +11,7 @@ const there: OrderPlace = { ...here, operation_id: "navy" };
 class Rig {
   readonly kept = new Map<string, readonly string[]>();
   readonly told: (readonly string[])[] = [];
+  readonly clock: VirtualClock = new VirtualClock();
   place: OrderPlace | undefined = here;
   readonly order: ChannelOrder;
 
@@ -24,7 +26,13 @@ class Rig {
       },
       place: () => this.place,
       broadcast: (_, { channel_ids }) => void this.told.push(channel_ids),
+      timer: (delay_ms, run) => this.clock.schedule(this.clock.now_ms + delay_ms, run),
     });
+  }
+
+  /** Long enough for anything to be told. */
+  wait(): void {
+    this.clock.advanceTo(this.clock.now_ms + 1000);
   }
 
   list(...ids: readonly string[]): readonly [string, number | undefined] {
@@ -41,6 +49,7 @@ describe("the order of channels", () => {
     expect(rig.list("a", "b", "c")).toEqual(["c a b", 2]);
     expect(rig.list("b", "gone", "a"), "it has its place when it comes").toEqual(["gone a b", 2]);
     expect(rig.list("x", "y")).toEqual(["x y", undefined]);
+    rig.wait();
     expect(await rig.order.arrange([])).toEqual(accept({}));
     expect(rig.list("a", "b", "c")).toEqual(["a b c", undefined]);
     expect(rig.told).toEqual([["c", "gone", "a"], []]);
@@ -61,15 +70,48 @@ describe("the order of channels", () => {
     await rig.order.arrange(["b", "a"]);
     await rig.order.arrange(["b", "a"]);
     rig.order.handleReloaded();
+    rig.wait();
     expect(rig.told).toEqual([["b", "a"]]);
     rig.kept.set(`${here.url} ${here.operation_id}`, ["a"]);
     rig.order.handleReloaded();
+    rig.wait();
     rig.kept.set(`${there.url} ${there.operation_id}`, ["z"]);
     rig.order.handleReloaded();
     expect(rig.told).toEqual([["b", "a"], ["a"]]);
     rig.place = there;
     rig.order.handleReloaded();
     expect(rig.told, "who has changed the server lists its channels anyway").toHaveLength(2);
+  });
+
+  it("is told at once, and then at most twenty times a second, as it is by then", async () => {
+    const rig = new Rig();
+    for (let number = 0; number < 500; number++) {
+      await rig.order.arrange([`net${number}`]);
+      rig.clock.advanceTo(number * 2);
+    }
+    rig.wait();
+    expect(rig.told[0]).toEqual(["net0"]);
+    expect(rig.told.at(-1)).toEqual(["net499"]);
+    expect(rig.told.length).toBeLessThanOrEqual(22);
+    expect(rig.clock.next_ms).toBeUndefined();
+  });
+
+  it("is not told once more where it is again what was told, nor of a server that was left", async () => {
+    const rig = new Rig();
+    for (const channel_ids of [["a"], ["b"], ["a"]]) await rig.order.arrange(channel_ids);
+    rig.wait();
+    expect(rig.told).toEqual([["a"]]);
+    await rig.order.arrange(["b"]);
+    await rig.order.arrange(["c"]);
+    rig.place = there;
+    rig.wait();
+    expect(rig.told).toEqual([["a"], ["b"]]);
+    await rig.order.arrange(["x"]);
+    rig.place = here;
+    rig.list("a", "b");
+    await rig.order.arrange(["d"]);
+    rig.wait();
+    expect(rig.told.slice(2), "both are told, though one came soon after the other").toEqual([["x"], ["d"]]);
   });
 
   it("refuses what is no order, and where there is nothing to order", async () => {

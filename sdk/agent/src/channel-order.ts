@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { accept, type ChannelState, type ChannelsListResult, type IpcEvents, type Result, refuse } from "@talkgroup/schemas";
 
+import { systemTimer, type Timer } from "./sound/timer.js";
+
 /** Where a player's orders of channels are kept between two runs: for each server and its operation. */
 export interface OrderStore {
   load(url: string, operation_id: string): readonly string[];
@@ -13,6 +15,8 @@ export interface ChannelOrderOptions {
   /** The server that the radio is on, and its operation; undefined if it is on none. */
   readonly place: () => OrderPlace | undefined;
   readonly broadcast: (event: "channelOrder", params: IpcEvents["channelOrder"]) => void;
+  /** Default: the process's own. */
+  readonly timer?: Timer;
 }
 
 export interface OrderPlace {
@@ -24,7 +28,9 @@ export interface OrderPlace {
 export class ChannelOrder {
   readonly #options: ChannelOrderOptions;
   /** What clients were told of last, or would have read. */
-  #told: { readonly place: OrderPlace; readonly channel_ids: readonly string[] } | undefined;
+  #told: PlacedOrder | undefined;
+  /** There while an order was told less than 1 / `news_per_s` ago; `late`: what has been one since. */
+  #news: { late: PlacedOrder | undefined } | undefined;
 
   constructor(options: ChannelOrderOptions) {
     this.#options = options;
@@ -50,13 +56,10 @@ export class ChannelOrder {
   async arrange(channel_ids: readonly string[]): Promise<Result<Readonly<Record<string, never>>>> {
     const place = this.#options.place();
     if (place === undefined) return refuse("not_connected", "connection: found none, expected one to a server");
-    const twice = channel_ids.findIndex((channel_id, index) => channel_ids.indexOf(channel_id) < index);
-    if (twice >= 0) {
-      return refuse(
-        "invalid_params",
-        `channel_ids: found ${channel_ids[twice]} a second time, expected each once`,
-        "/channel_ids",
-      );
+    const seen = new Set<string>();
+    const twice = channel_ids.find((channel_id) => seen.size === seen.add(channel_id).size);
+    if (twice !== undefined) {
+      return refuse("invalid_params", `channel_ids: found ${twice} a second time, expected each once`, "/channel_ids");
     }
     this.#note();
     const kept = this.#options.store.save(place.url, place.operation_id, channel_ids);
@@ -70,7 +73,26 @@ export class ChannelOrder {
     const before = this.#told;
     const channel_ids = this.#note();
     if (this.#told === undefined || !isDeepStrictEqual(before?.place, this.#told.place)) return;
-    if (!isDeepStrictEqual(before?.channel_ids, channel_ids)) this.#options.broadcast("channelOrder", { channel_ids });
+    if (!isDeepStrictEqual(before?.channel_ids, channel_ids)) this.#tell(this.#told);
+  }
+
+  /** At once, then at most `news_per_s` times a second, as it is by then: it may be long, and a program may change it without end. */
+  #tell(order: PlacedOrder): void {
+    if (this.#news !== undefined) {
+      this.#news.late = order;
+      return;
+    }
+    const { broadcast, timer = systemTimer } = this.#options;
+    const news: { late: PlacedOrder | undefined } = { late: undefined };
+    this.#news = news;
+    broadcast("channelOrder", { channel_ids: order.channel_ids });
+    timer(1000 / news_per_s, () => {
+      this.#news = undefined;
+      this.#note();
+      const { late } = news;
+      if (late === undefined || !isDeepStrictEqual(late.place, this.#told?.place)) return;
+      if (!isDeepStrictEqual(late, order)) this.#tell(late);
+    });
   }
 
   #note(): readonly string[] {
@@ -80,3 +102,11 @@ export class ChannelOrder {
     return channel_ids;
   }
 }
+
+interface PlacedOrder {
+  readonly place: OrderPlace;
+  readonly channel_ids: readonly string[];
+}
+
+/** As often as an eye can follow. */
+const news_per_s = 20;

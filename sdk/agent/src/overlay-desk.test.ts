@@ -140,6 +140,10 @@ describe("the overlay on games", () => {
     desk.forgetClient(1);
     desk.dispose();
     expect(clock.next_ms, "nothing waits when the agent ends").toBeUndefined();
+    rig.take();
+    desk.open(2, "Planes");
+    desk.forgetClient(2);
+    expect(clock.next_ms, "nor for those whose connections it ends").toBeUndefined();
   });
 
   it("does not go back to a game that was gone before another had it", () => {
@@ -190,6 +194,20 @@ describe("the overlay on games", () => {
     }
     expect(desk.open(1, "game 0").layout.scale).toBe(1);
     expect(desk.open(1, "game 1").layout.scale).toBe(2);
+  });
+
+  it("is never forgotten on the game that is laid out now, whatever its window is called", async () => {
+    const { desk } = new Rig();
+    for (let number = 0; number < 64; number++) {
+      desk.open(1, `game ${number}`);
+      await desk.configure({ scale: 2 });
+    }
+    // Numbers come first among the names that an object has.
+    for (const window_title of ["2048", "__proto__", "7"]) {
+      desk.open(1, window_title);
+      expect(await desk.configure({ scale: 3 })).toMatchObject({ value: { layout: { scale: 3 } } });
+      expect(desk.open(1, window_title).layout.scale).toBe(3);
+    }
   });
 });
 

@@ -8,10 +8,15 @@ export function layoutOn(layout: OverlayLayout, games: OverlayGames, window_titl
   return window_title === undefined ? layout : { ...layout, ...gameOf(games, window_title) };
 }
 
-/** With a game laid out otherwise. Of more than `games_max` the one that was added first is forgotten. */
+/**
+ * With a game laid out otherwise. Of more than `games_max` the one that was added first is forgotten, of those whose titles are numbers the
+ * smallest before: objects have no other order for them.
+ */
 export function withGame(games: OverlayGames, window_title: string, change: Partial<OverlayLayout>): OverlayGames {
   const all = Object.entries({ ...games, [window_title]: { ...gameOf(games, window_title), ...change } });
-  return Object.fromEntries(all.slice(-games_max));
+  const others = all.filter(([title]) => title !== window_title);
+  const forgotten = new Set(others.slice(0, Math.max(0, all.length - games_max)).map(([title]) => title));
+  return Object.fromEntries(all.filter(([title]) => !forgotten.has(title)));
 }
 
 /** A title may be the name of anything that objects have. */

@@ -44,6 +44,10 @@ describe("the program that draws the overlay", () => {
     expect(started[0]?.slice(0, 2)).toEqual(["/opt/overlay/host", ["--quiet", "$(rm -r ~); 'x'"]]);
     expect(started[0]?.[2]).toMatchObject({ stdio: "ignore", env: { TALKGROUP_IPC: "/run/agent" } });
     expect(started[0]?.[2].shell).toBeUndefined();
+    expect(
+      started[0]?.[2].windowsHide,
+      "on Windows that hides the first window of a program too, not its console alone",
+    ).not.toBe(true);
   });
 
   it("is started once, and again only when it has ended, and not at once", () => {
@@ -65,12 +69,14 @@ describe("the program that draws the overlay", () => {
   });
 
   it("ends with the agent", () => {
-    const { launcher, started } = rig();
-    launcher.close();
+    const { launcher, started, clock } = rig();
     launcher.launch();
     launcher.close();
     launcher.close();
     expect(started[0]?.[3].killed).toBe(1);
+    clock.now_ms = 2 * pause_ms;
+    launcher.launch();
+    expect(started, "nobody would end it").toHaveLength(1);
   });
 
   it("is not started where the player has set none", () => {

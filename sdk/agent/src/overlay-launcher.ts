@@ -19,20 +19,23 @@ export class OverlayLauncher {
   readonly #options: OverlayLauncherOptions;
   #child: ChildProcess | undefined;
   #started_ms = Number.NEGATIVE_INFINITY;
+  #closed = false;
 
   constructor(options: OverlayLauncherOptions) {
     this.#options = options;
   }
 
-  /** Starts it, unless it runs, or was started less than `pause_ms` ago. Never throws: what goes wrong is told by `onWarning`. */
+  /** Starts it, unless it runs, was started less than `pause_ms` ago, or the agent ends. Never throws: what goes wrong is told by `onWarning`. */
   launch(): void {
     const { command, environment, clock, start = spawn } = this.#options;
     const [program, ...args] = command();
     const now_ms = clock();
-    if (program === undefined || this.#child !== undefined || now_ms - this.#started_ms < pause_ms) return;
+    const waits = this.#child !== undefined || now_ms - this.#started_ms < pause_ms;
+    if (program === undefined || waits || this.#closed) return;
     this.#started_ms = now_ms;
     try {
-      this.#watch(start(program, args, { stdio: "ignore", env: environment(), windowsHide: true }));
+      // Not hidden on Windows: that would hide its first window, and not its console alone.
+      this.#watch(start(program, args, { stdio: "ignore", env: environment() }));
     } catch (error) {
       this.#warn(error);
     }
@@ -40,6 +43,7 @@ export class OverlayLauncher {
 
   /** The agent ends, and so does the overlay. */
   close(): void {
+    this.#closed = true;
     this.#child?.kill();
     this.#child = undefined;
   }

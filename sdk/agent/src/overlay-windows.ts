@@ -10,6 +10,7 @@ export class OverlayWindows {
   /** By client; the one that opened last at the end. */
   readonly #open = new Map<number, string>();
   #last: { readonly window_title: string; readonly cancel: CancelTimer } | undefined;
+  #disposed = false;
 
   /** `onChanged` hears that time has changed `window_title`. */
   constructor(timer: Timer, onChanged: () => void) {
@@ -38,6 +39,7 @@ export class OverlayWindows {
     const window_title = this.#open.get(client);
     if (window_title === undefined || !this.#open.delete(client) || this.#open.size > 0) return;
     this.#forgetLast();
+    if (this.#disposed) return;
     const cancel = this.#timer(linger_ms, () => {
       this.#last = undefined;
       this.#onChanged();
@@ -45,8 +47,9 @@ export class OverlayWindows {
     this.#last = { window_title, cancel };
   }
 
-  /** No timer is left. */
+  /** No timer is left, and none comes: clients whose connections end now are not waited for. */
   dispose(): void {
+    this.#disposed = true;
     this.#forgetLast();
   }
 

@@ -135,7 +135,9 @@ describe("the page of the overlay", () => {
     const token = first.pairing.openPage("overlay");
     await saved();
     const next = new Rig(first.grants, manager_token);
+    next.greet(page, token);
     const other = next.pairing.openPage("overlay");
+    expect(next.closed, "nobody could revoke it any more").toEqual(["scope_denied"]);
     expect(other).not.toBe(token);
     expect(codeOf(next.greet(page, token))).toBe("scope_denied");
     expect(scopesOf(next.greet(page, other))).toEqual(overlay_scopes);

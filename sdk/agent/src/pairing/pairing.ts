@@ -68,7 +68,11 @@ export class Pairing implements IpcAdmission {
   openPage(page: "overlay" | "settings"): string {
     if (page === "settings") return this.#pages.openSettings();
     const { token, is_new } = this.#pages.openOverlay(this.#options.wall_ms(), this.#inUse());
-    if (is_new) void this.#book.save();
+    if (!is_new) return token;
+    // One that was forgotten for it is in no list any more: nobody could revoke it.
+    const known = new Set(this.#book.list().map(({ client_id }) => client_id));
+    this.#cutOff((client_id) => !known.has(client_id));
+    void this.#book.save();
     return token;
   }
 
