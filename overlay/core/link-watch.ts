@@ -49,7 +49,8 @@ export class LinkWatch {
 
   view(horizon: Horizon, agent: "open" | "gone"): ConnectionView {
     const loss = this.#loss === undefined || horizon.isPast(this.#loss_until_ms) ? undefined : this.#loss;
-    const rtt_ms = this.#rtt_ms;
+    // Of an agent that is gone nobody knows how it is now.
+    const rtt_ms = agent === "open" ? this.#rtt_ms : undefined;
     return {
       state: this.#state,
       quality: agent === "open" && this.#state === "open" ? qualityOf(rtt_ms ?? 0, loss ?? 0) : "gone",

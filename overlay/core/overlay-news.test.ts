@@ -73,6 +73,7 @@ it("tells of what goes wrong, and of what is back", () => {
   model.handleAgent("gone", 13_000);
   expect(codes(model.view(13_000).toasts)).toEqual(["reconnecting", "reconnected", "connection_lost", "agent_gone"]);
   expect(model.view(13_000).header).toMatchObject({ agent: "gone", connection: { quality: "gone" } });
+  expect(model.view(13_000).header.connection).not.toHaveProperty("rtt_ms");
 });
 
 it("tells of another operation and phase, but not of the channels that go with it", () => {

@@ -29,7 +29,7 @@ it("says what is wrong first, and nothing while it is hidden", () => {
   const model = openModel([channelOf("alpha")]);
   model.handleDevices({ uses: [{ direction: "capture", state: "lost" }] }, 0);
   model.handleAgent("gone", 10);
-  expect(spokenLines(model.view(10), english_words).news[0]).toBe("30 ms, GONE, RADIO GONE, NO MIC");
+  expect(spokenLines(model.view(10), english_words).news[0]).toBe("GONE, RADIO GONE, NO MIC");
   model.handleOverlay(overlayOf({}, { visible: false }), 20);
   expect(spokenLines(model.view(20), english_words)).toEqual({ news: [], radios: [] });
 });

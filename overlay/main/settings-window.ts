@@ -14,9 +14,15 @@ export class SettingsWindow {
     this.#openPage = openPage;
   }
 
-  /** Shows it, or brings it to the front. Rejects if the agent does not say where its page is, or that cannot be loaded. */
+  /**
+   * Shows it, or brings it to the front: its page is loaded anew then, as the one that is there may be of an agent that has ended. Rejects if
+   * the agent does not say where its page is, or that cannot be loaded.
+   */
   async open(): Promise<void> {
-    if (this.#window !== undefined) return this.#window.focus();
+    if (this.#window !== undefined) {
+      this.#window.focus();
+      return this.#window.loadURL(await this.#openPage());
+    }
     const window = new BrowserWindow({
       ...{ title: "Talkgroup", width: 960, height: 720, minWidth: 360, minHeight: 400 },
       autoHideMenuBar: true,

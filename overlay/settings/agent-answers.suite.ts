@@ -28,6 +28,8 @@ export class AgentAnswers {
   readonly refusals: Record<string, object> = {};
   /** What the page asked: method and params. */
   readonly asked: (readonly [string, unknown])[] = [];
+  /** What is made of an answer before it is sent. */
+  bend: (method: string, result: unknown) => unknown = (_, result) => result;
   #socket: WebSocketRoute | undefined;
   #is_there = true;
 
@@ -55,7 +57,7 @@ export class AgentAnswers {
     const { id, method, params } = JSON.parse(text) as { readonly id: number; readonly method: string; readonly params: unknown };
     this.asked.push([method, params]);
     const answer = this.answers[method];
-    const result = typeof answer === "function" ? (answer as (params: unknown) => unknown)(params) : answer;
+    const result = this.bend(method, typeof answer === "function" ? (answer as (params: unknown) => unknown)(params) : answer);
     const error = this.refusals[method] ?? (result === undefined ? refused : undefined);
     socket.send(JSON.stringify({ jsonrpc: "2.0", id, ...(error === undefined ? { result } : { error }) }));
   }

@@ -199,12 +199,14 @@ describe("a player's settings, with a real agent and a real server", () => {
     // It serves its pages again once somebody opens one.
     const again = await lab.open();
     await page.getByText("The agent was restarted").waitFor();
+    await page.locator("code", { hasText: "talkgroup settings" }).waitFor();
     await expectAccessible(page, "the agent restarted");
     await goTo(again, "keys");
     await again.getByText("Talk on command", { exact: true }).waitFor();
     await again.evaluate(() => sessionStorage.setItem("talkgroup.page_token", "x".repeat(43)));
     await again.reload();
     await again.getByText("The agent does not let this page in").waitFor();
+    await again.locator("code", { hasText: "talkgroup settings" }).waitFor();
     expect(lab.browser.faults).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ export interface RadioState {
 export class AgentDouble {
   /** What the page asked, in order: method and params. */
   readonly asked: (readonly [string, unknown])[] = [];
+  /** What is made of an answer before it is sent. */
+  bend: (method: string, result: unknown) => unknown = (_, result) => result;
   #state: RadioState;
   #socket: WebSocketRoute | undefined;
   #there = true;
@@ -66,7 +68,7 @@ export class AgentDouble {
   #answer(socket: WebSocketRoute, text: string): void {
     const { id, method, params } = JSON.parse(text) as { readonly id: number; readonly method: string; readonly params: unknown };
     this.asked.push([method, params]);
-    const result = this.#resultOf(method, params as Partial<OverlayState>);
+    const result = this.bend(method, this.#resultOf(method, params as Partial<OverlayState>));
     socket.send(JSON.stringify({ jsonrpc: "2.0", id, ...(result === undefined ? { error: refused } : { result }) }));
   }
 

@@ -3,8 +3,8 @@ import { type AgentState, connect, type Talkgroup } from "@talkgroup/sdk/browser
 import type { OverlayModel } from "../core/overlay-model.js";
 
 export interface AgentFeedOptions {
-  /** Of the page, as it was opened with. */
-  readonly token: string | undefined;
+  /** Of the page, as it was opened with last. */
+  readonly token: () => string | undefined;
   /** Where the page came from, tried first; undefined: it came from elsewhere. */
   readonly port: number | undefined;
   /** The model may say something else now. */
@@ -38,6 +38,11 @@ export class AgentFeed {
     this.#shown = shown;
   }
 
+  /** The page was given another token: looks for the agent anew. */
+  renew(): void {
+    void this.#talkgroup?.close();
+  }
+
   async #run(): Promise<void> {
     for (;;) {
       try {
@@ -56,8 +61,13 @@ export class AgentFeed {
 
   #connect(): Promise<Talkgroup> {
     const { token, port } = this.#options;
-    const ports = [...new Set([...(port === undefined ? [] : [port]), ...agent_ports])];
-    return connect({ client_name: "Overlay", scopes, ports, pairing_tokens: { load: () => token, save: () => {} } });
+    // The token is the own agent's: what listens at another port must not see it.
+    return connect({
+      client_name: "Overlay",
+      scopes,
+      ports: port === undefined ? [] : [port],
+      pairing_tokens: { load: token, save: () => {} },
+    });
   }
 
   #follow(talkgroup: Talkgroup): void {
@@ -143,7 +153,6 @@ const event_names = [
   "settings",
   "pairing",
 ] as const;
-const agent_ports: readonly number[] = Array.from({ length: 10 }, (_, number) => 17_460 + number);
 const retry_ms = 3_000;
 /** As often as a round trip or a share of loss is worth a look. */
 const stats_ms = 5_000;

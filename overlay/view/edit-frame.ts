@@ -3,6 +3,7 @@ import type { OverlayLayout } from "@talkgroup/schemas";
 import type { Rect } from "../core/layout/overlay-layout.js";
 import type { PageWords } from "./page-words.js";
 import { movedTo, scaledBy } from "./panel-place.js";
+import { ScaleGrip } from "./scale-grip.js";
 
 export interface EditFrameOptions {
   readonly words: PageWords;
@@ -11,10 +12,11 @@ export interface EditFrameOptions {
   readonly onDone: () => void;
 }
 
-/** What is around the panel while the player moves it about: a frame to drag and to turn the wheel on, and buttons for the rest. */
+/** What is around the panel while the player moves it about: a frame to drag and to turn the wheel on, a grip to scale by, and buttons for the rest. */
 export class EditFrame {
   readonly #options: EditFrameOptions;
   readonly #frame: HTMLElement;
+  readonly #grip: ScaleGrip;
   readonly #bar: HTMLElement;
   readonly #buttons: readonly { readonly button: HTMLButtonElement; readonly isPressed: (layout: OverlayLayout) => boolean }[];
   #layout: OverlayLayout | undefined;
@@ -28,6 +30,7 @@ export class EditFrame {
     this.#frame.tabIndex = 0;
     this.#frame.setAttribute("role", "group");
     this.#frame.setAttribute("aria-label", words.frame);
+    this.#grip = new ScaleGrip(this.#frame, words.size, (scale) => this.#change({ scale }));
     this.#bar = element("div", "edit-bar", parent);
     this.#bar.setAttribute("role", "toolbar");
     this.#bar.setAttribute("aria-label", words.frame);
@@ -53,6 +56,7 @@ export class EditFrame {
     this.#frame.hidden = false;
     this.#bar.hidden = false;
     putAt(this.#frame, panel);
+    this.#grip.show(panel, layout);
     // On the other half of the window, so that it never covers the panel.
     const is_left = panel.x_px + panel.width_px / 2 < innerWidth / 2;
     this.#bar.classList.toggle("edit-bar-right", is_left);
@@ -64,6 +68,7 @@ export class EditFrame {
     this.#frame.hidden = true;
     this.#bar.hidden = true;
     this.#drag = undefined;
+    this.#grip.release();
   }
 
   #row(title: string): HTMLElement {
@@ -79,21 +84,27 @@ export class EditFrame {
     return (Object.entries(words) as [OverlayLayout[F], string][]).map(([value, word]) => {
       const change = (): void => {
         const moved = field === "corner" ? { offset_x_px: 0, offset_y_px: 0 } : {};
-        this.#options.onChange({ [field]: value, ...moved });
+        this.#change({ [field]: value, ...moved });
       };
       return { button: addButton(row, word, word, change), isPressed: (layout: OverlayLayout) => layout[field] === value };
     });
   }
 
+  /** The next step goes on from there, though it may come before a frame has shown this one. */
+  #change(change: Partial<OverlayLayout>): void {
+    if (this.#layout !== undefined) this.#layout = { ...this.#layout, ...change };
+    this.#options.onChange(change);
+  }
+
   #scale(steps: number): void {
-    if (this.#layout !== undefined) this.#options.onChange({ scale: scaledBy(this.#layout.scale, steps) });
+    if (this.#layout !== undefined) this.#change({ scale: scaledBy(this.#layout.scale, steps) });
   }
 
   #move(x_px: number, y_px: number): void {
     if (this.#layout === undefined) return;
-    const { width_px, height_px } = this.#panel;
-    const window_px = { width_px: innerWidth, height_px: innerHeight };
-    this.#options.onChange(movedTo({ x_px, y_px, width_px, height_px }, window_px, this.#layout));
+    const panel = { ...this.#panel, x_px, y_px };
+    this.#panel = panel;
+    this.#change(movedTo(panel, { width_px: innerWidth, height_px: innerHeight }, this.#layout));
   }
 
   #listen(): void {

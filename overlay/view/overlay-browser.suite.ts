@@ -19,7 +19,14 @@ export interface OpenOptions {
   readonly init?: string;
   /** Behind the panel, as a game would be. */
   readonly backdrop?: string;
+  /** A page around it, as a game in a browser is one: HTML with a frame that shows `frame_url`. */
+  readonly game?: string;
+  /** What the player's system is set to, as the page is told; null: what it is set to. */
+  readonly colorScheme?: "light" | "dark" | null;
 }
+
+/** Where a page that is around the overlay finds it. */
+export const frame_url: string = `http://127.0.0.1:17460/overlay.html#token=${"a".repeat(43)}`;
 
 /** A browser, and the overlay's page as it is shipped. */
 export class OverlayBrowser {
@@ -42,25 +49,36 @@ export class OverlayBrowser {
 
   /** Opens the page, and waits until it has asked all it wants to know. */
   async open(agent: AgentDouble, options: OpenOptions = {}): Promise<Page> {
-    const { ratio = 1, locale = "en-GB", width_px = 480, height_px = 320, backdrop = "#3a4a3f" } = options;
+    const { ratio = 1, locale = "en-GB", width_px = 480, height_px = 320, backdrop = "#3a4a3f", colorScheme = "light" } = options;
     const viewport = { width: width_px, height: height_px };
-    const context = await this.#browser.newContext({ viewport, deviceScaleFactor: ratio, locale, serviceWorkers: "block" });
+    const context = await this.#browser.newContext({
+      viewport,
+      deviceScaleFactor: ratio,
+      locale,
+      colorScheme,
+      serviceWorkers: "block",
+    });
     const page = await context.newPage();
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.on("console", (message) => {
-      // A game or an agent that is away is a line of the browser's own.
-      if (message.type() === "error" && !/WebSocket connection/.test(message.text())) this.faults.push(message.text());
+      // An agent that is away is a line of the browser's own, and so is what a screenshot costs a graphics card.
+      if (!/WebSocket connection|GL Driver Message/.test(message.text())) this.faults.push(message.text());
     });
     await page.route("http://127.0.0.1:17460/**", async (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);
+      if (name === "game.html") return route.fulfill({ body: options.game ?? "", contentType: "text/html" });
       const kind = { html: "text/html", css: "text/css", js: "text/javascript" }[name.split(".")[1] ?? ""];
       const body = await readFile(join(this.#folder, name)).catch(() => undefined);
-      const headers = { "content-security-policy": page_policy };
-      await route.fulfill(body === undefined || kind === undefined ? { status: 404 } : { body, contentType: kind, headers });
+      // Who shows it in a frame serves it, too.
+      const policy =
+        options.game === undefined ? page_policy : page_policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+      const headers = { "content-security-policy": policy };
+      return route.fulfill(body === undefined || kind === undefined ? { status: 404 } : { body, contentType: kind, headers });
     });
     await agent.serve(page);
     if (options.init !== undefined) await page.addInitScript({ content: options.init });
-    await page.goto(`http://127.0.0.1:17460/overlay.html#token=${"a".repeat(43)}`);
+    await page.goto(options.game === undefined ? frame_url : "http://127.0.0.1:17460/game.html");
+    if (options.game !== undefined) return page;
     // Set as the page's own style would be: its policy allows no other.
     await page.evaluate((colour) => document.documentElement.style.setProperty("background", colour), backdrop);
     return page;

@@ -50,6 +50,71 @@ it("is moved with the mouse, scaled with the wheel, and let go", async () => {
   await page.context().close();
 });
 
+it("keeps what the player does while the agent says what was before", async () => {
+  const { page, agent } = await openEditing();
+  const box = await page.locator(".edit-frame").boundingBox();
+  if (box === null) throw new Error("found no frame");
+  await page.mouse.move(box.x + 40, box.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 140, box.y + 60);
+  agent.tell("overlay", { overlay: overlayOf({ theme: "light" }, { editing: true }) });
+  await page.mouse.up();
+  expect(await configured(agent)).toMatchObject({ offset_x_px: 100, offset_y_px: 20 });
+  await page.context().close();
+});
+
+it("takes each of two steps that come with one frame", async () => {
+  const { page, agent } = await openEditing();
+  await page.evaluate(() => {
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowDown", "+", "+"])
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  });
+  expect(await configured(agent)).toMatchObject({ offset_x_px: 16, offset_y_px: 8, scale: 1.2 });
+  await page.context().close();
+});
+
+it.each<[OverlayLayout["corner"], number, number]>([
+  ["top_left", 1, 1],
+  ["bottom_right", -1, -1],
+])("is scaled by a grip that can be seen, hanging on %s", async (corner, x_way, y_way) => {
+  const { page, agent } = await openEditing({ corner });
+  const grip = page.getByRole("slider", { name: "Size" });
+  const panel = await page.locator(".edit-frame").boundingBox();
+  const box = await grip.boundingBox();
+  if (box === null || panel === null) throw new Error("found no grip");
+  const at = [box.x + box.width / 2, box.y + box.height / 2] as const;
+  await page.mouse.move(...at);
+  await page.mouse.down();
+  await page.mouse.move(at[0] + (x_way * panel.width) / 2, at[1] + (y_way * panel.height) / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => configured(agent)).toMatchObject({ scale: 1.5 });
+  // It is not moved besides, and nothing follows a mouse that was let go.
+  expect(await configured(agent)).not.toHaveProperty("offset_x_px");
+  await page.mouse.move(...at);
+  await expect.poll(() => grip.getAttribute("aria-valuetext")).toBe("150 %");
+  const larger = await page.locator(".edit-frame").boundingBox();
+  expect((larger?.width ?? 0) / panel.width).toBeGreaterThan(1.3);
+  await page.context().close();
+});
+
+it("is scaled by keys on the grip", async () => {
+  const { page, agent } = await openEditing();
+  await page.keyboard.press("Tab");
+  const grip = page.getByRole("slider", { name: "Size" });
+  expect(await grip.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => grip.getAttribute("aria-valuenow")).toBe("110");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => configured(agent)).toMatchObject({ scale: 0.9 });
+  await page.keyboard.press("End");
+  await expect.poll(() => configured(agent)).toMatchObject({ scale: 3 });
+  expect(await configured(agent)).not.toHaveProperty("offset_x_px");
+  await page.keyboard.press("Escape");
+  await page.locator(".edit-frame").waitFor({ state: "hidden" });
+  await page.context().close();
+});
+
 it("is laid out by keys alone", async () => {
   const { page, agent } = await openEditing({ corner: "top_right" });
   await expect.poll(() => page.locator(".edit-frame:focus").count()).toBe(1);
@@ -58,13 +123,13 @@ it("is laid out by keys alone", async () => {
   await expect.poll(() => configured(agent)).toMatchObject({ corner: "top_right", offset_x_px: 8, offset_y_px: 8 });
   const focused = (): Promise<string | null> => page.locator(":focus").getAttribute("aria-label");
   const reached: (string | null)[] = [];
-  for (let step = 0; step < 15; step += 1) {
+  for (let step = 0; step < 16; step += 1) {
     await page.keyboard.press("Tab");
     reached.push(await focused());
     if (reached.at(-1) === "Bottom left" || reached.at(-1) === "High contrast") await page.keyboard.press("Enter");
   }
   expect(reached).toEqual([
-    ...["Top left", "Top right", "Bottom left", "Bottom right", "Full", "Compact", "Talking only", "One line"],
+    ...["Size", "Top left", "Top right", "Bottom left", "Bottom right", "Full", "Compact", "Talking only", "One line"],
     ...["Dark", "Light", "High contrast", "Colour-blind", "Smaller", "Larger", "Done"],
   ]);
   await expect.poll(() => configured(agent)).toMatchObject({ corner: "bottom_left", theme: "high_contrast", offset_x_px: 0 });

@@ -181,6 +181,23 @@ it("takes malformed answers and events for what they are worth", async () => {
   await page.context().close();
 });
 
+it("takes the address that is put into the same window", async () => {
+  const agent = new AgentDouble(flight);
+  const token = "b".repeat(43);
+  agent.bend = (method, result) =>
+    method === "agent.hello" && !JSON.stringify(agent.asked.at(-1)).includes(token) ? undefined : result;
+  const page = await browser.open(agent);
+  await expect.poll(() => agent.asked.length).toBeGreaterThan(0);
+  await page.evaluate((given) => location.assign(`#token=${given}`), token);
+  await said(page, /TOWER: READY/);
+  expect(page.url()).not.toContain("token");
+  // At once, and not when the connection drops.
+  agent.bend = (_, result) => result;
+  await page.evaluate((given) => location.assign(`#token=${given}`), "c".repeat(43));
+  await expect.poll(() => JSON.stringify(agent.asked), { timeout: 10_000 }).toContain("c".repeat(43));
+  await page.context().close();
+});
+
 async function said(page: Page, text: string | RegExp): Promise<void> {
   const { source } = new RegExp(text);
   await page.waitForFunction(

@@ -23,13 +23,15 @@ async function start(): Promise<void> {
   const screen = new OverlayScreen(body, canvas, { languages: navigator.languages, words });
   const port = Number(location.port);
   const feed = new AgentFeed(screen.model, {
-    token: takePageToken(window),
+    token: () => takePageToken(window),
     port: port > 0 ? port : undefined,
     onNews: () => screen.request(),
   });
   screen.onConfigure = async (change) => {
     await feed.talkgroup?.overlay.configure(change);
   };
+  // No browser loads a page again for what follows the #.
+  addEventListener("hashchange", () => feed.renew());
   hostBridge()?.onNotice((value) => screen.setNotice(readNotice(value)));
   document.addEventListener("visibilitychange", () => feed.setShown(document.visibilityState === "visible"));
   screen.request();

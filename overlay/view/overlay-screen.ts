@@ -57,7 +57,7 @@ export class OverlayScreen {
     this.#edit = new EditFrame(body, {
       words,
       onChange: (change) => this.#change(change),
-      onDone: () => this.#configure({ editing: false }),
+      onDone: () => this.#configure({ ...this.#wish, editing: false }),
     });
     this.#schedule = new DrawSchedule((now_ms) => this.#draw(now_ms));
     addEventListener("resize", () => this.request());
@@ -92,7 +92,10 @@ export class OverlayScreen {
     const known = this.#laid;
     const same_window = known?.width_px === width_px && known.height_px === height_px && known.ruler === this.#ruler;
     if (known !== undefined && same_window && known.said === said && known.wish === this.#wish) return known;
-    if (known !== undefined && known.said.layout !== said.layout) this.#wish = {};
+    // What was wished for one game's window is not for another, nor for all.
+    if (known?.said.editing === true && !said.editing) this.#forgetWish();
+    // What has not been told yet is newer than what the agent says.
+    if (known !== undefined && known.said.layout !== said.layout && this.#telling === undefined) this.#wish = {};
     const view = { ...said, layout: { ...said.layout, ...this.#wish } };
     const { opacity_min } = themes[view.layout.theme];
     const ruler = this.#ruler;
@@ -102,6 +105,12 @@ export class OverlayScreen {
     this.#laid = { said, view, wish: this.#wish, width_px, height_px, ruler, layout };
     this.#spoken.request();
     return this.#laid;
+  }
+
+  #forgetWish(): void {
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
+    this.#wish = {};
   }
 
   #change(change: Partial<OverlayLayout>): void {

@@ -5,8 +5,8 @@
 export function takePageToken(page: PageLike): string | undefined {
   const [, given] = /^#token=([A-Za-z0-9_-]{16,128})$/.exec(page.location.hash) ?? [];
   try {
-    if (given === undefined) return page.sessionStorage.getItem(token_key) ?? undefined;
-    page.sessionStorage.setItem(token_key, given);
+    if (given === undefined) return page.sessionStorage.getItem(keyOf(page)) ?? undefined;
+    page.sessionStorage.setItem(keyOf(page), given);
     page.history.replaceState(null, "", `${page.location.pathname}${page.location.search}`);
   } catch {
     // A page that may keep nothing asks its address each time.
@@ -21,4 +21,7 @@ export interface PageLike {
   readonly history: { replaceState(data: null, unused: string, url: string): void };
 }
 
-const token_key = "talkgroup.page_token";
+/** Each page has its own: one tab may show both, one after the other. */
+function keyOf({ location }: PageLike): string {
+  return `talkgroup.page_token ${location.pathname}`;
+}

@@ -66,7 +66,6 @@ const plain = {
   // Signs and letters are painted smooth, and nothing stands between two pixels.
   roundPixels: true,
   gcActive: false,
-  textureGCActive: false,
   renderableGCActive: false,
   // Events and accessibility are the page's own affair.
   skipExtensionImports: true,

@@ -1,5 +1,6 @@
 import type { Operation } from "@talkgroup/schemas";
-import { explainPreset } from "../../sdk/cli/dist/preset/explain-preset.js";
+import { explainPreset } from "@talkgroup/schemas/preset-tools";
+
 import type { OperationPlayer } from "./routed-operation.suite.js";
 
 /** Who may do what, one role at a time. */

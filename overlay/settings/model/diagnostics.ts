@@ -39,7 +39,7 @@ export interface StatsReport {
 }
 
 export function diagnosticsOf(state: SettingsState): Diagnostics {
-  const { agent, connection, servers, nets, devices, hotkeys, sources, stats } = state;
+  const { agent, connection, servers, nets, devices, hotkeys, sources = [], stats } = state;
   const count = <T>(items: readonly T[], is: (item: T) => boolean): number => items.filter(is).length;
   return {
     format: "talkgroup-diagnostics",

@@ -214,7 +214,6 @@ const beginning: SettingsState = {
   devices: [],
   uses: [],
   hotkeys: [],
-  sources: [],
   nets: [],
   simulcasts: [],
   grants: [],

@@ -151,7 +151,7 @@ export const readOverlay: Reader<OverlayState> = record(
 const scopes: Reader<string[]> = copied(list(scope, 16));
 const grant: Reader<ClientGrant> = record(
   { client_id: uuid, client_name: text(40), scopes, last_used_ms: whole(0, 253_402_300_799_999) },
-  { origin: prose(256) },
+  { origin: prose(256), page: oneOf(["overlay"]) },
 );
 const asking: Reader<AskingProgram> = record({ request_id: uuid, client_name: text(40), scopes }, { origin: prose(256) });
 /** Of `pairing.list`. */

@@ -28,7 +28,8 @@ export interface SettingsState {
   /** Of the microphone, while it is watched. */
   readonly level?: LevelEvent;
   readonly hotkeys: readonly Hotkey[];
-  readonly sources: readonly KeySource[];
+  /** Left out until the agent has said. None: it looks for no keys. */
+  readonly sources?: readonly KeySource[];
   /** In the player's own order. */
   readonly nets: readonly Net[];
   readonly simulcasts: readonly SimulcastSet[];

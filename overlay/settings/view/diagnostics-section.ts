@@ -66,7 +66,7 @@ function connectionRows({ connection, nets, stats }: SettingsState): readonly Ro
   ];
 }
 
-function deviceRows({ uses, devices, sources }: SettingsState): readonly Row[] {
+function deviceRows({ uses, devices, sources = [] }: SettingsState): readonly Row[] {
   const use = (direction: string): string => {
     const found = uses.find((one) => one.direction === direction);
     return found === undefined ? "not known" : found.state === "lost" ? "none there" : (found.title ?? found.device_id ?? "open");

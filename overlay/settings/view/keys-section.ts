@@ -19,7 +19,7 @@ export function keysSection(context: PageContext): TemplateResult {
     doings.turn({ key: new_key });
   };
   return html`
-    ${sourceCard(state.sources)}
+    ${state.sources === undefined ? nothing : sourceCard(state.sources)}
     <section class="group" aria-labelledby="keys-title">
       <div class="group-head">
         <h2 id="keys-title">Your keys</h2>
@@ -72,7 +72,7 @@ function keyCard(context: PageContext, hotkey: Hotkey): TemplateResult {
 
 /** Said only where something is wrong with it. */
 function sourceCard(sources: readonly KeySource[]): TemplateResult | typeof nothing {
-  if (sources.length === 0 || sources.some(({ state }) => state === "running")) return nothing;
+  if (sources.some(({ state }) => state === "running")) return nothing;
   const reasons = sources.map(({ reason }) => reason).filter((reason) => reason !== undefined);
   return html`<section class="card status bad" aria-label="Where keys come from">
     <span class="dot bad" aria-hidden="true"></span>

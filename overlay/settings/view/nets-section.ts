@@ -38,6 +38,12 @@ export function netsSection(context: PageContext): TemplateResult {
 
 function otherNets({ state, page, doings }: PageContext, by_id: ReadonlyMap<string, Net>): TemplateResult {
   const { nets, found, pages, page: shown } = netPage(state.nets, page.query, page.page);
+  if (found === 0 && page.query.trim() === "") {
+    return html`<section class="group" aria-labelledby="others-title">
+      <h2 id="others-title">Other nets</h2>
+      <p class="hint">You are on every net there is for you.</p>
+    </section>`;
+  }
   const onQuery = (event: Event): void => doings.turn({ query: (event.target as HTMLInputElement).value, page: 0 });
   return html`<section class="group" aria-labelledby="others-title">
     <div class="group-head">

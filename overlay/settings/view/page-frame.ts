@@ -85,7 +85,7 @@ function goneBanner({ doings }: PageContext): TemplateResult {
     <span class="dot bad" aria-hidden="true"></span>
     <div class="status-text">
       <p class="status-head">The agent does not answer</p>
-      <p class="hint">This page looks for it by itself; what you see is as it was. If Talkgroup was started anew, open the settings from there again.</p>
+      <p class="hint">This page looks for it by itself; what you see is as it was. Was it started anew? ${way_back}</p>
     </div>
     ${button({ label: "Look now", onClick: () => doings.retry() })}
   </div>`;
@@ -97,24 +97,24 @@ function noAgent({ state, doings }: PageContext): TemplateResult {
   const [head, text] = {
     searching: [
       "Looking for the agent",
-      "Start Talkgroup if it does not run. This page goes on by itself as soon as it is there.",
+      "Start Talkgroup if it does not run. This page goes on by itself as soon as it is there. Was it started anew?",
     ],
-    refused: [
-      "The agent does not let this page in",
-      "The address of this page is good until the agent ends. Open the settings again from Talkgroup.",
-    ],
-    over: ["The agent was restarted", "This page's address was good until then. Open the settings again from Talkgroup."],
+    refused: ["The agent does not let this page in", "The address of this page is good until the agent ends."],
+    over: ["The agent was restarted", "This page's address was good until then."],
     gone: ["", ""],
     open: ["", ""],
   }[agent.state];
   return html`<div class="card lonely" role="status">
     <span class="lonely-sign" aria-hidden="true">${icon("logo")}</span>
     <p class="status-head">${head}</p>
-    <p class="hint">${text}</p>
+    <p class="hint">${text} ${way_back}</p>
     ${agent.reason === undefined || agent.state === "searching" ? nothing : html`<p class="hint reason">${agent.reason}</p>`}
     ${button({ label: "Try again", kind: "main", onClick: () => doings.retry() })}
   </div>`;
 }
+
+/** Each address of the settings is good for one run of the agent. */
+const way_back = html`Then open the settings again: with Talkgroup's icon in the tray, or with the command <code>talkgroup settings</code>.`;
 
 const section_words: Readonly<Record<Section, string>> = {
   servers: "Servers",

@@ -2,7 +2,7 @@ import type { ClientGrant } from "@talkgroup/schemas";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
-import { scopeWords } from "../model/scope-words.js";
+import { grantWords, scopeWords } from "../model/scope-words.js";
 import type { AskingProgram } from "../model/settings-state.js";
 import { button, refusalLine } from "./controls.js";
 import { agoText } from "./number-text.js";
@@ -76,7 +76,7 @@ function askingCard({ state, doings }: PageContext, program: AskingProgram): Tem
 }
 
 function grantCard({ state, page, doings }: PageContext, grant: ClientGrant): TemplateResult {
-  const { client_id, client_name, scopes, last_used_ms } = grant;
+  const { client_id, client_name, last_used_ms } = grant;
   const form = `revoke.${client_id}`;
   const revoke = async (): Promise<void> => {
     if (await doings.programs.revoke(grant)) doings.openForm(undefined);
@@ -85,18 +85,18 @@ function grantCard({ state, page, doings }: PageContext, grant: ClientGrant): Te
     <div class="server-head">
       <div class="server-words">
         <h3><bdi>${client_name}</bdi></h3>
-        ${originLine(grant.origin)}
+        ${grant.page === undefined ? originLine(grant.origin) : html`<p class="hint">The overlay as a page, for OBS and games with a browser</p>`}
         <p class="hint">Used ${agoText(last_used_ms, Date.now())}</p>
       </div>
       ${button({ label: "Take back", about: client_name, onClick: () => doings.openForm(page.form === form ? undefined : form) })}
     </div>
     <ul class="chips" aria-label="It may">
-      ${scopes.map((scope) => html`<li class="chip">${scopeWords(scope)}</li>`)}
+      ${grantWords(grant).map((words) => html`<li class="chip">${words}</li>`)}
     </ul>
     ${
       page.form === form
         ? html`<div class="form" role="group" aria-label="Take back what ${client_name} may do">
-          <p>It is disconnected, and has to ask again.</p>
+          <p>${grant.page === undefined ? "It is disconnected, and has to ask again." : "The address is good no more. Copy a new one under Overlay, For OBS, where it is still shown."}</p>
           <div class="buttons">
             ${button({ label: "Take it back", kind: "danger", busy: state.pending.has(`program.${client_id}`), onClick: () => void revoke() })}
             ${button({ label: "Cancel", kind: "quiet", onClick: () => doings.openForm(undefined) })}

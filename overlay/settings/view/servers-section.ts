@@ -44,7 +44,8 @@ function connectionCard({ state, doings }: PageContext): TemplateResult {
     <span class="dot ${tone}" aria-hidden="true"></span>
     <div class="status-text">
       <p class="status-head">${headline}${server !== undefined && is_on ? html` · <bdi>${server.title}</bdi>` : nothing}</p>
-      <p class="hint">${detail}</p>
+      <p class="hint">${state.servers.length === 0 && connection.state === "closed" && connection.reason === undefined ? "Add a server below." : detail}</p>
+      ${connection.state === "open" && server_id === undefined ? html`<p class="hint">Connected by a game or another program, or before this page was opened.</p>` : nothing}
     </div>
     ${
       is_on
@@ -69,7 +70,7 @@ export function connectionWords({ state, transport, rtt_ms, reason }: Connection
         tunnel: "Voice goes through the control connection: UDP is blocked",
         none: "",
       };
-      const rtt = rtt_ms > 0 ? `${Math.round(rtt_ms)} ms there and back` : "";
+      const rtt = rtt_ms > 0 ? `${Math.max(1, Math.round(rtt_ms))} ms there and back` : "";
       return {
         headline: "Connected",
         detail: [way[transport], rtt].filter(Boolean).join(" · ") || "Voice is being set up",

@@ -31,6 +31,8 @@ export class SettingsScreen {
   #capture: KeyCapture | undefined;
   #is_asked = false;
   #retry: number | undefined;
+  /** The latest try to reach the agent. */
+  #attempt = 0;
   #stats: number | undefined;
 
   /** Draws into `root`; `connect` reaches the agent. */
@@ -53,8 +55,11 @@ export class SettingsScreen {
 
   async #reach(): Promise<void> {
     clearTimeout(this.#retry);
+    const attempt = ++this.#attempt;
     await this.#radio?.close();
     const answer = await knock(this.#connect);
+    // Another has begun meanwhile.
+    if (attempt !== this.#attempt) return "radio" in answer ? answer.radio.close() : undefined;
     if ("standing" in answer) {
       this.#model.handleAgent(answer.standing);
       if (answer.again_ms !== undefined) this.#retry = window.setTimeout(() => void this.#reach(), answer.again_ms);
@@ -66,6 +71,8 @@ export class SettingsScreen {
   }
 
   #go(): void {
+    // Another address of these pages, put into the same window: no browser loads a page again for what follows the #.
+    if (location.hash.startsWith("#token=")) return void this.#reach();
     const section = sectionOf(location.hash);
     if (section === this.#page.section) return;
     this.#capture?.end();
@@ -122,7 +129,7 @@ export class SettingsScreen {
 
   async #captureKeys(): Promise<void> {
     if (this.#capture !== undefined) return;
-    const hears = this.#model.state.sources.some(({ state }) => state === "running");
+    const hears = this.#model.state.sources?.some(({ state }) => state === "running") === true;
     const capture = new KeyCapture(hears ? (signal) => this.#doings.keys.capture(signal) : undefined);
     this.#capture = capture;
     this.#turn({ capture: hears ? "agent" : "window" });

@@ -62,7 +62,14 @@ export class PendingCalls {
         signal?.removeEventListener("abort", abort);
         const result = outcome instanceof TalkgroupError ? outcome : this.#resultOf(method, outcome);
         if (result instanceof TalkgroupError) reject(result);
-        else resolve(call.read(result));
+        else {
+          try {
+            resolve(call.read(result));
+          } catch (cause) {
+            // Judges that trust the agent let through what nobody can read.
+            reject(new TalkgroupError("internal", `${method}: the agent's answer is not valid`, { cause }));
+          }
+        }
       };
       const abort = () => settle(aborted(method, signal));
       const late = () => settle(new TalkgroupError("timeout", `${method}: found no answer within ${timeout_ms} ms`));

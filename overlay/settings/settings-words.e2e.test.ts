@@ -1,0 +1,110 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+
+import { AgentAnswers } from "./agent-answers.suite.js";
+import { channel } from "./model/samples.suite.js";
+import { SettingsBrowser } from "./settings-browser.suite.js";
+
+const uuid = "00000000-0000-4000-8000-000000000001";
+const server = { server_id: "home", title: "Rangers", url: "wss://voice.example.org:9000" };
+
+describe("the settings say", () => {
+  let browser: SettingsBrowser;
+  beforeAll(async () => {
+    browser = await SettingsBrowser.launch();
+  });
+  afterEach(() => expect(browser.faults.splice(0)).toEqual([]));
+  afterAll(() => browser.close());
+
+  it("how to come back to an agent that was started anew", async () => {
+    const agent = new AgentAnswers();
+    const page = await browser.openWith(agent, "keys");
+    await page.getByText("No key yet.").waitFor();
+    await agent.setThere(false);
+    const banner = page.getByRole("alert");
+    await banner.getByText("The agent does not answer").waitFor();
+    await banner.locator("code", { hasText: "talkgroup settings" }).waitFor();
+    await page.context().close();
+  });
+
+  it("all of it anew, with the address that is put into the same window", async () => {
+    const agent = new AgentAnswers();
+    const page = await browser.openWith(agent, "keys");
+    await page.getByText("No key yet.").waitFor();
+    // Only what follows the # is another: no browser loads the page again for it.
+    await page.goto(`http://127.0.0.1:17460/settings.html#token=${"b".repeat(43)}`);
+    await expect.poll(() => JSON.stringify(agent.asked)).toContain("b".repeat(43));
+    await page.locator(".content:not([inert])").waitFor();
+    expect(page.url()).not.toContain("token");
+    await page.context().close();
+  });
+
+  it("that the overlay's address may only read, whatever its scopes are called", async () => {
+    const agent = new AgentAnswers();
+    const scopes = ["channels.read", "channels.write", "hotkeys", "overlay", "sound", "stats"];
+    const grant = { client_id: uuid, client_name: "Browser source", scopes, last_used_ms: 5, page: "overlay" };
+    agent.answers["pairing.list"] = { grants: [grant], asking: [] };
+    const page = await browser.openWith(agent, "programs");
+    const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Browser source" }) });
+    await card.waitFor();
+    expect(await card.textContent()).toMatch(/only sees/);
+    expect(await card.textContent()).not.toMatch(/change|join|A program on this machine/);
+    await card.getByRole("button", { name: "Take back: Browser source" }).click();
+    await card.getByText("The address is good no more").waitFor();
+    await page.context().close();
+  });
+
+  it("that no other net is left, without an empty list", async () => {
+    const agent = new AgentAnswers();
+    agent.answers["channels.list"] = { channels: [channel("a", { membership: "joined" })], arranged: 0 };
+    const page = await browser.openWith(agent, "nets");
+    await page.getByText("You are on every net there is for you.").waitFor();
+    expect(await page.getByLabel("Find a net").count()).toBe(0);
+    expect(await page.locator(".net-list").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("that keys do nothing where the agent looks for none", async () => {
+    const agent = new AgentAnswers();
+    const page = await browser.openWith(agent, "keys");
+    await page.getByText("The agent hears no keys on this machine").waitFor();
+    await page.context().close();
+  });
+
+  it("that a game is connected, where they did not connect themselves", async () => {
+    const agent = new AgentAnswers();
+    agent.answers["servers.list"] = { servers: [server], signed_in: [] };
+    const page = await browser.openWith(agent, "servers");
+    await page.getByText("by a game or another program").waitFor();
+    agent.tell("connection", { state: "closed", transport: "none", rtt_ms: 0 });
+    await page.getByText("Choose a server below.").waitFor();
+    expect(await page.getByText("by a game or another program").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("what to do first, where no server is known", async () => {
+    const agent = new AgentAnswers();
+    agent.answers["connection.status"] = { state: "closed", transport: "none", rtt_ms: 0 };
+    const page = await browser.openWith(agent, "servers");
+    await page.getByText("Add a server below.").waitFor();
+    await page.context().close();
+  });
+
+  it("what keys do beside them, in a narrow window too", async () => {
+    const agent = new AgentAnswers();
+    const keys = ["ControlLeft", "KeyV"];
+    agent.answers["channels.list"] = { channels: [channel("alpha", { title: "Alpha squad" })], arranged: 0 };
+    agent.answers["hotkeys.list"] = {
+      hotkeys: [{ hotkey_id: "a", keys, mode: "latch", action: "talk", channel_id: "alpha" }],
+      sources: [{ source: "hook", state: "running" }],
+    };
+    const page = await browser.openWith(agent, "keys", { viewport: { width: 480, height: 900 } });
+    await page.getByText("Talk on Alpha squad").waitFor();
+    const [words, remove] = await Promise.all([
+      page.locator(".key-words").boundingBox(),
+      page.getByRole("button", { name: /^Remove:/ }).boundingBox(),
+    ]);
+    expect(remove?.y ?? 999).toBeLessThan((words?.y ?? 0) + (words?.height ?? 0));
+    expect((remove?.x ?? 0) + (remove?.width ?? 0)).toBeGreaterThan(420);
+    await page.context().close();
+  });
+});
