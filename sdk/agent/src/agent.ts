@@ -1,4 +1,4 @@
-import { type ControlEvent, PttLeases, type PttTarget, Radio, type VoiceCommand } from "@talkgroup/core";
+import { type ControlEvent, PttLeases, type PttTarget, Radio, type VoiceCommand } from "@talkgroup/core/light";
 import {
   accept,
   type ChannelState,

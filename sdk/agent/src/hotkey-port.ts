@@ -1,4 +1,4 @@
-import { own_keys } from "@talkgroup/core";
+import { own_keys } from "@talkgroup/core/light";
 import type { Hotkey } from "@talkgroup/schemas";
 
 import type { Agent } from "./agent.js";

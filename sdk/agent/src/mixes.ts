@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type OwnMix, plain_mix, type Radio, type TalkerMix, type VoiceCommand } from "@talkgroup/core";
+import { type OwnMix, plain_mix, type Radio, type TalkerMix, type VoiceCommand } from "@talkgroup/core/light";
 import { accept, type ChannelState, type Member, type Result, refuse } from "@talkgroup/schemas";
 
 import { KeptTalkers } from "./kept-talkers.js";

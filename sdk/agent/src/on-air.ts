@@ -7,7 +7,7 @@ import {
   type SpeakingChange,
   TalkGuard,
   type TalkRules,
-} from "@talkgroup/core";
+} from "@talkgroup/core/light";
 import type { ChannelState } from "@talkgroup/schemas";
 
 import type { Broadcast } from "./agent-options.js";

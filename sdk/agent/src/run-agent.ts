@@ -1,6 +1,5 @@
-import { pino } from "pino";
-
 import { type AgentFlags, agentCommand } from "./agent-flags.js";
+import { agentLog } from "./agent-log.js";
 import type { AgentLog } from "./agent-options.js";
 import { AudioError } from "./audio/audio-thread.js";
 import { AgentRunningError, IpcServerError } from "./ipc/ipc-server.js";
@@ -15,15 +14,15 @@ import { type RunningAgent, startAgent } from "./start-agent.js";
  */
 export async function runAgent(beforeAudio: () => void): Promise<void> {
   const flags = agentCommand().parse().opts<AgentFlags>();
-  // Standard output is for people and launchers; the log goes to standard error and holds no address, token, key or name.
-  const log = pino({ name: "talkgroup-agent", level: process.env["TALKGROUP_LOG"] ?? "warn" }, pino.destination(2));
+  // On standard error: standard output is for people and launchers.
+  const log = agentLog(process.env["TALKGROUP_LOG"] ?? "warn");
   // Before anything is opened: one that runs already has the devices.
   const running = flags.socket === undefined ? await findRunningAgent(process.env, process.platform) : undefined;
   if (running !== undefined) attach(flags, running.socket_path);
   if (!raisePriority()) log.info("runs at ordinary priority");
   beforeAudio();
   try {
-    serve(flags, await startByFlags(flags, { info: (message) => log.info(message), warn: (message) => log.warn(message) }));
+    serve(flags, await startByFlags(flags, log));
   } catch (error) {
     if (error instanceof AgentRunningError) attach(flags, error.socket_path);
     if (!(error instanceof AudioError || error instanceof IpcServerError)) throw error;

@@ -1,4 +1,4 @@
-import { own_keys, type PttOwner } from "@talkgroup/core";
+import { own_keys, type PttOwner } from "@talkgroup/core/light";
 import { accept, type Result, refuse } from "@talkgroup/schemas";
 
 /** The simulcast sets that local clients and operations have named. A set lives as long as the client that defined it last. */

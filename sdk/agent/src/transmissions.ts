@@ -1,4 +1,4 @@
-import { type PttTarget, pttTargetKey } from "@talkgroup/core";
+import { type PttTarget, pttTargetKey } from "@talkgroup/core/light";
 
 /** What a key that went down or up changes on the air. */
 export interface TransmissionChange {

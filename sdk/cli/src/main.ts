@@ -35,11 +35,12 @@ if (signal.aborted) process.exitCode = 130;
 
 /** What runs real servers and agents. */
 async function addLaboratories(): Promise<void> {
-  const [{ benches, runBench }, { runChaos, trials }, { radioCheck }, { runSoak }] = await Promise.all([
+  const [{ benches, runBench }, { runChaos, trials }, { radioCheck }, { runSoak }, { runFuzz }] = await Promise.all([
     import("./bench/bench.js"),
     import("./chaos/chaos.js"),
     import("./radio-check/radio-check.js"),
     import("./soak/soak.js"),
+    import("./fuzz/fuzz-command.js"),
   ]);
   program
     .command("radio-check")
@@ -85,5 +86,17 @@ async function addLaboratories(): Promise<void> {
     .option("--seed <number>", "seed of what players do", seedOf, 1)
     .action(async (options: { minutes: number; agents: number; json: boolean; svg?: string; seed: number }) => {
       process.exitCode = await runSoak({ ...options, signal });
+    });
+
+  program
+    .command("fuzz")
+    .description("feed what reads others' bytes and texts with what chance makes of them, led by the code that runs")
+    .argument("[target]", "which reader; all of them if none is named")
+    .option("--json", "end with one line of JSON", false)
+    .option("--seconds <number>", "how long, for each", secondsOf, 60)
+    .option("--seed <number>", "seed of the inputs", seedOf, 1)
+    .option("--keep", "keep the inputs that reach most with least as the corpus", false)
+    .action(async (target: string | undefined, options: { json: boolean; seconds: number; seed: number; keep: boolean }) => {
+      process.exitCode = await runFuzz(target, { ...options, signal });
     });
 }

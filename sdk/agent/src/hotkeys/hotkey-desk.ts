@@ -1,4 +1,4 @@
-import { type HotkeyOutput, Hotkeys } from "@talkgroup/core";
+import { type HotkeyOutput, Hotkeys } from "@talkgroup/core/light";
 import { accept, type Hotkey, type IpcEvents, nearestName, type Result, refuse } from "@talkgroup/schemas";
 
 import type { MonotonicClock } from "../monotonic-clock.js";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { hotkeys_max } from "@talkgroup/core";
+import { hotkeys_max } from "@talkgroup/core/light";
 import type { Hotkey } from "@talkgroup/schemas";
 
 /** The hotkeys that an operation suggests, and which of them are bound. What they are bound to stays with whoever asks. */

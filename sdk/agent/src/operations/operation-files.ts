@@ -8,7 +8,7 @@ import { readWhole } from "../settings/durable-file.js";
 import { SettingsError, systemReason } from "../settings/settings-error.js";
 import type { Timer } from "../sound/timer.js";
 import { FolderWatch } from "./folder-watch.js";
-import { type JudgedOperation, judgeOperationText } from "./operation-text.js";
+import type { JudgedOperation } from "./operation-text.js";
 import type { OperationSource } from "./operation-use.js";
 
 /** The player's own operations. */
@@ -170,6 +170,8 @@ export class OperationFiles implements OperationBook {
       file.verdict = { ok: false, problem: text.unreadable };
       return;
     }
+    // Half a megabyte of code, of no use to a player without files.
+    const { judgeOperationText } = await import("./operation-text.js");
     let awaited: OperationFile | undefined;
     do {
       awaited = undefined;

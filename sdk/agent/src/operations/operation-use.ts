@@ -1,4 +1,4 @@
-import { compileRadioPlan, type RadioPlan } from "@talkgroup/core";
+import { compileRadioPlan, type RadioPlan } from "@talkgroup/core/light";
 import {
   assert,
   type Operation,

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { Resampler } from "@talkgroup/core";
+import { Resampler } from "@talkgroup/core/light";
 import { script_seconds_max } from "./scripted-microphone.js";
 import { SoundError, sample_rate_hz } from "./sound-backend.js";
 import { decodeWav, wav_bytes_max } from "./wav.js";
