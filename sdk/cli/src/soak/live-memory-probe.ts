@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 import { threadId } from "node:worker_threads";
 
 /**
- * Loaded before a program by `node --import`, in every thread: now and then all garbage is collected, and what is left is written, in
+ * Loaded before a program by `node --import`: now and then all garbage is collected, and what is left is written, in
  * bytes, into a file of the folder that TALKGROUP_SOAK_FOLDER names. V8 itself waits with that for minutes as long as there is room, and
  * a line of memory that rises and falls so slowly says nothing of half an hour.
  */

@@ -7,7 +7,7 @@ export interface SoakSample {
   /** Since the players are there. */
   readonly at_s: number;
   readonly resident_mb: number;
-  /** What the server's threads hold on to, without garbage; NaN before they said so for the first time. */
+  /** What the server's main thread holds on to, without garbage; NaN before they said so for the first time. */
   readonly live_mb: number;
   /** Open files, sockets and pipes. */
   readonly files: number;
@@ -25,7 +25,7 @@ export interface SoakSample {
 
 /** What a run came to. */
 export interface SoakOutcome {
-  /** The worse of both lines: what is resident, and what the threads hold on to. */
+  /** The worse of both lines: what is resident, and what the main thread holds on to. */
   readonly verdict: Verdict;
   readonly resident_mb_per_hour: Slope;
   readonly live_mb_per_hour: Slope;

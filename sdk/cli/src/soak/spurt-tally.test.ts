@@ -21,6 +21,12 @@ it("does not take a word out of turn for a lost one", () => {
   expect([tally.heard, tally.lost]).toEqual([4, 0]);
 });
 
+it("does not make up for lost words with words that came twice", () => {
+  const tally = new SpurtTally();
+  for (const word of [5, 5, 4, 8, 8, 5]) tally.hear(1, word);
+  expect([tally.heard, tally.lost]).toEqual([6, 2]);
+});
+
 it("begins anew when told to, and keeps spurts apart", () => {
   const tally = new SpurtTally();
   tally.hear(1, 0);

@@ -3,8 +3,8 @@
  * word that is heard begins the count, and only gaps after it are lost.
  */
 export class SpurtTally {
-  /** The number of the next word of each spurt that is heard now, oldest first. */
-  readonly #next = new Map<number, number>();
+  /** Each spurt that is heard now, oldest first. */
+  readonly #spurts = new Map<number, HeardSpurt>();
   #heard = 0;
   #lost = 0;
 
@@ -16,31 +16,44 @@ export class SpurtTally {
     return this.#lost;
   }
 
+  /** A word that came before is none: datagrams may double, and a port may be that of one who has gone. */
   hear(spurt: number, word: number): void {
     this.#heard += 1;
-    const next = this.#next.get(spurt);
-    if (next === undefined && this.#next.size >= spurts_max) this.#forgetOldest();
-    if (next !== undefined && word < next) {
+    const heard = this.#spurts.get(spurt);
+    if (heard === undefined) {
+      if (this.#spurts.size >= spurts_max) this.#forgetOldest();
+      this.#spurts.set(spurt, { next: word + 1, missing: new Set() });
+    } else if (word < heard.next) {
       // It came after all, out of turn.
-      this.#lost -= 1;
-      return;
+      if (heard.missing.delete(word)) this.#lost -= 1;
+    } else {
+      this.#lost += word - heard.next;
+      for (let missed = heard.next; missed < word && heard.missing.size < missing_max; missed += 1) heard.missing.add(missed);
+      heard.next = word + 1;
     }
-    this.#lost += word - (next ?? word);
-    this.#next.set(spurt, word + 1);
   }
 
   /** The listener went on or off a channel: what comes next may leave a gap that is none. */
   forget(): void {
-    this.#next.clear();
+    this.#spurts.clear();
   }
 
   #forgetOldest(): void {
-    for (const spurt of this.#next.keys()) {
-      this.#next.delete(spurt);
+    for (const spurt of this.#spurts.keys()) {
+      this.#spurts.delete(spurt);
       return;
     }
   }
 }
 
+interface HeardSpurt {
+  /** The number of the word that is to come. */
+  next: number;
+  /** Those before it that have not come. */
+  readonly missing: Set<number>;
+}
+
 /** More than anybody hears at once, many times over. */
 const spurts_max = 64;
+/** Longer than any spurt. */
+const missing_max = 1_024;
