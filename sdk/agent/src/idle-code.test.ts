@@ -62,7 +62,6 @@ describe("the main thread of an agent that nobody uses", () => {
       "control-checks.js",
       "ipc-checks.js",
       "operation-checks.js",
-      "preset-checks.js",
     ]);
   });
 });

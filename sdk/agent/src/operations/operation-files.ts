@@ -2,7 +2,7 @@ import { mkdir, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { accept, nearestName, type Operation, type OperationEntry, type Result, refuse } from "@talkgroup/schemas";
-import { type PresetReference, preset_limits } from "@talkgroup/schemas/preset";
+import { type PresetReference, preset_limits } from "@talkgroup/schemas/preset-rules";
 
 import { readWhole } from "../settings/durable-file.js";
 import { SettingsError, systemReason } from "../settings/settings-error.js";

@@ -10,7 +10,7 @@ import {
   refuse,
   validateOperation,
 } from "@talkgroup/schemas";
-import { PresetRoles, presetRefusals } from "@talkgroup/schemas/preset";
+import { PresetRoles, presetRefusals } from "@talkgroup/schemas/preset-rules";
 
 /** An operation that a radio can be laid out by. */
 export interface OperationSource {
