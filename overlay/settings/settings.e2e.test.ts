@@ -203,7 +203,7 @@ describe("a player's settings, with a real agent and a real server", () => {
     await expectAccessible(page, "the agent restarted");
     await goTo(again, "keys");
     await again.getByText("Talk on command", { exact: true }).waitFor();
-    await again.evaluate(() => sessionStorage.setItem("talkgroup.page_token", "x".repeat(43)));
+    await again.evaluate(() => sessionStorage.setItem(`talkgroup.page_token ${location.pathname}`, "x".repeat(43)));
     await again.reload();
     await again.getByText("The agent does not let this page in").waitFor();
     await again.locator("code", { hasText: "talkgroup settings" }).waitFor();

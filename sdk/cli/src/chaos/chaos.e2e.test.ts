@@ -37,5 +37,6 @@ describe("the commands that hurt and wear", () => {
     expect(report.samples.length).toBeGreaterThan(1);
     for (const { resident_mb } of report.samples) expect(resident_mb).toBeGreaterThan(20);
     expect(code).toBe(1);
-  });
+    // A server keeps the session of who went without a word for a while, and a soak waits until it has forgotten all.
+  }, 150_000);
 });

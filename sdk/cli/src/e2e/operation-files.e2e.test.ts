@@ -123,6 +123,8 @@ const broken: readonly (readonly [text: string, problem: RegExp])[] = [
 ];
 
 function warnedLast({ warned }: RadioPlayer): string {
-  const lines = warned.trim().split("\n");
-  return (JSON.parse(lines.at(-1) ?? "{}") as { readonly msg?: string }).msg ?? "";
+  const last = warned.trim().split("\n").at(-1) ?? "";
+  // Nothing was told yet.
+  if (last === "") return "";
+  return (JSON.parse(last) as { readonly msg?: string }).msg ?? "";
 }
