@@ -108,6 +108,8 @@ describe("a player's settings, with a real agent and a real server", () => {
     await page.mouse.move(from.x + 20, to.y + to.height / 2, { steps: 6 });
     await page.mouse.up();
     await expect.poll(stack).toEqual(["alpha", "command", "bravo"]);
+    // The page has its answer too, and draws nothing of before any more.
+    await expect.poll(() => page.locator('[aria-live="polite"].unseen').textContent()).toBe("Bravo is number 3 of 3.");
     await grip.focus();
     await page.keyboard.press("ArrowUp");
     await expect.poll(stack).toEqual(["alpha", "bravo", "command"]);
