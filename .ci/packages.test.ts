@@ -40,7 +40,15 @@ describe("the tarballs that would be published", () => {
     expect(messages).toEqual([]);
   });
 
-  it.each(publishedWorkspaces())("%s has types that are not wrong", async (workspace) => {
+  it("overlay has its pages, and the licences of what is in them", () => {
+    const { paths } = filesOf(createPackageFromTarballData(readFileSync(tarballOf("overlay").path)));
+    const pages = ["overlay", "settings"].flatMap((page) => ["css", "html", "js"].map((kind) => `dist/pages/${page}.${kind}`));
+    expect([...paths].sort()).toEqual(["LICENSE", "README.md", "dist/pages/licences.txt", "package.json", ...pages].sort());
+  });
+
+  // Pages are for browsers: nobody imports them.
+  const imported = publishedWorkspaces().filter((workspace) => workspace !== "overlay");
+  it.each(imported)("%s has types that are not wrong", async (workspace) => {
     const { manifest, path } = tarballOf(workspace);
     const entries = Object.keys(manifest.exports ?? {});
     // A command has nothing to import.

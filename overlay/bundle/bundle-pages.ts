@@ -1,6 +1,8 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+
+import { licencesOf } from "./bundled-licences.js";
 
 /** A page as it was bundled. */
 export interface BundledPage {
@@ -11,30 +13,41 @@ export interface BundledPage {
 
 export type PageName = (typeof page_names)[number];
 
-/** The pages there are. Each is a script, an HTML file and a CSS file of its name, and asks for nothing else. */
+/** The pages there are. Each is a script, an HTML file and a CSS file of its name, and asks for nothing else; `licences.txt` is of all. */
 export const page_names = ["overlay", "settings"] as const;
 
 /**
  * Bundles pages into a folder, which is made if it is not there: NAME.html, NAME.css and NAME.js for each, minified, for browsers of 2023 and
- * later.
+ * later; and `licences.txt`, with those of other people's packages that are in them. Whoever reads a file meanwhile gets the old one or the
+ * new one, and never half of one.
  *
  * @throws {Error} Of rolldown for sources that cannot be bundled; of the file system.
  */
 export async function bundlePages(out_folder: string, names: readonly PageName[] = page_names): Promise<readonly BundledPage[]> {
   await mkdir(out_folder, { recursive: true });
   const pages: BundledPage[] = [];
+  const modules: string[] = [];
   for (const name of names) {
     const { folder, entry } = pages_of[name];
     const source = `${package_folder}${folder}/`;
-    const code = await bundled(`${source}${entry}`);
-    await writeFile(`${out_folder}/${name}.js`, code);
-    for (const kind of ["html", "css"]) await copyFile(`${source}${name}.${kind}`, `${out_folder}/${name}.${kind}`);
-    pages.push({ name, script_bytes: Buffer.byteLength(code) });
+    const bundle = await bundled(`${source}${entry}`);
+    modules.push(...bundle.modules);
+    await put(`${out_folder}/${name}.js`, bundle.code);
+    for (const kind of ["html", "css"])
+      await put(`${out_folder}/${name}.${kind}`, await readFile(`${source}${name}.${kind}`, "utf8"));
+    pages.push({ name, script_bytes: Buffer.byteLength(bundle.code) });
   }
+  await put(`${out_folder}/licences.txt`, await licencesOf(modules));
   return pages;
 }
 
-async function bundled(input: string): Promise<string> {
+async function put(path: string, text: string): Promise<void> {
+  const fresh = `${path}.${process.pid}`;
+  await writeFile(fresh, text);
+  await rename(fresh, path);
+}
+
+async function bundled(input: string): Promise<Bundled> {
   const bundle = await rolldown({
     input,
     platform: "browser",
@@ -46,8 +59,14 @@ async function bundled(input: string): Promise<string> {
   });
   const { output } = await bundle.generate({ format: "esm", minify: true, codeSplitting: false });
   await bundle.close();
-  const [{ code }] = output;
-  return code;
+  const [{ code, moduleIds: modules }] = output;
+  return { code, modules };
+}
+
+interface Bundled {
+  readonly code: string;
+  /** Paths of all that is in it. */
+  readonly modules: readonly string[];
 }
 
 /** Pixi would load what makes its own events and its own accessibility by itself; the pages ask for neither. */

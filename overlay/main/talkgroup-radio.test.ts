@@ -15,8 +15,9 @@ class RadioDouble {
       return () => {};
     },
     overlay: {
-      read: () =>
+      attach: (wish) =>
         new Promise((resolve, reject) => {
+          this.asked.push(JSON.stringify(wish));
           this.answers.push((state) => (state === undefined ? reject(new Error("gone")) : resolve(state)));
         }),
       configure: async (change) => {
@@ -85,5 +86,5 @@ it("survives an agent that does not answer", async () => {
   expect(told).toEqual([]);
   expect(await host.openPage()).toBe("http://page/overlay");
   await host.endEditing();
-  expect(radio.asked).toEqual(['{"editing":false}']);
+  expect(radio.asked).toEqual(['{"host":true}', '{"editing":false}']);
 });

@@ -19,7 +19,8 @@ export class TalkgroupRadio implements OverlayRadio {
     };
     const read = async (): Promise<void> => {
       const events = ++this.#events;
-      const overlay = await this.#radio.overlay.read();
+      // As a host: an agent that has one starts no other.
+      const overlay = await this.#radio.overlay.attach({ host: true });
       if (events === this.#events) tell(overlay);
     };
     const attempt = (): void => {
@@ -46,6 +47,6 @@ export class TalkgroupRadio implements OverlayRadio {
 
 /** What it uses of a connection. */
 export type RadioPart = Pick<Talkgroup, "on"> & {
-  readonly overlay: Pick<Talkgroup["overlay"], "read" | "configure">;
+  readonly overlay: Pick<Talkgroup["overlay"], "attach" | "configure">;
   readonly pages: Pick<Talkgroup["pages"], "open">;
 };

@@ -39,7 +39,10 @@ const events: readonly (readonly [string, object])[] = [
   ["settings", { microphone, mixer }],
   ["level", { peak_db: -12, rms_db: -30, voice: 0.8, sent: true }],
   ["overlay", { overlay }],
-  ["connection", { state: "reconnecting", transport: "udp", rtt_ms: 0, reason: "gone" }],
+  [
+    "connection",
+    { state: "reconnecting", transport: "udp", rtt_ms: 0, reason: "gone", server: { server_id: "home", title: "Rangers" } },
+  ],
   ["operationState", { operation: { simulcasts: [{ simulcast_id: "all", title: "All", channel_ids: ["alpha"] }] } }],
   ["hotkeys", { sources: [] }],
   ["devices", { uses: [], cause: "changed" }],

@@ -64,6 +64,45 @@ describe("the settings by hand", () => {
     await page.context().close();
   });
 
+  it("do what is meant where several things are done before the page is drawn again", async () => {
+    const agent = agentWithNets();
+    const nets = new Map(["alpha", "bravo", "command"].map((id) => [id, channel(id, { title: id, membership: "joined" })]));
+    let order = [...nets.keys()];
+    Object.assign(agent.answers, {
+      "channels.list": () => ({ channels: order.map((id) => nets.get(id)), arranged: 3 }),
+      "channels.arrange": ({ channel_ids }: { readonly channel_ids: string[] }) => {
+        order = channel_ids;
+        return {};
+      },
+      "channels.mix": ({ channel_id, ...mix }: { readonly channel_id: string }) => {
+        const changed = { ...(nets.get(channel_id) ?? channel(channel_id)), ...mix };
+        nets.set(channel_id, changed);
+        return { channel: changed };
+      },
+    });
+    const page = await browser.openWith(agent, "nets");
+    await page.getByRole("button", { name: /^Move bravo/ }).focus();
+    await page.evaluate((late_ms) => {
+      window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), late_ms);
+    }, late_frame_ms);
+    for (const key of ["ArrowUp", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
+    await expect.poll(() => order).toEqual(["alpha", "command", "bravo"]);
+    await page.getByRole("button", { name: "Mute: alpha" }).focus();
+    for (let press = 0; press < 2; press += 1) await page.keyboard.press("Space");
+    await expect.poll(() => paramsOf(agent, "channels.mix").at(-1)).toEqual({ channel_id: "alpha", muted: false });
+    await expect.poll(() => page.getByRole("button", { name: "Mute: alpha" }).getAttribute("aria-pressed")).toBe("false");
+    await goTo(page, "keys");
+    await page.getByRole("button", { name: "Add a key" }).click();
+    await page.getByRole("button", { name: "Press keys" }).click();
+    await page.getByText("Press the keys now…").waitFor();
+    await page.keyboard.press("F9");
+    await page.locator(".capture kbd", { hasText: "F9" }).waitFor();
+    await page.getByLabel("Net", { exact: true }).selectOption({ label: "command" });
+    await page.getByRole("button", { name: "Bind" }).click();
+    await expect.poll(() => paramsOf(agent, "hotkeys.bind")).toMatchObject([{ hotkey: { keys: ["F9"], channel_id: "command" } }]);
+    await page.context().close();
+  });
+
   it("bind a key in the window where the agent hears none; Escape calls it off", async () => {
     const agent = agentWithNets();
     const page = await browser.openWith(agent, "keys");
@@ -232,3 +271,5 @@ function reachableControls(): readonly string[] {
 }
 
 const stops_max = 200;
+/** So late that whoever is quick has done the next thing by then. */
+const late_frame_ms = 400;

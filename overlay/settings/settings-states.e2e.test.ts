@@ -94,7 +94,12 @@ describe("the settings in a browser", () => {
       await expectAccessible(page, `a server's form, ${colorScheme}`);
       await page.getByRole("button", { name: "Sign in: Weekend flights" }).click();
       await page.getByText("I have a second factor").click();
+      await page.getByText("I forgot my password").click();
       await expectAccessible(page, `a sign-in, ${colorScheme}`);
+      await page.getByRole("button", { name: "I have an invitation: Weekend flights" }).click();
+      await expectAccessible(page, `a new account, ${colorScheme}`);
+      await page.getByRole("button", { name: "Change password: Rangers" }).click();
+      await expectAccessible(page, `another password, ${colorScheme}`);
       await goTo(page, "keys");
       await page.getByRole("button", { name: "Add a key" }).click();
       await expectAccessible(page, `a key's form, ${colorScheme}`);

@@ -70,7 +70,23 @@ describe("the settings say", () => {
     await page.context().close();
   });
 
-  it("that a game is connected, where they did not connect themselves", async () => {
+  it("which server it is, whoever connected, as the player calls it", async () => {
+    const agent = new AgentAnswers();
+    const connection = { state: "open", transport: "udp", rtt_ms: 24 };
+    const named = { server_id: "home", title: "Rangers", organisation: "home" };
+    agent.answers["servers.list"] = { servers: [server], signed_in: ["home"] };
+    agent.answers["connection.status"] = { ...connection, server: named };
+    const page = await browser.openWith(agent, "servers");
+    await page.locator(".status-head", { hasText: /^Connected to Rangers · home$/ }).waitFor();
+    expect(await page.getByRole("button", { name: "Connect: Rangers" }).count()).toBe(0);
+    agent.tell("connection", { ...connection, state: "reconnecting", server: { ...named, title: "Night <b>rangers" } });
+    await page.locator(".status-head", { hasText: "Coming back to Night <b>rangers" }).waitFor();
+    agent.tell("connection", { ...connection, server: { server_id: "other", title: "Other" } });
+    await page.getByRole("button", { name: "Switch to it: Rangers" }).waitFor();
+    await page.context().close();
+  });
+
+  it("that a game is connected to a server that is not on the list", async () => {
     const agent = new AgentAnswers();
     agent.answers["servers.list"] = { servers: [server], signed_in: [] };
     const page = await browser.openWith(agent, "servers");

@@ -65,6 +65,8 @@ export class EditFrame {
   }
 
   hide(): void {
+    // Most frames of the panel are drawn with nothing around it.
+    if (this.#frame.hidden) return;
     this.#frame.hidden = true;
     this.#bar.hidden = true;
     this.#drag = undefined;

@@ -116,6 +116,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   compact: { layout: { detail: "compact" }, tells: talking, says: /ON AIR/ },
   speaking: { layout: { detail: "speaking", corner: "bottom_right" }, tells: talking, says: /ON AIR/ },
   "one-line": { layout: { detail: "one_line" }, tells: talking, says: /ON AIR/ },
+  faint: { layout: { opacity: 0.3 }, tells: talking, backdrop: "#c9d4de", says: /ON AIR/ },
   light: { layout: { theme: "light" }, tells: talking, backdrop: "#c9d4de", says: /ON AIR/ },
   "high-contrast": { layout: { theme: "high_contrast" }, tells: talking, says: /ON AIR/ },
   "colour-blind": { layout: { theme: "colour_blind" }, tells: talking, says: /ON AIR/ },

@@ -1,7 +1,8 @@
 import type { OverlayConfigureParams, OverlayLayout } from "@talkgroup/schemas";
 
 import { layOut } from "../core/layout/lay-out.js";
-import type { Layout } from "../core/layout/overlay-layout.js";
+import { LayoutMemory } from "../core/layout/layout-memory.js";
+import type { Layout, Measure } from "../core/layout/overlay-layout.js";
 import type { OverlayWords } from "../core/layout/overlay-words.js";
 import { wordsFor } from "../core/layout/words-for.js";
 import { OverlayModel } from "../core/overlay-model.js";
@@ -35,7 +36,8 @@ export class OverlayScreen {
   readonly #notice: HTMLElement;
   readonly #page_words: PageWords;
   #noticing: ReturnType<typeof setTimeout> | undefined;
-  #ruler: TextRuler;
+  readonly #memory = new LayoutMemory();
+  #measure: Measure;
   #laid: Laid | undefined;
   /** What the player has just changed, until the agent has it. */
   #wish: Partial<OverlayLayout> = {};
@@ -46,7 +48,7 @@ export class OverlayScreen {
     this.#canvas = canvas;
     this.#words = wordsFor(languages);
     this.#page_words = words;
-    this.#ruler = rulerFor(devicePixelRatio);
+    this.#measure = measureFor(devicePixelRatio);
     canvas.canvas.classList.add("panel");
     body.append(canvas.canvas);
     this.#notice = body.appendChild(document.createElement("p"));
@@ -90,7 +92,7 @@ export class OverlayScreen {
   #layOut(said: OverlayView): Laid {
     const [width_px, height_px] = [innerWidth, innerHeight];
     const known = this.#laid;
-    const same_window = known?.width_px === width_px && known.height_px === height_px && known.ruler === this.#ruler;
+    const same_window = known?.width_px === width_px && known.height_px === height_px && known.measure === this.#measure;
     if (known !== undefined && same_window && known.said === said && known.wish === this.#wish) return known;
     // What was wished for one game's window is not for another, nor for all.
     if (known?.said.editing === true && !said.editing) this.#forgetWish();
@@ -98,11 +100,10 @@ export class OverlayScreen {
     if (known !== undefined && known.said.layout !== said.layout && this.#telling === undefined) this.#wish = {};
     const view = { ...said, layout: { ...said.layout, ...this.#wish } };
     const { opacity_min } = themes[view.layout.theme];
-    const ruler = this.#ruler;
-    const layout = layOut(view, { window: { width_px, height_px }, words: this.#words, opacity_min }, (text, font) =>
-      ruler.measure(text, font),
-    );
-    this.#laid = { said, view, wish: this.#wish, width_px, height_px, ruler, layout };
+    const measure = this.#measure;
+    const style = { window: { width_px, height_px }, words: this.#words, opacity_min };
+    const layout = layOut(view, style, measure, this.#memory);
+    this.#laid = { said, view, wish: this.#wish, width_px, height_px, measure, layout };
     this.#spoken.request();
     return this.#laid;
   }
@@ -136,7 +137,7 @@ export class OverlayScreen {
     matchMedia(`(resolution: ${ratio}dppx)`).addEventListener(
       "change",
       () => {
-        this.#ruler = rulerFor(devicePixelRatio);
+        this.#measure = measureFor(devicePixelRatio);
         this.#followRatio();
         this.request();
       },
@@ -152,14 +153,15 @@ interface Laid {
   readonly wish: Partial<OverlayLayout>;
   readonly width_px: number;
   readonly height_px: number;
-  readonly ruler: TextRuler;
+  readonly measure: Measure;
   readonly layout: Layout;
 }
 
-function rulerFor(ratio: number): TextRuler {
+function measureFor(ratio: number): Measure {
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) throw new TypeError("a canvas has a context of its own");
-  return new TextRuler(context, ratio);
+  const ruler = new TextRuler(context, ratio);
+  return (text, font) => ruler.measure(text, font);
 }
 
 const notice_ms = 10_000;

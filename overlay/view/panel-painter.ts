@@ -19,6 +19,12 @@ export function paintText(pen: Pen, text: string, look: TextLook, x_px: number, 
   pen.direction = look.direction;
   pen.fillStyle = look.colour;
   pen.fillText(text, x_px, baseline_px);
+  if (look.edge === undefined) return;
+  pen.globalCompositeOperation = "destination-over";
+  pen.strokeStyle = look.edge;
+  pen.lineWidth = 2 * Math.min(edgeWidth(look.ratio), textMargin(look.font, look.ratio));
+  pen.lineJoin = "round";
+  pen.strokeText(text, x_px, baseline_px);
 }
 
 export interface TextLook {
@@ -26,17 +32,36 @@ export interface TextLook {
   readonly ratio: number;
   readonly direction: "ltr" | "rtl";
   readonly colour: string;
+  /** The colour of an edge around all letters; undefined: there is none. */
+  readonly edge: string | undefined;
 }
 
-/** Draws a sign that fills a square. */
-export function paintIcon(pen: Pen, name: IconName, size_px: number, colour: string): void {
+/** How far an edge reaches beyond letters and signs, in device pixels; never beyond a text's margin. */
+export function edgeWidth(ratio: number): number {
+  return 1.25 * ratio;
+}
+
+/** Draws a sign that fills a square, `margin_px` from the corner, with an edge as letters have it. */
+export function paintIcon(pen: Pen, name: IconName, size_px: number, look: IconLook, margin_px: number): void {
+  const { colour, edge, ratio } = look;
+  pen.translate(margin_px, margin_px);
   pen.scale(size_px / icon_grid, size_px / icon_grid);
   pen.fillStyle = colour;
   pen.strokeStyle = colour;
   pen.lineCap = "round";
   pen.lineJoin = "round";
   for (const mark of icon_shapes[name]) paintMark(pen, mark);
+  if (edge === undefined) return;
+  pen.globalCompositeOperation = "destination-over";
+  pen.strokeStyle = edge;
+  const reach = (2 * edgeWidth(ratio) * icon_grid) / size_px;
+  for (const [way, path] of icon_shapes[name]) {
+    pen.lineWidth = way === "line" ? line_width + reach : reach;
+    pen.stroke(new Path2D(path));
+  }
 }
+
+export type IconLook = Pick<TextLook, "colour" | "edge" | "ratio">;
 
 /** A white rectangle with round corners, as small as one can be: its middle is one pixel. */
 export function paintCorners(pen: Pen, radius_px: number): void {

@@ -8,6 +8,8 @@ import { page_uploader } from "./texture-page.js";
 export interface PanelRenderer {
   readonly renderer: Renderer;
   readonly canvas: HTMLCanvasElement;
+  /** False: it draws all of a picture, whatever part is asked for. */
+  readonly draws_parts: boolean;
 }
 
 /** Draws parts of a picture anew, and leaves the others as they are; nothing while the graphics card has lost all of it. */
@@ -42,13 +44,13 @@ export async function createPanelRenderer(): Promise<PanelRenderer> {
     const renderer = new WebGLRenderer();
     await renderer.init({ ...plain, canvas });
     renderer.limits.maxBatchableTextures = textures_at_once;
-    return { renderer, canvas };
+    return { renderer, canvas, draws_parts: true };
   } catch {
     // A canvas that was asked for WebGL gives no other context.
     const other = document.createElement("canvas");
     const renderer = new CanvasRenderer();
     await renderer.init({ ...plain, canvas: other });
-    return { renderer, canvas: other };
+    return { renderer, canvas: other, draws_parts: false };
   }
 }
 

@@ -1,69 +1,26 @@
 import type { ChannelState, Member, OperationRadio, OperationState, OverlayLayout, OverlayState } from "@talkgroup/schemas";
 
+import * as events from "../core/agent-events.suite.js";
 import type { RadioState } from "./agent-double.suite.js";
 
-const plain_layout: OverlayLayout = {
-  corner: "top_left",
-  scale: 1,
-  opacity: 0.9,
-  detail: "full",
-  theme: "dark",
-  text_scale: 1,
-  auto_hide: false,
-  mirrored: false,
-  offset_x_px: 0,
-  offset_y_px: 0,
-};
-
 export function overlayOf(layout: Partial<OverlayLayout> = {}, about: Partial<OverlayState> = {}): OverlayState {
-  return { visible: true, editing: false, attached: 1, layout: { ...plain_layout, ...layout }, ...about };
+  return events.overlayOf({ corner: "top_left", ...layout }, about);
 }
 
 export function memberOf(session_id: number, name: string, about: Partial<Member> = {}): Member {
-  return { session_id, name, role: "pilot", monitor: false, ...about };
+  return events.memberOf(session_id, { name, ...about });
 }
 
 export function channelOf(channel_id: string, about: Partial<ChannelState> = {}): ChannelState {
-  return {
-    channel_id,
-    title: channel_id,
-    label: channel_id.toUpperCase().slice(0, 12),
-    may_listen: true,
-    may_speak: true,
-    membership: "joined",
-    gain_db: 0,
-    pan: 0,
-    muted: false,
-    solo: false,
-    dry: false,
-    positional: false,
-    members: pilots,
-    ...about,
-  };
+  return events.channelOf(channel_id, { title: channel_id, members: pilots, ...about });
 }
 
 export function radioOf(channel_id: string, slot: number, about: Partial<OperationRadio> = {}): OperationRadio {
-  return { channel_id, slot, monitor: false, keys: [], state: "on", ...about };
+  return events.radioOf(channel_id, { slot, ...about });
 }
 
 export function operationOf(radios: readonly OperationRadio[], about: Partial<OperationState> = {}): OperationState {
-  const phases = [
-    { id: "brief", title: "Briefing" },
-    { id: "strike", title: "Strike" },
-  ];
-  return {
-    operation_id: "iron",
-    place: "server",
-    title: "Iron Rain",
-    version: 1,
-    phase: "strike",
-    roles: [],
-    phases,
-    seats: [],
-    radios,
-    simulcasts: [],
-    ...about,
-  };
+  return events.operationOf(radios, { phase: "strike", ...about });
 }
 
 export function speakingOf(session_id: number, name: string, channel_id: string | undefined, speaking = true): object {

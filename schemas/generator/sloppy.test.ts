@@ -59,6 +59,13 @@ const planted: readonly [name: string, path: string, pointer: string, message: R
     /of any length/,
     (json) => set(field(json, "note"), "^a+$", "pattern", "maxLength"),
   ],
+  [
+    "a pattern that is none",
+    control,
+    `${params}/note`,
+    /no regular expression/,
+    (json) => (field(json, "note")["pattern"] = "^[a$"),
+  ],
   ["an array without maxItems", control, `${params}/list`, /without maxItems/, (json) => delete field(json, "list")["maxItems"]],
   ["an array without items", control, `${params}/list`, /without items/, (json) => delete field(json, "list")["items"]],
   [
@@ -207,6 +214,13 @@ const planted: readonly [name: string, path: string, pointer: string, message: R
     `${params}/join_code`,
     /x-secret: true/,
     (json) => delete field(json, "join_code")["x-secret"],
+  ],
+  [
+    "a definition within itself",
+    "common.schema.json",
+    "/$defs/pair",
+    /leads back to itself/,
+    (json) => (at(json, "$defs.pair.properties")["inner"] = { $ref: "#/$defs/pair" }),
   ],
   ["a definition nobody uses", "common.schema.json", "/$defs/spare", /nothing refers to it/, (json) => spare(json)],
 ];

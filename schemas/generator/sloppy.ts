@@ -35,6 +35,7 @@ export function findSloppy(files: readonly SchemaFile[]): Problem[] {
       return problems;
     }),
     ...findUnused(files, definitions),
+    ...findEndless(definitions),
     ...findClashes(files),
     ...findRouteClashes(files),
     ...findProblemMissing(files, definitions),
@@ -45,12 +46,25 @@ export function findSloppy(files: readonly SchemaFile[]): Problem[] {
 function judgeForm({ path, root }: SchemaFile): Problem[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
   const { $schema, ...schema } = root;
-  if (ajv.validateSchema(schema) === true) return [];
+  if (ajv.validateSchema(schema) === true) return judgePatterns(path, root);
   return (ajv.errors ?? []).map(({ instancePath, message }) => ({
     path,
     pointer: instancePath,
     message: `${message} (JSON Schema 2020-12)`,
   }));
+}
+
+/** A pattern that is none would be met only by the first value that is judged by it. */
+function judgePatterns(path: string, root: Schema): Problem[] {
+  const problems: Problem[] = [];
+  walkSchema(root, ({ pattern }, pointer) => {
+    try {
+      if (pattern !== undefined) new RegExp(pattern, "u");
+    } catch {
+      problems.push({ path, pointer, message: "pattern: is no regular expression" });
+    }
+  });
+  return problems;
 }
 
 /**
@@ -91,6 +105,21 @@ function findUnused(files: readonly SchemaFile[], definitions: Readonly<Record<s
   return Object.keys(definitions)
     .filter((name) => !used.has(name))
     .map((name) => ({ path: "common.schema.json", pointer: `/$defs/${name}`, message: "nothing refers to it" }));
+}
+
+/** A definition that leads back to itself would let a value be of any depth, and whoever follows its references would never end. */
+function findEndless(definitions: Readonly<Record<string, Schema>>): Problem[] {
+  const leadsTo = (name: string, seen: Set<string>): Set<string> => {
+    walkSchema(definitions[name] ?? {}, ({ $ref }) => {
+      const next = $ref === undefined ? undefined : referenceName($ref, "common");
+      if (next === undefined || seen.has(next)) return;
+      leadsTo(next, seen.add(next));
+    });
+    return seen;
+  };
+  return Object.keys(definitions)
+    .filter((name) => leadsTo(name, new Set()).has(name))
+    .map((name) => ({ path: "common.schema.json", pointer: `/$defs/${name}`, message: "leads back to itself" }));
 }
 
 /** The API answers what it refuses with one shape, whatever the route. */

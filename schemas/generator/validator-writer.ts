@@ -1,38 +1,5 @@
-import { Ajv } from "ajv";
-import standalone from "ajv/dist/standalone/index.js";
-import type { Contract, Schema, SchemaFile } from "./schema-file.js";
-import { straighten } from "./straight-code.js";
+import type { Contract, SchemaFile } from "./schema-file.js";
 import { type ContractPrefix, checkName, configTypeName, partTypeName } from "./type-name.js";
-
-/**
- * The checks of one contract as a module: `checks` maps the name of each to the reference of its schema. Compiled by Ajv's
- * basic class: every keyword we allow means there what it means in 2020-12, and the 2020 class would add bookkeeping for
- * unevaluated properties to each function, which doubles the code and keeps bundlers from dropping what is not used.
- * They stop at the first fault, or name every one, for people who want to see them together.
- */
-export function writeChecks(
-  files: readonly SchemaFile[],
-  checks: Readonly<Record<string, string>>,
-  faults: "first fault" | "every fault" = "first fault",
-): string {
-  const ajv = new Ajv({
-    strict: true,
-    strictRequired: true,
-    useDefaults: true,
-    verbose: true,
-    allErrors: faults === "every fault",
-    messages: false,
-    code: { source: true, esm: true, lines: true, optimize: 2 },
-  });
-  ajv.addVocabulary(["x-unit", "x-secret"]);
-  for (const file of files) ajv.addSchema(bare(file.root), file.root.$id);
-  return asModule(standalone.default(ajv, { ...checks }));
-}
-
-/** The reference of one part of a message, for writeChecks. */
-export function partReference(message: SchemaFile, part: "params" | "result"): string {
-  return `${message.root.$id}#/properties/${part}`;
-}
 
 /** The typed tables over the checks of a folder of messages. `prefix` begins their names. */
 export function writeMessageValidators(
@@ -111,45 +78,3 @@ function eventValidators(prefix: ContractPrefix, events: readonly SchemaFile[]):
     "",
   ];
 }
-
-/** What is only for people is left out, so that the checks stay small: they carry their schemas to explain a refusal. */
-function bare(schema: Schema): Schema {
-  const { $schema, $id, description, examples, ...kept } = schema;
-  const rest = Object.fromEntries(Object.entries(kept).filter(([key]) => !key.startsWith("x-") || carried.includes(key)));
-  return {
-    ...rest,
-    ...(schema.$defs && { $defs: mapValues(schema.$defs, bare) }),
-    ...(schema.properties && { properties: mapValues(schema.properties, bare) }),
-    ...(schema.items && { items: bare(schema.items) }),
-    ...(typeof schema.additionalProperties === "object" && { additionalProperties: bare(schema.additionalProperties) }),
-  };
-}
-
-function mapValues(record: Readonly<Record<string, Schema>>, change: (schema: Schema) => Schema): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(record).map(([name, schema]) => [name, change(schema)]));
-}
-
-/**
- * Ajv's ESM output still calls `require` for its run time: here it is pointed at our own. What a refusal does not need of a
- * fault (the path within the schema, the keyword's value) is taken out, a fifth of the code.
- */
-function asModule(code: string): string {
-  const used = new Set<string>();
-  const body = straighten(code)
-    .replace(/^"use strict";\n/, "")
-    .replaceAll(/^const (\w+) = require\("ajv\/dist\/runtime\/(\w+)"\)\.default;$/gm, (_, local: string, name: string) => {
-      if (!provided.includes(name)) throw new Error(`the checks need ${name}: write it in src/ajv-runtime.ts first`);
-      used.add(name);
-      return `const ${local} = ${name};`;
-    })
-    .replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",(?=keyword:)/g, "")
-    .replaceAll(/,schema:(?:"(?:[^"\\]|\\.)*"|[^,]*)(?=,parentSchema:)/g, "")
-    .replaceAll(/^export const (\w+) = (\w+);$/gm, "export const $1: Check = $2;");
-  const imports = [`import type { Check } from "../validator.js";`];
-  if (used.size > 0) imports.unshift(`import { ${[...used].sort().join(", ")} } from "../ajv-runtime.js";`);
-  if (/\brequire\(|\bnew Function\b|\beval\(/.test(body)) throw new Error("the checks would need require or eval at run time");
-  return `// @ts-nocheck: compiled from the schemas; the tables in *-validator*.ts give these checks their types.\n${imports.join("\n")}\n${body.trimEnd()}\n`;
-}
-
-const carried: readonly string[] = ["x-unit", "x-secret"];
-const provided: readonly string[] = ["ucs2length"];

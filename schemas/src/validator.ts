@@ -1,18 +1,13 @@
 import { nearestName } from "./nearest-name.js";
 import { plainText } from "./plain-text.js";
 import { accept, type Refusal, type Result, refuse } from "./refusal.js";
+import type { Check, CheckSchema, Fault } from "./schema-check.js";
 
 /**
  * Judges one JSON value from outside. Never throws. The value itself comes back, with the defaults of its schema written
  * into it where a field was left out; the refusal is `invalid_params` and names the first field that is wrong (P-7).
  */
 export type Validator<T> = (value: unknown) => Result<T>;
-
-/** What the generator makes of one schema: true, or false with one fault in `errors`. */
-export interface Check {
-  (value: unknown): boolean;
-  errors?: readonly Fault[] | null;
-}
 
 /** Gives a check its type and turns its fault into a refusal. `subject` is what the whole value is called in a message. */
 export function validator<T>(check: Check, subject: Subject): Validator<T> {
@@ -54,31 +49,6 @@ type Subject =
   | "bindings"
   | "grants";
 
-interface Fault {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: { readonly missingProperty?: string; readonly additionalProperty?: string };
-  readonly parentSchema: FaultSchema;
-  readonly data: unknown;
-}
-
-interface FaultSchema {
-  readonly type?: string;
-  readonly title?: string;
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly maxProperties?: number;
-  readonly properties?: object;
-  readonly "x-unit"?: string;
-  readonly "x-secret"?: boolean;
-}
-
 function explain(fault: Fault, subject: Subject): { readonly ok: false; readonly refusal: Refusal } {
   const pointer = pointerOf(fault);
   return refuse("invalid_params", `${plainText(pointer.slice(1)) || subject}: ${sentence(fault)}`, pointer);
@@ -119,7 +89,7 @@ function found({ keyword, parentSchema, data }: Fault): string {
   return parentSchema["x-secret"] === true ? `a ${typeof data}` : String(data);
 }
 
-function expected(schema: FaultSchema, data: unknown): string {
+function expected(schema: CheckSchema, data: unknown): string {
   if (schema.enum !== undefined) {
     const meant = typeof data === "string" ? nearestName(data, schema.enum) : undefined;
     return `one of ${schema.enum.map(quote).join(", ")}${meant === undefined ? "" : ` (was ${quote(meant)} meant?)`}`;
@@ -148,7 +118,7 @@ function size(least: number | undefined, most: number | undefined, unit: string)
   return least === undefined ? ` of at most ${most} ${unit}` : ` of ${least} to ${most} ${unit}`;
 }
 
-function range(schema: FaultSchema): string {
+function range(schema: CheckSchema): string {
   const unit = schema["x-unit"];
   return ` from ${schema.minimum} to ${schema.maximum}${unit === undefined || unit === "1" ? "" : ` ${unit}`}`;
 }

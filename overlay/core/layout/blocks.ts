@@ -23,13 +23,18 @@ export interface BlockMaker extends PartMaker {
   readonly measure: Measure;
   /** How wide lines may be. */
   readonly width_px: number;
+  /** True while the player moves the panel about. */
+  readonly editing: boolean;
+  /** What `sizes` are of. */
+  readonly scale: number;
+  readonly text_scale: number;
 }
 
 /** What is said of the radio as a whole, if the preset says it. */
 export function headerBlock(view: OverlayView, maker: BlockMaker): Block | undefined {
   const { header } = view;
   if (maker.preset === "one_line") return { key: "line", fill: "panel", lines: [oneLineWays(view, maker)] };
-  if (maker.preset === "speaking" && !view.editing && !hasTrouble(header)) return undefined;
+  if (maker.preset === "speaking" && !maker.editing && !hasTrouble(header)) return undefined;
   const troubles = troubleParts(header, maker);
   return { key: "header", fill: "panel", lines: [headerWays(header, maker), ...(troubles.length === 0 ? [] : [[troubles]])] };
 }

@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { it } from "vitest";
+import { expect, it } from "vitest";
 
 import { channelOf, openModel, overlayOf } from "../agent-events.suite.js";
 import { any_step, type Step } from "../any-step.suite.js";
-import { soundLayout, styleOf } from "./measured-layout.suite.js";
+import { layOut } from "./lay-out.js";
+import { LayoutMemory } from "./layout-memory.js";
+import { measure, soundLayout, styleOf } from "./measured-layout.suite.js";
 import type { OverlayStyle } from "./overlay-style.js";
 
 const any_run: fc.Arbitrary<readonly Step[]> = fc.array(any_step, { maxLength: 30, size: "max" });
@@ -40,6 +42,28 @@ it("keeps everything apart, inside and readable, whatever there is to show and w
       soundLayout(model.view(2_000), style);
     }),
     { numRuns: 300, seed: 1 },
+  );
+});
+
+it("lays out the same with the memory of what was before, and keeps what has not changed", () => {
+  fc.assert(
+    fc.property(any_run, any_style, fc.array(any_layout, { minLength: 1, maxLength: 4 }), (run, style, layouts) => {
+      const model = openModel([channelOf("alpha"), channelOf("bravo"), channelOf("cover"), channelOf("delta")]);
+      const memory = new LayoutMemory();
+      for (const [index, step] of run.entries()) {
+        const now_ms = 50 * index;
+        step(model, now_ms);
+        if (index % 10 === 0) model.handleOverlay(overlayOf(layouts[(index / 10) % layouts.length]), now_ms);
+        const view = model.view(now_ms);
+        const layout = layOut(view, style, measure, memory);
+        expect(layout).toEqual(layOut(view, style, measure));
+        const again = layOut({ ...view }, style, measure, memory);
+        const made_anew = view.layout.detail === "one_line" ? ["line", "more block"] : ["more block"];
+        for (const [at, block] of again.blocks.entries())
+          if (!made_anew.includes(block.key)) expect(block, block.key).toBe(layout.blocks[at]);
+      }
+    }),
+    { numRuns: 100, seed: 1 },
   );
 });
 

@@ -25,7 +25,10 @@ export function styleOf(about: Partial<OverlayStyle> = {}): OverlayStyle {
 export function soundLayout(view: OverlayView, style: OverlayStyle): Layout {
   const layout = layOut(view, style, measure);
   expect(layOut(structuredClone(view), style, measure)).toEqual(layout);
-  const { panel, items } = layout;
+  const { panel, items, blocks } = layout;
+  expect(blocks.flatMap((block) => block.items)).toEqual(items);
+  expect(new Set(blocks.map(({ key }) => key)).size).toBe(blocks.length);
+  for (const block of blocks) for (const item of block.items) expectInside(item, block);
   const [width_px, height_px] = [style.window.width_px, style.window.height_px].map((length) => Math.max(0, length) || 0) as [
     number,
     number,

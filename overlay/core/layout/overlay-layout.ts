@@ -5,8 +5,10 @@ import type { IconName } from "./icon-names.js";
 export interface Layout {
   /** Where the panel is in the window, in whole pixels. Without width and height there is nothing to show. */
   readonly panel: Rect;
-  /** Within the panel, whose upper left corner is 0, 0. */
+  /** Within the panel, whose upper left corner is 0, 0: those of all blocks, one block after the other. */
   readonly items: readonly LayoutItem[];
+  /** The panel's background, then what stands on it, each below the other. Of one layout and the next, the same objects where nothing changed. */
+  readonly blocks: readonly LayoutBlock[];
   /** Slots that had no room. */
   readonly slots_hidden: number;
 }
@@ -16,6 +18,13 @@ export interface Rect {
   readonly y_px: number;
   readonly width_px: number;
   readonly height_px: number;
+}
+
+/** What changes together. Letters may reach over its sides, and nothing over its upper or lower edge. */
+export interface LayoutBlock extends Rect {
+  /** Told apart by it, from layout to layout. */
+  readonly key: string;
+  readonly items: readonly LayoutItem[];
 }
 
 export type LayoutItem = BoxItem | TextItem | IconItem;
@@ -42,6 +51,8 @@ export interface TextItem extends Rect {
   readonly paint: Paint;
   /** What it stands on. */
   readonly on: ColourToken;
+  /** True: has an edge of the colour that it stands on, as the game shows through that. */
+  readonly edge: boolean;
   /** Which way it runs. `x_px` is its left end in either case. */
   readonly direction: "ltr" | "rtl";
 }
@@ -54,6 +65,8 @@ export interface IconItem extends Rect {
   readonly word: string;
   readonly paint: Paint;
   readonly on: ColourToken;
+  /** As of a text. */
+  readonly edge: boolean;
   readonly alpha: number;
 }
 

@@ -6,7 +6,7 @@ import { sizesOf } from "./overlay-style.js";
 import { naturalWidth, type Part, placeRow, type RowOptions, type TextPart } from "./row.js";
 
 const sizes = sizesOf(1, 1);
-const options: RowOptions = { measure, sizes, on: "slot", direction: "ltr" };
+const options: RowOptions = { measure, sizes, on: "slot", edge: false, direction: "ltr" };
 
 function text(key: string, said: string, keep: number, cut_px?: number): TextPart {
   return { kind: "text", key, text: said, keep, font: sizes.text, token: "text", ...(cut_px === undefined ? {} : { cut_px }) };

@@ -49,11 +49,13 @@ export interface RowOptions {
   readonly sizes: Sizes;
   /** What the row stands on. */
   readonly on: ColourToken;
+  /** True: the game shows through that. */
+  readonly edge: boolean;
   readonly direction: "ltr" | "rtl";
 }
 
 /** How wide a row is that has all the room it wants. */
-export function naturalWidth(parts: readonly Part[], { measure, sizes }: RowOptions): number {
+export function naturalWidth(parts: readonly Part[], { measure, sizes }: Pick<RowOptions, "measure" | "sizes">): number {
   return total(
     parts.map((part) => naturalOf(part, measure, sizes)),
     sizes,
@@ -130,19 +132,23 @@ function naturalOf(part: Part, measure: Measure, sizes: Sizes): number {
   return sizes.icon_px + 3 * chipPadding(sizes) + Math.ceil(measure(part.word, sizes.small));
 }
 
-function itemsOf(part: IconPart | ChipPart, rect: Rect, { measure, sizes, on, direction }: RowOptions): readonly LayoutItem[] {
+function itemsOf(
+  part: IconPart | ChipPart,
+  rect: Rect,
+  { measure, sizes, on, edge, direction }: RowOptions,
+): readonly LayoutItem[] {
   const { key, token } = part;
   const middle_px = (height_px: number): number => rect.y_px + Math.floor((rect.height_px - height_px) / 2);
   const paint: Paint = { token };
   if (part.kind === "icon") {
     const square = { x_px: rect.x_px, y_px: middle_px(sizes.icon_px), width_px: sizes.icon_px, height_px: sizes.icon_px };
-    return [{ kind: "icon", key, ...square, name: part.name, word: part.word, paint, on, alpha: part.alpha ?? 1 }];
+    return [{ kind: "icon", key, ...square, name: part.name, word: part.word, paint, on, edge, alpha: part.alpha ?? 1 }];
   }
   const padding_px = chipPadding(sizes);
   const height_px = Math.min(rect.height_px, Math.max(sizes.icon_px, lineOf(sizes.small)) + 2);
   const box: Rect = { ...rect, y_px: middle_px(height_px), height_px };
   const words_px = rect.x_px + sizes.icon_px + 2 * padding_px;
-  const within: RowOptions = { measure, sizes, on: token, direction };
+  const within: RowOptions = { measure, sizes, on: token, edge: false, direction };
   const icon: IconPart = { kind: "icon", key: `${key} icon`, keep: 0, name: part.name, word: part.word, token: "text_on_state" };
   const word: TextPart = {
     kind: "text",
@@ -169,7 +175,7 @@ function textOf(
   { key, token, font, text }: TextPart,
   rect: Rect,
   largest_px: number,
-  { measure, on, direction }: RowOptions,
+  { measure, on, edge, direction }: RowOptions,
 ): readonly LayoutItem[] {
   const shown = fitText(text, rect.width_px, (one) => Math.ceil(measure(one, font)));
   if (shown === "") return [];
@@ -184,6 +190,7 @@ function textOf(
       baseline_px: Math.floor(rect.height_px / 2) + Math.round((capital_share * largest_px) / 2),
       paint: { token },
       on,
+      edge,
       direction: directionOf(shown, direction),
     },
   ];

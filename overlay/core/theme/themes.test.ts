@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { colour_sights, colourDifference, contrast, seenColour } from "./colour-sight.suite.js";
+import { seenColour } from "../../../schemas/dist/preset/lint/colour-sight.js";
+import { colour_sights, colourDifference, contrast } from "./colour-sight.suite.js";
 import { state_tokens, surface_tokens, type Theme, type ThemeName } from "./theme.js";
 import { themes } from "./themes.js";
 
@@ -13,11 +14,12 @@ const text_contrast_high_min = 7;
 const sign_contrast_min = 3;
 
 it("reckons as published (Sharma, Wu and Dalal 2005, table 1)", () => {
-  expect(colourDifference([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
-  expect(colourDifference([50, -1.3802, -84.2814], [50, 0, -82.7485])).toBeCloseTo(1, 4);
-  expect(colourDifference([50, 2.5, 0], [73, 25, -18])).toBeCloseTo(27.1492, 4);
-  expect(colourDifference([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387])).toBeCloseTo(1.2644, 4);
-  expect(colourDifference([22.7233, 20.0904, -46.694], [23.0331, 14.973, -42.5619])).toBeCloseTo(2.0373, 4);
+  const lab = (lightness: number, a: number, b: number) => ({ lightness, a, b });
+  expect(colourDifference(lab(50, 2.6772, -79.7751), lab(50, 0, -82.7485))).toBeCloseTo(2.0425, 4);
+  expect(colourDifference(lab(50, -1.3802, -84.2814), lab(50, 0, -82.7485))).toBeCloseTo(1, 4);
+  expect(colourDifference(lab(50, 2.5, 0), lab(73, 25, -18))).toBeCloseTo(27.1492, 4);
+  expect(colourDifference(lab(60.2574, -34.0099, 36.2677), lab(60.4626, -34.1751, 39.4387))).toBeCloseTo(1.2644, 4);
+  expect(colourDifference(lab(22.7233, 20.0904, -46.694), lab(23.0331, 14.973, -42.5619))).toBeCloseTo(2.0373, 4);
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 6);
 });
 

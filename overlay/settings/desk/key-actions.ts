@@ -12,19 +12,19 @@ export class KeyActions {
 
   bind(hotkey: Hotkey): Promise<boolean> {
     const work = () => this.#desk.radio.hotkeys.bind(hotkey);
-    return this.#desk.act("key", undefined, work, { announce: "The key is bound.", ask: ["hotkeys.list"] });
+    return this.#desk.act("key", work, { announce: "The key is bound.", ask: ["hotkeys.list"] });
   }
 
   unbind(hotkey_id: string): Promise<boolean> {
     const work = () => this.#desk.radio.hotkeys.unbind(hotkey_id);
-    return this.#desk.act(`key.${hotkey_id}`, undefined, work, { announce: "The key is free again.", ask: ["hotkeys.list"] });
+    return this.#desk.act(`key.${hotkey_id}`, work, { announce: "The key is free again.", ask: ["hotkeys.list"] });
   }
 
   /** The next combination that the player presses anywhere; undefined if the agent hears none. An abort ends the wait. */
   async capture(signal: AbortSignal): Promise<readonly string[] | undefined> {
     let captured: readonly string[] | undefined;
     this.#desk.announce("Press the keys now, and let them go.");
-    await this.#desk.act("capture_keys", undefined, async () => {
+    await this.#desk.act("capture_keys", async () => {
       captured = await this.#desk.radio.hotkeys.capture({ signal });
     });
     // Nobody needs to be told that it is as the player wanted.

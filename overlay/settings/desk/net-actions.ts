@@ -1,6 +1,7 @@
-import type { ChannelMix } from "@talkgroup/sdk/browser";
+import { type ChannelMix, TalkgroupError } from "@talkgroup/sdk/browser";
 
-import { movedTo } from "../model/net-order.js";
+import { arranged_max } from "../../core/limits.js";
+import { movedTo, order_place, stackOf } from "../model/net-order.js";
 import type { Net } from "../model/settings-state.js";
 import type { SettingsDesk } from "./settings-desk.js";
 
@@ -12,46 +13,49 @@ export class NetActions {
     this.#desk = desk;
   }
 
-  /** Joins a net, listens to it, or leaves it. */
-  async stand(net: Net, membership: Net["membership"], password?: string): Promise<boolean> {
-    const { channels } = this.#desk.radio;
-    const { channel_id, title } = net;
-    const work = (): Promise<unknown> => {
-      if (membership === "none") return channels.leave(channel_id);
+  /** Joins a net, listens to it, or leaves it. Shown at once; what is chosen while there is no answer yet comes after it. */
+  stand({ channel_id, title }: Net, membership: Net["membership"], password?: string): Promise<boolean> {
+    const announcement = { none: `${title} is off.`, monitor: `You listen to ${title}.`, joined: `You are on ${title}.` }[
+      membership
+    ];
+    return this.#desk.set(`net.${channel_id}`, membership, "channels.list", async () => {
+      const { channels } = this.#desk.radio;
+      if (membership === "none") await channels.leave(channel_id).catch(ignoreNoMember);
       // Who is on it one way already changes over to the other.
-      return membership === "joined" ? channels.join(channel_id, { password }) : channels.monitor(channel_id, { password });
-    };
-    const announce = { none: `${title} is off.`, monitor: `You listen to ${title}.`, joined: `You are on ${title}.` }[membership];
-    const place = `net.${channel_id}`;
-    if (this.#desk.model.state.pending.has(place)) return false;
-    this.#desk.model.draft(place, membership);
-    const is_done = await this.#desk.act(place, undefined, work, { announce, ask: ["channels.list"] });
-    this.#desk.model.draft(place, undefined);
-    return is_done;
+      else if (membership === "joined") await channels.join(channel_id, { password });
+      else await channels.monitor(channel_id, { password });
+      this.#desk.announce(announcement);
+    });
   }
 
-  mix<K extends keyof ChannelMix & string>({ channel_id }: Net, field: K, value: NonNullable<ChannelMix[K]>): Promise<boolean> {
-    const work = async () => ({ channel: await this.#desk.radio.channels.mix(channel_id, { [field]: value }) });
-    return this.#desk.set(`net.${channel_id}.${field}`, value, "channelState", work);
+  mix<K extends keyof ChannelMix & string>(channel_id: string, field: K, value: NonNullable<ChannelMix[K]>): Promise<boolean> {
+    return this.#desk.tune(`net.${channel_id}.${field}`, value, "channels.list", async () => {
+      return ["channelState", { channel: await this.#desk.radio.channels.mix(channel_id, { [field]: value }) }];
+    });
   }
 
-  /** Puts a net of the stack at another place in it, counted from 0. Shown at once; taken back if the agent says no. */
-  async move(stack: readonly Net[], channel_id: string, index: number): Promise<boolean> {
+  /** Puts a net of the stack at another place in it, counted from 0. False if it is there already, or not in the stack. */
+  async move(channel_id: string, index: number): Promise<boolean> {
+    // As it is shown now: moves that have no answer yet are in it.
+    const stack = stackOf(this.#desk.model.state.nets);
     const ids = stack.map((net) => net.channel_id);
     const moved = movedTo(ids, channel_id, index);
     if (moved === ids) return false;
-    const desk = this.#desk;
-    desk.model.arrange(moved);
     const title = stack.find((net) => net.channel_id === channel_id)?.title ?? channel_id;
-    const work = async () => {
-      await desk.radio.channels.arrange(moved.slice(0, arranged_max));
-      desk.announce(`${title} is number ${moved.indexOf(channel_id) + 1} of ${moved.length}.`);
-    };
-    const is_moved = await desk.set("order", channel_id, undefined, work);
-    if (!desk.model.state.drafts.has("order")) await desk.ask("channels.list");
-    return is_moved;
+    return this.#desk.set(order_place, moved, "channels.list", async () => {
+      await this.#desk.radio.channels.arrange(moved.slice(0, arranged_max));
+      this.#desk.announce(`${title} is number ${moved.indexOf(channel_id) + 1} of ${moved.length}.`);
+    });
+  }
+
+  /** Moves a net of the stack by so many places, down if positive. */
+  step(channel_id: string, places: number): Promise<boolean> {
+    const index = stackOf(this.#desk.model.state.nets).findIndex((net) => net.channel_id === channel_id);
+    return this.move(channel_id, index + places);
   }
 }
 
-/** As channels.arrange.schema.json allows. */
-const arranged_max = 512;
+/** Who is on it no more has what it wanted. */
+function ignoreNoMember(error: unknown): void {
+  if (!(error instanceof TalkgroupError) || error.code !== "not_a_member") throw error;
+}

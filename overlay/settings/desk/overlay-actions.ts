@@ -11,14 +11,15 @@ export class OverlayActions {
   }
 
   set<K extends keyof OverlayFields>(field: K, value: OverlayFields[K]): Promise<boolean> {
-    const work = () => this.#desk.radio.overlay.configure({ [field]: value });
-    return this.#desk.set(`overlay.${field}`, value, "overlay.read", work);
+    return this.#desk.tune(`overlay.${field}`, value, "overlay.read", async () => {
+      return ["overlay", { overlay: await this.#desk.radio.overlay.configure({ [field]: value }) }];
+    });
   }
 
   /** The address of the overlay for a browser source. It holds a secret. Undefined if the agent says no. */
   async link(): Promise<string | undefined> {
     let url: string | undefined;
-    await this.#desk.act("overlay_link", undefined, async () => {
+    await this.#desk.act("overlay_link", async () => {
       url = await this.#desk.radio.pages.open("overlay");
     });
     return url;

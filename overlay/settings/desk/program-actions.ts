@@ -15,12 +15,12 @@ export class ProgramActions {
   answer({ request_id, client_name }: AskingProgram, scopes: readonly string[]): Promise<boolean> {
     const work = () => this.#desk.radio.pairing.answer(request_id, scopes);
     const announce = scopes.length === 0 ? `${client_name} may do nothing.` : `${client_name} is allowed in.`;
-    return this.#desk.act(`program.${request_id}`, undefined, work, { announce, ask: ["pairing.list"] });
+    return this.#desk.act(`program.${request_id}`, work, { announce, ask: ["pairing.list"] });
   }
 
   revoke({ client_id, client_name }: ClientGrant): Promise<boolean> {
     const work = () => this.#desk.radio.pairing.revoke(client_id);
     const announce = `${client_name} may do nothing any more.`;
-    return this.#desk.act(`program.${client_id}`, undefined, work, { announce, ask: ["pairing.list"] });
+    return this.#desk.act(`program.${client_id}`, work, { announce, ask: ["pairing.list"] });
   }
 }

@@ -38,7 +38,7 @@ export class RadioDouble {
       },
       close: async () => {},
       server: group("server", ["open", "close", "status"]),
-      servers: group("servers", ["list", "save", "remove", "signIn", "signOut", "connect"]),
+      servers: group("servers", ["list", "save", "remove", "signIn", "register", "changePassword", "signOut", "connect"]),
       channels: group("channels", ["list", "join", "monitor", "leave", "mix", "arrange"]),
       devices: group("devices", ["list", "select"]),
       microphone: group("microphone", ["configure", "test", "watch", "play"]),

@@ -16,7 +16,7 @@ import type {
 /** What the settings use of the SDK: a `Talkgroup`, or a test's own. */
 export interface Radio extends Pick<Talkgroup, "agent" | "state" | "on" | "close"> {
   readonly server: Pick<ServerConnection, "open" | "close" | "status">;
-  readonly servers: Pick<Servers, "list" | "save" | "remove" | "signIn" | "signOut" | "connect">;
+  readonly servers: Pick<Servers, "list" | "save" | "remove" | "signIn" | "register" | "changePassword" | "signOut" | "connect">;
   readonly channels: Pick<Channels, "list" | "join" | "monitor" | "leave" | "mix" | "arrange">;
   readonly devices: Pick<Devices, "list" | "select">;
   readonly microphone: Pick<Microphone, "configure" | "test" | "watch" | "play">;

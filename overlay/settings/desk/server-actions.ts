@@ -1,4 +1,5 @@
 import type { ServerEntry } from "@talkgroup/schemas";
+import { TalkgroupError } from "@talkgroup/sdk/browser";
 
 import { freeId } from "../model/free-id.js";
 import type { SettingsDesk } from "./settings-desk.js";
@@ -15,6 +16,27 @@ export interface ServerForm {
 export interface SignInForm {
   readonly username: string;
   readonly password: string;
+  /** Second factor: six digits, or a recovery code. Empty: none. */
+  readonly code: string;
+}
+
+export interface AccountForm {
+  readonly username: string;
+  /** What others see. Empty: the username. */
+  readonly display_name: string;
+  readonly password: string;
+  /** The same once more. */
+  readonly password_again: string;
+  /** Empty where everybody may make an account. */
+  readonly invite_code: string;
+}
+
+export interface PasswordForm {
+  /** The present one. */
+  readonly password: string;
+  readonly new_password: string;
+  /** The same once more. */
+  readonly password_again: string;
   /** Second factor: six digits, or a recovery code. Empty: none. */
   readonly code: string;
 }
@@ -48,34 +70,51 @@ export class ServerActions {
     };
     const work = () => this.#desk.radio.servers.save(server);
     const place = `server.${known?.server_id ?? "new"}`;
-    return this.#desk.act(place, undefined, work, { announce: `${server.title} is saved.`, ask: ["servers.list"] });
+    return this.#desk.act(place, work, { announce: `${server.title} is saved.`, ask: ["servers.list"] });
   }
 
   remove({ server_id, title }: ServerEntry): Promise<boolean> {
     const work = () => this.#desk.radio.servers.remove(server_id);
-    return this.#desk.act(`server.${server_id}`, undefined, work, { announce: `${title} is removed.`, ask: ["servers.list"] });
+    return this.#desk.act(`server.${server_id}`, work, { announce: `${title} is removed.`, ask: ["servers.list"] });
   }
 
   /** Signs in, remembers the name for the next time, and connects. */
-  async signIn(server: ServerEntry, form: SignInForm): Promise<boolean> {
+  signIn(server: ServerEntry, form: SignInForm): Promise<boolean> {
     const { server_id } = server;
-    const { servers } = this.#desk.radio;
     const username = form.username.trim();
     const credentials = { server_id, username, password: form.password, code: form.code.trim() || undefined };
-    const announce = `Signed in to ${server.title}.`;
+    return this.#begin(server, username, () => this.#desk.radio.servers.signIn(credentials));
+  }
+
+  /** Makes an account, and goes on as `signIn` does. */
+  register(server: ServerEntry, form: AccountForm): Promise<boolean> {
+    const username = form.username.trim();
+    return this.#begin(server, username, async () => {
+      judgeAgain(form.password, form.password_again);
+      await this.#desk.radio.servers.register({
+        server_id: server.server_id,
+        username,
+        password: form.password,
+        display_name: form.display_name.trim() || undefined,
+        invite_code: form.invite_code.trim() || undefined,
+      });
+    });
+  }
+
+  /** Of the account that is signed in there. */
+  changePassword({ server_id, title }: ServerEntry, form: PasswordForm): Promise<boolean> {
+    const { password, new_password, password_again } = form;
     const work = async () => {
-      await servers.signIn(credentials);
-      // The name is only a help for the next time: without it the player is signed in all the same.
-      if (server.username !== username) await servers.save({ ...server, username }).catch(() => {});
+      judgeAgain(new_password, password_again);
+      await this.#desk.radio.servers.changePassword({ server_id, password, new_password, code: form.code.trim() || undefined });
     };
-    const is_in = await this.#desk.act(`server.${server_id}`, undefined, work, { announce, ask: ["servers.list"] });
-    if (is_in && this.#desk.model.state.connection.state !== "open") await this.connect(server);
-    return is_in;
+    const announce = `Your password at ${title} is changed.`;
+    return this.#desk.act(`server.${server_id}`, work, { announce, ask: ["servers.list"] });
   }
 
   signOut({ server_id, title }: ServerEntry): Promise<boolean> {
     const work = () => this.#desk.radio.servers.signOut(server_id);
-    return this.#desk.act(`server.${server_id}`, undefined, work, { announce: `Signed out of ${title}.`, ask: ["servers.list"] });
+    return this.#desk.act(`server.${server_id}`, work, { announce: `Signed out of ${title}.`, ask: ["servers.list"] });
   }
 
   /** Connects, from another server if there is one. */
@@ -91,7 +130,7 @@ export class ServerActions {
   }
 
   disconnect(): Promise<boolean> {
-    return this.#desk.act("connection", undefined, () => this.#desk.radio.server.close(), { ask: ["connection.status"] });
+    return this.#desk.act("connection", () => this.#desk.radio.server.close(), { ask: ["connection.status"] });
   }
 
   async #enter(server_id: string, open: () => Promise<unknown>): Promise<boolean> {
@@ -101,10 +140,26 @@ export class ServerActions {
       await open();
     };
     const ask = ["connection.status", "channels.list", "operations.read"] as const;
-    const is_in = await this.#desk.act(`server.${server_id}`, undefined, work, { ask });
-    if (is_in) model.connectedTo(server_id);
+    return this.#desk.act(`server.${server_id}`, work, { ask });
+  }
+
+  async #begin(server: ServerEntry, username: string, signIn: () => Promise<void>): Promise<boolean> {
+    const work = async () => {
+      await signIn();
+      // The name is only a help for the next time: without it the player is signed in all the same.
+      if (server.username !== username) await this.#desk.radio.servers.save({ ...server, username }).catch(() => {});
+    };
+    const done = { announce: `Signed in to ${server.title}.`, ask: ["servers.list"] } as const;
+    const is_in = await this.#desk.act(`server.${server.server_id}`, work, done);
+    if (is_in && this.#desk.model.state.connection.state !== "open") await this.connect(server);
     return is_in;
   }
+}
+
+/** Nobody sees what is typed: a slip is found here, and not when the password is needed. */
+function judgeAgain(password: string, password_again: string): void {
+  if (password === password_again) return;
+  throw new TalkgroupError("invalid_params", "the two passwords are not the same", { field: "/password_again" });
 }
 
 /** The address as the agent wants it: people leave out the scheme. */

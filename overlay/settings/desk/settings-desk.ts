@@ -4,31 +4,25 @@ import { TalkgroupError, type TalkgroupEvents } from "@talkgroup/sdk/browser";
 import type { Section } from "../model/page-state.js";
 import type { SettingsModel } from "../model/settings-model.js";
 import type { Draft, RefusalNote } from "../model/settings-state.js";
+import { Echoes, type News, partsOf } from "./echoes.js";
+import { Lanes } from "./lanes.js";
+import { asked_by, type Question, questions } from "./questions.js";
 import type { Radio } from "./radio.js";
-
-/** A question to the agent, by the name that the model knows its answer by. */
-export type Question =
-  | "servers.list"
-  | "connection.status"
-  | "channels.list"
-  | "operations.read"
-  | "devices.list"
-  | "microphone.configure"
-  | "mixer.configure"
-  | "hotkeys.list"
-  | "overlay.read"
-  | "pairing.list"
-  | "stats.read";
 
 /**
  * Between the agent and the model: asks what is shown, hands over what comes, and does what the player wants. No method rejects: what the
  * agent says no to is in the model, at the place of the action.
+ *
+ * What is shown is what the player set last, until the agent has said how it is since then: calls whose answers tell of the same thing never
+ * run side by side, so that no older answer comes after a newer one, and none replaces what an event has said meanwhile.
  */
 export class SettingsDesk {
   readonly model: SettingsModel;
   readonly #onChange: () => void;
-  readonly #waiting = new Map<string, () => Promise<unknown>>();
-  readonly #setting = new Set<string>();
+  readonly #lanes = new Lanes();
+  readonly #echoes = new Echoes();
+  /** What was set last at each place: there until it is known how it is now. */
+  readonly #newest = new Map<string, object>();
   #radio: Radio | undefined;
   #section: Section | undefined;
 
@@ -48,12 +42,13 @@ export class SettingsDesk {
   async open(radio: Radio): Promise<void> {
     this.#radio = radio;
     this.#section = undefined;
+    this.model.hearSelf(false);
     for (const event of heard_events) radio.on(event, (params) => this.#hear(event, params));
     radio.on("pairing", () => void this.ask("pairing.list"));
     radio.on("devices", () => void this.ask("devices.list"));
     radio.on("channelOrder", () => {
-      // While the player moves one after another, the page knows better.
-      if (!this.model.state.drafts.has("order")) void this.ask("channels.list");
+      // Once a move that is under way is answered, it is asked anyway.
+      if (!this.model.state.pending.has("order")) void this.ask("channels.list");
     });
     radio.on("hotkeys", () => void this.ask("hotkeys.list"));
     radio.on("connection", (params) => this.#hearConnection(params));
@@ -66,72 +61,76 @@ export class SettingsDesk {
     const before = this.#section;
     this.#section = section;
     if (before === section) return;
-    if (before === "sound") await this.#leaveSound();
-    if (section === "sound" && this.#section === "sound")
-      await this.act("level", undefined, () => this.radio.microphone.watch(true));
-    await this.ask(...asked_by[section]);
+    const left = before === "sound" ? this.#leaveSound() : undefined;
+    const watched = section === "sound" ? this.#watch(true) : undefined;
+    await Promise.all([left, watched, this.ask(...asked_by[section])]);
   }
 
-  /** Asks, and hands the answers to the model. What may not be asked, or has no answer, leaves the model as it is. */
+  /**
+   * Asks, and hands the answers to the model. What may not be asked, or has no answer, leaves the model as it is. Resolves once the answers
+   * are there to questions that went out from now on; of those that wait only one of a name goes out.
+   */
   async ask(...names: readonly Question[]): Promise<void> {
-    const asked = names.map(async (name) => {
-      try {
-        this.model.handle(name, await questions[name](this.radio));
-        this.model.end(name);
-      } catch (error) {
-        this.model.end(name, noteOf(error));
-      }
-      this.#onChange();
-    });
-    await Promise.all(asked);
+    await Promise.all(names.map((name) => this.#lanes.run(name, asking_place, () => this.#question(name))));
   }
 
   /**
    * Does something for the player. While it has no answer its place is pending, and then another at the same place is not begun.
    *
-   * @param answer The name that the model knows the answer by; undefined: there is nothing in it.
    * @returns True if the agent said yes.
    */
-  async act(place: string, answer: string | undefined, work: () => Promise<unknown>, done?: Done): Promise<boolean> {
+  async act(place: string, work: () => Promise<unknown>, done?: Done): Promise<boolean> {
     if (this.model.state.pending.has(place)) return false;
-    this.model.begin(place);
-    this.#onChange();
-    try {
-      const result = await work();
-      if (answer !== undefined) this.model.handle(answer, result);
-      this.model.end(place);
-      if (done?.announce !== undefined) this.model.announce(done.announce);
-      if (done?.ask !== undefined) await this.ask(...done.ask);
-      return true;
-    } catch (error) {
-      const note = noteOf(error);
-      this.model.end(place, note);
-      this.model.announce(note.message);
-      return false;
-    } finally {
-      this.#onChange();
-    }
+    const is_done = await this.#try(place, work);
+    if (is_done && done?.announce !== undefined) this.announce(done.announce);
+    if (is_done && done?.ask !== undefined) await this.ask(...done.ask);
+    return is_done;
   }
 
   /**
-   * Does what a control is set to: the value is shown at once, one call is under way at a time, and of those that wait only the last is made.
+   * Does what a control is set to: the value is shown at once, one call is under way at a time, and of those that wait only the last is
+   * made. Once the last is answered, yes or no, the question is asked, and only then what the agent says is shown again.
    *
-   * @returns True if the agent said yes to the last one; true at once where another call is under way, as that goes on with it.
+   * @param question Tells how it is; undefined: nothing does.
+   * @returns True if the agent said yes to this call, or to a later one that was made in its stead.
    */
-  async set(place: string, value: Draft, answer: string | undefined, work: () => Promise<unknown>): Promise<boolean> {
-    this.model.draft(place, value);
-    this.#waiting.set(place, work);
-    this.#onChange();
-    if (this.#setting.has(place)) return true;
-    this.#setting.add(place);
-    let is_done = true;
-    for (let next = this.#takeWaiting(place); next !== undefined; next = this.#takeWaiting(place)) {
-      is_done = await this.act(place, answer, next);
-    }
-    this.#setting.delete(place);
-    this.model.draft(place, undefined);
-    this.#onChange();
-    return is_done;
+  set(place: string, value: Draft, question: Question | undefined, work: () => Promise<unknown>): Promise<boolean> {
+    return this.#draft(place, value, async (isNewest) => {
+      const is_done = await this.#lanes.run(place, place, () => this.#try(place, work));
+      if (question !== undefined && isNewest()) await this.ask(question);
+      return is_done;
+    });
+  }
+
+  /**
+   * As `set`, for many small steps: the call's own answer tells how it is, as the event would that tells of it. It is asked only where the
+   * agent says no, or where an event came meanwhile: which of both is newer cannot be told.
+   */
+  tune(place: string, value: Draft, question: Question, work: () => Promise<News>): Promise<boolean> {
+    return this.#draft(place, value, async (isNewest) => {
+      let is_known = false;
+      const is_done = await this.#lanes.run(question, place, async () => {
+        let news: News | undefined;
+        this.#echoes.begin(question);
+        const is_accepted = await this.#try(place, async () => {
+          news = await work();
+        });
+        const heard = this.#echoes.end(question);
+        is_known = news !== undefined && !partsOf(...news).some(({ subject }) => heard.has(subject));
+        if (news !== undefined && is_known) this.model.handle(...news);
+        return is_accepted;
+      });
+      if (!is_known && isNewest()) await this.ask(question);
+      return is_done;
+    });
+  }
+
+  /** Lets the player hear itself, or ends that. */
+  hearSelf(is_on: boolean): Promise<boolean> {
+    return this.set("test", is_on, undefined, async () => {
+      await this.radio.microphone.test(is_on);
+      this.model.hearSelf(is_on);
+    });
   }
 
   /** Tells those who hear the page. */
@@ -140,10 +139,58 @@ export class SettingsDesk {
     this.#onChange();
   }
 
+  /** Shows what is set until all is done for it, or something newer is set there. */
+  async #draft(place: string, value: Draft, run: (isNewest: () => boolean) => Promise<boolean>): Promise<boolean> {
+    const setting = {};
+    const isNewest = (): boolean => this.#newest.get(place) === setting;
+    this.#newest.set(place, setting);
+    this.model.draft(place, value);
+    this.#onChange();
+    const is_done = await run(isNewest);
+    if (isNewest()) {
+      this.#newest.delete(place);
+      this.model.draft(place, undefined);
+    }
+    this.#onChange();
+    return is_done;
+  }
+
+  async #try(place: string, work: () => Promise<unknown>): Promise<boolean> {
+    this.model.begin(place);
+    this.#onChange();
+    let refusal: RefusalNote | undefined;
+    try {
+      await work();
+    } catch (error) {
+      refusal = noteOf(error);
+      this.model.announce(refusal.message);
+    }
+    this.model.end(place, refusal);
+    this.#onChange();
+    return refusal === undefined;
+  }
+
+  async #question(name: Question): Promise<boolean> {
+    this.#echoes.begin(name);
+    let refusal: RefusalNote | undefined;
+    try {
+      const answer = await questions[name](this.radio);
+      this.model.handle(name, answer);
+    } catch (error) {
+      refusal = noteOf(error);
+    }
+    for (const news of this.#echoes.end(name).values()) this.model.handle(...news);
+    this.model.end(name, refusal);
+    this.#onChange();
+    return refusal === undefined;
+  }
+
+  #watch(is_on: boolean): Promise<boolean> {
+    return this.set("level", is_on, undefined, () => this.radio.microphone.watch(is_on));
+  }
+
   async #leaveSound(): Promise<void> {
-    await this.act("level", undefined, () =>
-      Promise.all([this.radio.microphone.watch(false), this.radio.microphone.test(false)]),
-    );
+    await Promise.all([this.#watch(false), this.hearSelf(false)]);
     this.model.forgetLevel();
     this.#onChange();
   }
@@ -161,7 +208,6 @@ export class SettingsDesk {
     const { state } = this.model.state.connection;
     if (state === was) return;
     if (state === "open") void this.ask("channels.list", "operations.read");
-    if (state === "closed") this.model.connectedTo(undefined);
     this.announce(connection_news[state]);
   }
 
@@ -174,14 +220,9 @@ export class SettingsDesk {
   }
 
   #hear(event: string, params: unknown): void {
+    this.#echoes.note(event, params);
     this.model.handle(event, params);
     this.#onChange();
-  }
-
-  #takeWaiting(place: string): (() => Promise<unknown>) | undefined {
-    const next = this.#waiting.get(place);
-    this.#waiting.delete(place);
-    return next;
   }
 }
 
@@ -199,30 +240,8 @@ export function noteOf(error: unknown): RefusalNote {
   return { code: error.code, message, ...(field === undefined || field === "" ? {} : { field }) };
 }
 
-const questions: Readonly<Record<Question, (radio: Radio) => Promise<unknown>>> = {
-  "servers.list": (radio) => radio.servers.list(),
-  "connection.status": (radio) => radio.server.status(),
-  "channels.list": (radio) => radio.channels.list(),
-  "operations.read": (radio) => radio.operations.read(),
-  "devices.list": (radio) => radio.devices.list(),
-  "microphone.configure": (radio) => radio.microphone.configure({}),
-  "mixer.configure": (radio) => radio.mixer.configure({}),
-  "hotkeys.list": (radio) => radio.hotkeys.list(),
-  "overlay.read": (radio) => radio.overlay.read(),
-  "pairing.list": (radio) => radio.pairing.list(),
-  "stats.read": (radio) => radio.stats.read(),
-};
-
-/** No event tells of these, or it does not tell all. */
-const asked_by: Readonly<Record<Section, readonly Question[]>> = {
-  servers: ["servers.list", "connection.status"],
-  sound: ["devices.list", "microphone.configure", "mixer.configure"],
-  keys: ["hotkeys.list", "channels.list"],
-  nets: ["channels.list"],
-  overlay: ["overlay.read"],
-  programs: ["pairing.list"],
-  diagnostics: ["stats.read", "connection.status", "devices.list"],
-};
+/** Where questions wait in their lanes: a place that no control has. */
+const asking_place = "";
 
 /** Those whose params the model takes as they are. */
 const heard_events = [

@@ -15,6 +15,12 @@ export function movedTo(ids: readonly string[], id: string, index: number): read
   return [...others.slice(0, to), id, ...others.slice(to)];
 }
 
+/** All nets, those that are named first and in that order. Ids of none are ignored. */
+export function arranged(nets: ReadonlyMap<string, Net>, channel_ids: readonly string[]): readonly Net[] {
+  const first = channel_ids.map((channel_id) => nets.get(channel_id)).filter((net) => net !== undefined);
+  return [...new Set([...first, ...nets.values()])];
+}
+
 /** A part of the nets that the player is not on. */
 export interface NetPage {
   readonly nets: readonly Net[];
@@ -50,6 +56,8 @@ function matches({ title, label, number, channel_id }: Net, words: readonly stri
   return words.every((word) => text.includes(word));
 }
 
+/** Where the order is set that the player wants. */
+export const order_place = "order";
 /** As many as are quickly looked through, and quickly drawn. */
 const page_nets = 40;
 /** A tree is no deeper; a circle of wrong parents ends. */

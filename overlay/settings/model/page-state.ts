@@ -12,8 +12,6 @@ export interface PageState {
   readonly key?: KeyDraft | undefined;
   /** Who waits for keys to be pressed: the agent, or this window where the agent hears none. */
   readonly capture?: "agent" | "window" | undefined;
-  /** True while the player hears itself. */
-  readonly testing: boolean;
   /** A net that is being dragged, and where it would be let go. */
   readonly drag?: { readonly channel_id: string; readonly index: number } | undefined;
   /** True for a moment after something was copied. */
@@ -26,7 +24,7 @@ export type Section = (typeof sections)[number];
 /** In the order in which they are offered. */
 export const sections = ["servers", "sound", "keys", "nets", "overlay", "programs", "diagnostics"] as const;
 
-export const first_page: PageState = { section: "servers", query: "", page: 0, testing: false, copied: false };
+export const first_page: PageState = { section: "servers", query: "", page: 0, copied: false };
 
 /** The section that the end of an address names: `#nets`, `#/nets`. What names none is the first. */
 export function sectionOf(hash: string): Section {

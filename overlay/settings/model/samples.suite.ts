@@ -1,5 +1,7 @@
 import type { ChannelState, OverlayState } from "@talkgroup/schemas";
 
+import { channelOf, overlayOf } from "../../core/agent-events.suite.js";
+
 /** Answers of an agent as the schemas have them. */
 export const microphone = {
   gain_db: 0,
@@ -24,39 +26,9 @@ export const mixer = {
   muted: false,
 } as const;
 
-export const overlay: OverlayState = {
-  visible: true,
-  attached: 0,
-  editing: false,
-  layout: {
-    corner: "top_right",
-    scale: 1,
-    opacity: 0.9,
-    detail: "full",
-    theme: "dark",
-    text_scale: 1,
-    auto_hide: false,
-    mirrored: false,
-    offset_x_px: 0,
-    offset_y_px: 0,
-  },
-};
+export const overlay: OverlayState = overlayOf({}, { attached: 0 });
 
+/** One that the player is not on. */
 export function channel(channel_id: string, about: Partial<ChannelState> = {}): ChannelState {
-  return {
-    channel_id,
-    title: `Net ${channel_id}`,
-    label: channel_id.slice(0, 12).toUpperCase(),
-    may_listen: true,
-    may_speak: true,
-    membership: "none",
-    gain_db: 0,
-    pan: 0,
-    muted: false,
-    members: [],
-    solo: false,
-    dry: false,
-    positional: false,
-    ...about,
-  };
+  return channelOf(channel_id, { membership: "none", members: [], ...about });
 }

@@ -9,7 +9,7 @@ import { channel, microphone, mixer, overlay } from "./samples.suite.js";
 import { SettingsModel } from "./settings-model.js";
 
 const names = [
-  ...["connection", "connection.status", "devices.list", "devices.select", "hotkeys.list", "level", "microphone.configure"],
+  ...["connection", "connection.status", "devices.list", "hotkeys.list", "level", "microphone.configure"],
   ...["mixer.configure", "operationState", "operations.read", "overlay", "overlay.read", "pairing.list", "servers.list"],
   ...["stats.read", "channels.list", "channelState", "channelGone", "settings", "no such event", "constructor"],
 ];

@@ -62,8 +62,29 @@ describe("the settings' model", () => {
     model.handle("channelState", { channel: channel("b", { membership: "joined" }) });
     model.handle("channelGone", { channel_id: "a" });
     expect(model.state.nets.map(({ channel_id, membership }) => `${channel_id} ${membership}`)).toEqual(["b joined", "c none"]);
-    model.arrange(["c", "nobody"]);
-    expect(model.state.nets.map(({ channel_id }) => channel_id)).toEqual(["c", "b"]);
+  });
+
+  it("keeps nets in the order that the player wants, whatever list comes, until that is over", () => {
+    const model = new SettingsModel();
+    const list = (ids: string): void =>
+      model.handle(
+        "channels.list",
+        [...ids].map((id) => channel(id)),
+      );
+    const order = (): string => model.state.nets.map(({ channel_id }) => channel_id).join("");
+    list("abc");
+    model.draft("order", ["c", "nobody", "b"]);
+    expect(order()).toBe("cba");
+    list("adbc");
+    expect(order()).toBe("cbad");
+    model.handle("channelState", { channel: channel("e") });
+    model.handle("channelGone", { channel_id: "c" });
+    expect(order()).toBe("bade");
+    model.draft("order", undefined);
+    expect(order()).toBe("adbe");
+    model.draft("order", ["e"]);
+    model.handleAgent({ state: "gone", scopes: [] });
+    expect(order()).toBe("adbe");
   });
 
   it("has nothing under way once the agent is gone, and goes on showing the rest", () => {

@@ -1,7 +1,8 @@
-import { readConnection } from "../../core/agent-readers.js";
 import { channels_max } from "../../core/limits.js";
 import type { Reader } from "../../core/reader.js";
+import { arranged, order_place } from "./net-order.js";
 import {
+  readConnection,
   readDevices,
   readHotkeys,
   readLevel,
@@ -13,7 +14,6 @@ import {
   readPrograms,
   readServers,
   readStats,
-  readUse,
 } from "./settings-readers.js";
 import type { AgentStanding, Draft, Net, RefusalNote, SettingsState } from "./settings-state.js";
 
@@ -34,6 +34,7 @@ export class SettingsModel {
     const is_open = agent.state === "open";
     const { level: _, ...rest } = this.#state;
     this.#state = { ...(is_open ? this.#state : { ...rest, pending: none, drafts: no_drafts }), agent };
+    if (!is_open) this.#showNets();
   }
 
   /** An event of the agent's, or the answer to a question, by the name of the one or the other. Unknown ones change nothing. */
@@ -44,7 +45,6 @@ export class SettingsModel {
     else if (name === "channelState") this.#handleNet(value);
     else if (name === "channelGone") this.#forgetNet(value);
     else if (name === "settings") this.#handleSettings(value);
-    else if (name === "devices.select") this.#handleUse(value);
   }
 
   /** An action is under way: what was refused at its place before is gone. */
@@ -71,27 +71,21 @@ export class SettingsModel {
     this.#state = { ...this.#state, refusals };
   }
 
-  /** What a control shows until the agent has answered; undefined: as the agent says again. */
+  /**
+   * What a control shows until the agent has answered; undefined: as the agent says again. At the place `order` the ids of nets: they come
+   * first, whatever order the agent says meanwhile.
+   */
   draft(place: string, value: Draft | undefined): void {
     const drafts = new Map(this.#state.drafts);
     if (value === undefined) drafts.delete(place);
     else drafts.set(place, value);
     this.#state = { ...this.#state, drafts };
+    if (place === order_place) this.#showNets();
   }
 
-  /** The order that the player has just given its nets, until the agent says it again. Ids it does not know are ignored. */
-  arrange(channel_ids: readonly string[]): void {
-    const first = channel_ids.map((channel_id) => this.#nets.get(channel_id)).filter((net) => net !== undefined);
-    const nets = new Map([...first.map((net): [string, Net] => [net.channel_id, net]), ...this.#nets]);
-    this.#nets.clear();
-    for (const [channel_id, net] of nets) this.#nets.set(channel_id, net);
-    this.#state = { ...this.#state, nets: [...this.#nets.values()] };
-  }
-
-  /** The server these pages connected to; undefined: none. */
-  connectedTo(server_id: string | undefined): void {
-    const { server_id: _, ...rest } = this.#state;
-    this.#state = server_id === undefined ? rest : { ...rest, server_id };
+  /** Whether the player hears itself. */
+  hearSelf(testing: boolean): void {
+    this.#state = { ...this.#state, testing };
   }
 
   announce(announcement: string): void {
@@ -120,7 +114,8 @@ export class SettingsModel {
       if (net === undefined) malformed += 1;
       else this.#nets.set(net.channel_id, net);
     }
-    this.#state = { ...this.#miscounted(malformed), nets: [...this.#nets.values()] };
+    this.#state = this.#miscounted(malformed);
+    this.#showNets();
   }
 
   #handleNet(value: unknown): void {
@@ -130,13 +125,19 @@ export class SettingsModel {
       return;
     }
     this.#nets.set(net.channel_id, net);
-    this.#state = { ...this.#state, nets: [...this.#nets.values()] };
+    this.#showNets();
   }
 
   #forgetNet(value: unknown): void {
     const channel_id = fieldOf(value, "channel_id");
     if (typeof channel_id !== "string") this.#state = this.#miscounted();
-    else if (this.#nets.delete(channel_id)) this.#state = { ...this.#state, nets: [...this.#nets.values()] };
+    else if (this.#nets.delete(channel_id)) this.#showNets();
+  }
+
+  #showNets(): void {
+    const wanted = this.#state.drafts.get(order_place);
+    const nets = Array.isArray(wanted) ? arranged(this.#nets, wanted) : [...this.#nets.values()];
+    this.#state = { ...this.#state, nets };
   }
 
   /** Its microphone does not say what the answer to `microphone.configure` does. */
@@ -147,12 +148,6 @@ export class SettingsModel {
       this.#take(read && { microphone: { ...this.#state.microphone, ...read } });
     }
     if (mixer !== undefined) this.#take(changed(readMixer, "mixer")(mixer));
-  }
-
-  #handleUse(value: unknown): void {
-    const use = readUse(value);
-    const others = this.#state.uses.filter(({ direction }) => direction !== use?.direction);
-    this.#take(use && { uses: [...others, use] });
   }
 
   #miscounted(count = 1): SettingsState {
@@ -221,6 +216,7 @@ const beginning: SettingsState = {
   pending: none,
   refusals: new Map(),
   drafts: no_drafts,
+  testing: false,
   announcement: "",
   malformed: 0,
 };

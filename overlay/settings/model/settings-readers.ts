@@ -1,6 +1,7 @@
 import type {
   ChannelState,
   ClientGrant,
+  ConnectedServer,
   Device,
   DeviceUse,
   Hotkey,
@@ -10,9 +11,17 @@ import type {
   OverlayState,
   ServerEntry,
 } from "@talkgroup/schemas";
-
+import { readConnection as readBareConnection } from "../../core/agent-readers.js";
 import { flag, list, number, oneOf, pattern, prose, type Reader, record, text, whole } from "../../core/reader.js";
-import type { AskingProgram, KeySource, MicrophoneStanding, Net, SimulcastSet, StatsStanding } from "./settings-state.js";
+import type {
+  AskingProgram,
+  ConnectionStanding,
+  KeySource,
+  MicrophoneStanding,
+  Net,
+  SimulcastSet,
+  StatsStanding,
+} from "./settings-state.js";
 
 const id: Reader<string> = pattern(/^[a-z0-9][a-z0-9._-]{0,63}$/);
 const local_id: Reader<string> = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
@@ -68,6 +77,16 @@ export const readServers: Reader<{ readonly servers: readonly ServerEntry[]; rea
   signed_in: list(local_id, 256),
 });
 
+const with_server: Reader<Pick<ConnectionStanding, "server">> = record(
+  {},
+  { server: record<ConnectedServer, object>({ server_id: local_id, title: text(80) }, { organisation: id }) },
+);
+/** Of `connection.status` and of `connection`. */
+export const readConnection: Reader<ConnectionStanding> = (value) => {
+  const [bare, there] = [readBareConnection(value), with_server(value)];
+  return bare && there && { ...bare, ...there };
+};
+
 const direction = oneOf(["capture", "playback"]);
 const device: Reader<Device> = record({ device_id: prose(256), title: prose(256), direction, default: flag });
 const use: Reader<DeviceUse> = record(
@@ -79,8 +98,6 @@ export const readDevices: Reader<{ readonly devices: readonly Device[]; readonly
   devices: list(device, 256),
   uses: list(use, 2),
 });
-/** The answer to `devices.select`. */
-export const readUse: Reader<DeviceUse> = use;
 
 /** Of `microphone.configure`, and of the event `settings`, which does not say whether echo cancellation can be had. */
 export const readMicrophone: Reader<MicrophoneStanding> = record(

@@ -1,5 +1,6 @@
 import type {
   ClientGrant,
+  ConnectedServer,
   Device,
   DeviceUse,
   Hotkey,
@@ -19,8 +20,6 @@ export interface SettingsState {
   readonly servers: readonly ServerEntry[];
   /** Ids of servers with a kept sign-in. */
   readonly signed_in: ReadonlySet<string>;
-  /** The server that these pages connected to last; others may have connected the agent elsewhere since. */
-  readonly server_id?: string;
   readonly devices: readonly Device[];
   readonly uses: readonly DeviceUse[];
   readonly microphone?: MicrophoneStanding;
@@ -43,6 +42,8 @@ export interface SettingsState {
   readonly refusals: ReadonlyMap<string, RefusalNote>;
   /** What a control shows until the agent has answered, by its place. */
   readonly drafts: ReadonlyMap<string, Draft>;
+  /** True while the player hears itself. */
+  readonly testing: boolean;
   /** Last thing that happened, for who hears the page instead of seeing it. Empty: nothing yet. */
   readonly announcement: string;
   /** How much of what came could not be read. */
@@ -67,6 +68,8 @@ export interface ConnectionStanding {
   readonly transport: "none" | "udp" | "tunnel";
   readonly rtt_ms: number;
   readonly reason?: string;
+  /** Where that is, if it is one of the player's list. */
+  readonly server?: ConnectedServer;
 }
 
 export type MicrophoneStanding = Omit<MicrophoneConfigureResult, "echo_cancellation_available"> & {
@@ -119,8 +122,8 @@ export interface StatsStanding {
   readonly talkers: number;
 }
 
-/** What a control was set to. */
-export type Draft = number | boolean | string;
+/** What a control was set to; of the order of the nets, their ids. */
+export type Draft = number | boolean | string | readonly string[];
 
 /** What the agent said no to. */
 export interface RefusalNote {

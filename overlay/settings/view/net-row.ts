@@ -27,22 +27,22 @@ export function netRow(context: PageContext, net: Net, index: number, stack: rea
     ${grip(context, net, index, stack)}
     ${netWords(net, [])}
     <div class="net-order">
-      ${button({ label: "Up", kind: "quiet", sign: "up", about: title, bare: true, disabled: index === 0, onClick: () => void nets.move(stack, channel_id, index - 1) })}
-      ${button({ label: "Down", kind: "quiet", sign: "down", about: title, bare: true, disabled: index === stack.length - 1, onClick: () => void nets.move(stack, channel_id, index + 1) })}
+      ${button({ label: "Up", kind: "quiet", sign: "up", about: title, bare: true, disabled: index === 0, onClick: () => void nets.step(channel_id, -1) })}
+      ${button({ label: "Down", kind: "quiet", sign: "down", about: title, bare: true, disabled: index === stack.length - 1, onClick: () => void nets.step(channel_id, 1) })}
     </div>
     <div class="net-mix">
       ${standingSwitch(context, net)}
-      ${slider(state, { place: `${place}.gain_db`, label: `Volume of ${title}`, bare: true, value: net.gain_db, min: -60, max: 12, step: 1, text: dbText, onSlide: (value) => void nets.mix(net, "gain_db", value) })}
-      ${slider(state, { place: `${place}.pan`, label: `Ear of ${title}`, bare: true, value: net.pan, min: -1, max: 1, step: 0.1, text: panText, onSlide: (value) => void nets.mix(net, "pan", value) })}
+      ${slider(state, { place: `${place}.gain_db`, label: `Volume of ${title}`, bare: true, value: net.gain_db, min: -60, max: 12, step: 1, text: dbText, onSlide: (value) => void nets.mix(channel_id, "gain_db", value) })}
+      ${slider(state, { place: `${place}.pan`, label: `Ear of ${title}`, bare: true, value: net.pan, min: -1, max: 1, step: 0.1, text: panText, onSlide: (value) => void nets.mix(channel_id, "pan", value) })}
       <div class="net-toggles">
-        ${button({ label: "Mute", pressed: muted, about: title, onClick: () => void nets.mix(net, "muted", !muted) })}
-        ${button({ label: "Solo", pressed: solo, about: title, onClick: () => void nets.mix(net, "solo", !solo) })}
+        ${button({ label: "Mute", pressed: muted, about: title, onClick: () => void nets.mix(channel_id, "muted", !muted) })}
+        ${button({ label: "Solo", pressed: solo, about: title, onClick: () => void nets.mix(channel_id, "solo", !solo) })}
       </div>
     </div>
     <details class="more">
       <summary aria-label="More about ${title}">More</summary>
-      ${switchRow(state, { place: `${place}.dry`, label: "Without its radio effect", checked: net.dry, onSwitch: (is_on) => void nets.mix(net, "dry", is_on) })}
-      ${switchRow(state, { place: `${place}.positional`, label: "Heard from where the talker is in the game", checked: net.positional, onSwitch: (is_on) => void nets.mix(net, "positional", is_on) })}
+      ${switchRow(state, { place: `${place}.dry`, label: "Without its radio effect", checked: net.dry, onSwitch: (is_on) => void nets.mix(channel_id, "dry", is_on) })}
+      ${switchRow(state, { place: `${place}.positional`, label: "Heard from where the talker is in the game", checked: net.positional, onSwitch: (is_on) => void nets.mix(channel_id, "positional", is_on) })}
     </details>
     ${refusalLine(state, place)} ${refusalLine(state, `${place}.muted`)} ${refusalLine(state, `${place}.solo`)}
   </li>`;
@@ -75,7 +75,6 @@ export function standingSwitch({ state, doings }: PageContext, net: Net): Templa
   const membership = drafted(state, `net.${channel_id}`, net.membership);
   const busy = state.pending.has(`net.${channel_id}`);
   const choose = (wanted: Net["membership"]): void => {
-    if (busy || wanted === membership) return;
     if (locked && membership === "none") doings.openForm(`${wanted}.password.${channel_id}`);
     else void doings.nets.stand(net, wanted);
   };
@@ -95,10 +94,9 @@ function grip({ doings }: PageContext, { channel_id, title }: Net, index: number
   const onKey = (event: KeyboardEvent): void => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     const end = { Home: 0, End: stack.length - 1 }[event.key];
-    const to = end ?? (step === undefined ? undefined : index + step);
-    if (to === undefined) return;
+    if (step === undefined && end === undefined) return;
     event.preventDefault();
-    void doings.nets.move(stack, channel_id, to);
+    void (step === undefined ? doings.nets.move(channel_id, end ?? 0) : doings.nets.step(channel_id, step));
   };
   const onDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;
@@ -115,7 +113,7 @@ function grip({ doings }: PageContext, { channel_id, title }: Net, index: number
     if (!grip_button.hasPointerCapture(event.pointerId)) return;
     const to = indexAt(grip_button, event.clientY);
     doings.turn({ drag: undefined });
-    void doings.nets.move(stack, channel_id, to);
+    void doings.nets.move(channel_id, to);
   };
   return html`<button
     type="button" class="grip" aria-label="Move ${title}, number ${index + 1} of ${stack.length}" title="Drag, or use the arrow keys"

@@ -32,7 +32,8 @@ export function overlaySection(context: PageContext, measure: Measure): Template
 /** As the player has set it, while the agent has not answered. */
 function draftedOverlay(overlay: OverlayState, state: SettingsState): OverlayState {
   const entries = Object.entries(overlay.layout).map(([field, said]) => [field, drafted(state, `overlay.${field}`, said)]);
-  return { ...overlay, layout: Object.fromEntries(entries) as OverlayState["layout"] };
+  const editing = drafted(state, "overlay.editing", overlay.editing);
+  return { ...overlay, editing, layout: Object.fromEntries(entries) as OverlayState["layout"] };
 }
 
 function attachedLine({ attached, window_title }: OverlayState): TemplateResult {

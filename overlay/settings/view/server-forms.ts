@@ -35,46 +35,6 @@ export function serverForm({ state, doings }: PageContext, server?: ServerEntry)
   </form>`;
 }
 
-/** Name and password; the second factor once the server wants it. */
-export function signInForm({ state, doings }: PageContext, server: ServerEntry): TemplateResult {
-  const { server_id, title } = server;
-  const place = `server.${server_id}`;
-  const note = state.refusals.get(place);
-  const wants_code = note?.code === "second_factor_required" || note?.field === "code";
-  const onSubmit = async (event: Event): Promise<void> => {
-    const text = textsOf(event);
-    const form = { username: text("username"), password: text("password"), code: text("code") };
-    if (await doings.servers.signIn(server, form)) doings.openForm(undefined);
-  };
-  const hint = "Six digits from your authenticator. Without it, one of your recovery codes: each is good once.";
-  return html`<form class="form" aria-label="Sign in to ${title}" @submit=${onSubmit}>
-    <div class="fields">
-      ${textField({ id: `username-${server_id}`, name: "username", label: "Name", value: server.username ?? "", required: true, autocomplete: "username", maxlength: 64, note, first: true })}
-      ${textField({ id: `password-${server_id}`, name: "password", label: "Password", type: "password", required: true, autocomplete: "current-password", maxlength: 1024, note })}
-      ${
-        wants_code || state.pending.has(place)
-          ? textField({
-              id: `code-${server_id}`,
-              name: "code",
-              label: "Second factor",
-              hint,
-              autocomplete: "one-time-code",
-              maxlength: 64,
-              note,
-              first: wants_code,
-            })
-          : html`<details class="field">
-              <summary>I have a second factor or a recovery code</summary>
-              ${textField({ id: `code-${server_id}`, name: "code", label: "Second factor", hint, autocomplete: "one-time-code", maxlength: 64, note })}
-            </details>`
-      }
-    </div>
-    ${formRefusal(note, ["username", "password", "code"])}
-    <p class="hint">The password goes to this server and is kept nowhere. The sign-in is kept in your system's keychain.</p>
-    ${formButtons("Sign in", state.pending.has(place), () => doings.openForm(undefined))}
-  </form>`;
-}
-
 /** A name and a join code, without an account. */
 export function guestForm({ state, doings }: PageContext, server: ServerEntry): TemplateResult {
   const { server_id, title } = server;

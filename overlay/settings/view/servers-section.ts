@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
 import type { ConnectionStanding } from "../model/settings-state.js";
+import { passwordForm, registerForm, signInForm } from "./account-forms.js";
 import { button, refusalLine } from "./controls.js";
 import type { PageContext } from "./page-context.js";
-import { guestForm, removeForm, serverForm, signInForm } from "./server-forms.js";
+import { guestForm, removeForm, serverForm } from "./server-forms.js";
 
 /** Servers and accounts. */
 export function serversSection(context: PageContext): TemplateResult {
@@ -36,16 +37,16 @@ export function serversSection(context: PageContext): TemplateResult {
 }
 
 function connectionCard({ state, doings }: PageContext): TemplateResult {
-  const { connection, servers, server_id } = state;
+  const { connection } = state;
   const { headline, detail, tone } = connectionWords(connection);
-  const server = servers.find((one) => one.server_id === server_id);
+  const { server } = connection;
   const is_on = !["closed", "lost"].includes(connection.state);
   return html`<section class="card status ${tone}" aria-label="Connection">
     <span class="dot ${tone}" aria-hidden="true"></span>
     <div class="status-text">
-      <p class="status-head">${headline}${server !== undefined && is_on ? html` · <bdi>${server.title}</bdi>` : nothing}</p>
+      <p class="status-head">${headline}${server === undefined ? nothing : html` to <bdi>${server.title}</bdi>`}${server?.organisation === undefined ? nothing : html` · ${server.organisation}`}</p>
       <p class="hint">${state.servers.length === 0 && connection.state === "closed" && connection.reason === undefined ? "Add a server below." : detail}</p>
-      ${connection.state === "open" && server_id === undefined ? html`<p class="hint">Connected by a game or another program, or before this page was opened.</p>` : nothing}
+      ${connection.state === "open" && server === undefined ? html`<p class="hint">Connected by a game or another program, to a server that is not on your list.</p>` : nothing}
     </div>
     ${
       is_on
@@ -108,6 +109,8 @@ function serverCard(context: PageContext, server: ServerEntry): TemplateResult {
     </div>
     <div class="buttons">${serverButtons(context, server, is_signed_in)}</div>
     ${form === `sign-in.${server_id}` ? signInForm(context, server) : nothing}
+    ${form === `register.${server_id}` ? registerForm(context, server) : nothing}
+    ${form === `password.${server_id}` ? passwordForm(context, server) : nothing}
     ${form === `guest.${server_id}` ? guestForm(context, server) : nothing}
     ${form === `server.${server_id}` ? serverForm(context, server) : nothing}
     ${form === `remove.${server_id}` ? removeForm(context, server) : nothing}
@@ -121,13 +124,15 @@ function serverButtons({ state, page, doings }: PageContext, server: ServerEntry
   const busy = state.pending.has(`server.${server_id}`);
   const toggle = (kind: string) => () =>
     doings.openForm(page.form === `${kind}.${server_id}` ? undefined : `${kind}.${server_id}`);
-  const is_here = state.server_id === server_id && state.connection.state === "open";
+  const is_here = state.connection.server?.server_id === server_id && state.connection.state === "open";
   const is_elsewhere = state.connection.state === "open" && !is_here;
   const connect = () => void doings.servers.connect(server);
   return html`
     ${is_signed_in && !is_here ? button({ label: is_elsewhere ? "Switch to it" : "Connect", kind: "main", about, busy, onClick: connect }) : nothing}
     ${is_signed_in ? nothing : button({ label: "Sign in", kind: "main", about, onClick: toggle("sign-in") })}
+    ${is_signed_in ? nothing : button({ label: "I have an invitation", about, onClick: toggle("register") })}
     ${is_signed_in ? nothing : button({ label: "Join with a code", about, onClick: toggle("guest") })}
+    ${is_signed_in ? button({ label: "Change password", about, onClick: toggle("password") }) : nothing}
     ${is_signed_in ? button({ label: "Sign out", about, busy, onClick: () => void doings.servers.signOut(server) }) : nothing}
     <span class="spring"></span>
     ${button({ label: "Change", kind: "quiet", sign: "edit", about, bare: true, onClick: toggle("server") })}

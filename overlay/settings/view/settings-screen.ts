@@ -49,6 +49,7 @@ export class SettingsScreen {
   async open(): Promise<void> {
     this.#page = { ...this.#page, section: sectionOf(location.hash) };
     addEventListener("hashchange", () => this.#go());
+    for (const event of before_input) addEventListener(event, () => this.#catchUp(), { capture: true });
     this.#draw();
     await this.#reach();
   }
@@ -76,7 +77,7 @@ export class SettingsScreen {
     const section = sectionOf(location.hash);
     if (section === this.#page.section) return;
     this.#capture?.end();
-    this.#page = { ...this.#page, section, form: undefined, key: undefined, testing: false, drag: undefined };
+    this.#page = { ...this.#page, section, form: undefined, key: undefined, drag: undefined };
     this.#draw();
     // Who goes on by keyboard or by ear begins at the top of what is new.
     this.#root.querySelector("h1")?.focus({ preventScroll: true });
@@ -167,10 +168,14 @@ export class SettingsScreen {
   #request(): void {
     if (this.#is_asked) return;
     this.#is_asked = true;
-    requestAnimationFrame(() => {
-      this.#is_asked = false;
-      this.#draw();
-    });
+    requestAnimationFrame(() => this.#catchUp());
+  }
+
+  /** Draws what has not been drawn yet: controls do what they were drawn with, and what is pressed is meant for what the player did last. */
+  #catchUp(): void {
+    if (!this.#is_asked) return;
+    this.#is_asked = false;
+    this.#draw();
   }
 
   #draw(): void {
@@ -187,5 +192,7 @@ export class SettingsScreen {
   }
 }
 
+/** They come before a browser changes a control: what is drawn then takes nothing back that was typed or ticked. */
+const before_input = ["keydown", "keyup", "pointerdown", "pointerup"] as const;
 const stats_interval_ms = 2_000;
 const copied_ms = 3_000;

@@ -2,7 +2,7 @@ import type { Device } from "@talkgroup/schemas";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 
-import { button, formRefusal, refusalLine, slider, switchRow, textField, textsOf } from "./controls.js";
+import { button, drafted, formRefusal, refusalLine, slider, switchRow, textField, textsOf } from "./controls.js";
 import { levelMeter } from "./level-meter.js";
 import { dbText, msText, percentText } from "./number-text.js";
 import type { PageContext } from "./page-context.js";
@@ -16,19 +16,17 @@ export function soundSection(context: PageContext): TemplateResult {
 }
 
 function microphoneGroup(context: PageContext): TemplateResult {
-  const { state, page, doings } = context;
+  const { state, doings } = context;
   const { microphone } = state;
   const { sound } = doings;
-  const test = async (): Promise<void> => {
-    if (await sound.test(!page.testing)) doings.turn({ testing: !page.testing });
-  };
+  const testing = drafted(state, "test", state.testing);
   return html`<section class="group" aria-labelledby="microphone-title">
     <h2 id="microphone-title">Microphone</h2>
     <div class="card stack">
       ${deviceField(context, "capture", "Device")}
       ${levelMeter(state.level, microphone)}
       <div class="buttons">
-        ${button({ label: page.testing ? "Stop hearing yourself" : "Hear yourself", sign: page.testing ? "mute" : "volume", pressed: page.testing, onClick: () => void test() })}
+        ${button({ label: testing ? "Stop hearing yourself" : "Hear yourself", sign: testing ? "mute" : "volume", pressed: testing, onClick: () => void sound.test(!testing) })}
         <span class="hint">As the others would hear you.</span>
       </div>
       ${refusalLine(state, "test")}
@@ -105,7 +103,7 @@ function deviceField({ state, doings }: PageContext, direction: Device["directio
   const use = state.uses.find((one) => one.direction === direction);
   const devices = state.devices.filter((device) => device.direction === direction);
   const system = devices.find((device) => device.default);
-  const selected_id = use?.selected_id ?? "";
+  const selected_id = drafted(state, direction, use?.selected_id ?? "");
   const is_away = selected_id !== "" && !devices.some(({ device_id }) => device_id === selected_id);
   const onChange = (event: Event): void => {
     const device_id = (event.target as HTMLSelectElement).value;

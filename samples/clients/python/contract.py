@@ -133,7 +133,6 @@ unseen = {
         ("version_mismatch", "precondition_required", "store_unavailable", "unsupported_media_type", "method_not_allowed"),
         "the server's HTTP API alone",
     ),
-    **dict.fromkeys(("invite_invalid", "registration_closed"), "accounts are made by the server's HTTP API alone"),
 }
 """Refusals that a program on this machine cannot provoke here, and why."""
 known_astray: set[tuple[str, str, str]] = set()

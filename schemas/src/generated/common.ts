@@ -859,6 +859,16 @@ export interface ServerEntry {
   readonly username?: Username;
 }
 
+/** The server the agent is on, as the player's own list (servers.json) has it. */
+export interface ConnectedServer {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly server_id: LocalId;
+  /** What the player calls it. 1 … 80 characters. */
+  readonly title: Title;
+  /** The organisation's short name, where the list says one. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly organisation?: Slug;
+}
+
 /** Against full scale. -120 … 0 dB. */
 export type Level = number;
 

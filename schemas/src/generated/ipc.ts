@@ -1,14 +1,17 @@
 // Written by `npm run generate` from the schemas: change those, not this file.
 import type {
+  AccountPassword,
   ChannelId,
   ChannelState,
   ClientGrant,
+  ConnectedServer,
   Count,
   Device,
   DeviceUse,
   DisplayName,
   Gain,
   Hotkey,
+  InviteCode,
   KeyName,
   Level,
   LocalId,
@@ -189,7 +192,7 @@ export interface IpcMethods {
     readonly filled: OperationsSelectParams;
     readonly result: OperationsSelectResult;
   };
-  /** The caller draws the overlay: it is counted until it is gone. Tells how the overlay is to be shown; the event overlay says when that changes. */
+  /** The caller draws the overlay: it is counted until it is gone. A page (a recording program's source, say) draws it where it is; any other program lays it over games, so that none is started beside it (P-53). Tells how the overlay is to be shown; the event overlay says when that changes. */
   readonly "overlay.attach": {
     readonly params: OverlayAttachParams;
     readonly filled: OverlayAttachParams;
@@ -207,7 +210,7 @@ export interface IpcMethods {
     readonly filled: OverlayConfigureParams;
     readonly result: OverlayConfigureResult;
   };
-  /** The caller is a game, and the overlay belongs on its window, until the caller closes it or has been gone for 10 s. If nobody draws the overlay, the program that the player has set for that is started. Of several games the one that asked last has it (P-53). */
+  /** The caller is a game, and the overlay belongs on its window, until the caller closes it or has been gone for 10 s. If no program lays the overlay over games, the one that the player has set for that is started; a page that draws it is none. Of several games the one that asked last has it (P-53). */
   readonly "overlay.open": {
     readonly params: OverlayOpenParams;
     readonly filled: OverlayOpenParams;
@@ -285,6 +288,12 @@ export interface IpcMethods {
     readonly filled: PttUnbindParams;
     readonly result: PttUnbindResult;
   };
+  /** Change the password of the account the player is signed in to there. It ends all sign-ins of the account but this agent's. Refused: unauthenticated where the player is not signed in, wrong_credentials, second_factor_required, then again with code. */
+  readonly "servers.change_password": {
+    readonly params: ServersChangePasswordParams;
+    readonly filled: ServersChangePasswordParams;
+    readonly result: ServersChangePasswordResult;
+  };
   /** Connect to a server the player is signed in to; as connection.open with its token. */
   readonly "servers.connect": {
     readonly params: ServersConnectParams;
@@ -296,6 +305,12 @@ export interface IpcMethods {
     readonly params: ServersListParams;
     readonly filled: ServersListParams;
     readonly result: ServersListResult;
+  };
+  /** Make an account at a server's organisation, and sign in to it as servers.sign_in does. Where the organisation lets in by invitation alone it needs invite_code. Refused: invite_invalid, registration_closed, conflict where somebody has the name already. */
+  readonly "servers.register": {
+    readonly params: ServersRegisterParams;
+    readonly filled: ServersRegisterParams;
+    readonly result: ServersRegisterResult;
   };
   /** Forget a server, and its sign-in. */
   readonly "servers.remove": {
@@ -562,6 +577,8 @@ export interface ConnectionStatusResult {
   readonly rtt_ms: Milliseconds;
   /** Why it is not open, for people. 0 … 512 characters. */
   readonly reason?: string;
+  /** Where the agent is, or is coming back to. Left out where the player's list does not have it, and while there is none. */
+  readonly server?: ConnectedServer;
   /** The player's own session; left out while there is none. Another after the server has forgotten the one before. 1 … 4294967295. */
   readonly session_id?: SessionId;
 }
@@ -798,8 +815,11 @@ export interface OperationsSelectResult {
   readonly operation: OperationState;
 }
 
-/** overlay.attach: The caller draws the overlay: it is counted until it is gone. Tells how the overlay is to be shown; the event overlay says when that changes. */
-export type OverlayAttachParams = Readonly<Record<string, never>>;
+/** overlay.attach: The caller draws the overlay: it is counted until it is gone. A page (a recording program's source, say) draws it where it is; any other program lays it over games, so that none is started beside it (P-53). Tells how the overlay is to be shown; the event overlay says when that changes. */
+export interface OverlayAttachParams {
+  /** True: the caller lays a page over games that attaches itself. It is not counted, as its page is. */
+  readonly host?: boolean;
+}
 
 /** What overlay.attach answers. */
 export interface OverlayAttachResult {
@@ -850,7 +870,7 @@ export interface OverlayConfigureResult {
   readonly overlay: OverlayState;
 }
 
-/** overlay.open: The caller is a game, and the overlay belongs on its window, until the caller closes it or has been gone for 10 s. If nobody draws the overlay, the program that the player has set for that is started. Of several games the one that asked last has it (P-53). */
+/** overlay.open: The caller is a game, and the overlay belongs on its window, until the caller closes it or has been gone for 10 s. If no program lays the overlay over games, the one that the player has set for that is started; a page that draws it is none. Of several games the one that asked last has it (P-53). */
 export interface OverlayOpenParams {
   /** What the title bar of a window says, exactly. 1 … 256 characters. */
   readonly window_title: WindowTitle;
@@ -1035,6 +1055,21 @@ export interface PttUnbindParams {
 /** What ptt.unbind answers. */
 export type PttUnbindResult = Readonly<Record<string, never>>;
 
+/** servers.change_password: Change the password of the account the player is signed in to there. It ends all sign-ins of the account but this agent's. Refused: unauthenticated where the player is not signed in, wrong_credentials, second_factor_required, then again with code. */
+export interface ServersChangePasswordParams {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly server_id: LocalId;
+  /** The present one; after it was forgotten, the one that whoever runs the server has given. 1 … 128 characters. */
+  readonly password: string;
+  /** A password to sign in with. 10 … 128 characters. */
+  readonly new_password: AccountPassword;
+  /** The second factor: six digits, or a recovery code. Each is good once. 6 … 64 characters. */
+  readonly code?: string;
+}
+
+/** What servers.change_password answers. */
+export type ServersChangePasswordResult = Readonly<Record<string, never>>;
+
 /** servers.connect: Connect to a server the player is signed in to; as connection.open with its token. */
 export interface ServersConnectParams {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
@@ -1061,6 +1096,23 @@ export interface ServersListResult {
   /** Those with a kept sign-in. 0 … 256 items. */
   readonly signed_in: readonly LocalId[];
 }
+
+/** servers.register: Make an account at a server's organisation, and sign in to it as servers.sign_in does. Where the organisation lets in by invitation alone it needs invite_code. Refused: invite_invalid, registration_closed, conflict where somebody has the name already. */
+export interface ServersRegisterParams {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly server_id: LocalId;
+  /** What a user signs in with: 2 to 32 letters, digits, spaces, dots, dashes and underscores in Unicode's form NFKC. Upper and lower case are the same name. Matches `^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,62}[\p{L}\p{M}\p{N}]$`. */
+  readonly username: Username;
+  /** A password to sign in with. 10 … 128 characters. */
+  readonly password: AccountPassword;
+  /** What other players see. Left out: the username. 1 … 40 characters. */
+  readonly display_name?: DisplayName;
+  /** What an invite is used by. It is shown once, when the invite is made. 1 … 64 characters. */
+  readonly invite_code?: InviteCode;
+}
+
+/** What servers.register answers. */
+export type ServersRegisterResult = Readonly<Record<string, never>>;
 
 /** servers.remove: Forget a server, and its sign-in. */
 export interface ServersRemoveParams {
@@ -1302,6 +1354,8 @@ export interface ConnectionEvent {
   readonly rtt_ms: Milliseconds;
   /** Why it is not open, for people. 0 … 512 characters. */
   readonly reason?: string;
+  /** Where the agent is, or is coming back to. Left out where the player's list does not have it, and while there is none. */
+  readonly server?: ConnectedServer;
   /** The player's own session; left out while there is none. Another after the server has forgotten the one before. 1 … 4294967295. */
   readonly session_id?: SessionId;
 }

@@ -1,5 +1,5 @@
 import type { ControlEvent, VoiceCrypto } from "@talkgroup/core";
-import type { ConnectionEvent, IpcEvents, Result, RunningPreset } from "@talkgroup/schemas";
+import type { ConnectionEvent, IpcEvents, Result, RunningPreset, ServerEntry } from "@talkgroup/schemas";
 
 import type { AudioThread } from "./audio/audio-thread.js";
 import type { ConnectOptions, ControlLink } from "./control/control-client.js";
@@ -18,6 +18,8 @@ export interface AgentOptions {
   readonly connectControl: (options: ConnectOptions) => Promise<Result<ControlLink>>;
   readonly broadcast: Broadcast;
   readonly mixes: MixStore;
+  /** Those the player knows, as they are when it is asked: what the one it is on is called. Default: none. */
+  readonly servers?: () => readonly ServerEntry[];
   /** Lays the radio out, once it is there. */
   readonly operations?: () => SessionWatch | undefined;
   /** What can be joined or talked to has changed: keys that could not be bound may be now. */

@@ -7,6 +7,7 @@ import {
   type ConnectionOpenResult,
   type Result,
   refuse,
+  type ServerEntry,
   type SessionHelloResult,
   type SessionPresetResult,
   type SessionUpdateParams,
@@ -17,7 +18,7 @@ import type { AudioNews } from "./audio/audio-message.js";
 import { tellAudioNews } from "./audio-news.js";
 import { ChannelNews } from "./channel-news.js";
 import { ChannelStandings } from "./channel-standings.js";
-import { ConnectionNews, closed_connection, notConnected } from "./connection-news.js";
+import { ConnectionNews, notConnected } from "./connection-news.js";
 import { chanceOf } from "./control/chance.js";
 import { LostChannels } from "./control/lost-channels.js";
 import { type RenewToken, SessionLink, type SessionListener } from "./control/session-link.js";
@@ -41,12 +42,12 @@ export class Agent {
   readonly simulcasts: Simulcasts = new Simulcasts();
   readonly whispers: Whispers = new Whispers(this, () => this.#link);
   readonly mixes: Mixes;
+  readonly connection_news: ConnectionNews;
   readonly #options: AgentOptions;
   readonly #air: OnAir;
   readonly #key_timer: KeyTimer;
   readonly #registry: TargetRegistry;
   readonly #news: ChannelNews;
-  readonly #connection_news: ConnectionNews;
   readonly #standings = new ChannelStandings();
   readonly #lost = new LostChannels();
   /** Channels that the server is being asked to leave: nothing begins to talk there. */
@@ -66,7 +67,7 @@ export class Agent {
     this.#registry = new TargetRegistry(this.radio.targets, drain);
     const { clock, timer, broadcast } = options;
     this.#news = new ChannelNews({ radio: this.radio, timer, broadcast });
-    this.#connection_news = new ConnectionNews(clock, (connection) => {
+    this.connection_news = new ConnectionNews(clock, options.servers ?? (() => []), (connection) => {
       broadcast("connection", connection);
       options.operations?.()?.handleConnection(connection);
     });
@@ -82,14 +83,15 @@ export class Agent {
   }
 
   get connection(): ConnectionEvent {
-    return this.#connection_news.connection;
+    return this.connection_news.connection;
   }
 
   /**
    * Connects, says hello and lays out the radio. Refusals: `already_connected`, and those of the server and of its certificate. With
-   * `renewToken` a hello whose token is refused is tried again with another, then and after every drop.
+   * `renewToken` a hello whose token is refused is tried again with another, then and after every drop. `server`: the player's entry, if by one.
    */
-  async open({ follow = true, ...params }: ConnectionOpenParams, renewToken?: RenewToken): Promise<Result<ConnectionOpenResult>> {
+  async open(asked: ConnectionOpenParams, renewToken?: RenewToken, server?: ServerEntry): Promise<Result<ConnectionOpenResult>> {
+    const { follow = true, ...params } = asked;
     // Who asks to connect sees no reason to wait.
     this.#link?.hurry();
     if (this.#link !== undefined)
@@ -108,7 +110,7 @@ export class Agent {
     this.#link = link;
     this.#follow = follow;
     this.#air.handleOpening(params.name);
-    this.#connection_news.set({ state: "connecting", transport: "none", rtt_ms: 0 });
+    this.connection_news.handleOpening(server ?? params);
     const opened = await link.open();
     if (opened.ok) {
       const { session_id, operation } = opened.value;
@@ -116,7 +118,7 @@ export class Agent {
     }
     if (this.#link === link) {
       this.#link = undefined;
-      this.#connection_news.set({ ...closed_connection, reason: opened.refusal.message });
+      this.connection_news.handleEnded("closed", opened.refusal.message);
     }
     return opened;
   }
@@ -253,9 +255,7 @@ export class Agent {
     } else if (news.kind === "missed") void this.#openLink()?.request("session.report", { heard: news.reports });
     else if (news.kind === "tunnel") this.#link?.sendTunnel(news.bytes);
     else if (news.kind !== "link") tellAudioNews(news, this.#options);
-    else if (["open", "reconnecting"].includes(this.connection.state)) {
-      this.#connection_news.handleLink(news);
-    }
+    else if (["open", "reconnecting"].includes(this.connection.state)) this.connection_news.handleLink(news);
   }
 
   /** A link that has ended says nothing more, so what comes is of the one there is. */
@@ -269,7 +269,7 @@ export class Agent {
       onWelcome: (hello, host) => this.#handleWelcome(link(), hello, host),
       onDropped: (reason) => {
         log.info("the connection to the server dropped");
-        this.#connection_news.set({ ...this.connection, state: "reconnecting", reason });
+        this.connection_news.handleDropped(reason);
       },
       onResumed: () => {
         log.info("the session goes on with another connection");
@@ -280,8 +280,7 @@ export class Agent {
         this.#loseSession();
         this.radio.handleClosed();
         this.drain();
-        const { session_id: _, ...connection } = this.connection;
-        this.#connection_news.set({ ...connection, transport: "none", rtt_ms: 0 });
+        this.connection_news.handleSessionOver();
       },
       onEnded: (by, reason) => this.#handleEnded(by, reason),
     };
@@ -301,7 +300,7 @@ export class Agent {
   #handleWelcome(link: SessionLink, hello: SessionHelloResult, host: string): void {
     this.#loseSession();
     this.#air.handleSession(hello.session_id);
-    this.#connection_news.handleSession(hello.session_id);
+    this.connection_news.handleSession(hello.session_id);
     this.radio.handleHello(hello, host);
     const place = { url: link.url, operation_id: hello.operation.id };
     this.mixes.handleSession(place.url, place.operation_id);
@@ -352,7 +351,7 @@ export class Agent {
     this.drain();
     this.radio.handleClosed();
     this.drain();
-    this.#connection_news.set({ state: by === "player" ? "closed" : "lost", transport: "none", rtt_ms: 0, reason });
+    this.connection_news.handleEnded(by === "player" ? "closed" : "lost", reason);
   }
 
   /** Only while all is as the player left it: calls that need the server wait for nothing. */
@@ -393,8 +392,7 @@ export class Agent {
 
   #setOpen(): void {
     this.#air.resume();
-    const { reason: _, ...connection } = this.connection;
-    this.#connection_news.set({ ...connection, state: "open" });
+    this.connection_news.handleOpen();
     this.#options.onChannels?.();
   }
 }

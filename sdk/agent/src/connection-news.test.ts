@@ -1,19 +1,32 @@
-import type { ConnectionEvent } from "@talkgroup/schemas";
+import type { ConnectionEvent, ServerEntry } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
 import { ConnectionNews } from "./connection-news.js";
 
-function setUp(): { news: ConnectionNews; told: ConnectionEvent[]; at(now_ms: number): ConnectionNews } {
+interface Rig {
+  readonly news: ConnectionNews;
+  readonly told: ConnectionEvent[];
+  readonly servers: ServerEntry[];
+  at(now_ms: number): ConnectionNews;
+}
+
+/** Open, and nothing told yet but that, at no server of the list. */
+function setUp(): Rig {
   let clock_ms = 0;
-  const told: ConnectionEvent[] = [];
+  const [told, servers]: [ConnectionEvent[], ServerEntry[]] = [[], []];
   const news = new ConnectionNews(
     () => clock_ms,
+    () => servers,
     (connection) => void told.push(connection),
   );
-  news.set({ state: "open", transport: "udp", rtt_ms: 0 });
+  news.handleOpening({ url: "wss://a:1" });
+  news.handleLink({ transport: "udp", rtt_ms: 0 });
+  news.handleOpen();
+  told.splice(0, 2);
   return {
     news,
     told,
+    servers,
     at: (now_ms) => {
       clock_ms = now_ms;
       return news;
@@ -61,7 +74,40 @@ describe("news of the connection", () => {
     news.handleSession(7);
     expect(told).toHaveLength(1);
     expect(news.connection.session_id).toBe(7);
-    news.set({ ...news.connection, state: "reconnecting" });
-    expect(told.at(-1)).toMatchObject({ state: "reconnecting", session_id: 7 });
+    news.handleDropped("it hung up");
+    expect(told.at(-1)).toMatchObject({ state: "reconnecting", session_id: 7, reason: "it hung up" });
+    news.handleSessionOver();
+    expect(told.at(-1)).toEqual({ state: "reconnecting", transport: "none", rtt_ms: 0, reason: "it hung up" });
+    news.handleOpen();
+    expect(told.at(-1)).toEqual({ state: "open", transport: "none", rtt_ms: 0 });
+  });
+
+  it("say what the player calls the server, as long as there is one and the list has it", () => {
+    const { news, told, servers } = setUp();
+    const [entry, server] = [
+      { server_id: "a", title: "Rangers", url: "wss://a:1/control", organisation: "home", username: "nova" },
+      { server_id: "a", title: "Rangers", organisation: "home" },
+    ];
+    servers.push(entry);
+    expect(news.connection).toMatchObject({ state: "open", server });
+    news.handleServers();
+    news.handleServers();
+    expect(told.splice(1)).toMatchObject([{ state: "open", server }]);
+    servers[0] = { ...entry, title: "Night rangers" };
+    news.handleServers();
+    news.handleDropped("it hung up");
+    const renamed = { ...server, title: "Night rangers" };
+    expect(told.splice(1)).toMatchObject([
+      { state: "open", server: renamed },
+      { state: "reconnecting", server: renamed },
+    ]);
+    servers.length = 0;
+    news.handleServers();
+    expect(told.splice(1)).toEqual([{ state: "reconnecting", transport: "udp", rtt_ms: 0, reason: "it hung up" }]);
+    servers.push(entry);
+    news.handleEnded("lost", "it sent us away");
+    expect(told.splice(1)).toEqual([{ state: "lost", transport: "none", rtt_ms: 0, reason: "it sent us away" }]);
+    news.handleServers();
+    expect(told).toHaveLength(1);
   });
 });

@@ -1,34 +1,62 @@
-import { type ConnectionEvent, type Result, refuse } from "@talkgroup/schemas";
+import { isDeepStrictEqual } from "node:util";
+import { type ConnectedServer, type ConnectionEvent, type Result, refuse, type ServerEntry } from "@talkgroup/schemas";
 
+import { connectedServer, type Destination } from "./connected-server.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
 
 /**
- * How the connection stands, and when that is news. A round trip that is a little other at every ping is none: it is told when it has
- * changed by what a player would notice, or with the rest after `quiet_ms_max`.
+ * How the connection stands, where it goes, and when that is news. A round trip that is a little other at every ping is none: it is told
+ * when it has changed by what a player would notice, or with the rest after `quiet_ms_max`.
  */
 export class ConnectionNews {
   readonly #clock: MonotonicClock;
+  readonly #servers: () => readonly ServerEntry[];
   readonly #tell: (connection: ConnectionEvent) => void;
   #now: ConnectionEvent = closed_connection;
   #told: ConnectionEvent = closed_connection;
   #told_ms = Number.NEGATIVE_INFINITY;
+  #destination: Destination | undefined;
 
-  constructor(clock: MonotonicClock, tell: (connection: ConnectionEvent) => void) {
+  /** `servers`: the player's list, as it is when it is asked for. */
+  constructor(clock: MonotonicClock, servers: () => readonly ServerEntry[], tell: (connection: ConnectionEvent) => void) {
     this.#clock = clock;
+    this.#servers = servers;
     this.#tell = tell;
   }
 
   /** As it is, told or not. */
   get connection(): ConnectionEvent {
-    return this.#now;
+    const server = this.#server();
+    return server === undefined ? this.#now : { ...this.#now, server };
   }
 
-  /** Whatever is said, it is told: the connection opened, dropped, closed. */
-  set(connection: ConnectionEvent): void {
-    this.#now = connection;
-    this.#told = connection;
-    this.#told_ms = this.#clock();
-    this.#tell(connection);
+  /** A server is looked for, there. */
+  handleOpening(destination: Destination): void {
+    this.#destination = destination;
+    this.#set({ state: "connecting", transport: "none", rtt_ms: 0 });
+  }
+
+  /** It is open, for the first time or again. */
+  handleOpen(): void {
+    const { reason: _, ...connection } = this.#now;
+    this.#set({ ...connection, state: "open" });
+  }
+
+  /** It is away, and comes back by itself. */
+  handleDropped(reason: string): void {
+    this.#set({ ...this.#now, state: "reconnecting", reason });
+  }
+
+  /** While it is away, its session is over. */
+  handleSessionOver(): void {
+    const { session_id: _, ...connection } = this.#now;
+    this.#set({ ...connection, transport: "none", rtt_ms: 0 });
+  }
+
+  /** There is none any more. */
+  handleEnded(state: "closed" | "lost", reason: string): void {
+    this.#destination = undefined;
+    this.#set({ ...closed_connection, state, reason });
   }
 
   /** The player's session is another from now on; told with what follows. */
@@ -43,7 +71,24 @@ export class ConnectionNews {
     const change_ms = Math.abs(rtt_ms - told_rtt_ms);
     const noticed = change_ms > Math.max(rtt_change_ms, rtt_change_share * told_rtt_ms);
     const due = change_ms > 0 && this.#clock() - this.#told_ms >= quiet_ms_max;
-    if (transport !== told_transport || noticed || due) this.set(this.#now);
+    if (transport !== told_transport || noticed || due) this.#set(this.#now);
+  }
+
+  /** The player's list of servers may be another. */
+  handleServers(): void {
+    if (!isDeepStrictEqual(this.#server(), this.#told.server)) this.#set(this.#now);
+  }
+
+  /** Whatever is said, it is told. */
+  #set(connection: ConnectionEvent): void {
+    this.#now = connection;
+    this.#told = this.connection;
+    this.#told_ms = this.#clock();
+    this.#tell(this.#told);
+  }
+
+  #server(): ConnectedServer | undefined {
+    return this.#destination && connectedServer(this.#servers(), this.#destination);
   }
 }
 
@@ -53,7 +98,7 @@ export function notConnected(state: ConnectionEvent["state"]): Result<never> {
 }
 
 /** Before the first connection, and after each. */
-export const closed_connection: ConnectionEvent = { state: "closed", transport: "none", rtt_ms: 0 };
+const closed_connection: ConnectionEvent = { state: "closed", transport: "none", rtt_ms: 0 };
 /** Nobody hears less, and pings over the air differ by as much. */
 const rtt_change_ms = 5;
 const rtt_change_share = 0.2;

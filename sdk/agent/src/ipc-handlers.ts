@@ -56,7 +56,10 @@ export function ipcHandlers(options: IpcHandlersOptions): IpcHandlers {
     ...overlayHandlers(overlay, clock),
     ...whisperHandlers(agent),
     ...pageHandlers(pages),
-    ...serverHandlers(settings, sign_ins, async (params, renewToken) => inOrder(await agent.open(params, renewToken), order)),
+    ...serverHandlers(settings, sign_ins, {
+      open: async (...connection) => inOrder(await agent.open(...connection), order),
+      handleServers: () => agent.connection_news.handleServers(),
+    }),
   };
 }
 

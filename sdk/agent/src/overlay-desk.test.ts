@@ -83,9 +83,9 @@ describe("the overlay's desk", () => {
   it("counts who draws it, once each, until they are gone", () => {
     const { desk, told } = new Rig();
     expect(desk.toast({ text: "Nobody sees it", kind: "info", duration_ms: 500 })).toBe(0);
-    desk.attach(1);
-    desk.attach(1);
-    desk.attach(2);
+    desk.attach(1, "program");
+    desk.attach(1, "program");
+    desk.attach(2, "program");
     expect(desk.toast({ text: "Phase two", kind: "good", duration_ms: 500 })).toBe(2);
     desk.forgetClient(3);
     desk.forgetClient(1);
@@ -160,10 +160,26 @@ describe("the overlay on games", () => {
     const rig = new Rig();
     rig.desk.open(1, "Tanks");
     expect(rig.launched).toBe(1);
-    rig.desk.attach(2);
+    rig.desk.attach(2, "program");
     rig.desk.open(1, "Tanks");
     expect(rig.launched).toBe(1);
     rig.desk.forgetClient(2);
+    rig.desk.open(1, "Tanks");
+    expect(rig.launched).toBe(2);
+  });
+
+  it("is started beside a page, which others may look at, and not beside a host, whose page is the one that counts", () => {
+    const rig = new Rig();
+    expect(rig.desk.attach(2, "page").attached).toBe(1);
+    rig.desk.open(1, "Tanks");
+    expect(rig.launched).toBe(1);
+    expect(rig.desk.attach(3, "host").attached).toBe(1);
+    rig.desk.open(1, "Tanks");
+    expect(rig.launched).toBe(1);
+    rig.desk.attach(3, "page");
+    rig.desk.open(1, "Tanks");
+    expect(rig.launched).toBe(2);
+    rig.desk.attach(2, "program");
     rig.desk.open(1, "Tanks");
     expect(rig.launched).toBe(2);
   });
@@ -217,8 +233,10 @@ describe("the overlay while it is moved about", () => {
     const { desk } = rig;
     expect(await desk.configure({ editing: true })).toMatchObject({ refusal: { code: "not_ready", field: "/editing" } });
     desk.toggleEditing();
-    expect(rig.take()).toEqual([]);
-    desk.attach(1);
+    desk.attach(2, "host");
+    desk.toggleEditing();
+    expect(rig.take(), "a host whose page is not there yet").toEqual([]);
+    desk.attach(1, "program");
     await desk.configure({ visible: false });
     expect(await desk.configure({ editing: true })).toMatchObject(accept({ visible: true, editing: true }));
     desk.toggleEditing();
@@ -226,7 +244,7 @@ describe("the overlay while it is moved about", () => {
     desk.toggleEditing();
     expect(desk.state.editing).toBe(true);
     desk.forgetClient(1);
-    expect(desk.attach(1).editing, "nobody drew it in between").toBe(false);
+    expect(desk.attach(1, "program").editing, "nobody drew it in between").toBe(false);
   });
 
   it.each([
@@ -237,7 +255,7 @@ describe("the overlay while it is moved about", () => {
     ["belongs on no game", (desk: OverlayDesk) => void desk.close(2)],
   ])("gives the mouse back when it %s", async (_, end) => {
     const { desk } = new Rig();
-    desk.attach(1);
+    desk.attach(1, "program");
     desk.open(2, "Tanks");
     await desk.configure({ editing: true });
     await desk.configure({ offset_x_px: 7 });

@@ -17,7 +17,7 @@ export interface OverlayDeskOptions {
   /** Where the player's layouts are kept between two runs. */
   readonly store: OverlayStore;
   readonly broadcast: <E extends "overlay" | "toast">(event: E, params: IpcEvents[E]) => void;
-  /** Starts the program that draws it: a game wants it, and nobody draws. */
+  /** Starts the program that lays it over games: one wants it, and no such program is there. */
   readonly launch: () => void;
   readonly timer: Timer;
 }
@@ -37,10 +37,16 @@ export interface KeptOverlay {
   readonly games: OverlayGames;
 }
 
+/**
+ * What a client does for the overlay (P-53): a page draws it in a browser, which may be a recording program's; a program draws it over
+ * games; a host lays a page over games, which attaches itself.
+ */
+export type OverlayPart = "page" | "program" | "host";
+
 /** How the overlay is to be shown, and on which game (P-53). It is drawn by clients of the local connection, as many as attach themselves. */
 export class OverlayDesk {
   readonly #options: OverlayDeskOptions;
-  readonly #attached = new Set<number>();
+  readonly #attached = new Map<number, OverlayPart>();
   readonly #windows: OverlayWindows;
   #kept: KeptOverlay;
   #visible: boolean;
@@ -61,22 +67,23 @@ export class OverlayDesk {
     return {
       visible: this.#visible,
       layout: layoutOn(this.#kept.layout, this.#kept.games, window_title),
-      attached: this.#attached.size,
+      attached: this.#drawing,
       editing: this.#editing,
       ...(window_title === undefined ? {} : { window_title }),
     };
   }
 
-  /** A client draws the overlay from now on. */
-  attach(client: number): OverlayState {
-    this.#attached.add(client);
+  /** A client has a part in it from now on: this one, whatever it was before. */
+  attach(client: number, part: OverlayPart): OverlayState {
+    this.#attached.set(client, part);
     return this.#tellIfOther();
   }
 
   /** A game wants it on its window. */
   open(client: number, window_title: string): OverlayState {
     this.#windows.open(client, window_title);
-    if (this.#attached.size === 0) this.#options.launch();
+    // A recording program's source is seen by others; the player sees nothing of it.
+    if (![...this.#attached.values()].some((part) => part !== "page")) this.#options.launch();
     return this.#tellIfOther();
   }
 
@@ -99,7 +106,7 @@ export class OverlayDesk {
    */
   async configure(change: IpcMethods["overlay.configure"]["filled"]): Promise<Result<OverlayState>> {
     const { editing = this.#editing, visible = this.#visible || change.editing === true, ...layout } = change;
-    if (change.editing === true && this.#attached.size === 0) {
+    if (change.editing === true && this.#drawing === 0) {
       return refuse("not_ready", "editing: found nobody who draws the overlay, expected one", "/editing");
     }
     this.#visible = visible;
@@ -126,7 +133,7 @@ export class OverlayDesk {
   /** How many were told. */
   toast(toast: IpcEvents["toast"]): number {
     this.#options.broadcast("toast", toast);
-    return this.#attached.size;
+    return this.#drawing;
   }
 
   /** The settings were changed by hand. Whether it is shown now is not a setting. */
@@ -140,10 +147,15 @@ export class OverlayDesk {
     this.#windows.dispose();
   }
 
+  /** How many draw it. */
+  get #drawing(): number {
+    return [...this.#attached.values()].filter((part) => part !== "host").length;
+  }
+
   /** It takes the mouse only while it is seen, and on the window on which the player began to move it about. */
   #tellIfOther(): OverlayState {
     const stays = this.#windows.window_title === this.#told.window_title;
-    if (!this.#visible || this.#attached.size === 0 || !stays) this.#editing = false;
+    if (!this.#visible || this.#drawing === 0 || !stays) this.#editing = false;
     const { state } = this;
     if (!isDeepStrictEqual(state, this.#told)) {
       this.#told = state;

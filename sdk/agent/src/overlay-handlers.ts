@@ -1,8 +1,8 @@
 import { accept, type OverlayState, type Result } from "@talkgroup/schemas";
 
-import type { IpcHandlers } from "./ipc/ipc-handler.js";
+import type { IpcCaller, IpcHandlers } from "./ipc/ipc-handler.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
-import type { OverlayDesk } from "./overlay-desk.js";
+import type { OverlayDesk, OverlayPart } from "./overlay-desk.js";
 import { ToastPace } from "./toast-pace.js";
 
 /** What the methods about the overlay do. */
@@ -10,7 +10,7 @@ export function overlayHandlers(desk: OverlayDesk, clock: MonotonicClock): Overl
   const pace = new ToastPace(clock);
   const told = (overlay: OverlayState): Result<{ overlay: OverlayState }> => accept({ overlay });
   return {
-    "overlay.attach": async (_, caller) => told(desk.attach(caller.id)),
+    "overlay.attach": async ({ host = false }, caller) => told(desk.attach(caller.id, partOf(caller, host))),
     "overlay.close": async (_, caller) => told(desk.close(caller.id)),
     "overlay.configure": async (change) => {
       const configured = await desk.configure(change);
@@ -23,6 +23,12 @@ export function overlayHandlers(desk: OverlayDesk, clock: MonotonicClock): Overl
       return paced.ok ? accept({ shown: desk.toast(toast) }) : paced;
     },
   };
+}
+
+/** A page in a browser lays nothing over a game's window, whatever it says. */
+function partOf({ place }: IpcCaller, is_host: boolean): OverlayPart {
+  if (place === "page" || place === "web") return "page";
+  return is_host ? "host" : "program";
 }
 
 export type OverlayHandlers = Pick<

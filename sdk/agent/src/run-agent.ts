@@ -1,4 +1,4 @@
-import { type AgentFlags, agentCommand } from "./agent-flags.js";
+import { type AgentFlags, flagsHelp, readFlags } from "./agent-flags.js";
 import { agentLog } from "./agent-log.js";
 import type { AgentLog } from "./agent-options.js";
 import { AudioError } from "./audio/audio-thread.js";
@@ -13,7 +13,7 @@ import { type RunningAgent, startAgent } from "./start-agent.js";
  * Calls `beforeAudio` before it starts the audio worker. Throws only what is a bug.
  */
 export async function runAgent(beforeAudio: () => void): Promise<void> {
-  const flags = agentCommand().parse().opts<AgentFlags>();
+  const flags = flagsOrEnd(process.argv.slice(2));
   // On standard error: standard output is for people and launchers.
   const log = agentLog(process.env["TALKGROUP_LOG"] ?? "warn");
   // Before anything is opened: one that runs already has the devices.
@@ -31,14 +31,26 @@ export async function runAgent(beforeAudio: () => void): Promise<void> {
   }
 }
 
+/** Where there is nothing to run, it ends the process. */
+function flagsOrEnd(words: readonly string[]): AgentFlags {
+  const read = readFlags(words);
+  if (!read.ok) {
+    process.stderr.write(`error: ${read.refusal.message}\n`);
+    process.exit(1);
+  }
+  if (read.value !== "help") return read.value;
+  process.stdout.write(flagsHelp(process.stdout.columns ?? default_columns));
+  process.exit(0);
+}
+
 function startByFlags(flags: AgentFlags, log: AgentLog): Promise<RunningAgent> {
   return startAgent({
     audio: {
       sound: flags.sound,
       ears_path: flags.ears,
       trace: flags.trace,
-      ...(flags.frameMs === undefined ? {} : { frame_samples: flags.frameMs * samples_per_ms }),
-      ...(flags.bitrate === undefined ? {} : { bitrate_bps: flags.bitrate }),
+      ...(flags.frame_ms === undefined ? {} : { frame_samples: flags.frame_ms * samples_per_ms }),
+      ...(flags.bitrate_bps === undefined ? {} : { bitrate_bps: flags.bitrate_bps }),
     },
     config_folder: flags.config ?? settingsFolder(process.env),
     socket_path: flags.socket,
@@ -53,7 +65,7 @@ function serve(flags: AgentFlags, agent: RunningAgent): void {
   const { socket_path, codec, sound, reason } = agent;
   const ready = { socket_path, codec, sound, reason };
   process.stdout.write(
-    flags.readyJson ? `${JSON.stringify(ready)}\n` : `Talkgroup agent at ${socket_path}\n  sound ${sound} (${reason})\n`,
+    flags.ready_json ? `${JSON.stringify(ready)}\n` : `Talkgroup agent at ${socket_path}\n  sound ${sound} (${reason})\n`,
   );
   // Closing standard input and a signal may both come: whoever is second waits for the first.
   let ending = false;
@@ -78,8 +90,10 @@ function serve(flags: AgentFlags, agent: RunningAgent): void {
 /** The agent that runs is as good: whoever started this one is told where it is. */
 function attach(flags: AgentFlags, socket_path: string): never {
   const text = `Talkgroup agent at ${socket_path}\n  it ran already\n`;
-  process.stdout.write(flags.readyJson ? `${JSON.stringify({ socket_path, attached: true })}\n` : text);
+  process.stdout.write(flags.ready_json ? `${JSON.stringify({ socket_path, attached: true })}\n` : text);
   process.exit(0);
 }
 
 const samples_per_ms = 48;
+/** Of whoever reads it, if it is no terminal. */
+const default_columns = 80;

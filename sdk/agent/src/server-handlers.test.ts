@@ -1,7 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { accept, type ConnectionOpenParams, type ConnectionOpenResult, type Result, refuse } from "@talkgroup/schemas";
+import {
+  accept,
+  type ConnectionOpenParams,
+  type ConnectionOpenResult,
+  type Result,
+  refuse,
+  type ServerEntry,
+} from "@talkgroup/schemas";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 import type { RenewToken } from "./control/session-link.js";
@@ -22,7 +29,9 @@ let folder = "";
 let settings: AgentSettings;
 let secrets = new MemorySecrets();
 let requests: string[] = [];
-let opens: { params: ConnectionOpenParams; renew: RenewToken }[] = [];
+let opens: { params: ConnectionOpenParams; renew: RenewToken; server: ServerEntry }[] = [];
+/** How often the radio was told that the list may be another. */
+let told = 0;
 let refreshes = 0;
 let onRequest: () => void = () => {};
 
@@ -38,6 +47,7 @@ beforeEach(async () => {
   secrets = new MemorySecrets();
   requests = [];
   opens = [];
+  told = 0;
   refreshes = 0;
   onRequest = () => {};
 });
@@ -55,11 +65,16 @@ function handlers(): ReturnType<typeof serverHandlers> {
     const id = "0b7e3b52-6f5b-4a53-8f0a-2f7a5d3c1a11";
     const tokens = { access_token: `access-${refreshes}`, access_lifetime_s: 900, refresh_token: `refresh-${refreshes}` };
     const body = JSON.stringify({ ...tokens, refresh_lifetime_s: 900, user_id: id, organisation_id: id });
-    return accept({ status: 200, body });
+    return accept({ status: path === "/auth/register" ? 201 : 200, body });
   });
-  return serverHandlers(settings, new SignIns(secrets, accounts, () => 0), async (params, renew) => {
-    opens.push({ params, renew });
-    return accept(opened);
+  return serverHandlers(settings, new SignIns(secrets, accounts, () => 0), {
+    open: async (params, renew, server) => {
+      opens.push({ params, renew, server });
+      return accept(opened);
+    },
+    handleServers: () => {
+      told += 1;
+    },
   });
 }
 
@@ -79,6 +94,19 @@ it("knows the servers the player saved, and who is signed in", async () => {
   expect(await servers["servers.sign_out"]({ server_id: "b" }, caller())).toEqual(accept({}));
   expect(await servers["servers.list"]({}, caller())).toMatchObject({ value: { signed_in: [] } });
   expect(requests).toEqual(["wss://a:1/auth/login pinned", "wss://a:1/auth/logout pinned"]);
+  expect(told, "after each that was saved").toBe(2);
+});
+
+it("makes an account, is signed in with it, and changes its password", async () => {
+  const servers = handlers();
+  const change = { server_id: "a", password: who.password, new_password: "a staple of batteries" };
+  await servers["servers.save"]({ server: here }, caller());
+  expect(await servers["servers.change_password"](change, caller())).toMatchObject({ refusal: { code: "unauthenticated" } });
+  expect(await servers["servers.register"]({ server_id: "a", ...who, invite_code: "6W7G" }, caller())).toEqual(accept({}));
+  expect(await servers["servers.list"]({}, caller())).toMatchObject({ value: { signed_in: ["a"] } });
+  expect(await servers["servers.change_password"](change, caller())).toEqual(accept({}));
+  expect(requests).toEqual(["wss://a:1/auth/register pinned", "wss://a:1/auth/password pinned"]);
+  expect([...secrets.secrets.values()].join()).not.toMatch(/correct|staple|6W7G/);
 });
 
 it("connects with the player's token, and gives a new one for the same server alone", async () => {
@@ -88,7 +116,7 @@ it("connects with the player's token, and gives a new one for the same server al
   await servers["servers.sign_in"]({ server_id: "a", ...who }, caller());
   expect(await servers["servers.connect"]({ server_id: "a" }, caller())).toEqual(accept(opened));
   const { url, certificate_sha256 } = here;
-  expect(opens.map(({ params }) => params)).toEqual([{ url, certificate_sha256, token: "access-1" }]);
+  expect(opens).toMatchObject([{ params: { url, certificate_sha256, token: "access-1" }, server: here }]);
   const [{ renew } = { renew: undefined }] = opens;
   expect(await renew?.("access-1")).toEqual(accept("access-2"));
   await servers["servers.save"]({ server: { ...here, url: "wss://elsewhere:1" } }, caller());
@@ -113,7 +141,7 @@ it("forgets a server with its secret, and tells the server", async () => {
   await servers["servers.sign_in"]({ server_id: "a", ...who }, caller());
   expect(secrets.secrets.size).toBe(1);
   expect(await servers["servers.remove"]({ server_id: "a" }, caller())).toEqual(accept({}));
-  expect([secrets.secrets.size, settings.server("a")]).toEqual([0, undefined]);
+  expect([secrets.secrets.size, settings.server("a"), told]).toEqual([0, undefined, 2]);
   expect(requests.at(-1)).toBe("wss://a:1/auth/logout pinned");
 });
 
@@ -132,6 +160,8 @@ it("refuses what it does not know, and says when settings or secrets cannot be k
   const unknown: Promise<Result<object>>[] = [
     servers["servers.remove"]({ server_id: "x" }, caller()),
     servers["servers.sign_in"]({ server_id: "x", ...who }, caller()),
+    servers["servers.register"]({ server_id: "x", ...who }, caller()),
+    servers["servers.change_password"]({ server_id: "x", ...who, new_password: "a staple of batteries" }, caller()),
     servers["servers.sign_out"]({ server_id: "x" }, caller()),
     servers["servers.connect"]({ server_id: "x" }, caller()),
   ];

@@ -17,18 +17,32 @@ import type { SignIns } from "./settings/sign-ins.js";
  * What `servers.*` do. Where the settings or the secrets cannot be kept, they are refused `settings_unwritable`; a server more than the
  * settings hold, `limit_reached`.
  */
-export function serverHandlers(settings: ServerBook, sign_ins: SignIns, open: OpenConnection): ServerHandlers {
+export function serverHandlers(settings: ServerBook, sign_ins: SignIns, radio: ServerRadio): ServerHandlers {
   const known = (server_id: string): Result<ServerEntry> => knownServer(settings, server_id);
   return {
     "servers.list": () => list(settings, sign_ins),
-    "servers.save": ({ server }) => orUnwritable(save(settings, server)),
+    "servers.save": async ({ server }) => {
+      const saved = await orUnwritable(save(settings, server));
+      radio.handleServers();
+      return saved;
+    },
     "servers.remove": async ({ server_id }) => {
       const server = known(server_id);
-      return server.ok ? orUnwritable(remove(settings, sign_ins, server.value)) : server;
+      const removed = server.ok ? await orUnwritable(remove(settings, sign_ins, server.value)) : server;
+      radio.handleServers();
+      return removed;
     },
     "servers.sign_in": async ({ server_id, ...credentials }) => {
       const server = known(server_id);
       return server.ok ? orUnwritable(done(sign_ins.signIn(server.value, credentials))) : server;
+    },
+    "servers.register": async ({ server_id, ...account }) => {
+      const server = known(server_id);
+      return server.ok ? orUnwritable(done(sign_ins.register(server.value, account))) : server;
+    },
+    "servers.change_password": async ({ server_id, ...change }) => {
+      const server = known(server_id);
+      return server.ok ? orUnwritable(done(sign_ins.changePassword(server.value, change))) : server;
     },
     "servers.sign_out": async ({ server_id }) => {
       const server = known(server_id);
@@ -36,17 +50,33 @@ export function serverHandlers(settings: ServerBook, sign_ins: SignIns, open: Op
     },
     "servers.connect": async ({ server_id }, caller) => {
       const server = known(server_id);
-      return server.ok ? connect(server.value, caller, sign_ins, open) : server;
+      return server.ok ? connect(server.value, caller, sign_ins, radio) : server;
     },
   };
 }
 
-/** `Agent.open`. */
-export type OpenConnection = (params: ConnectionOpenParams, renewToken: RenewToken) => Promise<Result<ConnectionOpenResult>>;
+/** What is needed of the agent. */
+export interface ServerRadio {
+  /** `Agent.open`. */
+  readonly open: (
+    params: ConnectionOpenParams,
+    renewToken: RenewToken,
+    server: ServerEntry,
+  ) => Promise<Result<ConnectionOpenResult>>;
+  /** The player's list may be another. */
+  readonly handleServers: () => void;
+}
 
 export type ServerHandlers = Pick<
   IpcHandlers,
-  "servers.list" | "servers.save" | "servers.remove" | "servers.sign_in" | "servers.sign_out" | "servers.connect"
+  | "servers.list"
+  | "servers.save"
+  | "servers.remove"
+  | "servers.sign_in"
+  | "servers.register"
+  | "servers.change_password"
+  | "servers.sign_out"
+  | "servers.connect"
 >;
 
 /** What is needed of the settings. */
@@ -91,14 +121,15 @@ async function connect(
   server: ServerEntry,
   caller: IpcCaller,
   sign_ins: SignIns,
-  open: OpenConnection,
+  { open }: ServerRadio,
 ): Promise<Result<ConnectionOpenResult>> {
   const { url, certificate_sha256 } = server;
   const token = await orUnwritable(sign_ins.freshToken(server));
   if (!token.ok) return token;
   if (caller.gone.aborted) return client_gone;
   const pin = certificate_sha256 === undefined ? {} : { certificate_sha256 };
-  return open({ url, ...pin, token: token.value }, (refused_token) => orUnwritable(sign_ins.freshToken(server, refused_token)));
+  const renewToken: RenewToken = (refused_token) => orUnwritable(sign_ins.freshToken(server, refused_token));
+  return open({ url, ...pin, token: token.value }, renewToken, server);
 }
 
 async function done(work: Promise<Result<void>>): Promise<Result<Record<string, never>>> {

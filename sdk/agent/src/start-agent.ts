@@ -141,6 +141,7 @@ class Station {
   handleReloaded(name: SettingsName): void {
     if (name === "bindings") this.#desk.adopt(this.#settings.bindings.value.hotkeys);
     else if (name === "grants") this.#pairing.adopt(this.#settings.grants.value.grants);
+    else if (name === "servers") this.#agent.connection_news.handleServers();
     else if (name === "config") {
       this.#radio_settings.apply();
       this.#agent.mixes.handleReloaded();
@@ -225,6 +226,7 @@ class Station {
           void orUnwritable(settings.setChannelMix(channelKey(url, operation_id, channel_id), mix));
         },
       },
+      servers: () => settings.servers.value.servers,
       operations: () => this.#operations,
       onChannels: () => this.#desk.channelsChanged(),
       onVoice: (active) => this.#desk.setVoice(active),

@@ -59,8 +59,10 @@ export const on_drop: { readonly [M in keyof IpcMethods]: OnDrop } = {
   // Leases, bindings and sets end with the connection (P-18).
   "ptt.release": "done",
   "ptt.unbind": "done",
+  "servers.change_password": "wait",
   "servers.connect": "wait",
   "servers.list": "repeat",
+  "servers.register": "wait",
   "servers.remove": "wait",
   "servers.save": "repeat",
   "servers.sign_in": "wait",

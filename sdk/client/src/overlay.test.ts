@@ -20,6 +20,8 @@ describe("the overlay of a game whose agent was restarted", () => {
       ["overlay.attach", {}],
       ["overlay.configure", { visible: true }],
     ]);
+    await asked(world, radio.overlay.attach({ host: true }));
+    expect((await restarted(world)).at(0)).toEqual(["overlay.attach", { host: true }]);
   });
 
   it("belongs on the game's window again, unless the game was done with it", async () => {

@@ -1,4 +1,4 @@
-import type { OverlayConfigureParams, OverlayState, OverlayToastParams } from "@talkgroup/schemas";
+import type { OverlayAttachParams, OverlayConfigureParams, OverlayState, OverlayToastParams } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
 import { given, type Loose } from "./given.js";
@@ -12,7 +12,7 @@ import type { Restorable, Wish } from "./restoration.js";
  */
 export class Overlay implements Restorable {
   readonly #agent: AgentConnection;
-  #draws = false;
+  #attached: OverlayAttachParams | undefined;
   #visible: boolean | undefined;
   #window_title: string | undefined;
 
@@ -30,7 +30,7 @@ export class Overlay implements Restorable {
   }
 
   /**
-   * For a game: the overlay belongs on this game's window, and is started if nobody draws it and the player has set a program for it. Until
+   * For a game: the overlay belongs on this game's window, and is started if no program lays it over games and the player has set one. Until
    * `close`, or 10 s after the game is gone; when the agent comes back it is asked for again.
    *
    * @param window_title What the title bar says, exactly: 1 … 256 characters.
@@ -98,13 +98,14 @@ export class Overlay implements Restorable {
   }
 
   /**
-   * For a program that draws the overlay: it is counted as one from now on.
+   * For a program that draws the overlay: it is counted as one from now on. Unless it is a page, no other is started for a game beside it.
    *
    * @throws {TalkgroupError} `scope_denied`.
    */
-  attach(options: CallOptions = {}): Promise<OverlayState> {
-    return this.#agent.call("overlay.attach", {}, options, ({ overlay }) => {
-      this.#draws = true;
+  attach({ host, ...options }: AttachOptions = {}): Promise<OverlayState> {
+    const params = given<OverlayAttachParams>({ host });
+    return this.#agent.call("overlay.attach", params, options, ({ overlay }) => {
+      this.#attached = params;
       return overlay;
     });
   }
@@ -120,14 +121,24 @@ export class Overlay implements Restorable {
 
   /** @internal */
   wishes(): readonly Wish[] {
-    const visible = this.#visible;
+    const [attached, visible] = [this.#attached, this.#visible];
     const window_title = this.#window_title;
     return [
-      ...(this.#draws ? [{ method: "overlay.attach", params: () => ({}) } as const] : []),
+      ...(attached === undefined ? [] : [{ method: "overlay.attach", params: () => attached } as const]),
       ...(window_title === undefined ? [] : [{ method: "overlay.open", params: () => ({ window_title }) } as const]),
       ...(visible === undefined ? [] : [{ method: "overlay.configure", params: () => ({ visible }) } as const]),
     ];
   }
+}
+
+/**
+ * As what a program draws the overlay.
+ *
+ * @since 0.1.0
+ */
+export interface AttachOptions extends CallOptions {
+  /** True: it lays the agent's own page over games (`pages.open`); that attaches itself, so the program is not counted. */
+  readonly host?: boolean | undefined;
 }
 
 /**

@@ -1,4 +1,11 @@
-import type { ConnectionOpenResult, ServerEntry, ServersListResult, ServersSignInParams } from "@talkgroup/schemas";
+import type {
+  ConnectionOpenResult,
+  ServerEntry,
+  ServersChangePasswordParams,
+  ServersListResult,
+  ServersRegisterParams,
+  ServersSignInParams,
+} from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
 import { given, type Loose } from "./given.js";
@@ -59,6 +66,31 @@ export class Servers {
   }
 
   /**
+   * Makes an account, by an invitation where the organisation wants one, and signs in to it as `signIn` does. Waits 20 s for the answer, if
+   * `timeout_ms` is left out: who gives up sooner does not know whether there is an account now.
+   *
+   * @throws {TalkgroupError} `unknown_server`, `invite_invalid`, `registration_closed`, `conflict` if somebody has the name already,
+   * `invalid_params` (a password that would be guessed too), `limit_reached`, `banned`, `rate_limited`, `busy`, `server_unreachable`,
+   * `certificate_mismatch`, `settings_unwritable`.
+   */
+  register(account: NewAccount, { timeout_ms = account_ms, ...options }: CallOptions = {}): Promise<void> {
+    const params = given<ServersRegisterParams>(account);
+    return this.#agent.call("servers.register", params, { ...options, timeout_ms }, () => {});
+  }
+
+  /**
+   * Changes the password of the account the player is signed in to there, and ends all its other sign-ins. Who has forgotten it signs in
+   * with the one that whoever runs the server has given, and then changes that. Waits 20 s as `register` does.
+   *
+   * @throws {TalkgroupError} `unknown_server`, `unauthenticated` if there is no sign-in, `wrong_credentials`, `second_factor_required` (then
+   * again with `code`), `invalid_params`, `rate_limited`, `busy`, `server_unreachable`, `certificate_mismatch`, `settings_unwritable`.
+   */
+  changePassword(change: PasswordChange, { timeout_ms = account_ms, ...options }: CallOptions = {}): Promise<void> {
+    const params = given<ServersChangePasswordParams>(change);
+    return this.#agent.call("servers.change_password", params, { ...options, timeout_ms }, () => {});
+  }
+
+  /**
    * Forgets the kept sign-in, here and on the server.
    *
    * @param server_id One of `list`.
@@ -91,5 +123,25 @@ export class Servers {
  */
 export type Credentials = Loose<ServersSignInParams>;
 
+/**
+ * Who is to have an account where: `password` 10 … 128 characters; `display_name` is what others see, the username if it is left out;
+ * `invite_code` where the organisation lets in by invitation alone.
+ *
+ * @interface
+ * @since 0.1.0
+ */
+export type NewAccount = Loose<ServersRegisterParams>;
+
+/**
+ * The present `password` of the account, and the `new_password`, 10 … 128 characters; `code` is the second factor, six digits or a recovery
+ * code, where the account has one. What was used to sign in is not good again.
+ *
+ * @interface
+ * @since 0.1.0
+ */
+export type PasswordChange = Loose<ServersChangePasswordParams>;
+
 /** When all agents of a server come back at once, it takes its time. */
 export const open_ms = 15_000;
+/** The agent waits 10 s for each answer of the server, and may have to ask for a fresh token first. */
+const account_ms = 20_000;

@@ -11,6 +11,7 @@ export type {
   ChannelStateEvent,
   ChannelsListResult,
   ClientGrant,
+  ConnectedServer,
   ConnectionEvent,
   ConnectionOpenResult,
   ConnectionStatusResult,
@@ -61,7 +62,7 @@ export type { CaptureOptions, Hotkeys } from "./hotkeys.js";
 export type { Microphone, MicrophoneSettings } from "./microphone.js";
 export type { Mixer, MixerSettings } from "./mixer.js";
 export type { OperationChoice, Operations } from "./operations.js";
-export type { Overlay, OverlayChange, Toast } from "./overlay.js";
+export type { AttachOptions, Overlay, OverlayChange, Toast } from "./overlay.js";
 export type { Pages } from "./pages.js";
 export type { Pairing } from "./pairing.js";
 export type { PairingTokenStore } from "./pairing-tokens.js";
@@ -69,7 +70,7 @@ export type { CallOptions } from "./pending-calls.js";
 export type { Places, Position } from "./position.js";
 export type { PressOptions, Ptt, TalkTarget } from "./ptt.js";
 export type { ServerConnection, ServerOpenOptions, ServerSource } from "./server-connection.js";
-export type { Credentials, Servers } from "./servers.js";
+export type { Credentials, NewAccount, PasswordChange, Servers } from "./servers.js";
 export type { Simulcast } from "./simulcast.js";
 export type { Stats } from "./stats.js";
 export type { TalkerMix, Talkers } from "./talkers.js";

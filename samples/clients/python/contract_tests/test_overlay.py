@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 import time
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from contract_tests.laboratory import Case, Radio, lab, rewrite
 
@@ -47,6 +50,38 @@ class Overlay(Case):
         second.close()
         self.assertEqual(self.radio.until("overlay")["overlay"], self.before)
         self.assertEqual(self.read(), self.before)
+
+    def test_a_host_is_not_counted_as_its_page_is(self) -> None:
+        with lab.connect(scopes=["overlay"]) as host:
+            self.assertEqual(host.call("overlay.attach", host=True)["overlay"], self.before)
+            self.assertEqual(host.call("overlay.attach", host=False)["overlay"]["attached"], 1)
+            self.assertEqual(host.call("overlay.attach", host=True)["overlay"], self.before)
+
+    def test_a_page_is_no_program_that_lays_it_over_games(self) -> None:
+        url = urlsplit(self.radio.call("pages.open", page="overlay")["url"])
+        token = url.fragment.removeprefix("token=")
+        with tempfile.TemporaryDirectory() as folder, lab.web(f"http://{url.netloc}", pairing_token=token) as page:
+            trace = Path(folder) / "started"
+            self.assertEqual(page.call("overlay.attach")["overlay"]["attached"], 1)
+            self.by_hand(command=["touch", str(trace)], scale=1.125)
+            try:
+                with lab.connect(scopes=["overlay"]) as host:
+                    host.call("overlay.attach", host=True)
+                    self.radio.call("overlay.open", window_title="Beside a host")
+                    time.sleep(0.2)
+                    self.assertFalse(trace.exists())
+                self.radio.call("overlay.open", window_title="Beside a page")
+                self.eventually("the player's program is started", trace.exists)
+            finally:
+                self.by_hand(command=[], scale=1.25)
+                self.radio.call("overlay.close")
+
+    def by_hand(self, scale: float, **settings: object) -> None:
+        """Changes the file, and waits until the agent has read it."""
+        kept = json.loads(config.read_text()) if config.exists() else {}
+        rewrite(config, {**kept, "overlay": {**kept.get("overlay", {}), "scale": scale, **settings}})
+        read = lambda params: params["overlay"]["layout"]["scale"] == scale
+        self.radio.until_that("overlay", read, "with the layout of the file")
 
     def test_a_client_that_draws_nothing_is_not_counted(self) -> None:
         with lab.connect() as guest:

@@ -186,7 +186,11 @@ class Servers(Case):
         sign_in = {"server_id": "none", "username": "player", "password": "a password"}
         for method in ("servers.remove", "servers.sign_out"):
             self.assertRefused(self.manager, "unknown_server", method, {"server_id": "none"}, "/server_id")
-        self.assertRefused(self.manager, "unknown_server", "servers.sign_in", sign_in, "/server_id")
+        for method, more in (("sign_in", {}), ("register", {}), ("change_password", {"new_password": "another password"})):
+            params = {**sign_in, **more}
+            if method == "change_password":
+                del params["username"]
+            self.assertRefused(self.manager, "unknown_server", f"servers.{method}", params, "/server_id")
         self.assertRefused(self.radio, "unknown_server", "servers.connect", {"server_id": "none"}, "/server_id")
 
     def test_sign_in_and_connect(self) -> None:
@@ -202,6 +206,10 @@ class Servers(Case):
         call("servers.sign_in", sign_in)
         self.assertEqual(call("servers.list")["signed_in"], ["home"])
         self.radio.call("servers.connect", server_id="home")
+        server = {"server_id": "home", "title": "Home", "organisation": lab.community["organisation"]}
+        self.assertEqual(self.radio.call("connection.status")["server"], server)
+        call("servers.save", self.entry(title="Rangers"))
+        self.radio.until("connection", state="open", server={**server, "title": "Rangers"})
         self.assertRefused(self.radio, "already_connected", "servers.connect", {"server_id": "home"})
         self.radio.call("connection.close")
         call("servers.sign_out", server_id="home")
@@ -210,16 +218,44 @@ class Servers(Case):
         call("servers.remove", server_id="home")
         self.assertEqual(call("servers.list"), {"servers": [], "signed_in": []})
 
+    def test_an_account_by_invitation_and_another_password(self) -> None:
+        call, manager = self.manager.call, self.manager
+        account = {"server_id": "home", "username": "newcomer-one", "password": "a newcomer's long password"}
+        invites = [lab.api("POST", f"{lab.organisation}/invites", {})["code"] for _ in range(2)]
+        call("servers.save", self.entry())
+        self.addCleanup(call, "servers.remove", server_id="home")
+        self.assertRefused(manager, "registration_closed", "servers.register", account, "")
+        self.assertRefused(manager, "invite_invalid", "servers.register", {**account, "invite_code": "none"}, "/invite_code")
+        guessed = {**account, "password": "newcomer-one", "invite_code": invites[0]}
+        self.assertRefused(manager, "invalid_params", "servers.register", guessed, "/password")
+        self.assertRefused(manager, "unauthenticated", "servers.change_password", change_of(account), "")
+        call("servers.register", {**account, "display_name": "Newcomer", "invite_code": invites[0]})
+        self.assertEqual(call("servers.list")["signed_in"], ["home"])
+        self.assertRefused(manager, "conflict", "servers.register", {**account, "invite_code": invites[1]}, "/username")
+        self.assertRefused(manager, "wrong_credentials", "servers.change_password", {**change_of(account), "password": "no"})
+        guessed = {**change_of(account), "new_password": "newcomer-one"}
+        self.assertRefused(manager, "invalid_params", "servers.change_password", guessed, "/new_password")
+        call("servers.change_password", change_of(account))
+        account["password"] = change_of(account)["new_password"]
+        recovery = self.begin_second_factor(account["username"], account["password"])
+        self.assertRefused(manager, "second_factor_required", "servers.change_password", change_of(account), "/code")
+        call("servers.change_password", {**change_of(account), "code": recovery[0]})
+        call("servers.sign_out", server_id="home")
+        self.assertRefused(manager, "wrong_credentials", "servers.sign_in", account)
+
     def second_factor(self, sign_in: dict) -> None:
-        """What the account's owner would do on the server's pages, by its HTTP API."""
-        known = {key: lab.community[key] for key in ("organisation", "username", "password")}
-        token = lab.api("POST", "/auth/login", known, "")["access_token"]
-        setup = lab.api("POST", "/auth/mfa/setup", {"password": lab.community["password"]}, token)
-        verified = {"second_factor_code": totp(setup["secret"])}
-        recovery = lab.api("POST", "/auth/mfa/verify", verified, token)["recovery_codes"]
+        recovery = self.begin_second_factor(lab.community["username"], lab.community["password"])
         self.assertRefused(self.manager, "second_factor_required", "servers.sign_in", sign_in)
         self.assertRefused(self.manager, "wrong_credentials", "servers.sign_in", {**sign_in, "code": "000000"})
         self.manager.call("servers.sign_in", {**sign_in, "code": recovery[0]})
+
+    def begin_second_factor(self, username: str, password: str) -> list[str]:
+        """What the account's owner would do on the server's pages, by its HTTP API. Its recovery codes."""
+        known = {"organisation": lab.community["organisation"], "username": username, "password": password}
+        token = lab.api("POST", "/auth/login", known, "")["access_token"]
+        setup = lab.api("POST", "/auth/mfa/setup", {"password": password}, token)
+        verified = {"second_factor_code": totp(setup["secret"])}
+        return lab.api("POST", "/auth/mfa/verify", verified, token)["recovery_codes"]
 
     def test_at_most_256_servers(self) -> None:
         path = lab.config_folder / "servers.json"
@@ -297,6 +333,11 @@ class Disk(WithRadio):
             path.rmdir()
             os.replace(aside, path)
         self.radio.call("hotkeys.unbind", hotkey_id="kept")
+
+
+def change_of(account: dict) -> dict:
+    """To a password that is the present one and more."""
+    return {"server_id": "home", "password": account["password"], "new_password": f"{account['password']}, longer"}
 
 
 def totp(secret: str) -> str:

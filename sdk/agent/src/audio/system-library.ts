@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+
 /** The part of koffi used here: it calls functions of the system's libraries. */
 export interface SystemLibrary {
   /** A function by its declaration in C. Throws if there is none. */
@@ -11,8 +13,8 @@ export interface SystemLibrary {
 export async function loadSystemLibrary(): Promise<SystemLibrary | undefined> {
   if (process.platform !== "linux") return undefined;
   try {
-    const { default: koffi } = await import("koffi");
-    return koffi.load(null);
+    // Not by `import()`: of such a package Node reads the text once more for its names, which leaves memory in use, in each thread.
+    return (createRequire(import.meta.url)("koffi") as typeof import("koffi")).load(null);
   } catch {
     return undefined;
   }

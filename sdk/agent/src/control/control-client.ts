@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import type { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
 import type { ControlEvent } from "@talkgroup/core";
@@ -15,7 +16,7 @@ import {
   validateControlEvent,
   validateControlResult,
 } from "@talkgroup/schemas";
-import { WebSocket } from "ws";
+import type { WebSocket } from "ws";
 
 import type { CancelTimer, Timer } from "../sound/timer.js";
 
@@ -57,7 +58,7 @@ export class ControlClient implements ControlLink {
   static connect(options: ConnectOptions): Promise<Result<ControlClient>> {
     const { url, certificate_sha256: pinned, timer, listener } = options;
     if (!URL.canParse("/control", url)) return Promise.resolve(refuse("invalid_params", "url: expected wss://host:port", "/url"));
-    const socket = new WebSocket(new URL("/control", url), {
+    const socket = new ws.WebSocket(new URL("/control", url), {
       // One message a turn, so that what follows an answer is not handled before the answer is.
       allowSynchronousEvents: false,
       minVersion: "TLSv1.3",
@@ -116,7 +117,7 @@ export class ControlClient implements ControlLink {
     method: M,
     params: ControlMethods[M]["params"],
   ): Promise<Result<ControlMethods[M]["result"]>> {
-    if (this.#socket.readyState !== WebSocket.OPEN)
+    if (this.#socket.readyState !== ws.WebSocket.OPEN)
       return Promise.resolve(refuse("not_connected", "server: the connection is closed"));
     if (this.#waiting.size >= requests_waiting_max)
       return Promise.resolve(refuse("limit_reached", "server: too many requests unanswered"));
@@ -140,7 +141,7 @@ export class ControlClient implements ControlLink {
 
   /** One voice datagram through the control connection (P-26). Dropped while the connection cannot keep up: voice must not queue. */
   sendTunnel(bytes: Uint8Array): void {
-    if (this.#closed || this.#socket.readyState !== WebSocket.OPEN || this.#socket.bufferedAmount > tunnel_backlog_bytes_max)
+    if (this.#closed || this.#socket.readyState !== ws.WebSocket.OPEN || this.#socket.bufferedAmount > tunnel_backlog_bytes_max)
       return;
     this.#socket.send(bytes, { binary: true });
   }
@@ -325,3 +326,5 @@ const close_timeout_ms = 1000;
 const refused_max = 64;
 /** What the schema of `connection` events allows. */
 const reason_chars_max = 512;
+/** By `require`: of such a package that is imported Node reads the text once more for its names, which leaves megabytes in use. */
+const ws = createRequire(import.meta.url)("ws") as typeof import("ws");

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import type { Duplex } from "node:stream";
 import { ipc_request_bytes_max } from "@talkgroup/schemas";
-import { WebSocketServer } from "ws";
 
 import type { PageFiles } from "../pages/page-files.js";
 import { servePage } from "../pages/serve-page.js";
@@ -55,7 +55,7 @@ function serve(options: WebSocketServerOptions, servers: readonly Server[], port
   const { hub, timer, strangers, pages } = options;
   const hosts = new Set(loopback_names.map((name) => `${name}:${port}`));
   const origins = new Set([...hosts].map((host) => `http://${host}`));
-  const upgrader = new WebSocketServer({
+  const upgrader = new ws.WebSocketServer({
     noServer: true,
     maxPayload: ipc_request_bytes_max,
     maxFragments: fragments_max,
@@ -146,3 +146,5 @@ const http_limits = {
   // How often the two limits before are looked at.
   connectionsCheckingInterval: 1_000,
 };
+/** By `require`, as in control-client.ts. */
+const ws = createRequire(import.meta.url)("ws") as typeof import("ws");

@@ -52,6 +52,43 @@ describe("the account client", () => {
     ]);
   });
 
+  it("makes an account and changes its password, which only who is signed in may", async () => {
+    const bearers: unknown[] = [];
+    const { server, entry } = await started(({ url, headers }, _, response) => {
+      bearers.push(headers.authorization);
+      answerJson(response, url === "/auth/register" ? 201 : 200, tokens);
+    });
+    const { organisation: _, ...of_one } = entry;
+    const more = { display_name: "Nova", invite_code: "6W7G" };
+    expect(await client().register(entry, { ...who, ...more })).toMatchObject({ ok: true, value: tokens });
+    expect(await client().register(of_one, who)).toMatchObject({ ok: true });
+    const change = { password: who.password, new_password: "a staple of batteries" };
+    expect(await client().changePassword(entry, "access", change)).toMatchObject({ ok: true, value: tokens });
+    await client().changePassword(entry, "access", { ...change, code: "123456" });
+    const sent = `"password":"${who.password}","new_password":"${change.new_password}"`;
+    expect(server.heard).toEqual([
+      `POST /auth/register {"organisation":"home","username":"nova","password":"${who.password}","display_name":"Nova","invite_code":"6W7G"}`,
+      `POST /auth/register {"username":"nova","password":"${who.password}"}`,
+      `POST /auth/password {${sent}}`,
+      `POST /auth/password {${sent},"second_factor_code":"123456"}`,
+    ]);
+    expect(bearers).toEqual([undefined, undefined, "Bearer access", "Bearer access"]);
+  });
+
+  it.each([
+    ["/new_password", "/new_password"],
+    ["/invite_code", "/invite_code"],
+    ["/second_factor_code", "/code"],
+    ["/organisation", undefined],
+    ["/refresh_token", undefined],
+  ])("names what the player filled in: %s", async (field, here) => {
+    const { entry } = await started((_, __, response) =>
+      answerJson(response, 400, { code: "invalid_params", detail: "no", field }),
+    );
+    const answer = await client().register(entry, who);
+    expect(answer.ok ? answer : answer.refusal.field).toBe(here);
+  });
+
   it("sends nothing to a server whose certificate is another one, or that no authority vouches for", async () => {
     const { server, entry } = await started((_, __, response) => answerJson(response, 200, tokens));
     expect(await client().login({ ...entry, certificate_sha256: "0".repeat(64) }, who)).toMatchObject({

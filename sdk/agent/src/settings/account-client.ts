@@ -20,6 +20,24 @@ export interface Credentials {
   readonly code?: string | undefined;
 }
 
+/** The account that is to be made. */
+export interface NewAccount {
+  readonly username: string;
+  readonly password: string;
+  /** Default: the username. */
+  readonly display_name?: string | undefined;
+  /** Where the organisation lets in by invitation alone. */
+  readonly invite_code?: string | undefined;
+}
+
+export interface PasswordChange {
+  /** The present one. */
+  readonly password: string;
+  readonly new_password: string;
+  /** The second factor, where the account has one. */
+  readonly code?: string | undefined;
+}
+
 /**
  * Speaks to a server's accounts over its HTTP API. Refuses what the server refuses, with the same codes, and what `postPinned` does;
  * `server_unreachable` too for what is no answer of a Talkgroup server. Never rejects. Holds nothing.
@@ -34,13 +52,24 @@ export class AccountClient {
 
   /** Signs in; without the code of an account that has a second factor it is refused `second_factor_required`. */
   login(server: ServerEntry, { username, password, code }: Credentials): Promise<Result<SignIn>> {
-    const { organisation } = server;
-    return this.#call(server, "auth.login", {
-      ...(organisation === undefined ? {} : { organisation }),
+    return this.#call(server, "auth.login", { ...organisationOf(server), username, password, ...secondFactor(code) });
+  }
+
+  /** Makes an account, and signs in to it. */
+  register(server: ServerEntry, { username, password, display_name, invite_code }: NewAccount): Promise<Result<SignIn>> {
+    return this.#call(server, "auth.register", {
+      ...organisationOf(server),
       username,
       password,
-      ...(code === undefined ? {} : { second_factor_code: code }),
+      ...(display_name === undefined ? {} : { display_name }),
+      ...(invite_code === undefined ? {} : { invite_code }),
     });
+  }
+
+  /** Changes the password of whose access token it is: all sign-ins of the account are over by that, and a new one begins. */
+  changePassword(server: ServerEntry, access_token: string, change: PasswordChange): Promise<Result<SignIn>> {
+    const { password, new_password, code } = change;
+    return this.#call(server, "auth.password", { password, new_password, ...secondFactor(code) }, access_token);
   }
 
   /** Changes a refresh token for new tokens: it is used up by that, whether the answer arrives or not. */
@@ -58,11 +87,12 @@ export class AccountClient {
     { url, certificate_sha256 }: ServerEntry,
     method: M,
     body: ApiMethods[M]["params"],
+    access_token?: string,
   ): Promise<Result<ApiMethods[M]["result"]>> {
     // The checks of the whole API take 10 MB, and guests need none of them.
     const { apiRoutes, validateApiResult } = await import("@talkgroup/schemas/api");
     const { path, status } = apiRoutes[method];
-    const answer = await this.#post({ url, certificate_sha256, path, body });
+    const answer = await this.#post({ url, certificate_sha256, path, body, access_token });
     if (!answer.ok) return answer;
     const content = status === no_content && answer.value.status === no_content ? {} : parsed(answer.value.body);
     if (answer.value.status !== status) return { ok: false, refusal: refusalOf(answer.value.status, content) };
@@ -72,7 +102,15 @@ export class AccountClient {
   }
 }
 
-type AccountMethod = "auth.login" | "auth.refresh" | "auth.logout";
+type AccountMethod = "auth.login" | "auth.register" | "auth.password" | "auth.refresh" | "auth.logout";
+
+function organisationOf({ organisation }: ServerEntry): { readonly organisation?: string } {
+  return organisation === undefined ? {} : { organisation };
+}
+
+function secondFactor(code: string | undefined): { readonly second_factor_code?: string } {
+  return code === undefined ? {} : { second_factor_code: code };
+}
 
 /** An RFC 9457 problem as the refusal it was. What a newer server may refuse with is told by its kind. */
 function refusalOf(status: number, content: unknown): Refusal {
@@ -91,7 +129,7 @@ function refusalOf(status: number, content: unknown): Refusal {
 /** What the member is called where the player's program filled it in. */
 function fieldHere(field: string): string | undefined {
   if (field === "/second_factor_code") return "/code";
-  return field === "/username" || field === "/password" ? field : undefined;
+  return fields_here.has(field) ? field : undefined;
 }
 
 function parsed(body: string): unknown {
@@ -111,5 +149,7 @@ const codes_of_status: Readonly<Partial<Record<number, RefusalCode>>> = {
   503: "busy",
 };
 const no_content = 204;
+/** Members that are called the same in both. */
+const fields_here: ReadonlySet<string> = new Set(["/username", "/password", "/new_password", "/display_name", "/invite_code"]);
 /** Longer is no time to wait, but a clock that is wrong. */
 const retry_after_ms_max = 86_400_000;

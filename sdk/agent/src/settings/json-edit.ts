@@ -1,13 +1,6 @@
+import { createRequire } from "node:module";
 import { isDeepStrictEqual } from "node:util";
-import {
-  applyEdits,
-  type Edit,
-  type FormattingOptions,
-  findNodeAtLocation,
-  type JSONPath,
-  modify,
-  parseTree,
-} from "jsonc-parser";
+import type { Edit, FormattingOptions, JSONPath } from "jsonc-parser";
 
 import { byte_order_mark } from "./json-text.js";
 
@@ -104,3 +97,7 @@ function formattingOf(text: string): FormattingOptions {
 }
 
 const indent_max = 8;
+/** By `require`, as in json-text.ts. */
+const { applyEdits, findNodeAtLocation, modify, parseTree } = createRequire(import.meta.url)(
+  "jsonc-parser",
+) as typeof import("jsonc-parser");

@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { plainText } from "@talkgroup/schemas";
-import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type { Node, ParseError } from "jsonc-parser";
 
 /** JSON as a player writes it by hand, as a tree that knows where everything stands. */
 export interface JsonText {
@@ -122,3 +123,7 @@ const tokens_max = 400_000;
 /** As many as anybody mends in one go. */
 const problems_max = 100;
 const key_chars_shown = 40;
+/** By `require`: of such a package that is imported Node reads the text once more for its names, which leaves memory in use. */
+const { createScanner, getNodeValue, parseTree, printParseErrorCode } = createRequire(import.meta.url)(
+  "jsonc-parser",
+) as typeof import("jsonc-parser");

@@ -21,6 +21,8 @@ export interface PinnedRequest {
   /** `/auth/login` */
   readonly path: string;
   readonly body: object;
+  /** Of who asks, where the path is not for everybody. */
+  readonly access_token?: string | undefined;
   readonly timer: Timer;
 }
 
@@ -54,7 +56,7 @@ export async function postPinned(options: PinnedRequest): Promise<Result<HttpAns
     socket.on("error", (error) => settle(unreachable(systemReason(error))));
     socket.once("close", () => settle(unreachable("the connection was closed")));
     socket.once("secureConnect", () => {
-      if (isPinned(socket, options.certificate_sha256)) post(socket, server, options.body, settle);
+      if (isPinned(socket, options.certificate_sha256)) post(socket, server, options, settle);
       else settle(mismatch);
     });
   });
@@ -64,7 +66,12 @@ function isPinned(socket: TLSSocket, pinned: string | undefined): boolean {
   return pinned === undefined || socket.getPeerCertificate().fingerprint256?.replaceAll(":", "").toLowerCase() === pinned;
 }
 
-function post(socket: TLSSocket, server: URL, body: object, settle: (result: Result<HttpAnswer>) => void): void {
+function post(
+  socket: TLSSocket,
+  server: URL,
+  { body, access_token }: PinnedRequest,
+  settle: (result: Result<HttpAnswer>) => void,
+): void {
   const text = JSON.stringify(body);
   const headers = {
     host: server.host,
@@ -72,6 +79,7 @@ function post(socket: TLSSocket, server: URL, body: object, settle: (result: Res
     "content-length": Buffer.byteLength(text),
     accept: "application/json, application/problem+json",
     connection: "close",
+    ...(access_token === undefined ? {} : { authorization: `Bearer ${access_token}` }),
   };
   const sent = request({ method: "POST", path: server.pathname, headers, createConnection: () => socket });
   sent.on("error", (error) => settle(unreachable(systemReason(error))));

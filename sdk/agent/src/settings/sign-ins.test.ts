@@ -14,19 +14,23 @@ const who = { username: "nova", password: "correct horse battery" };
 class ModelAccounts {
   readonly calls: string[] = [];
   readonly used: Set<string> = new Set();
+  password: string = who.password;
   down: boolean = false;
   /** Answers wait for it. */
   gate: Promise<void> = Promise.resolve();
   #good: string | undefined;
+  #access: string | undefined;
   #count = 0;
 
   client(): AccountClient {
-    return new AccountClient(async ({ path, body }) => {
+    return new AccountClient(async ({ path, body, access_token }) => {
       this.calls.push(path);
       await this.gate;
       if (this.down) return refuse("server_unreachable", "server: ECONNREFUSED");
       const { refresh_token = "" } = body as { refresh_token?: string };
       if (path === "/auth/login") return this.#signIn();
+      if (path === "/auth/register") return this.#signIn(201);
+      if (path === "/auth/password") return this.#changePassword(access_token, body as Passwords);
       if (path === "/auth/logout") {
         if (refresh_token === this.#good) this.#good = undefined;
         return accept({ status: 204, body: "" });
@@ -42,19 +46,37 @@ class ModelAccounts {
     return this.#good !== undefined;
   }
 
-  #signIn(): Result<HttpAnswer> {
+  /** The access tokens of before are not good any more. */
+  loseKeys(): void {
+    this.#access = undefined;
+  }
+
+  #changePassword(access_token: string | undefined, { password, new_password }: Passwords): Result<HttpAnswer> {
+    if (access_token !== this.#access) return answer(401, { code: "unauthenticated", detail: "it is not good here" });
+    if (password !== this.password) return answer(401, { code: "wrong_credentials", detail: "no" });
+    this.password = new_password;
+    return this.#signIn();
+  }
+
+  #signIn(status = 200): Result<HttpAnswer> {
     this.#count += 1;
+    this.#access = `access-${this.#count}`;
     this.#good = `refresh-${this.#count}`;
     const tokens: SignIn = {
-      access_token: `access-${this.#count}`,
+      access_token: this.#access,
       access_lifetime_s: 900,
       refresh_token: this.#good,
       refresh_lifetime_s: 86_400,
       user_id: "0b7e3b52-6f5b-4a53-8f0a-2f7a5d3c1a11",
       organisation_id: "0b7e3b52-6f5b-4a53-8f0a-2f7a5d3c1a12",
     };
-    return answer(200, tokens);
+    return answer(status, tokens);
   }
+}
+
+interface Passwords {
+  readonly password: string;
+  readonly new_password: string;
 }
 
 function answer(status: number, body: object): Result<HttpAnswer> {
@@ -172,6 +194,44 @@ describe("sign-ins", () => {
     expect(await sign_ins.signOut(server)).toMatchObject({ refusal: { code: "server_unreachable" } });
     expect([kept(), await sign_ins.isSignedIn(server)]).toEqual([undefined, false]);
     await sign_ins.forget(server);
+  });
+
+  it("keeps the sign-in that a new account begins with", async () => {
+    const sign_ins = start();
+    await sign_ins.signIn(server, who);
+    expect(await sign_ins.register(server, { ...who, invite_code: "6W7G" })).toEqual({ ok: true });
+    expect(accounts.calls).toEqual(["/auth/login", "/auth/register", "/auth/logout"]);
+    expect(kept()).toContain("refresh-2");
+    expect(await sign_ins.freshToken(server)).toEqual(accept("access-2"));
+  });
+
+  it("goes on with the sign-in that a new password begins, whatever token was good before", async () => {
+    const sign_ins = start();
+    const change = { password: who.password, new_password: "a staple of batteries" };
+    expect(await sign_ins.changePassword(server, change)).toMatchObject({ refusal: { code: "unauthenticated" } });
+    await sign_ins.signIn(server, who);
+    expect(await sign_ins.changePassword(server, { ...change, password: "not this one" })).toMatchObject({
+      refusal: { code: "wrong_credentials" },
+    });
+    expect(await sign_ins.changePassword(server, change)).toEqual({ ok: true });
+    expect(kept()).toContain("refresh-2");
+    accounts.loseKeys();
+    const back = { password: change.new_password, new_password: who.password };
+    accounts.calls.length = 0;
+    expect(await sign_ins.changePassword(server, back)).toEqual({ ok: true });
+    expect(accounts.calls).toEqual(["/auth/password", "/auth/refresh", "/auth/password"]);
+    expect([accounts.password, await start().freshToken(server)]).toEqual([who.password, accept("access-5")]);
+  });
+
+  it("asks for a new sign-in where a new password has ended this one elsewhere", async () => {
+    const sign_ins = start();
+    await sign_ins.signIn(server, who);
+    await start().signOut(server);
+    secrets.secrets.set("refresh/a", JSON.stringify({ realm: "a:1/home", refresh_token: "refresh-1" }));
+    now_ms = 1e6;
+    const change = { password: who.password, new_password: "a staple of batteries" };
+    expect(await sign_ins.changePassword(server, change)).toMatchObject({ refusal: { code: "unauthenticated" } });
+    expect([kept(), accounts.password]).toEqual([undefined, who.password]);
   });
 
   it("is signed out after a refresh that was under way", async () => {

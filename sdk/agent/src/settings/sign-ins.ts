@@ -1,7 +1,7 @@
 import { accept, type RefusalCode, type Result, refuse, type ServerEntry, type SignIn } from "@talkgroup/schemas";
 
 import type { MonotonicClock } from "../monotonic-clock.js";
-import type { AccountClient, Credentials } from "./account-client.js";
+import type { AccountClient, Credentials, NewAccount, PasswordChange } from "./account-client.js";
 import type { SecretStore } from "./secret-store.js";
 
 /**
@@ -32,12 +32,28 @@ export class SignIns {
 
   /** Signs in anew. The sign-in before, if there is one, is ended on the server where it can be. */
   signIn(server: ServerEntry, credentials: Credentials): Promise<Result<void>> {
+    return this.#begin(server, () => this.#accounts.login(server, credentials));
+  }
+
+  /** Makes an account and signs in to it, as `signIn` does. */
+  register(server: ServerEntry, account: NewAccount): Promise<Result<void>> {
+    return this.#begin(server, () => this.#accounts.register(server, account));
+  }
+
+  /** Changes the password of the account that is signed in, and goes on with the sign-in that begins then. Refuses `unauthenticated` where none is. */
+  changePassword(server: ServerEntry, change: PasswordChange): Promise<Result<void>> {
     return this.#inTurn(server, async (kept) => {
-      const before = await this.#tokenOf(server, kept);
-      const signed_in = await this.#accounts.login(server, credentials);
-      if (!signed_in.ok) return signed_in;
-      await this.#keep(server, kept, signed_in.value);
-      if (before !== undefined) await this.#accounts.logout(server, before);
+      const token = await this.#freshToken(server, kept, undefined);
+      if (!token.ok) return token;
+      let changed = await this.#accounts.changePassword(server, token.value, change);
+      if (!changed.ok && over_for_good.has(changed.refusal.code)) {
+        // It looked good, and the server does not take it.
+        const other = await this.#freshToken(server, kept, token.value);
+        if (!other.ok) return other;
+        changed = await this.#accounts.changePassword(server, other.value, change);
+      }
+      if (!changed.ok) return changed;
+      await this.#keep(server, kept, changed.value);
       return accept(undefined);
     });
   }
@@ -76,6 +92,17 @@ export class SignIns {
     };
     token.then(over, over);
     return token;
+  }
+
+  #begin(server: ServerEntry, ask: () => Promise<Result<SignIn>>): Promise<Result<void>> {
+    return this.#inTurn(server, async (kept) => {
+      const before = await this.#tokenOf(server, kept);
+      const signed_in = await ask();
+      if (!signed_in.ok) return signed_in;
+      await this.#keep(server, kept, signed_in.value);
+      if (before !== undefined) await this.#accounts.logout(server, before);
+      return accept(undefined);
+    });
   }
 
   async #freshToken(server: ServerEntry, kept: Kept, refused_token: string | undefined): Promise<Result<string>> {
