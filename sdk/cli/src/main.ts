@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 
-import { minutesOf, roundsOf, secondsOf, seedOf, shareOf } from "./arguments.js";
+import { minutesOf, roundsOf, seedOf, shareOf } from "./arguments.js";
 import { pageCommands } from "./pages/pages-command.js";
 import { presetCommand } from "./preset/preset-command.js";
 
@@ -35,8 +35,8 @@ if (signal.aborted) process.exitCode = 130;
 
 /** What runs real servers and agents. */
 async function addLaboratories(): Promise<void> {
-  const [{ benches, runBench }, { runChaos, trials }, { radioCheck }, { runSoak }, { runFuzz }] = await Promise.all([
-    import("./bench/bench.js"),
+  const [{ benchCommand }, { runChaos, trials }, { radioCheck }, { runSoak }, { fuzzCommand }] = await Promise.all([
+    import("./bench/bench-command.js"),
     import("./chaos/chaos.js"),
     import("./radio-check/radio-check.js"),
     import("./soak/soak.js"),
@@ -54,16 +54,7 @@ async function addLaboratories(): Promise<void> {
       process.exitCode = await radioCheck({ ...options, signal });
     });
 
-  program
-    .command("bench")
-    .description(`measure this machine: ${Object.keys(benches).join(", ")}`)
-    .argument("<name>", "which benchmark")
-    .option("--json", "end with one line of JSON", false)
-    .option("--seconds <number>", "how long to measure", secondsOf, 10)
-    .option("--minutes <number>", "the same in minutes", minutesOf)
-    .action(async (name: string, { json, seconds, minutes }: { json: boolean; seconds: number; minutes?: number }) => {
-      process.exitCode = await runBench(name, { json, seconds: minutes === undefined ? seconds : 60 * minutes, signal });
-    });
+  program.addCommand(benchCommand(signal));
 
   program
     .command("chaos")
@@ -88,15 +79,5 @@ async function addLaboratories(): Promise<void> {
       process.exitCode = await runSoak({ ...options, signal });
     });
 
-  program
-    .command("fuzz")
-    .description("feed what reads others' bytes and texts with what chance makes of them, led by the code that runs")
-    .argument("[target]", "which reader; all of them if none is named")
-    .option("--json", "end with one line of JSON", false)
-    .option("--seconds <number>", "how long, for each", secondsOf, 60)
-    .option("--seed <number>", "seed of the inputs", seedOf, 1)
-    .option("--keep", "keep the inputs that reach most with least as the corpus", false)
-    .action(async (target: string | undefined, options: { json: boolean; seconds: number; seed: number; keep: boolean }) => {
-      process.exitCode = await runFuzz(target, { ...options, signal });
-    });
+  program.addCommand(fuzzCommand(signal));
 }

@@ -1,12 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { connect, type Talkgroup } from "@talkgroup/sdk";
-import { decodeWav } from "@talkgroup/testing";
 import { type Child, LabError } from "../lab/child.js";
 import { type AgentReady, Laboratory } from "../lab/laboratory.js";
 import { processTreeUsage } from "../lab/process-usage.js";
 import { PulseLaboratory } from "../lab/pulse-laboratory.js";
 import { upsample } from "../lab/recording.js";
+import { readWav } from "../lab/wav-file.js";
 import type { BenchOptions, BenchReport } from "./bench.js";
 import { rounded } from "./distribution.js";
 
@@ -121,9 +120,7 @@ async function sayFor({ talkgroup }: Player, seconds: number): Promise<void> {
 }
 
 async function phrase(): Promise<Float32Array> {
-  const decoded = decodeWav(new Uint8Array(await readFile(phrase_path)));
-  if (!decoded.ok) throw new TypeError(`${phrase_path}: ${decoded.refusal.message}`);
-  return upsample(decoded.value, rate_hz);
+  return upsample(await readWav(phrase_path), rate_hz);
 }
 
 /** Throws LabError unless so many were heard since the beginning. */

@@ -6,16 +6,30 @@ import { floodBench } from "./flood.js";
 import { idleBench } from "./idle.js";
 import { isolationBench } from "./isolation.js";
 import { joinBench } from "./join.js";
+import { keyDownBench } from "./key-down.js";
 import { mixerBench } from "./mixer.js";
 import { mouthToEarBench } from "./mouth-to-ear.js";
 import { pathBench } from "./path.js";
+import { Progress } from "./progress.js";
 
-export interface BenchOptions {
+/** What the command line says. */
+export interface BenchFlags {
   readonly json: boolean;
   /** How long to measure. */
   readonly seconds: number;
+  /** How many listen, of benchmarks that know it (`flags_known`). Default: each has its own. */
+  readonly listeners?: number;
+  /** How many talk, likewise. */
+  readonly talkers?: number;
+  /** Tells where the time goes, too, likewise. Default false. */
+  readonly profile?: boolean;
   /** Aborted when the user wants to end: a benchmark then rejects soon, with everything cleaned up. */
   readonly signal: AbortSignal;
+}
+
+export interface BenchOptions extends BenchFlags {
+  /** Where it says how far it is. */
+  readonly progress: Progress;
 }
 
 /** What a benchmark found: a table for people, and figures for machines, printed as the last line with `--json`. */
@@ -28,27 +42,45 @@ export interface BenchReport {
 export const benches: Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>> = {
   path: pathBench,
   "mouth-to-ear": mouthToEarBench,
+  "key-down": keyDownBench,
   isolation: isolationBench,
   idle: idleBench,
   join: joinBench,
   mixer: mixerBench,
   agent: agentBench,
   apply: applyBench,
-  // Needs a development dependency: read only if it is asked for.
+  // These need a development dependency: read only if they are asked for.
   overlay: async (options) => (await import("./overlay.js")).overlayBench(options),
+  "overlay-rest": async (options) => (await import("./overlay.js")).overlayRestBench(options),
   fanout: fanoutBench,
   capacity: capacityBench,
   flood: floodBench,
 };
 
-/** Runs one benchmark; resolves with the exit code. Rejects when it is interrupted. */
-export async function runBench(name: string, options: BenchOptions): Promise<number> {
+/** Runs one benchmark; resolves with the exit code: 2 if there is none of this name, or it knows no such flag. Rejects when it is interrupted. */
+export async function runBench(name: string, flags: BenchFlags): Promise<number> {
   const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
-  if (bench === undefined) {
-    process.stderr.write(`talkgroup bench: found ${name}, expected one of ${Object.keys(benches).join(", ")}\n`);
-    return 2;
+  if (bench === undefined) return refuse(`found ${name}, expected one of ${Object.keys(benches).join(", ")}`);
+  for (const [flag, known] of Object.entries(flags_known)) {
+    const value = flags[flag as keyof typeof flags_known];
+    if (value !== undefined && value !== false && !known.includes(name))
+      return refuse(`--${flag}: found ${name}, expected one of ${known.join(", ")}`);
   }
-  const report = await bench(options);
-  process.stdout.write(options.json ? `${JSON.stringify({ bench: name, ...report.figures })}\n` : report.text);
+  const { stderr } = process;
+  const progress = new Progress(stderr.isTTY && !flags.json ? stderr : undefined);
+  const report = await bench({ ...flags, progress }).finally(() => progress.end());
+  process.stdout.write(flags.json ? `${JSON.stringify({ bench: name, ...report.figures })}\n` : report.text);
   return 0;
 }
+
+function refuse(message: string): number {
+  process.stderr.write(`talkgroup bench: ${message}\n`);
+  return 2;
+}
+
+/** Which benchmarks know a flag that not all of them know. */
+const flags_known: Readonly<Record<"listeners" | "talkers" | "profile", readonly string[]>> = {
+  listeners: ["fanout", "capacity", "flood", "idle"],
+  talkers: ["fanout", "capacity", "flood"],
+  profile: ["fanout"],
+};

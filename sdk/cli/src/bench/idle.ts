@@ -5,24 +5,29 @@ import { LightPlayer } from "../lab/light-player.js";
 import { processUsage } from "../lab/process-usage.js";
 import type { BenchOptions, BenchReport } from "./bench.js";
 import { percentile, rounded } from "./distribution.js";
+import { tableOf } from "./table.js";
 
 /**
- * A thousand players who join all at once, each by a token of a game's back end and from one of 250 addresses, and then say nothing:
+ * A thousand players (or as many as `listeners` says) who join all at once, each by a token of a game's back end and from one of 250 addresses, and then say nothing:
  * how long the rush takes, and what the server costs while nothing happens. All limits that bind players are the default ones.
  */
-export async function idleBench({ signal, seconds }: BenchOptions): Promise<BenchReport> {
+export async function idleBench(options: BenchOptions): Promise<BenchReport> {
+  const { signal, seconds, progress, listeners = players_default } = options;
   const community = await Community.start({ signal, limits: back_end_limits });
   try {
-    const tokens = await gameTokens(community, players_count);
+    progress.plan((listeners * rush_ms_each) / 1_000 + settle_ms / 1_000 + seconds);
+    const tokens = await gameTokens(community, listeners);
     const before = await processUsage(community.pid);
     const started_ms = performance.now();
-    const joined = await Promise.all(tokens.map((token, index) => joinAs(community, token, index)));
+    const joined = await progress.during("all join", (listeners * rush_ms_each) / 1_000, () =>
+      Promise.all(tokens.map((token, index) => joinAs(community, token, index))),
+    );
     const rush_ms = performance.now() - started_ms;
     const players = joined.flatMap(({ player }) => player ?? []);
     const refused = joined.filter(({ player }) => player === undefined);
-    await pause(settle_ms, undefined, { signal });
+    await progress.during("coming to rest", settle_ms / 1_000, () => pause(settle_ms, undefined, { signal }));
     const idle_from = await processUsage(community.pid);
-    await pause(seconds * 1000, undefined, { signal });
+    await progress.during("at rest", seconds, () => pause(seconds * 1000, undefined, { signal }));
     const idle_to = await processUsage(community.pid);
     for (const player of players) player.close();
     const figures = {
@@ -100,11 +105,13 @@ async function gameTokens(community: Community, count: number): Promise<string[]
 }
 
 function textOf(figures: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(figures).map(([name, value]) => `  ${name.padEnd(20)}${String(value)}\n`);
-  return `A thousand players at rest\n${lines.join("")}`;
+  const rows = Object.entries(figures).map(([name, value]) => [name, typeof value === "number" ? value : JSON.stringify(value)]);
+  return `Players at rest\n${tableOf(["figure", "found"], rows)}`;
 }
 
-const players_count = 1_000;
+const players_default = 1_000;
+/** For the bar alone: about what one of them takes who joins with many. */
+const rush_ms_each = 4;
 const addresses_count = 250;
 const squad_size = 50;
 const settle_ms = 5_000;

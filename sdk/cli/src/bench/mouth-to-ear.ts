@@ -1,12 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { connect, type Talkgroup } from "@talkgroup/sdk";
-import { decodeWav, waveformLag } from "@talkgroup/testing";
+import { waveformLag } from "@talkgroup/testing";
 
 import { Laboratory } from "../lab/laboratory.js";
 import { PauseMonitor } from "../lab/pause-monitor.js";
 import { PulseLaboratory, type Tape } from "../lab/pulse-laboratory.js";
 import { upsample } from "../lab/recording.js";
+import { readWav } from "../lab/wav-file.js";
 import type { BenchOptions, BenchReport } from "./bench.js";
 import { percentile, rounded } from "./distribution.js";
 import { type Stage, stage_names, stagesOf } from "./stages.js";
@@ -78,9 +78,7 @@ async function withPulseServer<T>(address: string, work: () => Promise<T>): Prom
 }
 
 async function phrase(): Promise<Float32Array> {
-  const decoded = decodeWav(new Uint8Array(await readFile(phrase_path)));
-  if (!decoded.ok) throw new TypeError(`${phrase_path}: ${decoded.refusal.message}`);
-  return upsample(decoded.value, rate_hz);
+  return upsample(await readWav(phrase_path), rate_hz);
 }
 
 /** How much later the ears have each piece of what the mouth said, in the order of time; pauses between words are left out. */

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { decodeWav, type WavSound, waveformLag } from "@talkgroup/testing";
+import { waveformLag } from "@talkgroup/testing";
 
 import { Laboratory, type LabPlayer } from "../lab/laboratory.js";
 import { earWindow, upsample } from "../lab/recording.js";
+import { readWav } from "../lab/wav-file.js";
 import type { BenchOptions, BenchReport } from "./bench.js";
 import { percentile, rounded } from "./distribution.js";
 import { type Stage, stage_names, stagesOf } from "./stages.js";
@@ -88,12 +88,6 @@ function report(stages: Readonly<Record<Stage, readonly number[]>>, waves: reado
     codec,
   };
   return { text, figures };
-}
-
-async function readWav(path: string): Promise<WavSound> {
-  const decoded = decodeWav(new Uint8Array(await readFile(path)));
-  if (!decoded.ok) throw new TypeError(`${path}: ${decoded.refusal.message}`);
-  return decoded.value;
 }
 
 const operation_path = fileURLToPath(new URL("../../presets/radio-check.json", import.meta.url));

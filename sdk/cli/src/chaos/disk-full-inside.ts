@@ -106,9 +106,9 @@ async function judgeWrites(channel: Channel, findings: Findings<"writes" | "read
     const answer = await channel.write();
     if (answer.status !== ok_status) refused = answer;
   }
-  const { code = "none" } = (refused?.body ?? {}) as { readonly code?: string };
-  const found = refused === undefined ? "all were taken" : `status ${refused.status}, code ${code}`;
-  findings.judge("writes", refused !== undefined && refused.status >= 500 && code !== "none", found);
+  const { code = "none", retry_after_ms = 0 } = (refused?.body ?? {}) as Partial<{ code: string; retry_after_ms: number }>;
+  const found = refused === undefined ? "all were taken" : `status ${refused.status}, ${code}, again after ${retry_after_ms} ms`;
+  findings.judge("writes", refused?.status === unavailable_status && code === "store_full" && retry_after_ms > 0, found);
   const title = await channel.title();
   findings.judge("reads", title === channel.acknowledged, `acknowledged ${channel.acknowledged}, found ${title}`);
 }
@@ -147,6 +147,7 @@ function agentArguments(config: string): readonly string[] {
 const fill_path = join(tmpdir(), "fill");
 const fill_bytes = 1 << 20;
 const ok_status = 200;
+const unavailable_status = 503;
 const writes_max = 500;
 const again_ms_max = 5_000;
 const alive_ms = 300;

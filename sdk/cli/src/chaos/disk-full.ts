@@ -14,7 +14,7 @@ export type DiskExpectation = "writes" | "reads" | "others" | "newcomer" | "agen
 
 /** What must be so when the disk is full that server and agent keep everything on, and when there is room again. */
 export const disk_expected: Expected<DiskExpectation> = {
-  writes: "a write that cannot be kept is refused with a code, not acknowledged",
+  writes: "a write that cannot be kept is answered with status 503, store_full and a time to wait, not acknowledged",
   reads: "what is kept is read as before",
   others: "voice goes on, nothing lost",
   newcomer: "guests are let in, or told store_unavailable: their code's use cannot be counted",

@@ -1,8 +1,8 @@
+import { XLaboratory, xLaboratoryMissing } from "../lab/x-laboratory.js";
 import type { ChaosOptions, ChaosReport } from "./chaos.js";
 import { type Expected, Findings, skipped } from "./findings.js";
 import { descendantsOf } from "./process-marks.js";
 import { common_expectations, net, RadioWorld } from "./radio-world.js";
-import { displayMissing, VirtualDisplay } from "./virtual-display.js";
 
 /** What must be so when the process that hears the player's keys is killed while one is down. */
 const expected = {
@@ -18,10 +18,10 @@ const title = "kill -9 of the process that hears keys";
 
 /** `kill -9` of the hook process while a key of the system is down. Needs an X server of its own. */
 export async function hookKilled({ signal }: ChaosOptions): Promise<ChaosReport> {
-  const missing = displayMissing();
+  const missing = xLaboratoryMissing();
   if (missing !== undefined) return skipped(title, missing);
   const findings = new Findings(title, expected);
-  const screen = await VirtualDisplay.start();
+  const screen = await XLaboratory.start();
   try {
     const world = await RadioWorld.start(signal, {
       hotkeys: true,
@@ -45,11 +45,11 @@ export async function hookKilled({ signal }: ChaosOptions): Promise<ChaosReport>
   return findings.report();
 }
 
-async function killHook(world: RadioWorld, screen: VirtualDisplay, findings: Findings<keyof typeof expected>): Promise<void> {
+async function killHook(world: RadioWorld, screen: XLaboratory, findings: Findings<keyof typeof expected>): Promise<void> {
   const { mouth, mouth_news, ear_news } = world;
   await mouth_news.first("hotkeys", 0, hookRuns, back_ms_max);
   const down_ms = performance.now();
-  await screen.key("keydown", "v");
+  await screen.xdotool("keydown", "v");
   await ear_news.speaking("Mouth", true, down_ms, heard_ms_max);
   await world.mark();
   const killed_ms = performance.now();
@@ -59,16 +59,16 @@ async function killHook(world: RadioWorld, screen: VirtualDisplay, findings: Fin
   const up = await mouth_news.first("ptt", killed_ms, ({ talking }) => !talking, up_ms_max);
   findings.judgeWithin("key", up, up_ms_max);
   findings.judgeWithin("silent", await ear_news.speaking("Mouth", false, killed_ms, silent_ms_max), silent_ms_max);
-  await screen.key("keyup", "v");
+  await screen.xdotool("keyup", "v");
   findings.judgeWithin("back", await mouth_news.first("hotkeys", killed_ms, hookRuns, back_ms_max), back_ms_max);
   const again_ms = performance.now();
   let heard: number | undefined;
   // A machine short of time may have such a process started a second time.
   for (let press = 0; press < presses_max && heard === undefined; press += 1) {
     const pressed_ms = performance.now();
-    await screen.key("keydown", "v");
+    await screen.xdotool("keydown", "v");
     if ((await ear_news.speaking("Mouth", true, pressed_ms, heard_ms_max)) !== undefined) heard = performance.now() - again_ms;
-    await screen.key("keyup", "v");
+    await screen.xdotool("keyup", "v");
   }
   findings.judgeWithin("heard", heard, presses_max * heard_ms_max);
 }

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { IpcMethods } from "@talkgroup/schemas";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-
+import { XLaboratory, xLaboratoryMissing } from "../lab/x-laboratory.js";
 import { AgentCaller } from "./agent-caller.suite.js";
 import { EarsTape } from "./ears-tape.suite.js";
 import { hears } from "./heard-frames.suite.js";
 import { clockMs } from "./radio-log.suite.js";
 import { startTalkingPair, type TalkingPair } from "./talking-pair.suite.js";
-import { XLaboratory, xLaboratoryMissing } from "./x-laboratory.suite.js";
 
 type Hotkey = IpcMethods["hotkeys.bind"]["params"]["hotkey"];
 

@@ -80,6 +80,7 @@ it("brings a game back to where it was when its agent is killed and started agai
     });
     await radio.servers.signIn({ server_id: "home", username: "nova", password });
     await radio.servers.connect("home");
+    expect(await radio.server.status()).toMatchObject({ server: { server_id: "home", title: "Home", organisation: "home" } });
     await radio.channels.join(lobby);
     await radio.ptt.bind("key1", { channel_id: lobby });
     await radio.ptt.press("key1");
@@ -230,6 +231,12 @@ async function manageServers(radio: Talkgroup, lab: Laboratory): Promise<void> {
   await expect(radio.servers.signIn({ server_id: "lab", username: "ada", password })).rejects.toMatchObject({
     name: "TalkgroupError",
   });
+  await expect(
+    radio.servers.register({ server_id: "lab", username: "ada", password, invite_code: "none" }),
+  ).rejects.toMatchObject({ name: "TalkgroupError" });
+  await expect(
+    radio.servers.changePassword({ server_id: "lab", password, new_password: `another ${password}` }),
+  ).rejects.toMatchObject({ code: "unauthenticated" });
   await expect(radio.servers.connect("lab")).rejects.toMatchObject({ code: "unauthenticated" });
   await radio.servers.signOut("lab");
   await radio.servers.remove("lab");
@@ -275,6 +282,7 @@ async function operate({ operations, overlay, ptt, whispers }: Talkgroup, bob_id
   await ptt.unbind("key3");
   await whispers.remove("bob");
   expect(await overlay.read()).toMatchObject({ visible: true, attached: 0 });
+  expect(await overlay.attach({ host: true }), "its page would be").toMatchObject({ attached: 0 });
   expect(await overlay.attach()).toMatchObject({ attached: 1 });
   expect(await overlay.configure({ scale: 1.5 })).toMatchObject({ layout: { scale: 1.5 } });
   expect(await overlay.hide()).toMatchObject({ visible: false });

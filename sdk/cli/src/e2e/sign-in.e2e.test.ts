@@ -5,6 +5,7 @@ import {
   decodeRpc,
   encodeIpcFrame,
   encodeRequest,
+  type IpcEvents,
   IpcFrameReader,
   type IpcMethods,
   ipc_answer_bytes_max,
@@ -90,6 +91,59 @@ it("a player signs in once, and connects after restarts of agent and server with
   }
 }, 60_000);
 
+it("a player makes an account by an invitation, and chooses another password", async () => {
+  const { signal } = new AbortController();
+  const folder = testFolder();
+  const community = await Community.start({ signal });
+  const agent = await startAgent(folder.path, signal);
+  try {
+    const { url, certificate_sha256 } = community.ready;
+    const org = `/api/v1/orgs/${community.organisation_id}`;
+    const { code: invite_code } = bodyOf<{ readonly code: string }>(await community.api.call("POST", `${org}/invites`, {}));
+    const manager = await Manager.connect(folder.path);
+    const server = { server_id: "home", title: "Rangers", url, certificate_sha256, organisation: "home" };
+    const account = { server_id: "home", username: "nova", password, display_name: "Nova" };
+    accepted(await manager.call("servers.save", { server: { ...server, certificate_sha256: "0".repeat(64) } }));
+    expect(await manager.call("servers.register", { ...account, invite_code })).toMatchObject({
+      refusal: { code: "certificate_mismatch" },
+    });
+    accepted(await manager.call("servers.save", { server }));
+    expect(await manager.call("servers.register", account)).toMatchObject({ refusal: { code: "registration_closed" } });
+    expect(await manager.call("servers.register", { ...account, invite_code: "none such" })).toMatchObject({
+      refusal: { code: "invite_invalid", field: "/invite_code" },
+    });
+    accepted(await manager.call("servers.register", { ...account, invite_code }));
+    accepted(await manager.call("servers.connect", { server_id: "home" }));
+    const named = { server_id: "home", title: "Rangers", organisation: "home" };
+    expect(accepted(await manager.call("connection.status", {}))).toMatchObject({ state: "open", server: named });
+    accepted(await manager.call("servers.save", { server: { ...server, title: "Night rangers" } }));
+    await eventually("the name is told", () => manager.server_titles.at(-1) === "Night rangers");
+
+    const change = { server_id: "home", password, new_password: `another of ${password}` };
+    expect(await manager.call("servers.change_password", { ...change, password: "a wrong password" })).toMatchObject({
+      refusal: { code: "wrong_credentials" },
+    });
+    accepted(await manager.call("servers.change_password", change));
+    expect(accepted(await manager.call("connection.status", {})), "voice goes on").toMatchObject({ state: "open" });
+    for (const file of readdirSync(folder.path, { withFileTypes: true }).filter((entry) => entry.isFile())) {
+      const text = readFileSync(join(folder.path, file.name), "utf8");
+      for (const secret of [password, invite_code]) expect(text).not.toContain(secret);
+    }
+    accepted(await manager.call("servers.sign_out", { server_id: "home" }));
+    expect(await manager.call("servers.change_password", change)).toMatchObject({ refusal: { code: "unauthenticated" } });
+    const sign_in = { server_id: "home", username: "nova" };
+    expect(await manager.call("servers.sign_in", { ...sign_in, password })).toMatchObject({
+      refusal: { code: "wrong_credentials" },
+    });
+    accepted(await manager.call("servers.sign_in", { ...sign_in, password: change.new_password }));
+    manager.close();
+  } finally {
+    await agent.close();
+    await community.close();
+    folder.remove();
+  }
+}, 60_000);
+
 function startAgent(folder: string, signal: AbortSignal): Promise<Child<AgentReady>> {
   const args = ["--config", folder, "--socket", join(folder, "agent.sock"), "--sound", "null", "--no-hotkeys"];
   return Child.start<AgentReady>("the agent", mainOf("@talkgroup/agent"), args, signal);
@@ -99,6 +153,8 @@ function startAgent(folder: string, signal: AbortSignal): Promise<Child<AgentRea
 class Manager {
   /** Of the connection, as its events say. */
   readonly states: string[] = [];
+  /** Of the server it is on, as they say. */
+  readonly server_titles: (string | undefined)[] = [];
   readonly #socket: Socket;
   readonly #waiting = new Map<number, (answer: Result<unknown>) => void>();
   #id_next = 1;
@@ -141,7 +197,12 @@ class Manager {
     const message = accepted(decodeRpc(text));
     if (message.kind === "result") this.#settle(message.id, { ok: true, value: message.result });
     else if (message.kind === "error") this.#settle(message.id ?? 0, { ok: false, refusal: message.refusal });
-    else if (message.method === "connection") this.states.push((message.params as { readonly state: string }).state);
+    else if (message.method === "connection") this.#handleConnection(message.params as IpcEvents["connection"]);
+  }
+
+  #handleConnection({ state, server }: IpcEvents["connection"]): void {
+    this.states.push(state);
+    this.server_titles.push(server?.title);
   }
 
   #settle(id: number, answer: Result<unknown>): void {

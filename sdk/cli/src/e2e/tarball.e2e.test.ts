@@ -67,6 +67,17 @@ describe("the packed tarballs, installed into empty folders", () => {
     expect((await run(bin("talkgroup"), ["preset", "check", at("mine.json")])).stdout).toContain("nothing is wrong");
   });
 
+  it("holds the pages of the agent, which serves them", async () => {
+    const port = await freePort();
+    await startAgent("watcher", { pairing: { pages: true, websocket_port: port } });
+    for (const page of ["overlay", "settings"]) {
+      const answers = await Promise.all(
+        [`${page}.html`, `${page}.css`, `${page}.js`].map((name) => fetch(`http://127.0.0.1:${port}/${name}`)),
+      );
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    }
+  });
+
   it("compiles in a strict project that checks its libraries too", async () => {
     writeFileSync(at("game", "talk.mts"), readmeQuickstart());
     writeFileSync(

@@ -93,9 +93,16 @@ export class Laboratory {
       if (options.loss > 0 || options.relay === true) {
         // The relay needs the server's port and the server must advertise the relay's: the port is chosen first.
         const server_port = await freeUdpPort();
-        const { loss, seed } = options;
+        const { loss, seed, onUp } = options;
         // Bursts of two, or as long as losses that have nothing to do with each other make them: shorter ones cannot be.
-        relay = await LossyRelay.start({ host, server_port, loss, mean_burst: Math.max(2, 1 / (1 - loss)), seed });
+        relay = await LossyRelay.start({
+          host,
+          server_port,
+          loss,
+          mean_burst: Math.max(2, 1 / (1 - loss)),
+          seed,
+          ...(onUp === undefined ? {} : { onUp }),
+        });
         args.push("--voice-port", String(server_port), "--advertise-voice-port", String(relay.port));
       }
       const server = await startServer(args, signal);
@@ -236,6 +243,8 @@ export interface LabOptions {
   readonly seed: number;
   /** True: voice goes through a relay that can be blocked, whether or not it loses anything. */
   readonly relay?: boolean;
+  /** Told of each datagram on its way to the server through the relay. */
+  readonly onUp?: (datagram: Uint8Array) => void;
   /** Closes the laboratory when it is aborted. */
   readonly signal?: AbortSignal;
 }

@@ -20,6 +20,7 @@ export class LossyRelay {
     this.port = front.address().port;
     front.on("message", (bytes, from) => {
       const path = this.#pathOf(from);
+      options.onUp?.(bytes);
       if (!this.#blocked.includes(path.number)) path.back.send(bytes, options.server_port, options.host);
     });
     front.on("error", () => {});
@@ -81,6 +82,8 @@ export interface LossyRelayOptions {
   /** Mean length of a run of lost datagrams, ≥ 1. */
   readonly mean_burst: number;
   readonly seed: number;
+  /** Told of each datagram that comes from a listener, before it is passed on. Valid only during the call. */
+  readonly onUp?: (datagram: Uint8Array) => void;
 }
 
 interface Path {

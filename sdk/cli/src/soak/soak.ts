@@ -12,7 +12,7 @@ import { processUsage } from "../lab/process-usage.js";
 import { Crowd } from "./crowd.js";
 import { liveMemory, probeEnvironment } from "./live-memory.js";
 import { readGauges } from "./server-numbers.js";
-import { judgeSoak, type SoakSample, soakSvg, verdictText } from "./soak-report.js";
+import { judgeSoak, rise_mb_per_hour_max, type SoakSample, soakSvg, verdictText, warm_up_s } from "./soak-report.js";
 
 export interface SoakOptions {
   readonly minutes: number;
@@ -42,7 +42,7 @@ export async function runSoak({ minutes, agents, seed, json, svg, signal }: Soak
     await crowd.leave();
     const sessions_left = signal.aborted ? 0 : await sessionsLeft(community, signal);
     const outcome = judgeSoak(samples, sessions_left);
-    const { verdict, resident_mb_per_hour, live_mb_per_hour, files_growth, ok } = outcome;
+    const { verdict, resident_mb_per_hour, settled_mb_per_hour, live_mb_per_hour, files_growth, ok } = outcome;
     const { copies, lost, spurts, joins, sessions, troubles } = crowd.counts;
     const figures = { minutes, agents, seed, spurts, joins, sessions, copies, lost, troubles, sessions_left, files_growth };
     const delay = {
@@ -54,7 +54,7 @@ export async function runSoak({ minutes, agents, seed, json, svg, signal }: Soak
       ),
     };
     if (svg !== undefined) await writeFile(svg, soakSvg(`Talkgroup server, ${agents} players, ${minutes} minutes`, samples));
-    const slopes = { resident_mb_per_hour, live_mb_per_hour };
+    const slopes = { settled_mb_per_hour, live_mb_per_hour, resident_mb_per_hour, rise_mb_per_hour_max, warm_up_s };
     if (json) {
       process.stdout.write(`${JSON.stringify({ soak: "server", ok, verdict, ...slopes, ...figures, ...delay, samples })}\n`);
     } else {
@@ -98,11 +98,13 @@ async function watch({ community, crowd, probe_folder, minutes, signal }: Watche
     // An interruption is no failure: what was measured until then is told.
     await pause(sample_ms, undefined, { signal }).catch(() => {});
     const { resident_mb } = await processUsage(community.pid);
+    const { live_mb, spare_mb } = await liveMemory(probe_folder);
     const [files, threads] = await Promise.all([openFilesOf(community.pid), readdir(`/proc/${community.pid}/task`)]);
     samples.push({
       at_s: rounded((performance.now() - begun_ms) / 1_000),
       resident_mb: rounded(resident_mb),
-      live_mb: rounded(await liveMemory(probe_folder)),
+      settled_mb: rounded(resident_mb - spare_mb),
+      live_mb: rounded(live_mb),
       files,
       threads: threads.length,
       sessions: await sessionsOf(community),
@@ -128,8 +130,10 @@ async function sessionsLeft(community: Community, signal: AbortSignal): Promise<
   }
 }
 
+/** NaN where the server did not say: after a moment in which the machine stood still, it has closed the connection that we would ask on. */
 async function sessionsOf({ ready }: Community): Promise<number> {
-  return (await readGauges(ready.api_url)).get("talkgroup_sessions") ?? Number.NaN;
+  const gauges = await readGauges(ready.api_url).catch(() => undefined);
+  return gauges?.get("talkgroup_sessions") ?? Number.NaN;
 }
 
 const channels_count = 20;

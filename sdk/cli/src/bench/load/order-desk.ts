@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
+import type { ThreadsProfile } from "./cpu-profile.js";
 import type { Orders } from "./orders.js";
 
 /** A process of a load, seen from the benchmark. */
@@ -45,12 +46,29 @@ export class LoadProcess {
   }
 }
 
-/** The other end, in the process itself: handles one order after the other, and ends with the benchmark. */
-export function obey(
-  handlers: { readonly [N in keyof Orders]?: (order: Orders[N]["order"]) => Promise<Orders[N]["answer"]> | Orders[N]["answer"] },
-): void {
+/** The other end, in the process itself: handles one order after the other, and ends with the benchmark. Any process can be profiled. */
+export function obey(handlers: OrderHandlers): void {
+  const all: OrderHandlers = { ...profileHandlers(), ...handlers };
   process.on("message", async ({ name, order }: { name: keyof Orders; order: never }) => {
-    process.send?.(await handlers[name]?.(order));
+    process.send?.(await all[name]?.(order));
   });
   process.on("disconnect", () => process.exit());
+}
+
+type OrderHandlers = {
+  readonly [N in keyof Orders]?: (order: Orders[N]["order"]) => Promise<Orders[N]["answer"]> | Orders[N]["answer"];
+};
+
+function profileHandlers(): OrderHandlers {
+  let profile: ThreadsProfile | undefined;
+  return {
+    async "profile.start"() {
+      const { ThreadsProfile } = await import("./cpu-profile.js");
+      profile = await ThreadsProfile.start();
+      return {};
+    },
+    async "profile.stop"() {
+      return (await profile?.stop()) ?? [];
+    },
+  };
 }

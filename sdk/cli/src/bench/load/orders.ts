@@ -1,3 +1,6 @@
+import type { SelfTime } from "./cpu-profile.js";
+import type { Pace, Paced } from "./pace.js";
+
 /** What the processes of a load are told, and what each answers. One order at a time. */
 export interface Orders {
   /** The voice server: a worker with these sessions. Session ids begin at 1: talkers first, then listeners. */
@@ -24,7 +27,10 @@ export interface Orders {
   /** All that came since the last time. */
   readonly "ears.count": { readonly order: Record<string, never>; readonly answer: EarCounts };
   /** The talkers: each says `frames_per_s` frames. Answers when the time is over. */
-  readonly "talkers.talk": { readonly order: TalkOrder; readonly answer: { readonly frames: number; readonly late_ms: number } };
+  readonly "talkers.talk": { readonly order: TalkOrder; readonly answer: Paced };
+  /** Any of them: what its worker threads do from now on, and what each of their functions took since, the longest first. */
+  readonly "profile.start": { readonly order: Record<string, never>; readonly answer: Record<string, never> };
+  readonly "profile.stop": { readonly order: Record<string, never>; readonly answer: readonly SelfTime[] };
   /** A sender with nothing around it. */
   readonly "plain.send": { readonly order: PlainOrder; readonly answer: PlainAnswer };
 }
@@ -61,18 +67,23 @@ export interface TalkOrder {
   readonly bytes: number;
 }
 
-export interface PlainOrder {
-  readonly how: "sendmmsg" | "dgram";
+/** Frames are those of all talkers together. */
+export interface PlainOrder extends Pace {
+  readonly how: PlainWay;
   readonly ports: readonly number[];
-  /** Of all talkers together. */
-  readonly frames_per_s: number;
-  readonly seconds: number;
 }
+
+/**
+ * "sendmmsg": one call for all copies of a frame, as a C program has it. "dgram": `dgram.send` as Node's documentation shows it, which
+ * looks a numeric address up, too, and so puts each copy off to a later tick. "tuned-dgram": the same with a `lookup` of the caller's own
+ * that answers at once.
+ */
+export type PlainWay = "sendmmsg" | "dgram" | "tuned-dgram";
 
 export interface PlainAnswer {
   readonly copies: number;
   readonly refused: number;
-  /** Processor time of the sending alone: not of waking up for it. */
+  /** Processor time of the sending thread from the first call for a frame until its last copy has left: not of waking up for it. */
   readonly cpu_us: number;
 }
 

@@ -1,9 +1,9 @@
 import { setPriority } from "node:os";
-import { setTimeout as pause } from "node:timers/promises";
 
 import { Frame } from "./frames.js";
 import { obey } from "./order-desk.js";
 import type { TalkOrder } from "./orders.js";
+import { type Paced, pace } from "./pace.js";
 import {
   calls,
   type Memory,
@@ -23,42 +23,29 @@ const { file } = openLoopback(65_536, false);
 const counters = new Map<number, number>();
 let words = 0;
 const niceness = -15;
-const behind_ms_max = 5;
 
 // Frames that are sent late come in heaps, which no player's do: that would be measured as the server's delay.
 hurry();
 obey({ "talkers.talk": talk });
 
-/**
- * The talkers take turns, so that their frames are spread evenly. When the machine has kept this process waiting, all goes on later: what
- * was to be said meanwhile is not said in one heap, as it would not be by players on machines of their own.
- */
-async function talk(order: TalkOrder): Promise<{ frames: number; late_ms: number }> {
+/** The talkers take turns, so that their frames are spread evenly. */
+function talk(order: TalkOrder): Promise<Paced> {
   const { talkers, frames_per_s, seconds, session_first } = order;
   const content = memory(Math.ceil(order.bytes / 4) * 4);
   const bytes = content.bytes.subarray(0, order.bytes);
   const say = sayer(order, content);
-  let started_ms = performance.now();
-  const per_ms = (talkers * frames_per_s) / 1000;
-  const total = Math.round(talkers * frames_per_s * seconds);
-  let [said, late_ms] = [0, 0];
-  while (said < total) {
-    const now_ms = performance.now();
-    const behind_ms = now_ms - started_ms - said / per_ms;
-    late_ms = Math.max(late_ms, behind_ms);
-    started_ms += Math.max(0, behind_ms - behind_ms_max);
-    const due = Math.min(total, Math.floor((now_ms - started_ms) * per_ms));
-    for (; said < due; said += 1) {
-      const session_id = session_first + (said % talkers);
+  let turn = 0;
+  return pace({ frames_per_s: talkers * frames_per_s, seconds }, (frames) => {
+    for (let index = 0; index < frames; index += 1) {
+      const session_id = session_first + (turn % talkers);
       const counter = (counters.get(session_id) ?? 0) + 1;
       counters.set(session_id, counter);
       new Frame(session_id, bytes).write(words, counter);
       say();
+      turn += 1;
       words += 1;
     }
-    await pause(1);
-  }
-  return { frames: said, late_ms: Math.round(late_ms * 10) / 10 };
+  });
 }
 
 /** Sends the frame at `content`: its twin first, since the frame wakes the server, which may take this processor at once. */

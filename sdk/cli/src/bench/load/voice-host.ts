@@ -59,7 +59,7 @@ obey({
       forwarded: counts?.verdicts.forward ?? 0,
       copies: counts?.copies ?? 0,
       dropped: counts?.copies_dropped ?? 0,
-      send_errors: counts?.send_errors ?? 0,
+      send_errors: (counts?.send_errors ?? 0) + (counts?.send_no_buffers ?? 0),
       rate_limited: counts?.verdicts.rate_limited ?? 0,
       stale: counts?.verdicts.stale ?? 0,
     };

@@ -1,6 +1,7 @@
+import type { SelfTime } from "./cpu-profile.js";
 import { frame_bytes } from "./frames.js";
 import { LoadProcess } from "./order-desk.js";
-import type { EarCounts, Orders } from "./orders.js";
+import type { EarCounts, Orders, PlainWay } from "./orders.js";
 
 export interface VoiceLoadOptions {
   readonly listeners: number;
@@ -22,8 +23,9 @@ export interface VoiceRound extends EarCounts {
   readonly us_per_copy: number;
   /** Of one processor. */
   readonly cpu_percent: number;
-  /** How late the talkers were with a frame, at worst. */
+  /** How late the talkers were with a frame, at worst; and how long they talked. */
   readonly late_ms: number;
+  readonly took_ms: number;
 }
 
 /**
@@ -74,7 +76,7 @@ export class VoiceLoad {
     const before = await host.order("host.counts", {});
     const from_us = await host.cpu_us();
     const order = { server_port, straight_port, session_first: 1, talkers, frames_per_s, seconds, bytes: frame_bytes };
-    const { frames, late_ms } = await talking.order("talkers.talk", order);
+    const { frames, late_ms, took_ms } = await talking.order("talkers.talk", order);
     const heard = await ears.order("ears.count", {});
     const used_us = (await host.cpu_us()) - from_us;
     const after = await host.order("host.counts", {});
@@ -82,11 +84,12 @@ export class VoiceLoad {
       ...heard,
       frames,
       late_ms,
+      took_ms,
       lost: frames * listeners - heard.copies,
       frames_stale: after.stale - before.stale,
       frames_missed: frames - (after.forwarded - before.forwarded) - (after.stale - before.stale),
       us_per_copy: used_us / Math.max(1, after.copies - before.copies),
-      cpu_percent: used_us / (seconds * 10_000),
+      cpu_percent: used_us / (took_ms * 10),
     };
   }
 
@@ -100,13 +103,26 @@ export class VoiceLoad {
     return frames;
   }
 
-  /** The same copies to the same ears by a sender with nothing around it: µs per copy. */
-  async plain(how: "sendmmsg" | "dgram", frames_per_s: number, seconds: number): Promise<number> {
+  /**
+   * The same copies to the same ears by a sender with nothing around it: µs per copy. No more of them than ears can hear, or what never
+   * came anywhere would be counted as cheap.
+   */
+  async plain(how: PlainWay, frames_per_s: number, seconds: number): Promise<number> {
     const { plain, ears } = this.#parts;
-    const order = { how, ports: this.#at.ports, frames_per_s: frames_per_s * this.#options.talkers, seconds };
+    const { talkers, listeners } = this.#options;
+    const bounded_per_s = Math.min(frames_per_s * talkers, plain_copies_per_s_max / listeners);
+    const order = { how, ports: this.#at.ports, frames_per_s: bounded_per_s, seconds };
     const { copies, cpu_us } = await plain.order("plain.send", order);
     await ears.order("ears.count", {});
     return cpu_us / Math.max(1, copies);
+  }
+
+  /** Where the server's worker threads spend their time while all talk: each function's own, the longest first. */
+  async profile(frames_per_s: number, seconds: number): Promise<readonly SelfTime[]> {
+    const { host } = this.#parts;
+    await host.order("profile.start", {});
+    await this.talk(frames_per_s, seconds);
+    return host.order("profile.stop", {});
   }
 
   end(): void {
@@ -129,3 +145,5 @@ interface LoadAddresses {
   readonly straight_port: number;
   readonly ports: readonly number[];
 }
+
+const plain_copies_per_s_max = 100_000;
