@@ -15,6 +15,7 @@ function countsOfVoice(): VoiceWorkerCounts {
     copies: 495,
     bytes: 59_000,
     send_errors: 1,
+    send_no_buffers: 0,
     copies_dropped: 2,
     copies_tunnelled: 10,
     tunnel_dropped: 4,

@@ -13,9 +13,9 @@ export interface BacklogOptions {
   readonly copies_max: number;
   /** What has waited longer is worth nothing to a listener. */
   readonly age_ms_max: number;
-  /** Told of copies the system took, of copies it refused, and of copies given up. */
+  /** Told of copies the system took, of one it refused with this number of errno(3), and of copies given up. */
   readonly onTaken: (copies: number, bytes_each: number) => void;
-  readonly onRefused: (copies: number) => void;
+  readonly onRefused: (error: number) => void;
   readonly onDropped: (copies: number) => void;
 }
 
@@ -99,7 +99,7 @@ export class Backlog {
       const taken = native.send(file, this.#messages.addressAt(this.#copy_first), count);
       if (taken === -error_number.again) return false;
       if (taken > 0) this.#options.onTaken(taken, (this.#contents[this.#packet_first] as Content).bytes);
-      else if (taken !== -error_number.interrupted) this.#options.onRefused(1);
+      else if (taken !== -error_number.interrupted) this.#options.onRefused(-taken);
       if (taken !== -error_number.interrupted) this.#advance(Math.max(1, taken));
     }
     return true;

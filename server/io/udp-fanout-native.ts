@@ -39,7 +39,7 @@ export function fixedMemory(bytes: number): Uint8Array {
 /** Bytes of a struct sockaddr_in and sockaddr_in6. */
 export const address_bytes = { 4: 16, 6: 28 } as const;
 /** Positive numbers of errno(3), the same on x64 and arm64. */
-export const error_number = { interrupted: 4, again: 11 } as const;
+export const error_number = { interrupted: 4, again: 11, no_buffers: 105 } as const;
 
 interface Library {
   func(prototype: string): (...args: unknown[]) => unknown;

@@ -7,11 +7,13 @@ import { reasonOf, ServerError } from "./server-error.js";
 import {
   askForBuffers,
   bound,
+  copiesWaitingMax,
   emptyFanoutCounts,
   type FanoutCounts,
   type FanoutOptions,
   listen,
   type UdpFanout,
+  waiting_bounds,
 } from "./udp-fanout.js";
 import { Backlog, type BacklogOptions } from "./udp-fanout-backlog.js";
 import { Content, type Fixed, fixed, MessageArray } from "./udp-fanout-messages.js";
@@ -37,8 +39,9 @@ export async function openSendmmsgFanout(options: FanoutOptions, native: NativeU
   native.arrival_ms(file);
   const hear = (packet: Uint8Array, from: RemoteInfo): void => {
     const waited_ms = Math.max(0, Date.now() - native.arrival_ms(file));
-    // Late, but with nothing behind it: then the system was late with it, and dropping it would help nobody.
-    options.onDatagram(packet, from, waited_ms > 0 && native.hasMore(file) ? waited_ms : 0);
+    // A little late, but with nothing behind it: then the system was late with it, and dropping it would help nobody.
+    const waited_here = waited_ms > waiting_bounds.age_ms_max || (waited_ms > 0 && native.hasMore(file));
+    options.onDatagram(packet, from, waited_here ? waited_ms : 0);
   };
   listen(socket, hear, fanout.counts);
   return fanout;
@@ -117,7 +120,7 @@ class SendmmsgFanout implements UdpFanout {
       const taken = native.send(file, this.#answer_message.addressAt(0), 1);
       if (taken === -error_number.interrupted) continue;
       if (taken === 1) this.#handleTaken(1, bytes);
-      else if (taken !== -error_number.again) this.counts.send_errors += 1;
+      else if (taken !== -error_number.again) this.#handleRefused(-taken);
       else this.#putOff(this.#answersWaiting(), this.#answer, [this.#answer_name], 0, 1);
       return;
     }
@@ -142,7 +145,7 @@ class SendmmsgFanout implements UdpFanout {
         next += taken;
       } else if (taken !== -error_number.interrupted) {
         // This copy's own trouble, or want of buffers: the next may fare better, and none is tried twice.
-        this.counts.send_errors += 1;
+        this.#handleRefused(-taken);
         next += 1;
       }
     }
@@ -178,14 +181,19 @@ class SendmmsgFanout implements UdpFanout {
     this.counts.bytes += copies * bytes_each;
   }
 
+  #handleRefused(error: number): void {
+    if (error === error_number.no_buffers) this.counts.send_no_buffers += 1;
+    else this.counts.send_errors += 1;
+  }
+
   #voiceWaiting(): Backlog {
-    const copies_max = Math.max(1, Math.floor(this.#parts.limits.voice_send_queue_bytes_max / copy_bytes));
-    this.#voice ??= new Backlog(this.#backlogOptions(Math.min(copies_max, voice_packets_waiting_max), copies_max));
+    const copies_max = copiesWaitingMax(this.#parts.limits);
+    this.#voice ??= new Backlog(this.#backlogOptions(Math.min(copies_max, waiting_bounds.voice_packets_max), copies_max));
     return this.#voice;
   }
 
   #answersWaiting(): Backlog {
-    this.#answers ??= new Backlog(this.#backlogOptions(answers_waiting_max, answers_waiting_max));
+    this.#answers ??= new Backlog(this.#backlogOptions(waiting_bounds.answers_max, waiting_bounds.answers_max));
     return this.#answers;
   }
 
@@ -198,11 +206,9 @@ class SendmmsgFanout implements UdpFanout {
       packet_bytes_max,
       packets_max,
       copies_max,
-      age_ms_max,
+      age_ms_max: waiting_bounds.age_ms_max,
       onTaken: (copies, bytes_each) => this.#handleTaken(copies, bytes_each),
-      onRefused: (copies) => {
-        this.counts.send_errors += copies;
-      },
+      onRefused: (error) => this.#handleRefused(error),
       onDropped: (copies) => {
         this.counts.copies_dropped += copies;
       },
@@ -214,13 +220,5 @@ class SendmmsgFanout implements UdpFanout {
 const messages_per_call_max = 1_024;
 /** Most nets are squads. */
 const list_capacity = 16;
-/** What one copy counts of `voice_send_queue_bytes_max`: a packet of voice with the headers below. */
-const copy_bytes = 208;
-/** A quarter of a second of ten talkers in 10 ms frames. */
-const voice_packets_waiting_max = 256;
-/** A pong for each of the players of a large net, who do not ping in the same millisecond. */
-const answers_waiting_max = 64;
-/** A listener's jitter buffer does not wait longer for a packet. */
-const age_ms_max = 200;
 /** The shortest that a timer is. */
 const retry_ms = 1;

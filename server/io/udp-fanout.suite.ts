@@ -147,7 +147,7 @@ export function describeFanout(name: string, open: OpenFanout): void {
       sayToAll(listOf(fanout, [ear]), "the talker alone", 1, 0);
       say(fanout, { ...ear.path, kind: "tunnel" }, "tunnel");
       say(fanout, { ...ear.path, kind: "none" }, "nowhere");
-      expect(fanout.counts).toEqual({ copies: 0, bytes: 0, send_errors: 0, copies_dropped: 0 });
+      expect(fanout.counts).toEqual({ copies: 0, bytes: 0, send_errors: 0, send_no_buffers: 0, copies_dropped: 0 });
       expect(await ear.heard(fanout)).toEqual([]);
     });
 
@@ -203,6 +203,16 @@ export function describeFanout(name: string, open: OpenFanout): void {
       expect(answered).toEqual(["ping"]);
     });
 
+    it("sends nothing more when it is closed", async () => {
+      const fanout = await room.fanout();
+      const ear = await room.ear();
+      const list = listOf(fanout, [ear]);
+      await room.closeFanout(fanout);
+      sayToAll(list, "late", 1);
+      say(fanout, ear.path, "late");
+      expect(fanout.counts).toMatchObject({ copies: 0, send_errors: 0 });
+    });
+
     it("says that a port is taken, and leaves it free when closed", async () => {
       const first = await room.fanout();
       const again = room.fanout({ port: first.port });
@@ -231,7 +241,7 @@ export function describeFanout(name: string, open: OpenFanout): void {
       sayToAll(listOf(fanout, [one, refused, two]), "word", 3);
       expect(await one.heard(fanout)).toEqual(["word"]);
       expect(await two.heard(fanout)).toEqual(["word"]);
-      expect(fanout.counts.send_errors).toBe(1);
+      expect(fanout.counts).toMatchObject({ copies: 4, send_errors: 1, send_no_buffers: 0 });
     });
   });
 }

@@ -8,8 +8,8 @@ import { reasonOf, ServerError } from "./server-error.js";
  * The voice socket: one datagram in, the same bytes out to many. Behind an interface because the way out depends on the system; all that
  * implement it keep to one conformance suite.
  *
- * What waits because the system takes no more is bounded. What it held too long, or has no more room for, is lost: of voice the oldest
- * first where we hold it ourselves ("sendmmsg"), the newest where Node does ("dgram"). Answers to one (`sendTo`) never wait behind voice.
+ * What waits because the system takes no more is bounded (`waiting_bounds`). Of voice that has waited too long, or that there is no more room
+ * for, the oldest is lost first. Answers to one (`sendTo`) never wait behind voice that waits here.
  */
 export interface UdpFanout extends Outlet {
   readonly way: FanoutWay;
@@ -30,8 +30,10 @@ export interface FanoutCounts {
   copies: number;
   /** Their bytes, without those of UDP and IP. */
   bytes: number;
-  /** Copies the system refused, for want of buffers (ENOBUFS) too. */
+  /** Copies the system refused for what is wrong with them or their way. */
   send_errors: number;
+  /** Copies the system refused for want of buffers (ENOBUFS). */
+  send_no_buffers: number;
   /** Copies lost because too many were waiting, or they for too long. */
   copies_dropped: number;
 }
@@ -46,14 +48,31 @@ export interface FanoutOptions {
   /** "auto": the fastest that this machine has. */
   readonly way: "auto" | FanoutWay;
   /**
-   * The packet is the handler's until it returns. `waited_ms`: how long it has waited with others behind it; 0 for the last of those that
-   * wait, and where the system does not say.
+   * The packet is the handler's until it returns. `waited_ms`: how long it has waited with others behind it, or alone for longer than
+   * anything may wait (`waiting_bounds.age_ms_max`); 0 for one that only the system was late with, and where the system does not say.
    */
   readonly onDatagram: (packet: Uint8Array, from: RemoteInfo, waited_ms: number) => void;
 }
 
+/** Of what waits to be sent, in whichever way. */
+export const waiting_bounds = {
+  /** What one copy counts of `voice_send_queue_bytes_max`: a packet of voice with the headers below. */
+  copy_bytes: 208,
+  /** A quarter of a second of ten talkers in 10 ms frames. */
+  voice_packets_max: 256,
+  /** A pong for each of the players of a large net, who do not ping in the same millisecond. */
+  answers_max: 64,
+  /** A listener's jitter buffer does not wait longer for a packet, ms. */
+  age_ms_max: 200,
+} as const;
+
+/** How many copies of voice may wait: at least one. */
+export function copiesWaitingMax({ voice_send_queue_bytes_max }: ServerLimits): number {
+  return Math.max(1, Math.floor(voice_send_queue_bytes_max / waiting_bounds.copy_bytes));
+}
+
 export function emptyFanoutCounts(): FanoutCounts {
-  return { copies: 0, bytes: 0, send_errors: 0, copies_dropped: 0 };
+  return { copies: 0, bytes: 0, send_errors: 0, send_no_buffers: 0, copies_dropped: 0 };
 }
 
 /**

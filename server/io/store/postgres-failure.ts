@@ -20,6 +20,7 @@ export function postgresFailure(thrown: unknown): PostgresFailure {
       error: new StatementError(trouble_of[code], `PostgreSQL: ${code} ${thrown.constraint ?? ""}`.trim()),
       broken: false,
     };
+  if (code === disk_full) return { error: new StoreError("store_full", `PostgreSQL has no room (${code})`), broken: false };
   if (unavailable.test(code)) return { error: unreachable(code), broken: thrown.severity !== "ERROR" };
   if (/^XX00[12]$/.test(code))
     return { error: new StoreError("store_damaged", `PostgreSQL says its data is damaged (${code})`), broken: true };
@@ -45,6 +46,8 @@ const trouble_of: Readonly<Record<string, StatementError["trouble"]>> = {
   "40001": "contended",
   "40P01": "contended",
 };
+
+const disk_full = "53100";
 
 /**
  * Connections (08), sign-in (28, 3D000), no resources but a disk (53 without 53100), locks (55P03), a standby (25006), a transaction

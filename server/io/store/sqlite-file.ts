@@ -1,5 +1,6 @@
 import { closeSync, openSync, statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
+import { isSqliteFull } from "./sqlite-full.js";
 import type { SqliteOpening, SqliteSettings } from "./sqlite-message.js";
 import { StoreError } from "./store-error.js";
 import { memory_file } from "./store-url.js";
@@ -134,7 +135,9 @@ function failureOf(thrown: unknown): StoreError {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code))
     return new StoreError("store_damaged", `the store's file is damaged: ${reason}`, { cause: thrown });
-  if (/^SQLITE_(?:FULL|IOERR)/.test(code))
+  if (isSqliteFull(code))
+    return new StoreError("store_full", `the store could not be opened, for it has no room: ${reason}`, { cause: thrown });
+  if (code.startsWith("SQLITE_IOERR"))
     return new StoreError("store_failed", `the store could not be opened: ${reason}`, { cause: thrown });
   return new StoreError("store_unavailable", `the store could not be opened: ${reason}`, { cause: thrown });
 }

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { reasonOf } from "../server-error.js";
+import { isSqliteFull } from "./sqlite-full.js";
 import type { FromSqliteThread, SqliteAnswer, SqliteOpening, ToSqliteThread } from "./sqlite-message.js";
 import { StatementError } from "./statement-error.js";
 import { StoreError } from "./store-error.js";
@@ -145,6 +146,7 @@ function failureOf(code: string, message: string): StoreError {
     return new StatementError("unique", message);
   if (code === "SQLITE_CONSTRAINT_FOREIGNKEY") return new StatementError("foreign_key", message);
   if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return new StoreError("store_unavailable", `the store is busy: ${message}`);
+  if (isSqliteFull(code)) return new StoreError("store_full", `the store has no room: ${message}`);
   if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return new StoreError("store_damaged", `the store is damaged: ${message}`);
   return new StoreError("store_failed", `SQLite refused a statement (${code || "no code"}): ${message}`);
 }

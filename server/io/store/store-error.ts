@@ -6,7 +6,9 @@ export type StoreErrorCode =
   | "store_newer"
   /** Not ours, or not whole. */
   | "store_damaged"
-  /** The database refused a statement: a bug of ours, a full disk, or no SQLite on this machine. */
+  /** No room to write on the database's disk. What is kept can be read, and once there is room it takes writes again. */
+  | "store_full"
+  /** The database refused a statement: a bug of ours, a disk that fails, or no SQLite on this machine. */
   | "store_failed";
 
 export class StoreError extends Error {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { heapGrowth } from "../core/heap-growth.suite.js";
+import { default_limits } from "../core/limits.js";
+import type { VoicePath } from "../core/voice-session.js";
+import { listOf } from "./udp-fanout.suite.js";
+import { loadNativeUdp, type NativeUdp } from "./udp-fanout-native.js";
+import { openSendmmsgFanout } from "./udp-fanout-sendmmsg.js";
+
+const native = await loadNativeUdp();
+
+// By itself in its file: what other doubles do here keeps the compiler from making one of the fan-out and this one.
+describe.skipIf(native === undefined)("a packet to 50 listeners by sendmmsg", () => {
+  it("allocates nothing", async () => {
+    const sent: number[] = [0];
+    const counting: NativeUdp = {
+      ...(native as NativeUdp),
+      send: (_file, _messages, count) => {
+        sent[0] = (sent[0] as number) + count;
+        return count;
+      },
+    };
+    const onDatagram = (): void => {};
+    const options = { address: "127.0.0.1", family: 4, port: 0, limits: default_limits, way: "auto", onDatagram } as const;
+    const fanout = await openSendmmsgFanout(options, counting);
+    const paths = Array.from({ length: 50 }, (_, index): { path: VoicePath } => ({
+      path: { kind: "udp", address: "127.0.0.1", port: 40_000 + index, session_id: 0 },
+    }));
+    const list = listOf(fanout, paths);
+    const packet = new Uint8Array(150);
+    const packets = 20_000;
+    const forward = (): void => {
+      for (let count = 0; count < packets; count += 1) list.sendToAll(packet, 138, 50, count % 60);
+    };
+    const grown = heapGrowth(forward, 200, packets) / packets;
+    await fanout.close();
+    expect(grown).toBeLessThanOrEqual(1);
+    expect(sent[0]).toBeGreaterThan(49 * packets);
+  });
+});
