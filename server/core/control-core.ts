@@ -29,6 +29,8 @@ import { TargetBook } from "./target-book.js";
 export interface ControlCoreOptions {
   /** UDP port that session.hello tells: the one players reach, 1 … 65 535. */
   readonly voice_port: number;
+  /** Those of the further voice workers, where there are several: each session is told its own worker's. Default: there is one. */
+  readonly other_voice_ports?: readonly number[];
   /** 32 bytes from a cryptographically secure source, base64url without padding. */
   readonly newSecret: () => string;
   /** A permutation of 0 … `session_number_max`, in whose order session ids are given: `scatteredNumbers` with a random key. */
@@ -64,7 +66,8 @@ export class ControlCore {
   #closing = false;
 
   constructor(options: ControlCoreOptions) {
-    const { voice_port, newSecret, sessionNumber, epoch_first = 1, limits = default_limits, bitrates = {} } = options;
+    const { voice_port, other_voice_ports = [], newSecret, sessionNumber } = options;
+    const { epoch_first = 1, limits = default_limits, bitrates = {} } = options;
     const outbox = this.#outbox;
     const routes = this.#routes;
     const questions = new Questions(limits, outbox);
@@ -73,7 +76,7 @@ export class ControlCore {
     const targets = new TargetBook({ limits, outbox, routes, speaking });
     const roster = new Roster({ limits, outbox, routes, speaking, targets });
     const parts = { limits, outbox, routes, questions, connections, speaking, targets, roster, newSecret };
-    const sessions = new Sessions({ ...parts, sessionNumber });
+    const sessions = new Sessions({ ...parts, sessionNumber, voice_ports: [voice_port, ...other_voice_ports] });
     const organisations = new Organisations({ ...parts, sessions, epoch_first });
     this.#limits = limits;
     this.#questions = questions;
@@ -85,12 +88,14 @@ export class ControlCore {
     this.#moderator = new Moderator({ ...parts, sessions });
     const losses = new LossBook(outbox, (session_id) => sessions.find(session_id));
     this.#calls = new Calls({ ...parts, losses, moderator: this.#moderator });
-    this.#reception = new Reception({ ...parts, sessions, organisations, voice_port, bitrates });
+    this.#reception = new Reception({ ...parts, sessions, organisations, bitrates });
   }
 
   /** A new organisation, or a new table of one that is known: what it changes is applied to the sessions that are there. */
   handleOrganisation(table: OrganisationTable, now_ms: number): void {
     this.#organisations.replace(table, now_ms);
+    const organisation = this.#organisations.find(table.organisation_id);
+    if (organisation !== undefined) this.#routes.handleTable(organisation);
   }
 
   /** An organisation is no more: its sessions end. */

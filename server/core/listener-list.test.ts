@@ -5,7 +5,7 @@ import { default_limits } from "./limits.js";
 import { ListenerList, type Outlet } from "./listener-list.js";
 import { VoiceRouter } from "./voice-router.js";
 import { datagram, handle, no_routes, numberTag, tunnel, udp } from "./voice-router.suite.js";
-import { type VoicePath, VoiceSession } from "./voice-session.js";
+import { here, type VoicePath, VoiceSession } from "./voice-session.js";
 
 /** Keeps what an outlet is told, and says where it would send. */
 class Picture {
@@ -27,25 +27,26 @@ class Picture {
   };
 }
 
-function sessions(count: number): VoiceSession<number>[] {
-  return Array.from({ length: count }, (_, index) => new VoiceSession(index + 1, 0, default_limits, 0));
+/** `home` gives the worker of each. */
+function sessions(count: number, home: (index: number) => number = () => here): VoiceSession<number>[] {
+  return Array.from({ length: count }, (_, index) => new VoiceSession(index + 1, 0, default_limits, 0, home(index)));
 }
 
 const step = record({
   what: constantFrom("add", "add", "add", "remove", "udp", "udp", "tunnel", "clear"),
-  who: nat(7),
+  who: nat(11),
   list: nat(1),
 });
 
 describe("ListenerList", () => {
-  it("holds each listener once, those over UDP first, and tells the outlet where they stand", () => {
-    let reached = 0;
+  it("holds each listener once, those over UDP first, tells the outlet where they stand, and counts those of other workers", () => {
+    let [reached, elsewhere] = [0, 0];
     assert(
       property(array(step, { maxLength: 60, size: "max" }), (steps) => {
         const pictures = [new Picture(), new Picture()];
         const lists = pictures.map(({ outlet }) => new ListenerList<number>(outlet.newList()));
         const truth = lists.map(() => new Set<VoiceSession<number>>());
-        const all = sessions(8);
+        const all = sessions(12, (index) => (index < 8 ? here : index % 2));
         for (const [counter, { what, who, list }] of steps.entries()) {
           const session = all[who] as VoiceSession<number>;
           if (what === "add") {
@@ -58,19 +59,27 @@ describe("ListenerList", () => {
             if (counter % 5 > 0) continue;
             lists[list]?.clear();
             truth[list]?.clear();
-          } else {
+          } else if (session.home === here) {
             session.bind(what === "udp" ? udp(4000 + counter) : tunnel(session.session_id), counter);
             for (const place of session.places.keys()) place.handleWay(session);
           }
           for (const [index, each] of lists.entries()) {
-            expect(new Set(each.listeners)).toEqual(truth[index]);
-            expect(each.listeners.length).toBe(truth[index]?.size);
+            const on = [...(truth[index] ?? [])];
+            const own = on.filter(({ home }) => home === here);
+            expect(new Set(each.listeners)).toEqual(new Set(own));
+            expect(each.listeners.length).toBe(own.length);
+            const [even, odd] = [0, 1].map((home) => on.filter((listener) => listener.home === home).length);
+            expect([each.countAt(0), each.countAt(1), each.countAt(2)]).toEqual([even, odd, 0]);
+            expect(each.elsewhere).toBe(on.length - own.length);
+            for (const session of all) expect(session.places.has(each)).toBe(on.includes(session));
             const over_udp = each.listeners.map(({ path }) => path.kind === "udp");
             expect(over_udp).toEqual(over_udp.map((_, place) => place < each.reached));
             const paths = each.listeners.slice(0, each.reached).map(({ path }) => path);
             expect(pictures[index]?.places.slice(0, each.reached)).toEqual(paths);
-            for (const [place, listener] of each.listeners.entries()) expect(listener.places.get(each)).toBe(place);
+            for (const [place, listener] of each.listeners.entries()) expect(each.placeOf(listener)).toBe(place);
+            for (const other of all) if (!own.includes(other)) expect(each.placeOf(other)).toBe(-1);
             reached = Math.max(reached, each.reached);
+            elsewhere = Math.max(elsewhere, each.elsewhere);
           }
         }
         for (const session of all) expect(session.places.size).toBe(truth.filter((on) => on.has(session)).length);
@@ -78,6 +87,7 @@ describe("ListenerList", () => {
       { numRuns: 500, seed: 1 },
     );
     expect(reached).toBeGreaterThan(4);
+    expect(elsewhere).toBe(4);
   });
 
   it("changes for three thousand at the cost of one", () => {

@@ -1,4 +1,4 @@
-import type { VoicePath, VoiceSession } from "./voice-session.js";
+import { here, type VoicePath, type VoiceSession } from "./voice-session.js";
 
 /**
  * How voice leaves, from outside: the core has no sockets. It is told of every change of a list as it happens, so that it can keep what
@@ -21,18 +21,23 @@ export interface OutletList {
 
 /**
  * Who hears a target. Those who are reached over UDP stand before all others. A listener that comes, goes or changes its way costs the
- * same whether three are listening or three thousand; so the order means nothing, and changes.
+ * same whether three are listening or three thousand; so the order means nothing, and changes. Of listeners who belong to other voice
+ * workers only those workers matter, and how many listen there.
  */
 export class ListenerList<Key> {
   readonly outlet: OutletList;
+  /** What is said to it is given up after that of lower priority, 0 … 10. */
+  priority = 0;
   readonly #listeners: VoiceSession<Key>[] = [];
   #reached = 0;
+  /** Listeners of other workers, and how many of each worker: made when the first comes. */
+  #elsewhere: Elsewhere<Key> | undefined;
 
   constructor(outlet: OutletList) {
     this.outlet = outlet;
   }
 
-  /** Those reached over UDP first. Valid until the next change. */
+  /** Those of this worker, those reached over UDP first. Valid until the next change. */
   get listeners(): readonly VoiceSession<Key>[] {
     return this.#listeners;
   }
@@ -42,9 +47,29 @@ export class ListenerList<Key> {
     return this.#reached;
   }
 
+  /** Listeners of other workers. */
+  get elsewhere(): number {
+    return this.#elsewhere?.sessions.length ?? 0;
+  }
+
+  /** Listeners of another worker. */
+  countAt(home: number): number {
+    return this.#elsewhere?.counts[home] ?? 0;
+  }
+
+  /** Where among `listeners` it stands; −1: nowhere. */
+  placeOf(session: VoiceSession<Key>): number {
+    const place = session.places.get(this) ?? -1;
+    return session.home === here ? place : -1;
+  }
+
   /** Who is on it already stays. */
   add(session: VoiceSession<Key>): void {
     if (session.places.has(this)) return;
+    if (session.home !== here) {
+      this.#addElsewhere(session);
+      return;
+    }
     session.places.set(this, this.#listeners.length);
     this.#listeners.push(session);
     this.handleWay(session);
@@ -54,6 +79,11 @@ export class ListenerList<Key> {
   remove(session: VoiceSession<Key>): void {
     let index = session.places.get(this);
     if (index === undefined) return;
+    if (session.home !== here) {
+      session.places.delete(this);
+      this.#removeElsewhere(session.home, index);
+      return;
+    }
     if (index < this.#reached) {
       this.#reached -= 1;
       this.#swap(index, this.#reached);
@@ -69,6 +99,8 @@ export class ListenerList<Key> {
     for (const session of this.#listeners) session.places.delete(this);
     this.#listeners.length = 0;
     this.#reached = 0;
+    for (const session of this.#elsewhere?.sessions ?? []) session.places.delete(this);
+    this.#elsewhere = undefined;
   }
 
   /** The session, which is on it, may be reached in another way than before. */
@@ -80,6 +112,24 @@ export class ListenerList<Key> {
     const boundary = this.#reached;
     if (!was_reached) this.#reached += 1;
     this.#swap(index, boundary);
+  }
+
+  #addElsewhere(session: VoiceSession<Key>): void {
+    this.#elsewhere ??= { sessions: [], counts: new Uint32Array(voice_workers_max) };
+    const { sessions, counts } = this.#elsewhere;
+    session.places.set(this, sessions.length);
+    sessions.push(session);
+    counts[session.home] = (counts[session.home] as number) + 1;
+  }
+
+  #removeElsewhere(home: number, index: number): void {
+    if (this.#elsewhere === undefined) return;
+    const { sessions, counts } = this.#elsewhere;
+    counts[home] = (counts[home] as number) - 1;
+    const last = sessions.pop();
+    if (last === undefined || index === sessions.length) return;
+    sessions[index] = last;
+    last.places.set(this, index);
   }
 
   #swap(one: number, other: number): void {
@@ -95,6 +145,15 @@ export class ListenerList<Key> {
     if (index < this.#reached) this.outlet.place(index, session.path);
   }
 }
+
+interface Elsewhere<Key> {
+  readonly sessions: VoiceSession<Key>[];
+  /** By worker. */
+  readonly counts: Uint32Array;
+}
+
+/** As many as a machine has processors to spare for; a channel's voice is handed from one to each other. */
+export const voice_workers_max = 16;
 
 /** Sends nothing: for tests, and for who sends in a way of his own. */
 export const no_outlet: Outlet = {

@@ -25,8 +25,6 @@ export interface ReceptionOptions {
   readonly questions: Questions;
   readonly organisations: Organisations;
   readonly sessions: Sessions;
-  /** UDP port that players are told. */
-  readonly voice_port: number;
   readonly bitrates: Bitrates;
 }
 
@@ -104,8 +102,9 @@ export class Reception {
   }
 
   /** What the player is told of the organisation and of its own session. */
-  #welcome({ session_id, hop_key, resume_token, organisation, access, preset }: Session, resumed: boolean): SessionHelloResult {
-    const { limits, voice_port, bitrates } = this.#options;
+  #welcome(session: Session, resumed: boolean): SessionHelloResult {
+    const { session_id, hop_key, voice_port, resume_token, organisation, access, preset } = session;
+    const { limits, bitrates } = this.#options;
     return {
       protocol: protocol_version,
       session_id,

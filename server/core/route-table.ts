@@ -1,4 +1,6 @@
 import type { LiveChannel } from "./live-channel.js";
+import type { LiveOrganisation } from "./live-organisation.js";
+import type { OrganisationTable } from "./organisation-table.js";
 import type { Session } from "./session.js";
 import { audibleChannels, type Target } from "./target.js";
 import type { Whisper } from "./whisper.js";
@@ -18,12 +20,19 @@ export interface RouteUpdate {
   readonly sessions_added: readonly RouteSession[];
   readonly targets_removed: readonly { readonly session_id: number; readonly target_id: number }[];
   /** New lists, whole. */
-  readonly lists_set: readonly { readonly list_id: number; readonly listeners: Uint32Array }[];
+  readonly lists_set: readonly {
+    readonly list_id: number;
+    readonly listeners: Uint32Array;
+    /** Of the most important of its channels, 0 … 10: who is behind gives up voice to lower ones first. Default 0. */
+    readonly priority?: number;
+  }[];
   /** Lists that are known, and who is not or is on them now. It may name who was not on it before, or was already: that changes nothing. */
   readonly lists_changed: readonly {
     readonly list_id: number;
     readonly removed: readonly number[];
     readonly added: readonly number[];
+    /** Left out: as it is. */
+    readonly priority?: number;
   }[];
   /** New targets, and targets that point to another list now. */
   readonly targets_set: readonly { readonly session_id: number; readonly target_id: number; readonly list_id: number }[];
@@ -35,6 +44,8 @@ export interface RouteSession {
   readonly session_id: number;
   /** Key of the hop tag, base64url. */
   readonly hop_key: string;
+  /** Which voice worker it sends to and is sent to from, from 0. Default: the first. */
+  readonly home?: number;
 }
 
 /** Gathers changes of sessions, members and targets, and gives one update for all of them. */
@@ -53,11 +64,13 @@ export class RoutePlanner {
   readonly #lists_new = new Set<RouteList>();
   /** Known lists on which someone may have come or gone, and who. How it is in the end is looked up when it is told. */
   readonly #lists_changed = new Map<RouteList, Set<Session>>();
+  /** Known lists whose priority is another now. */
+  readonly #lists_ranked = new Set<RouteList>();
   readonly #lists_removed = new Set<number>();
   readonly #targets_changed = new Map<number, TargetChange>();
 
-  handleSessionOpened({ session_id, hop_key }: Session): void {
-    this.#sessions_added.set(session_id, { session_id, hop_key });
+  handleSessionOpened({ session_id, hop_key, home }: Session): void {
+    this.#sessions_added.set(session_id, { session_id, hop_key, home });
   }
 
   /** Its targets have been removed and it is on no channel any more. */
@@ -80,6 +93,18 @@ export class RoutePlanner {
   handleDeafened(session: Session): void {
     for (const channel of session.channels) this.handleMemberChanged(channel, session);
     for (const whisper of session.named_in) this.handleWhisperChanged(whisper, session);
+  }
+
+  /** Its channels may have another priority. */
+  handleTable({ table, channels }: LiveOrganisation): void {
+    for (const channel of channels.values()) {
+      for (const list of this.#lists_of_channel.get(channel) ?? []) {
+        const priority = priorityOf(list.channels, table);
+        if (priority === list.priority) continue;
+        list.priority = priority;
+        if (!this.#lists_new.has(list)) this.#lists_ranked.add(list);
+      }
+    }
   }
 
   /** A target is new, or has replaced the one with its id, or is heard on other channels now. */
@@ -127,7 +152,7 @@ export class RoutePlanner {
   #changed(): boolean {
     return (
       this.#sessions_added.size + this.#sessions_removed.size + this.#targets_changed.size > 0 ||
-      this.#lists_new.size + this.#lists_changed.size + this.#lists_removed.size > 0
+      this.#lists_new.size + this.#lists_changed.size + this.#lists_ranked.size + this.#lists_removed.size > 0
     );
   }
 
@@ -136,6 +161,7 @@ export class RoutePlanner {
     this.#sessions_removed.clear();
     this.#lists_new.clear();
     this.#lists_changed.clear();
+    this.#lists_ranked.clear();
     this.#lists_removed.clear();
     this.#targets_changed.clear();
   }
@@ -145,14 +171,14 @@ export class RoutePlanner {
     const channels = target.kind === "whisper" ? [] : audibleChannels(target);
     if (target.kind === "channels" && channels.length === 0) return undefined;
     const key = target.kind === "whisper" ? target : keyOf(channels);
-    const list = this.#lists.get(key) ?? this.#newList(key, channels);
+    const list = this.#lists.get(key) ?? this.#newList(key, channels, target.session.organisation.table);
     list.uses += 1;
     return list;
   }
 
-  #newList(key: string | Whisper, channels: readonly LiveChannel[]): RouteList {
+  #newList(key: string | Whisper, channels: readonly LiveChannel[], table: OrganisationTable): RouteList {
     this.#lists_made += 1;
-    const list = { list_id: this.#lists_made, key, channels, uses: 0 };
+    const list = { list_id: this.#lists_made, key, channels, priority: priorityOf(channels, table), uses: 0 };
     this.#lists.set(key, list);
     this.#lists_new.add(list);
     for (const channel of channels) {
@@ -172,6 +198,7 @@ export class RoutePlanner {
       if (lists?.size === 0) this.#lists_of_channel.delete(channel);
     }
     this.#lists_changed.delete(list);
+    this.#lists_ranked.delete(list);
     if (!this.#lists_new.delete(list)) this.#lists_removed.add(list.list_id);
   }
 
@@ -183,11 +210,13 @@ export class RoutePlanner {
   }
 
   #listChanges(): RouteUpdate["lists_changed"] {
-    return Array.from(this.#lists_changed, ([list, touched]) => {
+    const changed = new Set([...this.#lists_changed.keys(), ...this.#lists_ranked]);
+    return Array.from(changed, (list) => {
       const removed: number[] = [];
       const added: number[] = [];
-      for (const session of touched) (isOn(list, session) ? added : removed).push(session.session_id);
-      return { list_id: list.list_id, removed, added };
+      for (const session of this.#lists_changed.get(list) ?? []) (isOn(list, session) ? added : removed).push(session.session_id);
+      const change = { list_id: list.list_id, removed, added };
+      return this.#lists_ranked.has(list) ? { ...change, priority: list.priority } : change;
     });
   }
 
@@ -199,7 +228,10 @@ export class RoutePlanner {
       hearers.set(channel, known);
       return known;
     };
-    return [...this.#lists_new].map((list) => ({ list_id: list.list_id, listeners: this.#listenersOf(list, hearersOn) }));
+    return [...this.#lists_new].map((list) => {
+      const { list_id, priority } = list;
+      return { list_id, listeners: this.#listenersOf(list, hearersOn), ...(priority === 0 ? {} : { priority }) };
+    });
   }
 
   /** Everybody on any of the list's channels, or whom the whisper reaches, each once; without those who want to hear nothing. */
@@ -223,6 +255,7 @@ interface RouteList {
   readonly key: string | Whisper;
   /** Empty for a whisper. */
   readonly channels: readonly LiveChannel[];
+  priority: number;
   /** Targets that point to it. */
   uses: number;
 }
@@ -243,6 +276,11 @@ function isOn({ key, channels }: RouteList, session: Session): boolean {
 
 function hears({ deafened }: Session): boolean {
   return !deafened;
+}
+
+/** Of the most important of the channels; a whisper, which has none, is as important as an ordinary net. */
+function priorityOf(channels: readonly LiveChannel[], { channels: records }: OrganisationTable): number {
+  return Math.max(0, ...channels.map(({ channel_id }) => records.get(channel_id)?.radio?.priority ?? 0));
 }
 
 /** The same for the same channels in any order. */

@@ -16,6 +16,10 @@ export interface Session extends EventReceiver {
   readonly organisation: LiveOrganisation;
   /** Key of the hop tag (P-21), base64url. */
   readonly hop_key: string;
+  /** Which voice worker it sends to and is sent to from, from 0. */
+  readonly home: number;
+  /** UDP port of that worker, as players are told it. */
+  readonly voice_port: number;
   /** Its connection; undefined while it is absent (P-37). */
   connection_id: number | undefined;
   /** Who is at the other end of its connection, or was at that of its last. */

@@ -26,6 +26,8 @@ export interface SessionsOptions {
   /** 32 random bytes, base64url. */
   readonly newSecret: () => string;
   readonly sessionNumber: (index: number) => number;
+  /** UDP ports that players are told, one for each voice worker. */
+  readonly voice_ports: readonly number[];
 }
 
 /** What a resumed session is still to be told, by the numbers it had. */
@@ -38,10 +40,13 @@ export class Sessions {
   readonly #sessions = new Map<number, Session>();
   /** Until when each is waited for. All are waited for equally long, so the first is the next to end. */
   readonly #absent = new Map<Session, number>();
+  /** Sessions of each voice worker. */
+  readonly #at_home: Uint32Array;
 
   constructor(options: SessionsOptions) {
     this.#options = options;
     this.#ids = new SessionIds(options.sessionNumber);
+    this.#at_home = new Uint32Array(options.voice_ports.length);
   }
 
   /** Those open now, absent ones included. */
@@ -55,7 +60,7 @@ export class Sessions {
 
   /** Refuses `limit_reached`, and `unauthenticated` for a user who is not in the organisation's table any more. */
   open(organisation: LiveOrganisation, identity: Identity): Result<Session> {
-    const { limits, newSecret, routes } = this.#options;
+    const { limits, newSecret, routes, voice_ports } = this.#options;
     const persona = personaOf(organisation.table, identity);
     if (persona === undefined) return refuse("unauthenticated", "message: found an account that is no more");
     if (organisation.sessions.size >= organisation.table.sessions_max) {
@@ -71,11 +76,14 @@ export class Sessions {
     const session_id = this.size < limits.sessions_max ? this.#ids.next() : undefined;
     if (session_id === undefined)
       return refuseLimit("sessions_max", "limit_reached", "message: the server is full, no more players fit");
+    const home = this.#emptiestHome();
     const session: Session = {
       session_id,
       identity,
       organisation,
       hop_key: newSecret(),
+      home,
+      voice_port: voice_ports[home] as number,
       connection_id: undefined,
       peer: "",
       log: new EventLog(limits.events_kept_max),
@@ -96,6 +104,7 @@ export class Sessions {
       listed: 0,
     };
     this.#sessions.set(session_id, session);
+    this.#at_home[home] = (this.#at_home[home] as number) + 1;
     organisation.sessions.set(session_id, session);
     if (key !== undefined) organisation.players.set(key, player_sessions + 1);
     routes.handleSessionOpened(session);
@@ -179,6 +188,11 @@ export class Sessions {
     return due_ms;
   }
 
+  /** The voice worker with the fewest sessions, absent ones included; of several the first. */
+  #emptiestHome(): number {
+    return this.#at_home.indexOf(Math.min(...this.#at_home));
+  }
+
   /** Its old connection, if it is still open, has lost it. What it is told is none of the session's events: those go on elsewhere. */
   #replace(session: Session): void {
     const { connections, outbox } = this.#options;
@@ -192,10 +206,10 @@ export class Sessions {
 
   #end(session: Session, revoked: boolean, now_ms: number): void {
     const { roster, routes, speaking, targets } = this.#options;
-    const { organisation, identity, session_id } = session;
+    const { organisation, identity, session_id, home } = session;
     session.connection_id = undefined;
     this.#absent.delete(session);
-    this.#sessions.delete(session_id);
+    if (this.#sessions.delete(session_id)) this.#at_home[home] = (this.#at_home[home] as number) - 1;
     organisation.sessions.delete(session_id);
     forgetOne(organisation.players, playerOf(identity));
     speaking.restrict(session, () => false);

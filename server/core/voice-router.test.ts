@@ -81,6 +81,29 @@ describe("VoiceRouter", () => {
     expect(to.counts.stale).toBe(1);
   });
 
+  it("drops voice to lists of higher priority only when it is older, once it is behind", () => {
+    const to = router();
+    const targets_set = [{ session_id: 1, target_id: 6, list_id: 10 }];
+    to.applyRoutes({ ...no_routes, lists_set: [{ list_id: 10, listeners: Uint32Array.of(2), priority: 5 }], targets_set }, 0);
+    let counter = 0;
+    const late = (target_id: number, waited_ms: number, now_ms: number): string => {
+      counter += 1;
+      const packet = datagram(counter, { target_id });
+      return to.handleDatagram(packet, packet.length, udp(4000), now_ms, waited_ms);
+    };
+    expect([late(5, 60, 0), late(5, 60, 1000), late(6, 60, 1000), late(6, 81, 1000)]).toEqual([
+      "forward",
+      "stale",
+      "forward",
+      "stale",
+    ]);
+    to.applyRoutes({ ...no_routes, lists_changed: [{ list_id: 10, removed: [], added: [3] }] }, 1000);
+    expect(late(6, 60, 1000)).toBe("forward");
+    to.applyRoutes({ ...no_routes, lists_changed: [{ list_id: 10, removed: [], added: [], priority: 0 }] }, 1000);
+    expect(late(6, 60, 1000)).toBe("stale");
+    expect(late(7, 60, 1000), "a target that is not there is no reason to keep it").toBe("stale");
+  });
+
   it("answers pings and probes with a pong of its own tag", () => {
     const to = router();
     for (const kind of [packet_kind.ping, packet_kind.probe]) {

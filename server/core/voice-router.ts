@@ -17,7 +17,7 @@ import { default_limits, type ServerLimits } from "./limits.js";
 import { ListenerList, no_outlet, type Outlet } from "./listener-list.js";
 import { Overload } from "./overload.js";
 import type { RouteUpdate } from "./route-table.js";
-import { type VoicePath, VoiceSession } from "./voice-session.js";
+import { here, type VoicePath, VoiceSession } from "./voice-session.js";
 
 /**
  * The hop tag (P-21), from outside: the core has no cryptography. `Key` is whatever the implementation prepares once per
@@ -32,8 +32,11 @@ export interface HopVerifier<Key> {
   sign(key: Key, packet: Uint8Array, tag_offset: number): void;
 }
 
-/** What becomes of a datagram: "forward" and "pong" ask the shell to send, all others are why it was dropped. */
-export type VoiceVerdict = "forward" | "pong" | Exclude<PacketVerdict, "ok"> | VoiceDrop;
+/**
+ * What becomes of a datagram: "forward", "relayed" and "pong" ask the shell to send, all others are why it was dropped. "forward" is for
+ * the listeners of all voice workers; "relayed", which another worker judged and sent on, for those of this one.
+ */
+export type VoiceVerdict = "forward" | "relayed" | "pong" | Exclude<PacketVerdict, "ok"> | VoiceDrop;
 export type VoiceCounts = Record<VoiceVerdict, number>;
 
 type VoiceDrop =
@@ -45,6 +48,8 @@ type VoiceDrop =
   /** Through the control connection of another session. */
   | "foreign_tunnel"
   | "bad_tag"
+  /** Its session sends to another voice worker; or another worker sent it on, whose session it is not. */
+  | "wrong_worker"
   | "replayed"
   | "rate_limited"
   /** Voice that waited for the server so long that nobody waits for it any more. */
@@ -52,7 +57,13 @@ type VoiceDrop =
   | "unknown_target";
 
 /** Drops that say nothing good of the address they came from. */
-type Garbage = Exclude<PacketVerdict, "ok"> | "unexpected_kind" | "unknown_session" | "foreign_tunnel" | "bad_tag";
+type Garbage =
+  | Exclude<PacketVerdict, "ok">
+  | "unexpected_kind"
+  | "unknown_session"
+  | "foreign_tunnel"
+  | "bad_tag"
+  | "wrong_worker";
 
 /**
  * The data plane without IO: judges datagrams in the order of P-22 and says who hears them. Allocates nothing per datagram; no
@@ -61,16 +72,17 @@ type Garbage = Exclude<PacketVerdict, "ok"> | "unexpected_kind" | "unknown_sessi
 export class VoiceRouter<Key> {
   /** Datagrams by what became of them, since the start. */
   readonly counts: Readonly<VoiceCounts>;
-  /** After "forward": who hears it, the talker possibly among them. */
+  /** After "forward" and "relayed": who hears it, the talker possibly among them. */
   list: ListenerList<Key> | undefined;
-  /** After "forward": who talks, and is to be left out. After "pong": who pinged. */
+  /** After "forward" and "relayed": who talks, and is to be left out. After "pong": who pinged. */
   talker: VoiceSession<Key> | undefined;
-  /** After "forward": bytes to send on, the datagram without its trailer. */
+  /** After "forward" and "relayed": bytes to send on to listeners, the datagram without its trailer. */
   forward_bytes = 0;
 
   readonly #verifier: HopVerifier<Key>;
   readonly #limits: ServerLimits;
   readonly #outlet: Outlet;
+  readonly #home: number;
   readonly #tally: VoiceCounts = emptyCounts();
   readonly #header: PacketHeader = emptyPacketHeader();
   /** What each address may still send of datagrams that fail. */
@@ -79,11 +91,12 @@ export class VoiceRouter<Key> {
   readonly #sessions = new Map<number, VoiceSession<Key>>();
   readonly #lists = new Map<number, ListenerList<Key>>();
 
-  /** Whatever changes about its lists, `outlet` is told of. Default: nobody is. */
-  constructor(verifier: HopVerifier<Key>, limits: ServerLimits = default_limits, outlet: Outlet = no_outlet) {
+  /** Whatever changes about its lists, `outlet` is told of; default: nobody is. `home`: which of several voice workers it is, from 0. */
+  constructor(verifier: HopVerifier<Key>, limits: ServerLimits = default_limits, outlet: Outlet = no_outlet, home = 0) {
     this.#verifier = verifier;
     this.#limits = limits;
     this.#outlet = outlet;
+    this.#home = home;
     this.#garbage = new KeyedBuckets({
       per_s: limits.garbage_per_address_per_s,
       burst: limits.garbage_per_address_burst,
@@ -92,12 +105,12 @@ export class VoiceRouter<Key> {
     this.counts = this.#tally;
   }
 
-  /** After "forward" and "pong": what the datagram's header says. */
+  /** After "forward", "relayed" and "pong": what the datagram's header says. */
   get header(): Readonly<PacketHeader> {
     return this.#header;
   }
 
-  /** After "forward": who hears it, those reached over UDP first, the talker possibly among them. */
+  /** After "forward" and "relayed": who of this worker's hears it, those reached over UDP first, the talker possibly among them. */
   get listeners(): readonly VoiceSession<Key>[] {
     return this.list?.listeners ?? [];
   }
@@ -115,13 +128,14 @@ export class VoiceRouter<Key> {
   /** Takes over what the control plane changed. */
   applyRoutes(update: RouteUpdate, now_ms: number): void {
     for (const session_id of update.sessions_removed) this.#removeSession(session_id);
-    for (const { session_id, hop_key } of update.sessions_added) {
-      const session = new VoiceSession(session_id, this.#verifier.importKey(hop_key), this.#limits, now_ms);
+    for (const { session_id, hop_key, home = 0 } of update.sessions_added) {
+      const worker = home === this.#home ? here : home;
+      const session = new VoiceSession(session_id, this.#verifier.importKey(hop_key), this.#limits, now_ms, worker);
       this.#sessions.set(session_id, session);
     }
     for (const { session_id, target_id } of update.targets_removed) this.#sessions.get(session_id)?.targets.delete(target_id);
-    for (const { list_id, listeners } of update.lists_set) this.#setList(list_id, listeners);
-    for (const { list_id, removed, added } of update.lists_changed) this.#changeList(list_id, removed, added);
+    for (const list of update.lists_set) this.#setList(list);
+    for (const change of update.lists_changed) this.#changeList(change);
     for (const { session_id, target_id, list_id } of update.targets_set) {
       const list = this.#lists.get(list_id);
       if (list !== undefined) this.#sessions.get(session_id)?.targets.set(target_id, list);
@@ -163,17 +177,21 @@ export class VoiceRouter<Key> {
     const { kind, target_id } = this.#header;
     const counter = readU32(packet, length - hop_trailer_bytes);
     if (!session.replay.accept(counter)) return "replayed";
-    if (!session.packets.take(1, now_ms) || !session.bytes.take(length, now_ms)) return "rate_limited";
-    if (kind !== packet_kind.probe) this.#bind(session, source, counter);
+    const relayed = source.kind === "relay";
+    if (!relayed) {
+      // The worker whose session it is has done this, and it alone.
+      if (!session.packets.take(1, now_ms) || !session.bytes.take(length, now_ms)) return "rate_limited";
+      if (kind !== packet_kind.probe) this.#bind(session, source, counter);
+    }
     this.talker = session;
-    const is_late = this.#overload.sheds(waited_ms, now_ms);
+    const list = session.targets.get(target_id);
+    const is_late = this.#overload.sheds(waited_ms, now_ms, list?.priority);
     if (kind !== packet_kind.voice) return "pong";
     if (is_late) return "stale";
-    const list = session.targets.get(target_id);
     if (list === undefined) return "unknown_target";
     this.list = list;
     this.forward_bytes = length - hop_trailer_bytes;
-    return "forward";
+    return relayed ? "relayed" : "forward";
   }
 
   /**
@@ -193,11 +211,14 @@ export class VoiceRouter<Key> {
     const header = this.#header;
     const form = decodePacketHeader(packet, length, true, header);
     if (form !== "ok") return form;
-    if (header.kind === packet_kind.pong) return "unexpected_kind";
+    const relayed = source.kind === "relay";
+    if (header.kind === packet_kind.pong || (relayed && header.kind !== packet_kind.voice)) return "unexpected_kind";
     const session = this.#sessions.get(header.session_id);
     if (session === undefined) return "unknown_session";
     if (source.kind === "tunnel" && source.session_id !== header.session_id) return "foreign_tunnel";
-    return this.#verifier.verify(session.hop_key, packet, length - hop_tag_bytes) ? session : "bad_tag";
+    if (!this.#verifier.verify(session.hop_key, packet, length - hop_tag_bytes)) return "bad_tag";
+    // Before its counter is looked at: else who repeats a datagram to another worker would have this one refuse the true one.
+    return (session.home === here) === relayed ? "wrong_worker" : session;
   }
 
   #bind(session: VoiceSession<Key>, source: Readonly<VoicePath>, counter: number): void {
@@ -218,16 +239,18 @@ export class VoiceRouter<Key> {
     this.#sessions.delete(session_id);
   }
 
-  #setList(list_id: number, session_ids: Uint32Array): void {
+  #setList({ list_id, listeners, priority = 0 }: RouteUpdate["lists_set"][number]): void {
     const list = this.#lists.get(list_id) ?? new ListenerList<Key>(this.#outlet.newList());
     this.#lists.set(list_id, list);
     list.clear();
-    this.#add(list, session_ids);
+    list.priority = priority;
+    this.#add(list, listeners);
   }
 
-  #changeList(list_id: number, removed: readonly number[], added: readonly number[]): void {
+  #changeList({ list_id, removed, added, priority }: RouteUpdate["lists_changed"][number]): void {
     const list = this.#lists.get(list_id);
     if (list === undefined) return;
+    list.priority = priority ?? list.priority;
     for (const session_id of removed) {
       const session = this.#sessions.get(session_id);
       if (session !== undefined) list.remove(session);
@@ -246,6 +269,7 @@ export class VoiceRouter<Key> {
 function emptyCounts(): VoiceCounts {
   return {
     forward: 0,
+    relayed: 0,
     pong: 0,
     too_short: 0,
     too_long: 0,
@@ -259,6 +283,7 @@ function emptyCounts(): VoiceCounts {
     unknown_session: 0,
     foreign_tunnel: 0,
     bad_tag: 0,
+    wrong_worker: 0,
     replayed: 0,
     rate_limited: 0,
     stale: 0,

@@ -8,10 +8,11 @@ import { TokenBucket } from "./token-bucket.js";
  * (the tunnel, P-26). One object is reused for every datagram that comes in, so it is never kept, only copied from.
  */
 export interface VoicePath {
-  kind: "none" | "udp" | "tunnel";
-  /** UDP: the numeric address. Otherwise "". */
+  /** "relay": from another voice worker, whose the session is; never where a session is sent to. */
+  kind: "none" | "udp" | "tunnel" | "relay";
+  /** UDP and relay: the numeric address. Otherwise "". */
   address: string;
-  /** UDP: the port. Otherwise 0. */
+  /** UDP and relay: the port. Otherwise 0. */
   port: number;
   /** Tunnel: whose control connection it is. Otherwise 0. */
   session_id: number;
@@ -21,20 +22,23 @@ export interface VoicePath {
 export class VoiceSession<Key> {
   readonly session_id: number;
   readonly hop_key: Key;
+  /** The voice worker whose it is: it sends there, and is sent to from there. `here`: this one. */
+  readonly home: number;
   readonly replay: ReplayWindow = new ReplayWindow();
   readonly packets: TokenBucket;
   readonly bytes: TokenBucket;
   /** Who hears each target, by target id. */
   readonly targets: Map<number, ListenerList<Key>> = new Map();
-  /** The lists it is on, and where on each. The lists' own. */
+  /** The lists it is on, and where on each: the lists' own. */
   readonly places: Map<ListenerList<Key>, number> = new Map();
   /** Where to send to: "none" until the first valid datagram. */
   readonly path: VoicePath = noPath();
   #counter_newest = -1;
 
-  constructor(session_id: number, hop_key: Key, limits: ServerLimits, now_ms: number) {
+  constructor(session_id: number, hop_key: Key, limits: ServerLimits, now_ms: number, home: number = here) {
     this.session_id = session_id;
     this.hop_key = hop_key;
+    this.home = home;
     this.packets = new TokenBucket(limits.voice_packets_per_s, limits.voice_packets_burst, now_ms);
     this.bytes = new TokenBucket(limits.voice_bytes_per_s, limits.voice_bytes_burst, now_ms);
   }
@@ -61,6 +65,9 @@ export class VoiceSession<Key> {
     return path.port === source.port && path.address === source.address && path.kind === source.kind;
   }
 }
+
+/** No worker's number: a session of this worker's own. */
+export const here: number = -1;
 
 export function noPath(): VoicePath {
   return { kind: "none", address: "", port: 0, session_id: 0 };

@@ -236,9 +236,12 @@ describe("talkgroup-server", () => {
       await writeFile(join(directory, "orgs", "a.yaml"), "slug: rangers\ntitle: Rangers\n");
       await writeFile(join(directory, "orgs", "b.yaml"), "slug: wolves\ntitle: Wolves\n");
       environment = { DATABASE_URL: "postgres://talkgroup:hush@db.example/talkgroup" };
-      const { code, stdout } = await output("config", "check", "--config", file, "--voice-port", "7");
+      const workers = ["--voice-workers", "2", "--voice-way", "dgram"];
+      const { code, stdout } = await output("config", "check", "--config", file, "--voice-port", "7", ...workers);
       expect(code).toBe(0);
       expect(stdout).toMatch(/^server\.voice_port +7 +--voice-port$/m);
+      expect(stdout).toMatch(/^server\.voice_workers +2 +--voice-workers$/m);
+      expect(stdout).toMatch(/^server\.voice_way +dgram +--voice-way$/m);
       expect(stdout).toMatch(/^log\.level +warn +\S+server\.yaml:2:8$/m);
       expect(stdout).toMatch(/^database\.url +postgres:\/\/talkgroup:\*\*\*@db\.example\/talkgroup +DATABASE_URL$/m);
       expect(stdout).toContain("2 organisations are kept as files: rangers, wolves\n");

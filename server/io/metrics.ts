@@ -16,7 +16,7 @@ export interface MetricsSource {
   /** Channels of all organisations. */
   channels(): number;
   organisations(): number;
-  /** What the voice worker counted. */
+  /** What the voice workers counted, together. */
   voice(): Promise<VoiceWorkerCounts>;
   /** Whether the store answers, and how long it took the last time. */
   store(): { readonly ok: boolean; readonly store_ms: number };
@@ -51,9 +51,9 @@ function addPeople(sheet: Sheet, source: MetricsSource): void {
 }
 
 function addVoice(sheet: Sheet, voice: VoiceWorkerCounts | undefined): void {
-  sheet.gauge("talkgroup_voice_up", "1 if the voice worker answers.", voice === undefined ? 0 : 1);
+  sheet.gauge("talkgroup_voice_up", "1 if the voice workers answer.", voice === undefined ? 0 : 1);
   if (voice === undefined) return;
-  const { forward, pong, ...drops } = voice.verdicts;
+  const { forward, relayed, pong, ...drops } = voice.verdicts;
   const to_counts = (numbers: Readonly<Record<string, number>>, label: string): TallyCount[] =>
     Object.entries(numbers).map(([name, count]) => ({ labels: { [label]: name }, count }));
   const packets = to_counts({ in: voice.packets_in, out: voice.packets_out }, "direction");
@@ -62,11 +62,14 @@ function addVoice(sheet: Sheet, voice: VoiceWorkerCounts | undefined): void {
   sheet.counter("talkgroup_voice_bytes_total", "Bytes of datagrams, without UDP and IP.", ["direction"], bytes);
   const accepted = to_counts({ voice: forward, ping: pong }, "kind");
   sheet.counter("talkgroup_voice_accepted_total", "Datagrams that were routed or answered.", ["kind"], accepted);
+  const passed = [{ labels: {}, count: relayed }];
+  sheet.counter("talkgroup_voice_relays_total", "Datagrams that one voice worker took from another.", [], passed);
   const dropped = {
     ...drops,
     tunnel_behind: voice.tunnel_dropped,
     socket_behind: voice.copies_dropped,
     send_failed: voice.send_errors,
+    no_buffers: voice.send_no_buffers,
   };
   const help = "Datagrams that were not routed, and copies that were not sent, by reason.";
   sheet.counter("talkgroup_voice_drops_total", help, ["reason"], to_counts(dropped, "reason"));

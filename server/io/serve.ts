@@ -53,6 +53,8 @@ async function serveCasual(flags: ServeFlags, file: string): Promise<void> {
     voice_port: flags.voicePort ?? 0,
     log: openLog("info"),
     ...(flags.advertiseVoicePort === undefined ? {} : { advertise_voice_port: flags.advertiseVoicePort }),
+    ...(flags.voiceWorkers === undefined ? {} : { voice_workers: flags.voiceWorkers }),
+    ...(flags.voiceWay === undefined ? {} : { voice_way: flags.voiceWay }),
     ...(flags.data === undefined ? {} : { data_directory: flags.data }),
     ...(flags.joinCode === undefined ? {} : { join_code: flags.joinCode }),
   });
@@ -105,7 +107,7 @@ function casualText(server: RunningServer, host: string | undefined): string {
     `  fingerprint  ${server.certificate_sha256}`,
     `  join code    ${server.join_code}`,
     ...fromElsewhere(server.url, host),
-    `Voice is on UDP port ${server.advertised_voice_port}.`,
+    voiceText(server),
     "",
   ].join("\n");
 }
@@ -126,9 +128,13 @@ function communityText(server: RunningCommunityServer, config: ServerConfig): st
     ...fromElsewhere(server.url, bind_address, public_url),
     ...(server.admin_invite === undefined ? [] : invite),
     ...server.owner_invites.map(({ organisation, code }) => `  invite       ${code}, for the owner of ${organisation}`),
-    `Voice is on UDP port ${server.advertised_voice_port}.`,
+    voiceText(server),
     "",
   ].join("\n");
+}
+
+function voiceText({ advertised_voice_ports: ports }: ServerHandle): string {
+  return `Voice is on UDP port${ports.length === 1 ? "" : "s"} ${ports.join(", ")}.`;
 }
 
 /** The address that is printed is good on this machine alone where the server listens on every address. */

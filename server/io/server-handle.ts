@@ -8,11 +8,13 @@ export interface ServerHandle {
   /** SHA-256 of the certificate in DER form, 64 hex digits. */
   readonly certificate_sha256: string;
   readonly control_port: number;
-  /** The UDP port that is bound here. */
+  /** The UDP port that is bound here; of several voice workers the first one's. */
   readonly voice_port: number;
-  /** The UDP port that players are told. */
+  /** The UDP port that players are told; of several voice workers the first one's. */
   readonly advertised_voice_port: number;
-  /** What the voice worker did so far. */
+  /** The UDP ports that players are told, one for each voice worker. */
+  readonly advertised_voice_ports: readonly number[];
+  /** What the voice workers did so far, together. */
   counts(): Promise<VoiceWorkerCounts>;
   /** Tells every player, and stops within a few seconds. Resolves when every socket and thread is gone; may be called again. */
   close(): Promise<void>;

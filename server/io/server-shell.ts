@@ -19,15 +19,20 @@ import type { ServerLog } from "./log.js";
 import { RunLoop } from "./run-loop.js";
 import { reasonOf, ServerError } from "./server-error.js";
 import { StoreError } from "./store/store-error.js";
-import { VoiceLink } from "./voice-link.js";
+import type { FanoutOptions } from "./udp-fanout.js";
+import { mustHaveRoom, VoiceWorkers } from "./voice-workers.js";
 
 export interface ServerShellOptions {
   /** Address or name to listen on, control and voice. "::" is every address, IPv4 too where the system can. */
   readonly host: string;
-  /** UDP port, 0 … 65 535. 0: any free one. */
+  /** UDP port of the first voice worker, 0 … 65 535; the others have those after it. 0: each any free one. */
   readonly voice_port: number;
-  /** UDP port that players are told. Default: the one that is bound. */
+  /** UDP port that players are told of the first voice worker; of the others those after it. Default: those that are bound. */
   readonly advertise_voice_port?: number | undefined;
+  /** Voice threads, 1 … 16. Default 1. */
+  readonly voice_workers?: number | undefined;
+  /** How copies leave. Default "auto": the fastest that this machine has. */
+  readonly voice_way?: FanoutOptions["way"] | undefined;
   readonly limits: ServerLimits;
   readonly log: ServerLog;
   readonly admission: Admission;
@@ -46,15 +51,16 @@ export interface Reconnect {
 }
 
 /**
- * The live half of a server: the control core with its run loop, the voice worker, and the port of the control connections. It knows
+ * The live half of a server: the control core with its run loop, the voice workers, and the port of the control connections. It knows
  * organisations only as the tables it is given, and asks its `Admission` who may come in.
  */
 export class ServerShell implements Live {
   readonly log: ServerLog;
   /** Numeric. */
   readonly address: string;
-  readonly voice: VoiceLink;
-  readonly advertised_voice_port: number;
+  readonly voice: VoiceWorkers;
+  /** UDP ports that players are told, one for each voice worker. */
+  readonly advertised_voice_ports: readonly [number, ...number[]];
   /** Resolves when everything has stopped: with the reason if it stopped by itself. */
   readonly closed: Promise<ServerError | undefined>;
   readonly #options: ServerShellOptions;
@@ -67,15 +73,18 @@ export class ServerShell implements Live {
   #failed: ServerError | undefined;
   #closing: Promise<void> | undefined;
 
-  /** Starts the voice worker. Throws `ServerError`; nothing is left open then. No player is heard before `listen`. */
+  /** Starts the voice workers. Throws `ServerError`; nothing is left open then. No player is heard before `listen`. */
   static async open(options: ServerShellOptions): Promise<ServerShell> {
-    const { limits, voice_port: port } = options;
+    const { limits, voice_port: port, voice_workers: workers = 1, voice_way: way = "auto" } = options;
+    mustHaveRoom(options.advertise_voice_port ?? 0, workers);
     const { address, family } = await resolved(options.host);
     const late: { shell?: ServerShell; failed?: ServerError } = {};
-    const voice = await VoiceLink.start({
+    const voice = await VoiceWorkers.start({
       address,
       family,
       port,
+      workers,
+      way,
       limits,
       onTunnel: (packet, session_ids) => late.shell?.handleTunnel(packet, session_ids),
       onTalking: (session_id, target_id, talking) => late.shell?.handleTalking(session_id, target_id, talking),
@@ -91,19 +100,24 @@ export class ServerShell implements Live {
     return shell;
   }
 
-  private constructor(options: ServerShellOptions, address: string, voice: VoiceLink) {
-    const { advertise_voice_port = voice.port, limits, log } = options;
+  private constructor(options: ServerShellOptions, address: string, voice: VoiceWorkers) {
+    const { advertise_voice_port, limits, log } = options;
     this.#options = options;
     this.address = address;
     this.log = log;
     this.voice = voice;
-    log.info({ rank: voice.rank }, "voice thread started");
-    this.advertised_voice_port = advertise_voice_port;
+    log.info({ rank: voice.rank, workers: voice.ports.length }, "voice threads started");
+    const [first, ...others] = voice.ports;
+    this.advertised_voice_ports =
+      advertise_voice_port === undefined
+        ? [first, ...others]
+        : [advertise_voice_port, ...others.map((_, index) => advertise_voice_port + index + 1)];
     this.closed = new Promise((resolve) => {
       this.#resolveClosed = resolve;
     });
     this.#core = new ControlCore({
-      voice_port: advertise_voice_port,
+      voice_port: this.advertised_voice_ports[0],
+      other_voice_ports: this.advertised_voice_ports.slice(1),
       newSecret: () => randomBytes(32).toString("base64url"),
       sessionNumber: scatteredNumbers(webcrypto.getRandomValues(new Uint32Array(4))),
       limits,

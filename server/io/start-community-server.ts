@@ -87,6 +87,8 @@ async function start(options: CommunityServerOptions, opened: Opened): Promise<R
     host: server.bind_address,
     voice_port: server.voice_port,
     advertise_voice_port: server.advertise_voice_port,
+    voice_workers: server.voice_workers,
+    voice_way: server.voice_way,
     limits,
     log,
     admission: new CommunityAdmission({ ...community.parts, guests: config.security.guests }),
@@ -98,8 +100,9 @@ async function start(options: CommunityServerOptions, opened: Opened): Promise<R
     await shell.close();
     throw thrown;
   });
-  const { voice, advertised_voice_port } = shell;
-  log.info({ control_port, voice_port: voice.port, advertised_voice_port, store: community.parts.store.kind }, "listening");
+  const { voice, advertised_voice_ports } = shell;
+  const [voice_port] = voice.ports;
+  log.info({ control_port, voice_ports: voice.ports, advertised_voice_ports, store: community.parts.store.kind }, "listening");
   const host = `${hostOf(shell.address)}:${control_port}`;
   return {
     url: `wss://${host}${control_path}`,
@@ -109,8 +112,9 @@ async function start(options: CommunityServerOptions, opened: Opened): Promise<R
     owner_invites: community.owner_invites,
     certificate_sha256: certificate.sha256,
     control_port,
-    voice_port: voice.port,
-    advertised_voice_port,
+    voice_port,
+    advertised_voice_port: advertised_voice_ports[0],
+    advertised_voice_ports,
     counts: () => voice.counts(),
     close: () => shell.close(),
     closed: shell.closed,

@@ -24,10 +24,14 @@ export interface ServerOptions {
   readonly host?: string;
   /** TCP port, 0 … 65 535. 0: any free one. Default 0. */
   readonly control_port?: number;
-  /** UDP port, 0 … 65 535. 0: any free one. Default 0. */
+  /** UDP port of the first voice worker, 0 … 65 535; the others have those after it. 0: each any free one. Default 0. */
   readonly voice_port?: number;
-  /** UDP port that players are told, where a router maps it. Default: the one that is bound. */
+  /** UDP port that players are told of the first voice worker, where a router maps it; of the others those after it. Default: those that are bound. */
   readonly advertise_voice_port?: number;
+  /** Voice threads, 1 … 16. Default 1. */
+  readonly voice_workers?: number;
+  /** How copies leave: "auto" is the fastest that this machine has. Default "auto". */
+  readonly voice_way?: "auto" | "sendmmsg" | "dgram";
   /** Where the certificate is kept. Default: nowhere, a new one at each start. */
   readonly data_directory?: string;
   /** What players must know to get in, 1 … 64 characters. Default: drawn by chance. */
@@ -68,6 +72,8 @@ async function start(options: ServerOptions, opened: Opened): Promise<RunningSer
     host: options.host ?? "127.0.0.1",
     voice_port: options.voice_port ?? 0,
     advertise_voice_port: options.advertise_voice_port,
+    voice_workers: options.voice_workers,
+    voice_way: options.voice_way,
     limits,
     log,
     admission: casualAdmission(table, joinCodeMatcher(join_code), checkPassword),
@@ -78,15 +84,17 @@ async function start(options: ServerOptions, opened: Opened): Promise<RunningSer
     await shell.close();
     throw thrown;
   });
-  const { voice, advertised_voice_port } = shell;
-  log.info({ control_port: port, voice_port: voice.port, advertised_voice_port }, "listening");
+  const { voice, advertised_voice_ports } = shell;
+  const [voice_port] = voice.ports;
+  log.info({ control_port: port, voice_ports: voice.ports, advertised_voice_ports }, "listening");
   return {
     url: `wss://${hostOf(shell.address)}:${port}${control_path}`,
     certificate_sha256: certificate.sha256,
     join_code,
     control_port: port,
-    voice_port: voice.port,
-    advertised_voice_port,
+    voice_port,
+    advertised_voice_port: advertised_voice_ports[0],
+    advertised_voice_ports,
     counts: () => voice.counts(),
     close: () => shell.close(),
     closed: shell.closed,

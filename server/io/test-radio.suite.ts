@@ -135,8 +135,11 @@ export class TestRadio {
     return packet;
   }
 
+  /** To the port that it was told at hello; where the server advertises another than it has bound, to that one's. */
   sendUdp(packet: Uint8Array): void {
-    this.#udp.send(packet, this.#server.voice_port, "127.0.0.1");
+    const { voice_port, advertised_voice_port } = this.#server;
+    const port = voice_port + (this.#hello?.voice_port ?? advertised_voice_port) - advertised_voice_port;
+    this.#udp.send(packet, port, "127.0.0.1");
   }
 
   /** Pings over UDP and waits for the pong: from then on the server sends there. */

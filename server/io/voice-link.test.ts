@@ -1,26 +1,15 @@
-import { createHmac, randomBytes } from "node:crypto";
-import { createSocket, type Socket } from "node:dgram";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import {
-  emptyPacketHeader,
-  encodePacketHeaderInto,
-  header_bytes,
-  hop_tag_bytes,
-  hop_trailer_bytes,
-  packet_kind,
-  writeU32,
-} from "@talkgroup/schemas";
+import { header_bytes, hop_trailer_bytes } from "@talkgroup/schemas";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { default_limits, type ServerLimits } from "../core/limits.js";
 import type { RouteUpdate } from "../core/route-table.js";
 import { report_ms_min } from "../core/talk-watch.js";
 import { VoiceLink } from "./voice-link.js";
 import type { FromVoiceWorker, ToVoiceWorker } from "./voice-message.js";
+import { body_bytes, hop_key, VoicePlayer } from "./voice-player.suite.js";
 
 const program = new URL("../dist/io/voice-worker.js", import.meta.url);
-const hop_key = randomBytes(32);
-const body_bytes = 60;
 const datagram_bytes = header_bytes + body_bytes + hop_trailer_bytes;
 const pong_bytes = header_bytes + hop_trailer_bytes;
 
@@ -35,51 +24,10 @@ const routes: RouteUpdate = {
   lists_removed: [],
 };
 
-/** A player's UDP socket. */
-class Player {
-  readonly socket: Socket = createSocket("udp4");
-  readonly #session_id: number;
-  readonly #port: number;
-  #counter = 0;
-
-  constructor(session_id: number, port: number) {
-    this.#session_id = session_id;
-    this.#port = port;
-  }
-
-  talk(last_of_spurt = false): void {
-    this.send(this.#datagram({ kind: packet_kind.voice, target_id: 5, last_of_spurt }, body_bytes));
-  }
-
-  /** Resolves when the pong is there: all that was sent before has been handled. */
-  async ping(): Promise<void> {
-    const pong = once(this.socket, "message");
-    this.send(this.#datagram({ kind: packet_kind.ping, target_id: 0, last_of_spurt: false }, 0));
-    await pong;
-  }
-
-  send(bytes: Uint8Array): void {
-    this.socket.send(bytes, this.#port, "127.0.0.1");
-  }
-
-  #datagram(fields: { kind: number; target_id: number; last_of_spurt: boolean }, body: number): Uint8Array {
-    const packet = Buffer.alloc(header_bytes + body + hop_trailer_bytes, 0x5a);
-    encodePacketHeaderInto({ ...emptyPacketHeader(), session_id: this.#session_id, ...fields }, packet, 0);
-    writeU32(packet, header_bytes + body, this.#counter);
-    this.#counter += 1;
-    const tag_offset = packet.length - hop_tag_bytes;
-    packet.set(createHmac("sha256", hop_key).update(packet.subarray(0, tag_offset)).digest().subarray(0, 8), tag_offset);
-    return packet;
-  }
-}
-
-let players: Player[] = [];
-async function player(session_id: number, port: number): Promise<Player> {
-  const made = new Player(session_id, port);
+let players: VoicePlayer[] = [];
+async function player(session_id: number, port: number): Promise<VoicePlayer> {
+  const made = await VoicePlayer.open(session_id, port);
   players.push(made);
-  // Or its first datagrams would wait for it, and come later than another's.
-  made.socket.bind(0, "127.0.0.1");
-  await once(made.socket, "listening");
   return made;
 }
 afterEach(() => {
@@ -126,11 +74,11 @@ describe("VoiceLink", () => {
   it("tells who begins to talk, and who ceases: at the end of a spurt, or when nothing comes any more", async () => {
     const { port } = await start({ talk_gap_ms: 500 });
     const [one, two] = [await player(1, port), await player(2, port)];
-    one.talk();
-    two.talk();
+    one.talk(5);
+    two.talk(5);
     await until(() => heard.length === 2);
     expect([...heard].sort()).toEqual(["1/5 on", "2/5 on"]);
-    one.talk(true);
+    one.talk(5, true);
     await until(() => heard.length === 4);
     expect(heard.slice(2).sort()).toEqual(["1/5 off", "2/5 off"]);
   });
@@ -140,7 +88,7 @@ describe("VoiceLink", () => {
     const [one, two] = [await player(1, to.port), await player(2, to.port)];
     await one.ping();
     await two.ping();
-    for (let sent = 0; sent < 20; sent += 1) one.talk();
+    for (let sent = 0; sent < 20; sent += 1) one.talk(5);
     await one.ping();
     const counts = await to.counts();
     expect(counts).toMatchObject({
@@ -150,6 +98,7 @@ describe("VoiceLink", () => {
       packets_out: 23,
       bytes_out: 20 * (header_bytes + body_bytes) + 3 * pong_bytes,
       send_errors: 0,
+      send_no_buffers: 0,
       copies_dropped: 0,
       routes_applied: 1,
       sessions: 3,
@@ -166,7 +115,7 @@ describe("VoiceLink", () => {
     const to = await start({ garbage_per_address_burst: 50, garbage_per_address_per_s: 0 });
     const [one, noise] = [await player(1, to.port), await player(99, to.port)];
     await one.ping();
-    for (let sent = 0; sent < 100; sent += 1) noise.talk();
+    for (let sent = 0; sent < 100; sent += 1) noise.talk(5);
     await one.ping();
     const { verdicts, addresses_remembered } = await to.counts();
     expect(verdicts).toMatchObject({ pong: 2, unknown_session: 50, ignored_address: 50 });
@@ -189,14 +138,14 @@ describe("the voice worker", () => {
     };
     worker.on("message", (message: FromVoiceWorker) => inbox.push(message));
     const limits = { ...default_limits, talk_gap_ms: 60_000 };
-    post({ kind: "start", address: "127.0.0.1", family: 4, port: 0, limits, way: "auto" });
+    post({ kind: "start", address: "127.0.0.1", family: 4, port: 0, limits, way: "auto", home: 0 });
     const started = await next("started");
     const port = started.kind === "started" ? started.port : 0;
     post({ kind: "routes", update: routes });
-    (await player(1, port)).talk();
+    (await player(1, port)).talk(5);
     expect(await next("talking")).toMatchObject({ changes: [{ session_id: 1, target_id: 5, talking: true }] });
     const two = await player(2, port);
-    two.talk();
+    two.talk(5);
     // Longer than a report waits for the one before, in questions to the worker.
     for (const asked_ms = performance.now(); performance.now() < asked_ms + 3 * report_ms_min; ) {
       post({ kind: "count", request_id: 1 });

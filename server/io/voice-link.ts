@@ -4,7 +4,7 @@ import type { RouteUpdate } from "../core/route-table.js";
 import { reasonOf, ServerError } from "./server-error.js";
 import type { ThreadRank } from "./thread-priority.js";
 import type { FanoutOptions, FanoutWay } from "./udp-fanout.js";
-import type { FromVoiceWorker, ToVoiceWorker, VoiceWorkerCounts } from "./voice-message.js";
+import type { FromVoiceWorker, SiblingPorts, ToVoiceWorker, VoiceWorkerCounts } from "./voice-message.js";
 
 export interface VoiceLinkOptions {
   /** Numeric address. */
@@ -15,6 +15,8 @@ export interface VoiceLinkOptions {
   readonly limits: ServerLimits;
   /** How copies leave. Default "auto": the fastest that this machine has. */
   readonly way?: FanoutOptions["way"];
+  /** Which of several voice workers it is, 0 … 15. Default 0. */
+  readonly home?: number;
   /** What the thread runs. Default: the voice worker beside this file. */
   readonly program?: URL;
   /** A packet for the control connections of these sessions. */
@@ -25,7 +27,7 @@ export interface VoiceLinkOptions {
   readonly onFailed: (error: ServerError) => void;
 }
 
-/** The main thread's end of the voice worker. */
+/** The main thread's end of a voice worker. */
 export class VoiceLink {
   readonly #worker: Worker;
   readonly #options: VoiceLinkOptions;
@@ -65,6 +67,11 @@ export class VoiceLink {
   /** How copies leave. */
   get way(): FanoutWay {
     return this.#way;
+  }
+
+  /** Tells it where its siblings are, before the first routes. Without siblings it need not be told. */
+  introduce(siblings: SiblingPorts): void {
+    this.#post({ kind: "siblings", siblings });
   }
 
   applyRoutes(update: RouteUpdate): void {
@@ -159,6 +166,6 @@ export class VoiceLink {
 }
 
 function startOf(options: VoiceLinkOptions): Omit<Extract<ToVoiceWorker, { kind: "start" }>, "kind"> {
-  const { address, family, port, limits, way = "auto" } = options;
-  return { address, family, port, limits, way };
+  const { address, family, port, limits, way = "auto", home = 0 } = options;
+  return { address, family, port, limits, way, home };
 }

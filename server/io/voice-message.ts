@@ -15,7 +15,11 @@ export type ToVoiceWorker =
       readonly port: number;
       readonly limits: ServerLimits;
       readonly way: FanoutOptions["way"];
+      /** Which of several workers it is, from 0. */
+      readonly home: number;
     }
+  /** Before the first routes, where there are several workers. */
+  | { readonly kind: "siblings"; readonly siblings: SiblingPorts }
   | { readonly kind: "routes"; readonly update: RouteUpdate }
   /** A datagram that came through a session's control connection. */
   | { readonly kind: "tunnelled"; readonly session_id: number; readonly packet: Uint8Array }
@@ -25,6 +29,14 @@ export type ToVoiceWorker =
   | { readonly kind: "talking_done" }
   | { readonly kind: "count"; readonly request_id: number }
   | { readonly kind: "stop" };
+
+/** Where voice workers find each other. */
+export interface SiblingPorts {
+  /** Numeric, as the system writes it. */
+  readonly address: string;
+  /** UDP port of each worker, its own included. */
+  readonly ports: readonly number[];
+}
 
 export type FromVoiceWorker =
   | { readonly kind: "started"; readonly port: number; readonly rank: ThreadRank; readonly way: FanoutWay }

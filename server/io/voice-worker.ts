@@ -10,21 +10,24 @@ import { noPath, type VoicePath, type VoiceSession } from "../core/voice-session
 import { hopHmac } from "./hop-hmac.js";
 import { reasonOf } from "./server-error.js";
 import { raiseThread } from "./thread-priority.js";
-import type { FanoutOptions, UdpFanout } from "./udp-fanout.js";
+import type { UdpFanout } from "./udp-fanout.js";
 import { openUdpFanout } from "./udp-fanout-open.js";
 import type { FromVoiceWorker, ToVoiceWorker, VoiceWorkerCounts } from "./voice-message.js";
+import { VoiceSiblings } from "./voice-siblings.js";
 
 /**
- * The thread that owns the voice socket. It knows sessions' hop keys and who hears what, nothing else: a slow query or a busy
+ * A thread that owns a voice socket. It knows sessions' hop keys and who hears what, nothing else: a slow query or a busy
  * control connection never delays a frame, and no epoch secret is here to be lost.
  */
 class VoiceWorker {
   readonly #main: MessagePort;
   readonly #limits: ServerLimits;
   readonly #catchUp: () => void;
+  readonly #home: number;
   readonly #router: VoiceRouter<KeyObject>;
   readonly #source: VoicePath = noPath();
   readonly #fanout: UdpFanout;
+  #siblings: VoiceSiblings | undefined;
   readonly #talks: TalkWatch;
   #report_timer: NodeJS.Timeout | undefined;
   /** The main thread has not yet said that it took the last report: it gets no other until then, so that none pile up. */
@@ -40,23 +43,24 @@ class VoiceWorker {
   #routes_applied_at_ms = 0;
 
   /** `catchUp` handles all messages that have been posted so far. Throws `ServerError` "voice_port_unavailable". */
-  static async open(main: MessagePort, options: Omit<FanoutOptions, "onDatagram">, catchUp: () => void): Promise<VoiceWorker> {
+  static async open(main: MessagePort, options: StartOptions, catchUp: () => void): Promise<VoiceWorker> {
     let worker: VoiceWorker | undefined;
     const fanout = await openUdpFanout({
       ...options,
       onDatagram: (packet, { address, port }, waited_ms) => worker?.handleUdp(packet, address, port, waited_ms),
     });
-    worker = new VoiceWorker(main, options.limits, fanout, catchUp);
+    worker = new VoiceWorker(main, options, fanout, catchUp);
     worker.#post({ kind: "started", port: fanout.port, rank: await raiseThread(), way: fanout.way });
     return worker;
   }
 
-  private constructor(main: MessagePort, limits: ServerLimits, fanout: UdpFanout, catchUp: () => void) {
+  private constructor(main: MessagePort, { limits, home }: StartOptions, fanout: UdpFanout, catchUp: () => void) {
     this.#main = main;
     this.#limits = limits;
     this.#catchUp = catchUp;
     this.#fanout = fanout;
-    this.#router = new VoiceRouter(hopHmac, limits, fanout);
+    this.#home = home;
+    this.#router = new VoiceRouter(hopHmac, limits, fanout, home);
     const talks_max = limits.sessions_max * limits.targets_per_session_max;
     this.#talks = new TalkWatch({ talk_gap_ms: limits.talk_gap_ms, talks_max });
   }
@@ -67,6 +71,9 @@ class VoiceWorker {
         this.#routes_applied += 1;
         this.#routes_applied_at_ms = performance.now();
         this.#router.applyRoutes(message.update, this.#routes_applied_at_ms);
+        break;
+      case "siblings":
+        this.#siblings = new VoiceSiblings(this.#fanout, this.#home, message.siblings);
         break;
       case "tunnelled":
         this.#handleTunnelled(message.packet, message.session_id);
@@ -95,7 +102,7 @@ class VoiceWorker {
     // Routes are posted before the answer that tells of them is sent. A datagram that rests on such an answer must find them
     // here, in whichever order the two wake this thread. Costs 0.04 µs when there is nothing.
     this.#catchUp();
-    this.#source.kind = "udp";
+    this.#source.kind = this.#siblings?.isFrom(address, port) ? "relay" : "udp";
     this.#source.address = address;
     this.#source.port = port;
     this.#source.session_id = 0;
@@ -114,19 +121,26 @@ class VoiceWorker {
     const router = this.#router;
     const now_ms = performance.now();
     const verdict = router.handleDatagram(packet, packet.length, this.#source, now_ms, waited_ms);
-    const { talker, list } = router;
-    const forwards = verdict === "forward" && talker !== undefined;
-    if (forwards && list !== undefined) this.#forward(packet, router.forward_bytes, list, talker);
+    if (verdict === "forward") this.#relay(packet);
+    if (verdict === "forward" || verdict === "relayed") this.#forward(packet);
     else if (verdict === "pong") this.#answer(packet);
     this.#packets_in += 1;
     this.#bytes_in += packet.length;
     if (this.#packets_in % routing_sampled === 0) this.#routing_us.add((performance.now() - now_ms) * 1000);
-    if (forwards) this.#hear(talker.session_id, now_ms);
+    if (verdict === "forward") this.#hear(now_ms);
   }
 
-  #forward(packet: Uint8Array, bytes: number, list: ListenerList<KeyObject>, talker: VoiceSession<KeyObject>): void {
+  /** Before its own listeners, so that the others do not wait for them. */
+  #relay(packet: Uint8Array): void {
+    const { list } = this.#router;
+    if (list !== undefined && list.elsewhere > 0) this.#siblings?.relay(packet, packet.length, list);
+  }
+
+  #forward(packet: Uint8Array): void {
+    const { talker, list, forward_bytes: bytes } = this.#router;
+    if (talker === undefined || list === undefined) return;
     const { listeners, reached } = list;
-    list.outlet.sendToAll(packet, bytes, reached, talker.places.get(list) ?? nobody);
+    list.outlet.sendToAll(packet, bytes, reached, list.placeOf(talker));
     if (reached < listeners.length) this.#forwardThroughTunnels(packet, bytes, list, talker);
   }
 
@@ -165,8 +179,8 @@ class VoiceWorker {
     this.#post({ kind: "tunnel", packet: copy, session_ids }, [copy.buffer]);
   }
 
-  #hear(session_id: number, now_ms: number): void {
-    const { target_id, last_of_spurt } = this.#router.header;
+  #hear(now_ms: number): void {
+    const { session_id, target_id, last_of_spurt } = this.#router.header;
     if (this.#talks.handlePacket(session_id, target_id, last_of_spurt, now_ms)) this.#awaitReport(now_ms);
   }
 
@@ -216,6 +230,8 @@ class VoiceWorker {
   }
 }
 
+type StartOptions = Extract<ToVoiceWorker, { readonly kind: "start" }>;
+
 function run(main: MessagePort): void {
   let worker: VoiceWorker | undefined;
   const handle = (message: ToVoiceWorker): void => {
@@ -241,8 +257,6 @@ function run(main: MessagePort): void {
 
 /** From one copy on an idle machine (10 µs) to a thousand on a busy one. */
 const routing_bounds_us = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
-/** No place on a list. */
-const nobody = -1;
 /** One datagram in so many is measured: 0.01 µs for each, where the clock alone costs 0.04. */
 const routing_sampled = 8;
 

@@ -295,10 +295,14 @@ export interface ServerSettings {
   readonly bind_address: string;
   /** TCP port of control connections and the API. 0 is any free one. 0 … 65535, default 9000. */
   readonly control_port: number;
-  /** UDP port of voice. 0 is any free one. 0 … 65535, default 9001. */
+  /** UDP port of voice, of the first of voice_workers; the others have those after it. 0 is any free one for each. 0 … 65535, default 9001. */
   readonly voice_port: number;
-  /** UDP port that players are told, where a router maps it. Left out: voice_port. 1 … 65535. */
+  /** UDP port that players are told, where a router maps it; of further voice_workers those after it. Left out: voice_port. 1 … 65535. */
   readonly advertise_voice_port?: number;
+  /** Threads that route voice. More than one serves a large server with processors to spare: each takes a part of the players, and a port. 1 … 16, default 1. */
+  readonly voice_workers: number;
+  /** How voice leaves. sendmmsg: many copies by one system call, on Linux; dgram: each by its own; auto: the faster that is there. Default "auto". */
+  readonly voice_way: "auto" | "sendmmsg" | "dgram";
   /** Control connections at once, those that have not said hello included. 1 … 65536, default 4608. */
   readonly max_connections: number;
   /** Where people reach this server from outside, https://host:port. Left out: they are told the address it listens on. Matches `^https://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?$`. */

@@ -56,6 +56,16 @@ describe("the settings of a server", () => {
     expect(origins.get("log.level")).toEqual({ kind: "default" });
   });
 
+  it("have room for the port of every voice worker", () => {
+    const port = (name: string, value: number): string => `server: {${name}: ${value}, voice_workers: 16}`;
+    expect(load({ file: port("voice_port", 65_520) }).config.server).toMatchObject({ voice_workers: 16, voice_way: "auto" });
+    for (const name of ["voice_port", "advertise_voice_port"]) {
+      expect(problemsOf({ file: port(name, 65_521) })).toEqual([
+        `/etc/talkgroup/server.yaml:1:10: server/${name}: found 65521, expected room for server/voice_workers, 16, up to 65535`,
+      ]);
+    }
+  });
+
   it("take paths from the file relative to it, others to where the server was started", () => {
     const file = "server: {data_directory: keep}\ndatabase: {url: 'sqlite:db/a.db'}\norganisations: {directory: /abs}";
     const { config } = load({ file, flags: { "security.token_keys": "keys.json" } });

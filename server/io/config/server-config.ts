@@ -85,6 +85,12 @@ function* contradictionsIn(config: ServerConfig, origins: ReadonlyMap<SettingNam
     const message = `security/channel_passwords/${name}: found a hash that costs more than a password may, expected one of \`talkgroup-server password-hash\``;
     yield { where: place("security.channel_passwords"), message };
   }
+  for (const member of ["voice_port", "advertise_voice_port"] as const) {
+    const port = server[member] ?? 0;
+    if (port + server.voice_workers - 1 <= port_max) continue;
+    const message = `server/${member}: found ${port}, expected room for server/voice_workers, ${server.voice_workers}, up to ${port_max}`;
+    yield { where: place(`server.${member}`), message };
+  }
   const sessions = limits.max_sessions ?? 1;
   if (sessions > server.max_connections) {
     const message = `limits/max_sessions: found ${sessions}, expected at most server/max_connections, ${server.max_connections}`;
@@ -113,3 +119,5 @@ function completed(config: ServerConfig, directory: string): ServerConfig {
     audio: { ...audio, default_bitrate: Math.min(audio.default_bitrate, audio.max_bitrate) },
   };
 }
+
+const port_max = 65_535;

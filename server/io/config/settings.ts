@@ -80,6 +80,8 @@ const kinds: { readonly [S in Section]-?: { readonly [M in Member<S>]-?: Kind<No
     control_port: "number",
     voice_port: "number",
     advertise_voice_port: "number",
+    voice_workers: "number",
+    voice_way: "text",
     max_connections: "number",
     public_url: "text",
     reconnect_url: "text",

@@ -1,0 +1,116 @@
+import { SocketAddress } from "node:net";
+import { networkInterfaces } from "node:os";
+import { assert } from "@talkgroup/schemas";
+import { voice_workers_max } from "../core/listener-list.js";
+import type { RouteUpdate } from "../core/route-table.js";
+import { ServerError } from "./server-error.js";
+import type { ThreadRank } from "./thread-priority.js";
+import type { FanoutWay } from "./udp-fanout.js";
+import { VoiceLink, type VoiceLinkOptions } from "./voice-link.js";
+import type { VoiceWorkerCounts } from "./voice-message.js";
+import { sumOfCounts } from "./voice-sum.js";
+
+export interface VoiceWorkersOptions extends Omit<VoiceLinkOptions, "home"> {
+  /** UDP port of the first worker; the others have those after it. 0: each any free one. */
+  readonly port: number;
+  /** How many threads, 1 … 16. Default 1. */
+  readonly workers?: number;
+}
+
+/**
+ * All voice workers, as one. Each has a port of its own and the sessions whose home it is; all know all routes. Voice that is heard at
+ * another worker too is handed on there by the worker it came to, once, socket to socket: the main thread has nothing to do with it.
+ */
+export class VoiceWorkers {
+  readonly #links: readonly [VoiceLink, ...VoiceLink[]];
+  /** Sessions whose home is not the first worker. */
+  readonly #homes = new Map<number, number>();
+
+  /** Starts the threads and waits until their sockets are bound. Throws `ServerError` "voice_port_unavailable"; none is left then. */
+  static async start({ workers = 1, ...options }: VoiceWorkersOptions): Promise<VoiceWorkers> {
+    assert(Number.isInteger(workers) && workers >= 1 && workers <= voice_workers_max, "1 to 16 voice workers");
+    const { port, address } = options;
+    mustHaveRoom(port, workers);
+    const starting = Array.from({ length: workers }, (_, home) =>
+      VoiceLink.start({ ...options, home, port: port === 0 ? 0 : port + home }),
+    );
+    const started = await Promise.allSettled(starting);
+    const links = started.flatMap((each) => (each.status === "fulfilled" ? each.value : []));
+    const failed = started.find((each) => each.status === "rejected");
+    if (failed !== undefined) {
+      await Promise.all(links.map((link) => link.close()));
+      throw failed.reason;
+    }
+    const [first, ...others] = links;
+    assert(first !== undefined, "one at least was started");
+    if (workers > 1) {
+      const siblings = { address: siblingAddress(address), ports: links.map((link) => link.port) };
+      for (const link of links) link.introduce(siblings);
+    }
+    return new VoiceWorkers([first, ...others]);
+  }
+
+  private constructor(links: readonly [VoiceLink, ...VoiceLink[]]) {
+    this.#links = links;
+  }
+
+  /** UDP port of each worker. */
+  get ports(): readonly [number, ...number[]] {
+    const [first, ...others] = this.#links;
+    return [first.port, ...others.map(({ port }) => port)];
+  }
+
+  /** What the system let every one of the threads be. */
+  get rank(): ThreadRank {
+    const ranks = this.#links.map(({ rank }) => rank);
+    return ranks_ascending.find((rank) => ranks.includes(rank)) ?? "ordinary";
+  }
+
+  /** How copies leave. */
+  get way(): FanoutWay {
+    return this.#links[0].way;
+  }
+
+  /** All workers have it before anything is sent that tells of it: the next datagram at any of them finds it there. */
+  applyRoutes(update: RouteUpdate): void {
+    for (const session_id of update.sessions_removed) this.#homes.delete(session_id);
+    for (const { session_id, home = 0 } of update.sessions_added) if (home > 0) this.#homes.set(session_id, home);
+    for (const link of this.#links) link.applyRoutes(update);
+  }
+
+  /** Passes on a datagram that came through a session's control connection. */
+  handleTunnelled(session_id: number, packet: Uint8Array): void {
+    this.#links[this.#homes.get(session_id) ?? 0]?.handleTunnelled(session_id, packet);
+  }
+
+  /** Of all workers together. Does not resolve while one of them is stuck. */
+  async counts(): Promise<VoiceWorkerCounts> {
+    return sumOfCounts(await Promise.all(this.#links.map((link) => link.counts())));
+  }
+
+  /** Resolves when the threads have ended. */
+  async close(): Promise<void> {
+    await Promise.all(this.#links.map((link) => link.close()));
+  }
+}
+
+/** Throws `ServerError` "voice_port_unavailable" where `workers` ports from this one on are more than there are. */
+export function mustHaveRoom(port: number, workers: number): void {
+  if (port + workers - 1 <= port_max) return;
+  const message = `UDP port ${port}: found ${workers} voice workers, expected as many ports from there to ${port_max}`;
+  throw new ServerError("voice_port_unavailable", message);
+}
+
+/** Where sockets that are bound to `address` reach each other on this machine, as the system writes it. */
+export function siblingAddress(address: string): string {
+  if (address === "0.0.0.0") return loopback_v4;
+  if (address !== "::") return new SocketAddress({ address, family: address.includes(":") ? "ipv6" : "ipv4" }).address;
+  // A machine may have IPv6 sockets and no IPv6 address: a container often has.
+  const has_v6 = Object.values(networkInterfaces()).some((each) => each?.some(({ address: own }) => own === loopback_v6));
+  return has_v6 ? loopback_v6 : `::ffff:${loopback_v4}`;
+}
+
+const port_max = 65_535;
+const ranks_ascending: readonly ThreadRank[] = ["ordinary", "first", "realtime"];
+const loopback_v4 = "127.0.0.1";
+const loopback_v6 = "::1";
