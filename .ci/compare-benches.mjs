@@ -12,6 +12,8 @@ const worse_max = 1.2;
 const runs_max = 3;
 /** A benchmark that hangs is a failure to be seen, not to be waited for. */
 const run_ms_max = 120_000;
+/** Who is told to end and does not is ended. */
+const end_ms_max = 10_000;
 
 const { values } = parseArgs({
   options: {
@@ -57,15 +59,22 @@ function faultOf(name, found, baseline) {
 function measure(bench, flags) {
   const options = { timeout: run_ms_max, maxBuffer: 1 << 26 };
   return new Promise((resolve) => {
-    execFile(process.execPath, [values.cli, "bench", bench, ...flags, "--json"], options, (error, stdout, stderr) => {
-      const last = stdout.trimEnd().split("\n").at(-1);
-      try {
-        if (error !== null) throw error;
-        resolve(JSON.parse(last));
-      } catch (cause) {
-        resolve({ failure: `failed: ${cause.message} ${stderr.slice(-500)}` });
-      }
-    });
+    const child = execFile(
+      process.execPath,
+      [values.cli, "bench", bench, ...flags, "--json"],
+      options,
+      (error, stdout, stderr) => {
+        clearTimeout(timer);
+        const last = stdout.trimEnd().split("\n").at(-1);
+        try {
+          if (error !== null) throw error;
+          resolve(JSON.parse(last));
+        } catch (cause) {
+          resolve({ failure: `failed: ${cause.message} ${stderr.slice(-500)}` });
+        }
+      },
+    );
+    const timer = setTimeout(() => child.kill("SIGKILL"), run_ms_max + end_ms_max);
   });
 }
 

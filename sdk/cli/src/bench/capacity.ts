@@ -109,16 +109,14 @@ interface Settled {
 function textOf(figures: CapacityFigures): string {
   const { listeners, talkers, frames_per_s, copies_per_s, tried, at_10_percent, at_50_percent } = figures;
   const rows = [at_10_percent, at_50_percent].map((at, index) => [
-    ...[
-      index === 0 ? "10 %" : "50 %",
-      at.frames_per_s,
-      at.us_per_copy,
-      at.cpu_percent,
-      at.p50_ms,
-      at.p99_ms,
-      at.p999_ms,
-      at.lost,
-    ],
+    index === 0 ? "10 %" : "50 %",
+    at.frames_per_s,
+    at.us_per_copy,
+    at.cpu_percent,
+    at.p50_ms,
+    at.p99_ms,
+    at.p999_ms,
+    at.lost,
   ]);
   return [
     `What one voice worker holds: ${listeners} listeners, ${talkers} talkers`,

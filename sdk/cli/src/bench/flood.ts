@@ -41,6 +41,7 @@ export async function floodBench(options: BenchOptions): Promise<BenchReport> {
     flooded_p99_ms: median(flooded, "p99_ms"),
     quiet_lost: quiet.reduce((sum, { lost }) => sum + lost, 0),
     flooded_lost: flooded.reduce((sum, { lost }) => sum + lost, 0),
+    flooded_copies: flooded.reduce((sum, { copies }) => sum + copies, 0),
     flood_per_s: Math.round(percentile(flood_frames, 0.5) / (round_s + flood_around_s)),
   };
   const rows = [

@@ -215,6 +215,7 @@ function report(
     busy_p99_ms: rounded(busy_p99_ms),
     copies: idle_ms.length + busy_ms.length,
     lost,
+    lost_percent: rounded((100 * lost) / Math.max(1, lost + idle_ms.length + busy_ms.length)),
     logins: added(counts.map(({ logins }) => logins)),
     requests: added(counts.map(({ requests }) => requests)),
   };

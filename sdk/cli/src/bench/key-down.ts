@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { decodePacketHeader, emptyPacketHeader, packet_kind } from "@talkgroup/schemas";
 import { Random } from "@talkgroup/testing";
 
+import { LabError } from "../lab/child.js";
 import { Laboratory } from "../lab/laboratory.js";
 import { PulseLaboratory } from "../lab/pulse-laboratory.js";
 import { upsample } from "../lab/recording.js";
@@ -13,8 +14,17 @@ import { percentile, rounded } from "./distribution.js";
  * From a game's key press to the first datagram of voice, with a real microphone's device (a private PulseAudio): the press is asked for over
  * the agent's socket, the datagram is seen in this process, so both ways between processes are part of what is measured.
  */
-export async function keyDownBench({ seconds, signal }: BenchOptions): Promise<BenchReport> {
+export async function keyDownBench(options: BenchOptions): Promise<BenchReport> {
   const sound = await PulseLaboratory.start();
+  try {
+    return report(await press(sound, options));
+  } finally {
+    await sound.close();
+  }
+}
+
+/** Presses and lets go; how long each press took, ms. */
+async function press(sound: PulseLaboratory, { seconds, signal }: BenchOptions): Promise<number[]> {
   const header = emptyPacketHeader();
   let hear: (() => void) | undefined;
   const onUp = (datagram: Uint8Array): void => {
@@ -33,19 +43,24 @@ export async function keyDownBench({ seconds, signal }: BenchOptions): Promise<B
     for (const end_ms = performance.now() + seconds * 1000; performance.now() < end_ms; ) {
       // Anywhere in a frame, and after the last word has ended.
       await lab.pause(between_ms + random.next() * spread_ms);
-      const heard = new Promise<number>((resolve) => {
+      let late: NodeJS.Timeout | undefined;
+      const heard = new Promise<number>((resolve, reject) => {
         hear = () => resolve(performance.now());
+        late = setTimeout(() => reject(new LabError(`a press: found no voice within ${heard_ms_max} ms`)), heard_ms_max);
       });
-      const pressed_ms = performance.now();
-      await talkgroup.ptt.press("alpha");
-      delays.push((await heard) - pressed_ms);
+      try {
+        const pressed_ms = performance.now();
+        await talkgroup.ptt.press("alpha");
+        delays.push((await heard) - pressed_ms);
+      } finally {
+        clearTimeout(late);
+      }
       hear = undefined;
       await talkgroup.ptt.release("alpha");
     }
-    return report(delays);
+    return delays;
   } finally {
     await lab.close();
-    await sound.close();
   }
 }
 
@@ -69,5 +84,7 @@ const settle_ms = 3000;
 /** A word's release delay is over by then. */
 const between_ms = 400;
 const spread_ms = 100;
+/** Many times what any press takes. */
+const heard_ms_max = 5_000;
 /** A frame and 5 ms. */
 const bound_ms = 15;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, CDPSession, Page } from "playwright-core";
 
+import { LabError } from "../lab/child.js";
 import { BrowserCpu, framesOf } from "./overlay-page.js";
 
 /** What frames cost. */
@@ -14,14 +15,17 @@ export interface FrameCosts {
 /** Lets talkers change 20 times a second, for a while and a little before, and watches the frames. */
 export async function drawFrames(browser: Browser, page: Page, ms: number, signal: AbortSignal): Promise<FrameCosts> {
   await page.evaluate(`radio.timer = setInterval(() => radio.change(), ${change_ms})`);
-  await pause(warm_up_ms, undefined, { signal });
-  const from = await framesOf(page);
-  const cpu = await BrowserCpu.start(browser);
-  await pause(ms, undefined, { signal });
-  await page.evaluate("clearInterval(radio.timer)");
-  const cpu_ms = await cpu.stop();
-  const frames_ms = (await page.evaluate(`Array.from(radio.times_ms.subarray(${from}, radio.frames))`)) as readonly number[];
-  return { frames_ms, cpu_ms };
+  try {
+    await pause(warm_up_ms, undefined, { signal });
+    const from = await framesOf(page);
+    const cpu = await BrowserCpu.start(browser);
+    await pause(ms, undefined, { signal });
+    const cpu_ms = await cpu.stop();
+    const times = await page.evaluate(`Array.from(radio.times_ms.subarray(${from}, radio.frames))`);
+    return { frames_ms: some(times as readonly number[]), cpu_ms };
+  } finally {
+    await page.evaluate("clearInterval(radio.timer)");
+  }
 }
 
 /**
@@ -33,12 +37,21 @@ export async function ownFrameCosts(browser: Browser, page: Page, ms: number, si
   const events: TraceEvent[] = [];
   session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await page.evaluate(`radio.marked = true; radio.timer = setInterval(() => radio.change(), ${change_ms})`);
-  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: [...categories] } });
-  await pause(ms, undefined, { signal });
-  await page.evaluate("clearInterval(radio.timer); radio.marked = false");
+  try {
+    await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: [...categories] } });
+    await pause(ms, undefined, { signal });
+  } finally {
+    await page.evaluate("clearInterval(radio.timer); radio.marked = false");
+  }
   await ended(session);
   await session.detach();
-  return ownCosts(events);
+  return some(ownCosts(events));
+}
+
+/** Throws LabError if nothing was seen: no figure is told of that. */
+function some(times_ms: readonly number[]): readonly number[] {
+  if (times_ms.length === 0) throw new LabError("found no frame, expected some");
+  return times_ms;
 }
 
 /** Ends a trace, and waits for the last of it. */

@@ -12,7 +12,7 @@ const frame_script = `
   let gl;
   const request = globalThis.requestAnimationFrame;
   const times_ms = new Float64Array(65536);
-  const radio = { frames: 0, times_ms, marked: false, hurried: false };
+  const radio = { frames: 0, turns: 0, times_ms, marked: false, hurried: false };
   globalThis.radio = radio;
   const draw = WebGL2RenderingContext.prototype.drawElements;
   WebGL2RenderingContext.prototype.drawElements = function (...rest) {
@@ -28,6 +28,7 @@ const frame_script = `
     port2.postMessage(0);
   };
   const run = (callback, now) => {
+    radio.turns += 1;
     gl = undefined;
     const started_ms = performance.now();
     callback(now);

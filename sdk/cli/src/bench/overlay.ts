@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 
+import { LabError } from "../lab/child.js";
 import type { BenchOptions, BenchReport } from "./bench.js";
 import { percentile, rounded } from "./distribution.js";
 import { drawFrames, type FrameCosts, ownFrameCosts } from "./overlay-frames.js";
@@ -60,9 +61,12 @@ export async function overlayRestBench({ signal, seconds }: BenchOptions): Promi
   try {
     const page = await openPage(browser, "overlay");
     const idle_frames_from = await framesOf(page);
+    if (idle_frames_from === 0) throw new LabError("the overlay: found no frame, expected one when the page is opened");
+    const turns_from = await turnsOf(page);
     await pause(seconds * 1_000, undefined, { signal });
     const figures = {
       idle_frames: (await framesOf(page)) - idle_frames_from,
+      idle_turns: (await turnsOf(page)) - turns_from,
       bundle_kb: Math.ceil(script.length / 1_000),
       seconds,
     };
@@ -70,6 +74,11 @@ export async function overlayRestBench({ signal, seconds }: BenchOptions): Promi
   } finally {
     await browser.close();
   }
+}
+
+/** How often the page has asked for a turn to draw, and got it. */
+async function turnsOf(page: Page): Promise<number> {
+  return (await page.evaluate("radio.turns")) as number;
 }
 
 /** Measures one after the other, and goes on where one fails. */
@@ -116,7 +125,7 @@ async function framesOn(browser: Browser, page: Page | undefined, seconds: numbe
 }
 
 function opened(page: Page | undefined): Page {
-  if (page === undefined) throw new Error("there is no page");
+  if (page === undefined) throw new LabError("there is no page");
   return page;
 }
 

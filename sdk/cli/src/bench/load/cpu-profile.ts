@@ -18,8 +18,8 @@ export interface SelfTime {
 export class ThreadsProfile {
   readonly #session: Session = new Session();
   /** By the inspector's id of a thread. */
-  readonly #threads: string[] = [];
-  readonly #asked = new Map<number, (result: unknown) => void>();
+  readonly #threads = new Set<string>();
+  readonly #asked = new Map<number, { readonly thread: string; readonly resolve: (result: unknown) => void }>();
   #requests = 0;
 
   /** Begins at once; resolves when all threads that there are are profiled. */
@@ -35,10 +35,11 @@ export class ThreadsProfile {
 
   private constructor() {
     this.#session.connect();
-    this.#session.on("NodeWorker.attachedToWorker", ({ params }) => this.#threads.push(params.sessionId));
+    this.#session.on("NodeWorker.attachedToWorker", ({ params }) => this.#threads.add(params.sessionId));
+    this.#session.on("NodeWorker.detachedFromWorker", ({ params }) => this.#forget(params.sessionId));
     this.#session.on("NodeWorker.receivedMessageFromWorker", ({ params }) => {
       const { id, result } = JSON.parse(params.message) as { readonly id?: number; readonly result?: unknown };
-      if (id !== undefined) this.#asked.get(id)?.(result);
+      if (id !== undefined) this.#asked.get(id)?.resolve(result);
       this.#asked.delete(id ?? 0);
     });
     // Tells of the threads that there are before it answers.
@@ -49,8 +50,10 @@ export class ThreadsProfile {
   async stop(): Promise<SelfTime[]> {
     const times_us = new Map<string, number>();
     for (const thread of this.#threads) {
-      const { profile } = (await this.#ask(thread, "Profiler.stop")) as { readonly profile: CpuProfile };
-      for (const { name, self_us } of selfTimesOf(profile)) times_us.set(name, (times_us.get(name) ?? 0) + self_us);
+      const stopped = (await this.#ask(thread, "Profiler.stop")) as { readonly profile: CpuProfile } | undefined;
+      // A thread that has ended meanwhile tells nothing.
+      if (stopped === undefined) continue;
+      for (const { name, self_us } of selfTimesOf(stopped.profile)) times_us.set(name, (times_us.get(name) ?? 0) + self_us);
     }
     this.#session.disconnect();
     return sorted(times_us);
@@ -60,9 +63,19 @@ export class ThreadsProfile {
     this.#requests += 1;
     const id = this.#requests;
     return new Promise((resolve) => {
-      this.#asked.set(id, resolve);
+      this.#asked.set(id, { thread: sessionId, resolve });
       this.#session.post("NodeWorker.sendMessageToWorker", { sessionId, message: JSON.stringify({ id, method, params }) });
     });
+  }
+
+  /** Who has ended answers no more. */
+  #forget(thread: string): void {
+    this.#threads.delete(thread);
+    for (const [id, asked] of this.#asked) {
+      if (asked.thread !== thread) continue;
+      this.#asked.delete(id);
+      asked.resolve(undefined);
+    }
   }
 }
 
