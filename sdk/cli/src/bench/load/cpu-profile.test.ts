@@ -36,7 +36,9 @@ it("profiles a thread that knows nothing of it", async () => {
     const profile = await ThreadsProfile.start();
     await toiled(worker, Date.now() + 300);
     const times = await profile.stop();
-    expect(times.some(({ name, self_us }) => /toil \[worker eval\]:3$/.test(name) && self_us > 50_000)).toBe(true);
+    // The engine may have put it into the function that calls it.
+    const toiling = times.filter(({ name }) => /toil \[worker eval\]:3$|^processImmediate /.test(name));
+    expect(toiling.reduce((sum, { self_us }) => sum + self_us, 0)).toBeGreaterThan(50_000);
   } finally {
     await worker.terminate();
   }
