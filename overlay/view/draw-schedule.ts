@@ -18,6 +18,13 @@ export class DrawSchedule {
     this.#frame = requestAnimationFrame(() => this.#run());
   }
 
+  /** Calls it now if it was asked for: what comes next goes by what is shown. */
+  settle(): void {
+    if (this.#frame === undefined) return;
+    cancelAnimationFrame(this.#frame);
+    this.#run();
+  }
+
   #run(): void {
     this.#frame = undefined;
     clearTimeout(this.#timer);

@@ -7,6 +7,8 @@ import { ScaleGrip } from "./scale-grip.js";
 
 export interface EditFrameOptions {
   readonly words: PageWords;
+  /** The player does something now: what has not been shown yet has to be, for each step goes on from the one before. */
+  readonly onInput: () => void;
   /** The player wants it so. Called at each step of a drag, too. */
   readonly onChange: (change: Partial<OverlayLayout>) => void;
   readonly onDone: () => void;
@@ -30,7 +32,7 @@ export class EditFrame {
     this.#frame.tabIndex = 0;
     this.#frame.setAttribute("role", "group");
     this.#frame.setAttribute("aria-label", words.frame);
-    this.#grip = new ScaleGrip(this.#frame, words.size, (scale) => this.#change({ scale }));
+    this.#grip = new ScaleGrip(this.#frame, words.size, (scale) => options.onChange({ scale }));
     this.#bar = element("div", "edit-bar", parent);
     this.#bar.setAttribute("role", "toolbar");
     this.#bar.setAttribute("aria-label", words.frame);
@@ -44,6 +46,7 @@ export class EditFrame {
     addButton(size, "+", words.larger, () => this.#scale(1));
     const done = addButton(this.#row(""), words.done, words.done, onDone);
     done.classList.add("edit-done");
+    this.#settle();
     this.#listen();
     this.hide();
   }
@@ -86,27 +89,31 @@ export class EditFrame {
     return (Object.entries(words) as [OverlayLayout[F], string][]).map(([value, word]) => {
       const change = (): void => {
         const moved = field === "corner" ? { offset_x_px: 0, offset_y_px: 0 } : {};
-        this.#change({ [field]: value, ...moved });
+        this.#options.onChange({ [field]: value, ...moved });
       };
       return { button: addButton(row, word, word, change), isPressed: (layout: OverlayLayout) => layout[field] === value };
     });
   }
 
-  /** The next step goes on from there, though it may come before a frame has shown this one. */
-  #change(change: Partial<OverlayLayout>): void {
-    if (this.#layout !== undefined) this.#layout = { ...this.#layout, ...change };
-    this.#options.onChange(change);
-  }
-
   #scale(steps: number): void {
-    if (this.#layout !== undefined) this.#change({ scale: scaledBy(this.#layout.scale, steps) });
+    if (this.#layout !== undefined) this.#options.onChange({ scale: scaledBy(this.#layout.scale, steps) });
   }
 
   #move(x_px: number, y_px: number): void {
     if (this.#layout === undefined) return;
     const panel = { ...this.#panel, x_px, y_px };
-    this.#panel = panel;
-    this.#change(movedTo(panel, { width_px: innerWidth, height_px: innerHeight }, this.#layout));
+    this.#options.onChange(movedTo(panel, { width_px: innerWidth, height_px: innerHeight }, this.#layout));
+  }
+
+  /** Steps may come before a frame has shown the last: each goes on from there, and none is taken once there is nothing around the panel. */
+  #settle(): void {
+    const settle = (event: Event): void => {
+      this.#options.onInput();
+      if (this.#frame.hidden) event.stopImmediatePropagation();
+    };
+    for (const part of [this.#frame, this.#bar])
+      for (const name of ["pointerdown", "wheel", "keydown", "click"])
+        part.addEventListener(name, settle, { capture: true, passive: true });
   }
 
   #listen(): void {

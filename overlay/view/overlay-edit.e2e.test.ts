@@ -29,6 +29,11 @@ async function configured(agent: AgentDouble): Promise<unknown> {
   return agent.asked.filter(([method]) => method === "overlay.configure").at(-1)?.[1];
 }
 
+/** All that the player has changed: the agent is told in as many parts as time cuts it into, each with what is new. */
+function allConfigured(agent: AgentDouble): unknown {
+  return Object.assign({}, ...agent.asked.filter(([method]) => method === "overlay.configure").map(([, params]) => params));
+}
+
 it("is moved with the mouse, scaled with the wheel, and let go", async () => {
   const { page, agent } = await openEditing();
   await expectReference(page, "editing");
@@ -39,14 +44,14 @@ it("is moved with the mouse, scaled with the wheel, and let go", async () => {
   await page.mouse.down();
   await page.mouse.move(box.x + 140, box.y + 60, { steps: 4 });
   await page.mouse.up();
-  expect(await configured(agent)).toMatchObject({ corner: "top_left", offset_x_px: 100, offset_y_px: 20 });
-  expect(await frame.boundingBox()).toMatchObject({ x: box.x + 100, y: box.y + 20 });
+  await expect.poll(() => configured(agent)).toMatchObject({ corner: "top_left", offset_x_px: 100, offset_y_px: 20 });
+  await expect.poll(() => frame.boundingBox()).toMatchObject({ x: box.x + 100, y: box.y + 20 });
   await page.mouse.move(box.x + 140, box.y + 80);
   await page.mouse.wheel(0, -100);
   await expect.poll(() => configured(agent)).toMatchObject({ scale: 1.1 });
   await page.getByRole("button", { name: "Done" }).click();
   await frame.waitFor({ state: "hidden" });
-  expect(await configured(agent)).toEqual({ editing: false });
+  expect(await configured(agent)).toMatchObject({ editing: false });
   await page.context().close();
 });
 
@@ -73,6 +78,55 @@ it("takes each of two steps that come with one frame", async () => {
   await page.context().close();
 });
 
+it.each<[string, readonly (readonly [string, string])[], object]>([
+  [
+    "a corner",
+    [
+      ["Bottom right", "click"],
+      ["Move the radio", "ArrowLeft"],
+    ],
+    { corner: "bottom_right", offset_x_px: 8, offset_y_px: 0 },
+  ],
+  [
+    "a scale",
+    [
+      ["Size", "+"],
+      ["Size", "ArrowUp"],
+      ["Larger", "click"],
+      ["Size", "ArrowUp"],
+    ],
+    { scale: 1.4 },
+  ],
+])("goes on from %s that no frame has shown yet", async (_, steps, layout) => {
+  const { page, agent } = await openEditing();
+  await page.evaluate((all) => {
+    for (const [name, key] of all) {
+      const one = document.querySelector<HTMLElement>(`[tabindex][aria-label^="${name}"], button[aria-label="${name}"]`);
+      if (key === "click") one?.click();
+      else one?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    }
+  }, steps);
+  expect(await configured(agent)).toMatchObject(layout);
+  await page.context().close();
+});
+
+it("takes no step once the agent has let it go, though no frame has shown that yet", async () => {
+  const { page, agent } = await openEditing();
+  const frame = page.locator(".edit-frame");
+  await page.evaluate("globalThis.requestAnimationFrame = () => { globalThis.is_asked = true; return 0; };");
+  agent.tell("overlay", { overlay: overlayOf({}, { editing: false }) });
+  await expect.poll(() => page.evaluate("globalThis.is_asked")).toBe(true);
+  expect(await frame.isVisible()).toBe(true);
+  await frame.dispatchEvent("keydown", { key: "ArrowRight" });
+  expect(await frame.isVisible()).toBe(false);
+  await page.evaluate("globalThis.is_asked = false");
+  agent.tell("overlay", { overlay: overlayOf({}, { editing: true }) });
+  await expect.poll(() => page.evaluate("globalThis.is_asked")).toBe(true);
+  await frame.dispatchEvent("keydown", { key: "ArrowDown" });
+  await expect.poll(() => configured(agent)).toMatchObject({ offset_x_px: 0, offset_y_px: 8 });
+  await page.context().close();
+});
+
 it.each<[OverlayLayout["corner"], number, number]>([
   ["top_left", 1, 1],
   ["bottom_right", -1, -1],
@@ -89,7 +143,7 @@ it.each<[OverlayLayout["corner"], number, number]>([
   await page.mouse.up();
   await expect.poll(() => configured(agent)).toMatchObject({ scale: 1.5 });
   // It is not moved besides, and nothing follows a mouse that was let go.
-  expect(await configured(agent)).not.toHaveProperty("offset_x_px");
+  expect(allConfigured(agent)).not.toHaveProperty("offset_x_px");
   await page.mouse.move(...at);
   await expect.poll(() => grip.getAttribute("aria-valuetext")).toBe("150 %");
   const larger = await page.locator(".edit-frame").boundingBox();
@@ -109,7 +163,7 @@ it("is scaled by keys on the grip", async () => {
   await expect.poll(() => configured(agent)).toMatchObject({ scale: 0.9 });
   await page.keyboard.press("End");
   await expect.poll(() => configured(agent)).toMatchObject({ scale: 3 });
-  expect(await configured(agent)).not.toHaveProperty("offset_x_px");
+  expect(allConfigured(agent)).not.toHaveProperty("offset_x_px");
   await page.keyboard.press("Escape");
   await page.locator(".edit-frame").waitFor({ state: "hidden" });
   await page.context().close();
@@ -132,7 +186,7 @@ it("is laid out by keys alone", async () => {
     ...["Size", "Top left", "Top right", "Bottom left", "Bottom right", "Full", "Compact", "Talking only", "One line"],
     ...["Dark", "Light", "High contrast", "Colour-blind", "Smaller", "Larger", "Done"],
   ]);
-  await expect.poll(() => configured(agent)).toMatchObject({ corner: "bottom_left", theme: "high_contrast", offset_x_px: 0 });
+  await expect.poll(() => allConfigured(agent)).toMatchObject({ corner: "bottom_left", theme: "high_contrast", offset_x_px: 0 });
   await expect.poll(() => page.getByRole("button", { name: "Bottom left" }).getAttribute("aria-pressed")).toBe("true");
   await page.keyboard.press("Enter");
   await page.locator(".edit-frame").waitFor({ state: "hidden" });

@@ -58,6 +58,7 @@ export class OverlayScreen {
     this.#spoken = new SpokenPanel(body, () => spokenLines(this.model.view(performance.now()), this.#words));
     this.#edit = new EditFrame(body, {
       words,
+      onInput: () => this.#schedule.settle(),
       onChange: (change) => this.#change(change),
       onDone: () => this.#configure({ ...this.#wish, editing: false }),
     });

@@ -11,7 +11,7 @@ export class ScaleGrip {
   #layout: Pick<OverlayLayout, "corner" | "scale"> = { corner: "top_left", scale: 1 };
   #pull: Pull | undefined;
 
-  /** `parent` is around the panel, and as large. `onScale` is called at each step of a pull. */
+  /** `parent` is around the panel, and as large. `onScale` is called at each step of a pull. `show` comes before the next step of a key. */
   constructor(parent: HTMLElement, label: string, onScale: (scale: number) => void) {
     this.#onScale = onScale;
     this.#grip = parent.appendChild(document.createElement("div"));
@@ -39,12 +39,6 @@ export class ScaleGrip {
     this.#pull = undefined;
   }
 
-  /** The next step goes on from there, though it may come before a frame has shown this one. */
-  #scale(scale: number): void {
-    this.#layout = { ...this.#layout, scale };
-    this.#onScale(scale);
-  }
-
   #listen(): void {
     const grip = this.#grip;
     grip.addEventListener("pointerdown", (event) => {
@@ -56,13 +50,13 @@ export class ScaleGrip {
     grip.addEventListener("pointermove", ({ clientX, clientY }) => {
       const pull = this.#pull;
       if (pull === undefined) return;
-      this.#scale(scaledTo(pull.panel, pull.layout, { x_px: clientX - pull.x_px, y_px: clientY - pull.y_px }));
+      this.#onScale(scaledTo(pull.panel, pull.layout, { x_px: clientX - pull.x_px, y_px: clientY - pull.y_px }));
     });
     for (const name of ["pointerup", "pointercancel"] as const) grip.addEventListener(name, () => this.release());
     grip.addEventListener("keydown", (event) => {
       const { scale } = this.#layout;
-      if (Object.hasOwn(steps_of, event.key)) this.#scale(scaledBy(scale, steps_of[event.key] ?? 0));
-      else if (event.key === "Home" || event.key === "End") this.#scale(event.key === "Home" ? scale_min : scale_max);
+      if (Object.hasOwn(steps_of, event.key)) this.#onScale(scaledBy(scale, steps_of[event.key] ?? 0));
+      else if (event.key === "Home" || event.key === "End") this.#onScale(event.key === "Home" ? scale_min : scale_max);
       else return;
       event.preventDefault();
       event.stopPropagation();
