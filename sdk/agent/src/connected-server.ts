@@ -23,8 +23,10 @@ function entryOf(
   const there = servers.filter((server) => hostOf(server.url) === hostOf(url));
   const exact = there.filter((server) => server.organisation === organisation);
   if (server_id !== undefined) return exact.find((server) => server.server_id === server_id);
-  const [one, ...more] = there.filter((server) => server.organisation === undefined || organisation === undefined);
-  return exact[0] ?? (more.length === 0 ? one : undefined);
+  const possible = there.filter((server) => server.organisation === undefined || organisation === undefined);
+  // An entry without an organisation says nothing against one that names the very same.
+  const [one, ...more] = organisation !== undefined && exact.length > 0 ? exact : possible;
+  return more.length === 0 ? one : undefined;
 }
 
 /** Paths are the server's own affair. */

@@ -82,6 +82,24 @@ describe("news of the connection", () => {
     expect(told.at(-1)).toEqual({ state: "open", transport: "none", rtt_ms: 0 });
   });
 
+  it("hold no more of what a connection is opened by than where it goes", () => {
+    const { news, servers } = setUp();
+    servers.push({ server_id: "a", title: "Rangers", url: "wss://a:1" });
+    const reads: string[] = [];
+    const params = {
+      url: "wss://a:1",
+      get token() {
+        reads.push("token");
+        return "secret";
+      },
+    };
+    news.handleOpening(params);
+    // Were it the same object, it would go there now.
+    params.url = "wss://b:1";
+    expect(news.connection.server?.server_id).toBe("a");
+    expect(reads).toEqual([]);
+  });
+
   it("say what the player calls the server, as long as there is one and the list has it", () => {
     const { news, told, servers } = setUp();
     const [entry, server] = [

@@ -31,8 +31,13 @@ export class ConnectionNews {
   }
 
   /** A server is looked for, there. */
-  handleOpening(destination: Destination): void {
-    this.#destination = destination;
+  handleOpening({ url, organisation, server_id }: Destination): void {
+    // These alone: what is opened by may come with a token or a code.
+    this.#destination = {
+      url,
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(server_id === undefined ? {} : { server_id }),
+    };
     this.#set({ state: "connecting", transport: "none", rtt_ms: 0 });
   }
 

@@ -6,6 +6,7 @@ import { AgentRunningError, IpcServerError } from "./ipc/ipc-server.js";
 import { findRunningAgent } from "./ipc/running-agent.js";
 import { raisePriority } from "./process-priority.js";
 import { settingsFolder } from "./settings/settings-folder.js";
+import { returnSpareMemory } from "./spare-memory.js";
 import { type RunningAgent, startAgent } from "./start-agent.js";
 
 /**
@@ -84,6 +85,7 @@ function serve(flags: AgentFlags, agent: RunningAgent): void {
   });
   process.once("SIGINT", end);
   process.once("SIGTERM", end);
+  setTimeout(() => void returnSpareMemory(), start_ms).unref();
   if (flags.attached) process.stdin.resume().once("close", end).once("end", end);
 }
 
@@ -94,6 +96,8 @@ function attach(flags: AgentFlags, socket_path: string): never {
   process.exit(0);
 }
 
+/** By then all that belongs to the start has been done. */
+const start_ms = 10_000;
 const samples_per_ms = 48;
 /** Of whoever reads it, if it is no terminal. */
 const default_columns = 80;

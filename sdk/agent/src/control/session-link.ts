@@ -342,6 +342,7 @@ const healed_by_time: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   "rate_limited",
   "busy",
   "store_unavailable",
+  "store_full",
   "limit_reached",
   "internal",
 ]);

@@ -1,4 +1,4 @@
-import type { ServerEntry } from "@talkgroup/schemas";
+import { refuse, type ServerEntry } from "@talkgroup/schemas";
 import { VirtualClock } from "@talkgroup/testing";
 import { afterEach, describe, expect, it } from "vitest";
 
@@ -73,6 +73,26 @@ describe("the account client", () => {
       `POST /auth/password {${sent},"second_factor_code":"123456"}`,
     ]);
     expect(bearers).toEqual([undefined, undefined, "Bearer access", "Bearer access"]);
+  });
+
+  it.each(["a\nb", "a\r\nx-more: 1", "two words", "é", "\0", "", "=", "a=b"])(
+    "sends no access token that no header can hold: %j",
+    async (access_token) => {
+      const { server, entry } = await started((_, __, response) => answerJson(response, 200, { ...tokens, access_token }));
+      const change = { password: who.password, new_password: "a staple of batteries" };
+      const given = await client().changePassword(entry, access_token, change);
+      expect(given).toEqual(refuse("server_unreachable", "server: the access token it gave cannot be sent"));
+      expect(server.heard).toEqual([]);
+    },
+  );
+
+  it("sends those that other servers may make", async () => {
+    const { server, entry } = await started((_, __, response) => answerJson(response, 200, tokens));
+    const change = { password: who.password, new_password: "a staple of batteries" };
+    for (const token of ["v4.public.a-b_c", "a~b+c/d=="]) {
+      expect(await client().changePassword(entry, token, change)).toMatchObject({ ok: true });
+    }
+    expect(server.heard).toHaveLength(2);
   });
 
   it.each([

@@ -21,7 +21,7 @@ export interface PinnedRequest {
   /** `/auth/login` */
   readonly path: string;
   readonly body: object;
-  /** Of who asks, where the path is not for everybody. */
+  /** Of who asks, where the path is not for everybody. A server gave it: it may be any text. */
   readonly access_token?: string | undefined;
   readonly timer: Timer;
 }
@@ -29,12 +29,14 @@ export interface PinnedRequest {
 /**
  * Posts JSON to a server's API over TLS 1.3, on a connection of its own. The certificate is judged as for the control connection (P-11), and
  * before a byte of the request goes out: it holds secrets. Redirections are not followed. Refuses `invalid_params`, `certificate_mismatch` and
- * `server_unreachable`; every answer of the server, whatever its status, is an answer. Never rejects; over after `answer_timeout_ms`.
+ * `server_unreachable`, also for an access token that no header can hold; every answer of the server, whatever its status, is an answer. Never rejects; over after `answer_timeout_ms`.
  */
 export async function postPinned(options: PinnedRequest): Promise<Result<HttpAnswer>> {
-  const { url, timer } = options;
+  const { url, access_token, timer } = options;
   if (!URL.canParse(url) || new URL(url).protocol !== "wss:")
     return refuse("invalid_params", "url: expected wss://host:port", "/url");
+  if (access_token !== undefined && !bearer_token.test(access_token))
+    return unreachable("the access token it gave cannot be sent");
   const server = new URL(options.path, url);
   const host = server.hostname.replace(/^\[|\]$/g, "");
   const socket = connect({
@@ -107,6 +109,8 @@ function unreachable(reason: string): Result<never> {
 
 const mismatch = refuse("certificate_mismatch", "certificate: found another one, expected the pinned fingerprint");
 const https_port = 443;
+/** `b64token` (RFC 6750 §2.1): nothing else may stand in a header. */
+const bearer_token = /^[A-Za-z0-9._~+/-]+=*$/;
 /** A password is hashed for a tenth of a second, and others may be waiting. */
 const answer_timeout_ms = 10_000;
 /** Two tokens are 2 kB. */

@@ -223,6 +223,40 @@ describe("sign-ins", () => {
     expect([accounts.password, await start().freshToken(server)]).toEqual([who.password, accept("access-5")]);
   });
 
+  it("says yes to what the server has done, also where its sign-in cannot be kept yet", async () => {
+    const sign_ins = start();
+    secrets.locked = true;
+    expect(await sign_ins.register(server, who)).toEqual({ ok: true });
+    expect([await sign_ins.isSignedIn(server), kept()]).toEqual([true, undefined]);
+    await expect(sign_ins.freshToken(server)).rejects.toMatchObject({ code: "settings_unwritable" });
+    secrets.locked = false;
+    expect(await sign_ins.freshToken(server)).toEqual(accept("access-1"));
+    const change = { password: who.password, new_password: "a staple of batteries" };
+    let open: () => void = () => {};
+    accounts.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const changing = sign_ins.changePassword(server, change);
+    await expect.poll(() => accounts.calls.at(-1)).toBe("/auth/password");
+    secrets.locked = true;
+    open();
+    expect(await changing).toEqual({ ok: true });
+    expect([accounts.password, await sign_ins.isSignedIn(server)]).toEqual([change.new_password, true]);
+    expect(kept()).toContain("refresh-1");
+    secrets.locked = false;
+    expect(await sign_ins.freshToken(server)).toEqual(accept("access-2"));
+    expect(kept()).toContain("refresh-2");
+  });
+
+  it("asks the server for no new password where it cannot keep what it has already", async () => {
+    const sign_ins = start();
+    secrets.locked = true;
+    await expect(sign_ins.signIn(server, who)).rejects.toMatchObject({ code: "settings_unwritable" });
+    const change = { password: who.password, new_password: "a staple of batteries" };
+    await expect(sign_ins.changePassword(server, change)).rejects.toMatchObject({ code: "settings_unwritable" });
+    expect([accounts.password, accounts.calls]).toEqual([who.password, ["/auth/login"]]);
+  });
+
   it("asks for a new sign-in where a new password has ended this one elsewhere", async () => {
     const sign_ins = start();
     await sign_ins.signIn(server, who);

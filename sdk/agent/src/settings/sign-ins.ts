@@ -3,6 +3,7 @@ import { accept, type RefusalCode, type Result, refuse, type ServerEntry, type S
 import type { MonotonicClock } from "../monotonic-clock.js";
 import type { AccountClient, Credentials, NewAccount, PasswordChange } from "./account-client.js";
 import type { SecretStore } from "./secret-store.js";
+import { SettingsError } from "./settings-error.js";
 
 /**
  * The player's sign-ins: a refresh token of each server in the secret store, and access tokens in memory while they are good.
@@ -11,7 +12,8 @@ import type { SecretStore } from "./secret-store.js";
  * kept in memory and offered again, and until then nothing is signed in with. What is asked of one server is done one after the other.
  * A token goes only to the server and organisation it came from: if the player's entry names another, it counts as none.
  *
- * Methods reject with `SettingsError` when the secret store does not play along.
+ * Methods reject with `SettingsError` when the secret store does not play along. `register` and `changePassword` do so only before the server
+ * is asked: what it has done is done, and is no refusal. A sign-in that the store does not take then is kept in memory as above.
  */
 export class SignIns {
   readonly #secrets: SecretStore;
@@ -32,12 +34,24 @@ export class SignIns {
 
   /** Signs in anew. The sign-in before, if there is one, is ended on the server where it can be. */
   signIn(server: ServerEntry, credentials: Credentials): Promise<Result<void>> {
-    return this.#begin(server, () => this.#accounts.login(server, credentials));
+    return this.#inTurn(server, async (kept) => {
+      const before = await this.#tokenOf(server, kept);
+      const signed_in = await this.#accounts.login(server, credentials);
+      if (!signed_in.ok) return signed_in;
+      await this.#keep(server, kept, signed_in.value);
+      return this.#endBefore(server, before);
+    });
   }
 
   /** Makes an account and signs in to it, as `signIn` does. */
   register(server: ServerEntry, account: NewAccount): Promise<Result<void>> {
-    return this.#begin(server, () => this.#accounts.register(server, account));
+    return this.#inTurn(server, async (kept) => {
+      const before = await this.#tokenOf(server, kept);
+      const registered = await this.#accounts.register(server, account);
+      if (!registered.ok) return registered;
+      await this.#keep(server, kept, registered.value).catch(ignoreSettingsError);
+      return this.#endBefore(server, before);
+    });
   }
 
   /** Changes the password of the account that is signed in, and goes on with the sign-in that begins then. Refuses `unauthenticated` where none is. */
@@ -53,7 +67,7 @@ export class SignIns {
         changed = await this.#accounts.changePassword(server, other.value, change);
       }
       if (!changed.ok) return changed;
-      await this.#keep(server, kept, changed.value);
+      await this.#keep(server, kept, changed.value).catch(ignoreSettingsError);
       return accept(undefined);
     });
   }
@@ -94,15 +108,9 @@ export class SignIns {
     return token;
   }
 
-  #begin(server: ServerEntry, ask: () => Promise<Result<SignIn>>): Promise<Result<void>> {
-    return this.#inTurn(server, async (kept) => {
-      const before = await this.#tokenOf(server, kept);
-      const signed_in = await ask();
-      if (!signed_in.ok) return signed_in;
-      await this.#keep(server, kept, signed_in.value);
-      if (before !== undefined) await this.#accounts.logout(server, before);
-      return accept(undefined);
-    });
+  async #endBefore(server: ServerEntry, before: string | undefined): Promise<Result<void>> {
+    if (before !== undefined) await this.#accounts.logout(server, before);
+    return accept(undefined);
   }
 
   async #freshToken(server: ServerEntry, kept: Kept, refused_token: string | undefined): Promise<Result<string>> {
@@ -196,6 +204,11 @@ function nameOf({ server_id }: ServerEntry): string {
   return `refresh/${server_id}`;
 }
 
+/** What was to be kept is in memory, and offered again before it is used. */
+function ignoreSettingsError(thrown: unknown): void {
+  if (!(thrown instanceof SettingsError)) throw thrown;
+}
+
 /** What cannot be understood counts as none. */
 function secretOf(text: string | undefined): Secret | undefined {
   try {
@@ -206,7 +219,7 @@ function secretOf(text: string | undefined): Secret | undefined {
   }
 }
 
-const signed_out = refuse("unauthenticated", "server: found no sign-in that is good any more, expected servers.sign_in first");
+const signed_out = refuse("unauthenticated", "sign-in: found none that is good any more, expected to sign in again");
 /** What a refresh token never recovers from. */
 const over_for_good: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["token_invalid", "token_expired", "unauthenticated"]);
 /** Enough for a hello that is slow and for a clock that is fast. */
