@@ -4,7 +4,7 @@ import { microphone, mixer, overlay } from "./model/samples.suite.js";
 
 /** An agent that a test writes the answers of, for what no real one would say. It takes the place of the WebSocket of a page. */
 export class AgentAnswers {
-  /** By method. A function is asked with the params; undefined: the method is refused. */
+  /** By method. A function is asked with the params, and may take its time; undefined: the method is refused. */
   readonly answers: Record<string, unknown> = {
     "agent.hello": {
       protocol: 1,
@@ -38,7 +38,7 @@ export class AgentAnswers {
     await page.routeWebSocket(/^ws:\/\/(127\.0\.0\.1|localhost):174\d\d\//, (socket) => {
       if (!this.#is_there || !socket.url().includes(":17460")) return void socket.close();
       this.#socket = socket;
-      socket.onMessage((text) => this.#answer(socket, String(text)));
+      socket.onMessage((text) => void this.#answer(socket, String(text)));
     });
   }
 
@@ -53,11 +53,12 @@ export class AgentAnswers {
     if (!is_there) await this.#socket?.close();
   }
 
-  #answer(socket: WebSocketRoute, text: string): void {
+  async #answer(socket: WebSocketRoute, text: string): Promise<void> {
     const { id, method, params } = JSON.parse(text) as { readonly id: number; readonly method: string; readonly params: unknown };
     this.asked.push([method, params]);
     const answer = this.answers[method];
-    const result = this.bend(method, typeof answer === "function" ? (answer as (params: unknown) => unknown)(params) : answer);
+    const said = typeof answer === "function" ? (answer as (params: unknown) => unknown)(params) : answer;
+    const result = this.bend(method, said instanceof Promise ? await said : said);
     const error = this.refusals[method] ?? (result === undefined ? refused : undefined);
     socket.send(JSON.stringify({ jsonrpc: "2.0", id, ...(error === undefined ? { result } : { error }) }));
   }

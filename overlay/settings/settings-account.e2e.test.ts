@@ -44,11 +44,19 @@ describe("a player's account, with a real agent and a real server", () => {
   async function expectNowhere(...secrets: readonly string[]): Promise<void> {
     const shown = await page.content();
     const kept = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, location.href]));
-    for (const secret of secrets) expect([shown.includes(secret), kept.includes(secret)]).toEqual([false, false]);
+    // What is typed is in no markup.
+    const typed = await page.locator("input, textarea").evaluateAll((fields) => {
+      return JSON.stringify(fields.map((field) => (field as HTMLInputElement).value));
+    });
+    const logged = lab.agentLog();
+    for (const secret of secrets) {
+      const places = [shown, kept, typed, logged].map((place) => place.includes(secret));
+      expect(places).toEqual([false, false, false, false]);
+    }
   }
 
   it("is made by an invitation, and what is wrong is told at its field", async () => {
-    await page.getByRole("button", { name: "I have an invitation: Rangers" }).press("Enter");
+    await page.getByRole("button", { name: "Make an account: Rangers" }).press("Enter");
     const form = page.getByRole("form", { name: "Make an account at Rangers" });
     await expectAccessible(page, "a new account");
     const words = { "Your name for the others optional": "Newcomer", Password: first, "The same once more": first };
@@ -110,7 +118,9 @@ describe("a player's account, with a real agent and a real server", () => {
     await expect.poll(() => form.count()).toBe(0);
     const login = { organisation: "home", username: "newcomer", password: first };
     expect((await api.call("POST", "/auth/login", login)).status).toBe(200);
-    await expectNowhere(first, given);
+    await lab.community.kill();
+    await expect.poll(() => lab.agentLog()).toContain("the connection to the server dropped");
+    await expectNowhere(first, second, given, invite_code);
     expect(lab.browser.faults).toEqual([]);
   });
 });

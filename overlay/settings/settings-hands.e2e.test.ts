@@ -1,3 +1,4 @@
+import { type RefusalCode, refusalCodes } from "@talkgroup/schemas";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 
@@ -23,6 +24,21 @@ function agentWithNets(): AgentAnswers {
 
 function paramsOf(agent: AgentAnswers, method: string): readonly unknown[] {
   return agent.asked.filter(([name]) => name === method).map(([, params]) => params);
+}
+
+/** As JSON-RPC has it. */
+function refusalOf(code: RefusalCode, message: string, field?: string): object {
+  return { code: refusalCodes[code], message, data: { code, ...(field === undefined ? {} : { field }) } };
+}
+
+/** Runs in the page. */
+function standingOf(element: Element): object {
+  const field = element as HTMLInputElement;
+  return {
+    value: field.value,
+    has_focus: document.activeElement === field,
+    is_open: field.closest("details")?.open,
+  };
 }
 
 describe("the settings by hand", () => {
@@ -155,27 +171,85 @@ describe("the settings by hand", () => {
   it("join as a guest, with what is wrong shown at its field", async () => {
     const agent = agentWithNets();
     agent.answers["connection.status"] = { state: "closed", transport: "none", rtt_ms: 0 };
-    const refusal = {
-      code: -32_000,
-      message: "join_code: found one that is not good",
-      data: { code: "wrong_join_code", field: "/join_code" },
-    };
-    agent.refusals["connection.open"] = refusal;
+    agent.refusals["connection.open"] = refusalOf("wrong_join_code", "join_code: found one that is not good", "/join_code");
     const page = await browser.openWith(agent, "servers");
     await page.getByRole("button", { name: "Join with a code: Rangers" }).click();
     await page.getByLabel("Your name for the others").fill("Nova");
-    await page.getByLabel("Join code or invite").fill("let-me-in");
+    await page.getByLabel("Join code").fill("let-me-in");
     await page.keyboard.press("Enter");
-    const field = page.getByLabel("Join code or invite");
+    const field = page.getByLabel("Join code");
     await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
-    const described = (await field.getAttribute("aria-describedby")) ?? "";
-    expect(await page.locator(`#${described}`).textContent()).toContain("Join_code: found one that is not good.");
+    const described = ((await field.getAttribute("aria-describedby")) ?? "").split(" ");
+    expect(await page.locator(`#${described.at(-1)}`).textContent()).toContain("Join_code: found one that is not good.");
     delete agent.refusals["connection.open"];
     agent.answers["connection.open"] = { session_id: 1, operation_title: "Home", channels: [] };
     await page.getByRole("button", { name: "Join", exact: true }).click();
     await field.waitFor({ state: "detached" });
     const { url, organisation } = server;
     expect(paramsOf(agent, "connection.open").at(-1)).toEqual({ url, organisation, join_code: "let-me-in", name: "Nova" });
+    await page.context().close();
+  });
+
+  it("send a form, and leave what was typed and the focus where they are", async () => {
+    const agent = agentWithNets();
+    agent.answers["servers.list"] = { servers: [server], signed_in: ["home"] };
+    let answer = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    agent.answers["servers.change_password"] = () => held;
+    agent.refusals["servers.change_password"] = refusalOf("wrong_credentials", "server: found a wrong password");
+    const page = await browser.openWith(agent, "servers");
+    await page.getByRole("button", { name: "Change password: Rangers" }).click();
+    const form = page.getByRole("form", { name: "Change your password at Rangers" });
+    for (const label of ["Present password", "New password", "The same once more"]) {
+      await form.getByLabel(label).fill("a long password");
+    }
+    await form.getByText("I have a second factor").press("Enter");
+    const code = form.getByRole("textbox", { name: "Second factor" });
+    await code.pressSequentially("123456");
+    await code.press("Enter");
+    const kept = { value: "123456", has_focus: true, is_open: true };
+    await form.locator("button[aria-busy]").waitFor();
+    expect(await code.evaluate(standingOf), "while it is sent").toEqual(kept);
+    answer();
+    await form.getByRole("alert").waitFor();
+    expect(await code.evaluate(standingOf), "once it is refused").toEqual(kept);
+    await page.context().close();
+  });
+
+  it("show the second factor to type it in as soon as the server wants it, and send it", async () => {
+    const agent = agentWithNets();
+    agent.refusals["servers.sign_in"] = refusalOf("second_factor_required", "code: found none", "/code");
+    const page = await browser.openWith(agent, "servers");
+    await page.getByRole("button", { name: "Sign in: Rangers" }).click();
+    await page.getByLabel("Name").fill("nova");
+    await page.getByLabel("Password", { exact: true }).fill("a long password");
+    await page.keyboard.press("Enter");
+    const code = page.getByRole("textbox", { name: "Second factor" });
+    await expect.poll(() => code.evaluate(standingOf)).toEqual({ value: "", has_focus: true, is_open: true });
+    expect(await page.getByLabel("Password", { exact: true }).inputValue()).toBe("a long password");
+    agent.refusals["servers.sign_in"] = refusalOf("wrong_credentials", "server: found a wrong code");
+    await page.keyboard.type("123456");
+    await page.keyboard.press("Enter");
+    await page.getByText("Server: found a wrong code.").waitFor();
+    expect(await code.evaluate(standingOf)).toEqual({ value: "123456", has_focus: true, is_open: true });
+    expect(paramsOf(agent, "servers.sign_in").at(-1)).toMatchObject({ code: "123456" });
+    await page.context().close();
+  });
+
+  it("say that a player is signed out as soon as the agent says so", async () => {
+    const agent = agentWithNets();
+    agent.answers["servers.list"] = { servers: [server], signed_in: ["home"] };
+    agent.answers["connection.status"] = { state: "closed", transport: "none", rtt_ms: 0 };
+    agent.refusals["servers.connect"] = refusalOf("unauthenticated", "sign-in: found none that is good any more");
+    const page = await browser.openWith(agent, "servers");
+    await page.locator(".badge", { hasText: "Signed in" }).waitFor();
+    agent.answers["servers.list"] = { servers: [server], signed_in: [] };
+    await page.getByRole("button", { name: "Connect: Rangers" }).click();
+    await page.getByRole("button", { name: "Sign in: Rangers" }).waitFor();
+    expect(await page.locator(".badge").count()).toBe(0);
+    await page.getByText("Sign-in: found none that is good any more.").waitFor();
     await page.context().close();
   });
 

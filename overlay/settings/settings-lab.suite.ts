@@ -52,7 +52,8 @@ export class SettingsLab {
     const more = ["--pages", browser.pages_folder, ...(display === undefined ? ["--no-hotkeys"] : [])];
     const { DISPLAY: _, WAYLAND_DISPLAY: __, ...environment } = process.env;
     // Whoever runs this has a keychain of their own, which is none of its business: the sealed file is used.
-    const own = { XDG_RUNTIME_DIR: folder, DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere" };
+    // All that it can say is there to be looked through.
+    const own = { XDG_RUNTIME_DIR: folder, DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere", TALKGROUP_LOG: "trace" };
     const seen = display === undefined ? {} : { DISPLAY: display };
     const startAgent = (): Promise<Child<AgentReady>> => {
       const env = { ...environment, ...own, ...seen };
@@ -104,6 +105,13 @@ export class SettingsLab {
     return recovery_codes[0] ?? "";
   }
 
+  /** All that the agent has logged in this run, whatever the level. Throws where that is so much that a part is gone. */
+  agentLog(): string {
+    const { errors } = this.#agent;
+    if (errors.length >= log_chars_max) throw new Error(`the agent's log has more than ${log_chars_max} characters`);
+    return errors;
+  }
+
   /** Ends the agent as a fault would. */
   killAgent(): Promise<void> {
     return this.#agent.kill();
@@ -147,4 +155,6 @@ function authenticatorCode(secret: string, wall_ms: number): string {
   return String((digest.readUInt32BE(offset) & 0x7fff_ffff) % 1_000_000).padStart(6, "0");
 }
 
+/** Of a child's last words fewer are kept. */
+const log_chars_max = 4_000;
 const scopes = ["channels.read", "channels.write", "connection", "hotkeys", "manage", "overlay", "sound", "stats", "voice.talk"];

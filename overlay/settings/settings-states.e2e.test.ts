@@ -96,7 +96,7 @@ describe("the settings in a browser", () => {
       await page.getByText("I have a second factor").click();
       await page.getByText("I forgot my password").click();
       await expectAccessible(page, `a sign-in, ${colorScheme}`);
-      await page.getByRole("button", { name: "I have an invitation: Weekend flights" }).click();
+      await page.getByRole("button", { name: "Make an account: Weekend flights" }).click();
       await expectAccessible(page, `a new account, ${colorScheme}`);
       await page.getByRole("button", { name: "Change password: Rangers" }).click();
       await expectAccessible(page, `another password, ${colorScheme}`);

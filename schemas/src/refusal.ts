@@ -29,7 +29,7 @@ export function refuse(code: RefusalCode, message: string, field?: string): { re
   return { ok: false, refusal: field === undefined ? { code, message: text } : { code, message: text, field } };
 }
 
-/** A refusal that time heals: `rate_limited`, `busy`, `store_unavailable`. */
+/** A refusal that time heals: `rate_limited`, `busy`, `store_unavailable`, `store_full`. */
 export function refuseFor(
   retry_after_ms: number,
   code: RefusalCode,
@@ -103,6 +103,7 @@ export const refusalCodes = {
   unknown_hotkey: -32043,
   unknown_server: -32044,
   settings_unwritable: -32045,
+  store_full: -32046,
 } as const;
 
 const codesByNumber: ReadonlyMap<number, RefusalCode> = new Map(

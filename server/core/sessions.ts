@@ -156,7 +156,7 @@ export class Sessions {
     this.#options.roster.announceEverywhere(session, session);
   }
 
-  /** It has left. */
+  /** It has left. One that is over already means nothing. */
   end(session: Session, now_ms: number): void {
     this.#end(session, false, now_ms);
   }
@@ -209,7 +209,9 @@ export class Sessions {
     const { organisation, identity, session_id, home } = session;
     session.connection_id = undefined;
     this.#absent.delete(session);
-    if (this.#sessions.delete(session_id)) this.#at_home[home] = (this.#at_home[home] as number) - 1;
+    // One that is over already is in no count any more.
+    if (!this.#sessions.delete(session_id)) return;
+    this.#at_home[home] = (this.#at_home[home] as number) - 1;
     organisation.sessions.delete(session_id);
     forgetOne(organisation.players, playerOf(identity));
     speaking.restrict(session, () => false);

@@ -3,7 +3,7 @@ import { openLog } from "@talkgroup/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CommunityWorld, type WorldOptions } from "./community-world.suite.js";
 import { leaksIn } from "./log.suite.js";
-import { startPostgres, whyNoPostgres } from "./store/postgres.suite.js";
+import { ask, startPostgres, whyNoPostgres } from "./store/postgres.suite.js";
 import { TestRadio } from "./test-radio.suite.js";
 
 const sealed = Buffer.alloc(60, 0x5a);
@@ -253,6 +253,35 @@ describe("the server of a community", () => {
 });
 
 const no_postgres = whyNoPostgres();
+
+describe.skipIf(no_postgres !== undefined)(`the server of a community when its database is full${no_postgres ?? ""}`, () => {
+  it("says so in its log once, though guests alone find out", { timeout: 60_000 }, async () => {
+    const postgres = await startPostgres();
+    try {
+      const lines: string[] = [];
+      const log = openLog("info", { write: (line) => lines.push(line) });
+      const world = await start({ database_url: postgres.url, log });
+      const { code } = await world.done("POST", `/api/v1/orgs/${world.organisation_id}/invites`, { kind: "guest" });
+      // A double of a full disk: a trigger that says what PostgreSQL would.
+      await ask(
+        postgres.url,
+        "create function no_room() returns trigger language plpgsql as $$ begin raise sqlstate '53100'; end $$",
+      );
+      await ask(postgres.url, "create trigger no_room before update on invites for each row execute function no_room()");
+      for (let guests = 0; guests < 2; guests += 1) {
+        const guest = await TestRadio.connect(world.server);
+        radios.push(guest);
+        await expect(guest.helloWith({ join_code: code, name: "Gus" })).rejects.toThrow("join codes cannot be checked now");
+      }
+      expect(lines.filter((line) => line.includes("the store is full"))).toHaveLength(1);
+    } finally {
+      await Promise.all(radios.map((one) => one.disconnect()));
+      await Promise.all(worlds.map((world) => world.close()));
+      [worlds, radios] = [[], []];
+      await postgres.stop();
+    }
+  });
+});
 
 describe.skipIf(no_postgres !== undefined)(`the server of a community when its database goes away${no_postgres ?? ""}`, () => {
   it("routes voice on, refuses logins for a while, and recovers by itself", { timeout: 60_000 }, async () => {

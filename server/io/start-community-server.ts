@@ -36,6 +36,7 @@ import { hostOf, type ServerHandle } from "./server-handle.js";
 import { ServerShell } from "./server-shell.js";
 import { openStore } from "./store/open-store.js";
 import type { Store } from "./store/store.js";
+import { StoreRoom } from "./store-room.js";
 import { Tally } from "./tally.js";
 
 export interface CommunityServerOptions {
@@ -146,7 +147,8 @@ interface Community {
 
 async function openCommunity({ config, limits, log }: CommunityServerOptions, opened: Opened): Promise<Community> {
   const { database, security } = config;
-  const store = opened.add(await openStore({ url: database.url, connections_max: database.max_connections, alone: true }));
+  const watch = new StoreRoom({ log, clock: systemClock });
+  const store = opened.add(await openStore({ url: database.url, connections_max: database.max_connections, alone: true, watch }));
   // Files first: what they declare is the first organisation, if there is none yet.
   const made = await applyFiles(store, config, limits);
   const first = await ensureFirstOrganisation(store, Date.now());

@@ -187,7 +187,8 @@ describe.skipIf(native === undefined)("a datagram alone, by sendmmsg", () => {
       });
     });
     await heard;
-    expect(Math.round(waits_ms[0] ?? -1)).toBeGreaterThanOrEqual(said_ms);
+    // The clock may turn between the fan-out's look at it and the double's.
+    expect(waits_ms[0]).toBeGreaterThanOrEqual(said_ms - said_ms / 10);
     expect(waits_ms[0]).toBeLessThan(said_ms + 1 + said_ms / 10);
   });
 });

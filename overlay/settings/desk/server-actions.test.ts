@@ -61,6 +61,67 @@ describe("an account", () => {
     expect(model.state.announcement).toBe("Your password at Home is changed.");
   });
 
+  it("is said to be signed out as soon as the agent says so, at whatever was asked", async () => {
+    const over = "sign-in: found none that is good any more, expected to sign in again";
+    const { agent, model, actions } = await open();
+    const asked = [() => actions.changePassword(server, change), () => actions.connect(server)];
+    for (const ask of asked) {
+      agent.answers = { ...agent.answers, "servers.list": () => ({ servers: [server], signed_in: ["home"] }) };
+      await actions.save({ title: "Home", address: server.url, organisation: "", certificate_sha256: "" }, server);
+      expect([...model.state.signed_in]).toEqual(["home"]);
+      const refused = (): never => {
+        throw new TalkgroupError("unauthenticated", `servers.connect: ${over}`);
+      };
+      agent.answers = {
+        ...agent.answers,
+        "servers.list": () => ({ servers: [server], signed_in: [] }),
+        "servers.changePassword": refused,
+        "servers.connect": refused,
+      };
+      expect(await ask()).toBe(false);
+      expect([...model.state.signed_in]).toEqual([]);
+      expect(model.state.refusals.get("server.home")).toEqual({ code: "unauthenticated", message: over });
+    }
+  });
+
+  it("is said to be signed in where that alone could not be written down; nothing else is asked after a no", async () => {
+    const { agent, model, actions } = await open({ "servers.list": () => ({ servers: [server], signed_in: ["home"] }) });
+    const form = { username: "nova", password: "a long password", code: "" };
+    for (const [code, lists] of [
+      ["settings_unwritable", 1],
+      ["wrong_credentials", 0],
+    ] as const) {
+      agent.calls.length = 0;
+      const refused = (): never => {
+        throw new TalkgroupError(code, "servers.sign_in: no");
+      };
+      agent.answers = { ...agent.answers, "servers.signIn": refused, "servers.register": refused };
+      for (const ask of [() => actions.signIn(server, form), () => actions.register(server, account)]) {
+        agent.calls.length = 0;
+        expect(await ask()).toBe(false);
+        expect(agent.calls.filter((call) => call === "servers.list")).toHaveLength(lists);
+      }
+    }
+    expect([...model.state.signed_in]).toEqual(["home"]);
+  });
+
+  it("has a name whose rule is told in words, and not by a pattern", async () => {
+    const pattern = "username: found a text that does not match ^[\\p{L}]$, expected one that does";
+    const refused = (): never => {
+      throw new TalkgroupError("invalid_params", `servers.register: ${pattern}`, { field: "/username" });
+    };
+    const { model, actions } = await open({ "servers.register": refused, "servers.signIn": refused });
+    for (const ask of [
+      () => actions.register(server, account),
+      () => actions.signIn(server, { username: "!", password: "p", code: "" }),
+    ]) {
+      expect(await ask()).toBe(false);
+      const { field, message } = model.state.refusals.get("server.home") ?? {};
+      expect([field, message]).toEqual(["username", expect.stringContaining("2 to 32 letters")]);
+      expect(`${message} ${model.state.announcement}`).not.toMatch(/[\\^]/);
+    }
+  });
+
   it("has no password that was typed in two ways, and the agent hears of none", async () => {
     const { agent, model, actions } = await open();
     const asked = [
@@ -72,5 +133,43 @@ describe("an account", () => {
       expect(model.state.refusals.get("server.home")).toMatchObject({ field: "password_again" });
     }
     expect(agent.calls).toEqual([]);
+  });
+});
+
+describe("a guest", () => {
+  const [first, second] = [server, { ...server, server_id: "again", title: "Again" }];
+  const guest = { name: "Nova", join_code: "let-me-in", role: "" };
+  const [closed, there] = [
+    { state: "closed", transport: "none", rtt_ms: 0 },
+    { state: "open", transport: "udp", rtt_ms: 5 },
+  ] as const;
+
+  it("is where it has joined, also where the agent cannot tell which of several that is", async () => {
+    const { agent, model, actions } = await open({ "servers.list": () => ({ servers: [first, second], signed_in: [] }) });
+    agent.answers = { ...agent.answers, "server.status": () => there };
+    expect(await actions.join(second, guest)).toBe(true);
+    const named = { server_id: "again", title: "Again" };
+    expect(model.state.connection).toEqual({ ...there, server: named });
+    agent.emit("connection", { ...there, state: "reconnecting" });
+    agent.emit("connection", { ...there, rtt_ms: 50 });
+    expect(model.state.connection.server).toEqual(named);
+    agent.emit("connection", { ...there, server: { server_id: "home", title: "Home" } });
+    expect(model.state.connection.server?.server_id, "the agent knows better").toBe("home");
+    for (const end of [closed, { ...closed, state: "lost" }, { ...closed, state: "connecting" }] as const) {
+      await actions.join(second, guest);
+      agent.emit("connection", end);
+      agent.emit("connection", there);
+      expect(model.state.connection.server, "another program has connected").toBeUndefined();
+    }
+  });
+
+  it("that was not let in is nowhere", async () => {
+    const refused = (): never => {
+      throw new TalkgroupError("wrong_join_code", "connection.open: join_code: not good", { field: "/join_code" });
+    };
+    const { agent, model, actions } = await open({ "server.open": refused });
+    expect(await actions.join(first, guest)).toBe(false);
+    agent.emit("connection", there);
+    expect(model.state.connection.server).toBeUndefined();
   });
 });

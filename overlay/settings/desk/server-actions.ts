@@ -2,6 +2,7 @@ import type { ServerEntry } from "@talkgroup/schemas";
 import { TalkgroupError } from "@talkgroup/sdk/browser";
 
 import { freeId } from "../model/free-id.js";
+import { name_rule } from "../model/name-rule.js";
 import type { SettingsDesk } from "./settings-desk.js";
 
 /** What a player types about a server. */
@@ -109,7 +110,7 @@ export class ServerActions {
       await this.#desk.radio.servers.changePassword({ server_id, password, new_password, code: form.code.trim() || undefined });
     };
     const announce = `Your password at ${title} is changed.`;
-    return this.#desk.act(`server.${server_id}`, work, { announce, ask: ["servers.list"] });
+    return this.#signedIn(server_id, this.#desk.act(`server.${server_id}`, work, { announce, ask: ["servers.list"] }));
   }
 
   signOut({ server_id, title }: ServerEntry): Promise<boolean> {
@@ -119,14 +120,20 @@ export class ServerActions {
 
   /** Connects, from another server if there is one. */
   connect({ server_id }: ServerEntry): Promise<boolean> {
-    return this.#enter(server_id, () => this.#desk.radio.servers.connect(server_id));
+    return this.#signedIn(
+      server_id,
+      this.#enter(server_id, () => this.#desk.radio.servers.connect(server_id)),
+    );
   }
 
   /** Connects as a guest, with a join code instead of an account. */
   join({ server_id, url, certificate_sha256, organisation }: ServerEntry, form: GuestForm): Promise<boolean> {
     const role = form.role.trim() || undefined;
     const guest = { url, certificate_sha256, organisation, join_code: form.join_code.trim(), name: form.name.trim(), role };
-    return this.#enter(server_id, () => this.#desk.radio.server.open(guest));
+    return this.#enter(server_id, async () => {
+      await this.#desk.radio.server.open(guest);
+      this.#desk.model.join(server_id);
+    });
   }
 
   disconnect(): Promise<boolean> {
@@ -145,14 +152,22 @@ export class ServerActions {
 
   async #begin(server: ServerEntry, username: string, signIn: () => Promise<void>): Promise<boolean> {
     const work = async () => {
-      await signIn();
+      await signIn().catch(rewordName);
       // The name is only a help for the next time: without it the player is signed in all the same.
       if (server.username !== username) await this.#desk.radio.servers.save({ ...server, username }).catch(() => {});
     };
     const done = { announce: `Signed in to ${server.title}.`, ask: ["servers.list"] } as const;
-    const is_in = await this.#desk.act(`server.${server.server_id}`, work, done);
+    const is_in = await this.#signedIn(server.server_id, this.#desk.act(`server.${server.server_id}`, work, done));
     if (is_in && this.#desk.model.state.connection.state !== "open") await this.connect(server);
     return is_in;
+  }
+
+  /** No event tells that a sign-in is over, or that it is there and could not be kept. */
+  async #signedIn(server_id: string, work: Promise<boolean>): Promise<boolean> {
+    const is_done = await work;
+    const code = this.#desk.model.state.refusals.get(`server.${server_id}`)?.code;
+    if (!is_done && code !== undefined && sign_in_codes.has(code)) await this.#desk.ask("servers.list");
+    return is_done;
   }
 }
 
@@ -162,8 +177,17 @@ function judgeAgain(password: string, password_again: string): void {
   throw new TalkgroupError("invalid_params", "the two passwords are not the same", { field: "/password_again" });
 }
 
+/** What a name may be is said by a pattern, which is nothing to a player. */
+function rewordName(error: unknown): never {
+  if (!(error instanceof TalkgroupError) || error.code !== "invalid_params" || error.field !== "/username") throw error;
+  throw new TalkgroupError(error.code, `expected ${name_rule}`, { field: error.field, cause: error });
+}
+
 /** The address as the agent wants it: people leave out the scheme. */
 function urlOf(address: string): string {
   const trimmed = address.trim();
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `wss://${trimmed}`;
 }
+
+/** After these there may be another sign-in than before, or none. */
+const sign_in_codes: ReadonlySet<string> = new Set(["unauthenticated", "settings_unwritable"]);

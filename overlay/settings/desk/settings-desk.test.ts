@@ -80,6 +80,20 @@ describe("the desk", () => {
     expect(agent.calls).toContain("microphone.test false");
   });
 
+  it("does not say that the player hears itself once that was ended, whoever hears of it", async () => {
+    const { agent, model, desk } = await open();
+    await desk.show("sound");
+    expect([await desk.hearSelf(true), model.state.testing]).toEqual([true, true]);
+    const refused = refusing("timeout", "microphone.test: no answer");
+    agent.answers = { ...agent.answers, "microphone.test": refused, "microphone.watch": refused };
+    expect([await desk.hearSelf(false), model.state.testing]).toEqual([false, false]);
+    expect(model.state.refusals.get("test")?.message).toBe("no answer");
+    await desk.show("keys");
+    // What was refused there is no news when the player comes back.
+    await expect.poll(() => ["test", "level"].filter((place) => model.state.refusals.has(place))).toEqual([]);
+    expect([await desk.hearSelf(true), model.state.testing]).toEqual([false, false]);
+  });
+
   it("says that the agent is gone, and asks again when it is back", async () => {
     const { agent, model } = await open();
     agent.emit("agent", { state: "reconnecting", error: new TalkgroupError("agent_closed", "agent: gone") });

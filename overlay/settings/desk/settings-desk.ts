@@ -1,6 +1,7 @@
 import { assert } from "@talkgroup/schemas/light";
 import { TalkgroupError, type TalkgroupEvents } from "@talkgroup/sdk/browser";
 
+import { order_place } from "../model/net-order.js";
 import type { Section } from "../model/page-state.js";
 import type { SettingsModel } from "../model/settings-model.js";
 import type { Draft, RefusalNote } from "../model/settings-state.js";
@@ -48,7 +49,7 @@ export class SettingsDesk {
     radio.on("devices", () => void this.ask("devices.list"));
     radio.on("channelOrder", () => {
       // Once a move that is under way is answered, it is asked anyway.
-      if (!this.model.state.pending.has("order")) void this.ask("channels.list");
+      if (!this.model.state.pending.has(order_place)) void this.ask("channels.list");
     });
     radio.on("hotkeys", () => void this.ask("hotkeys.list"));
     radio.on("connection", (params) => this.#hearConnection(params));
@@ -128,8 +129,10 @@ export class SettingsDesk {
   /** Lets the player hear itself, or ends that. */
   hearSelf(is_on: boolean): Promise<boolean> {
     return this.set("test", is_on, undefined, async () => {
+      // It ends with the connection too, and nobody begins again what was to be ended.
+      if (!is_on) this.model.hearSelf(false);
       await this.radio.microphone.test(is_on);
-      this.model.hearSelf(is_on);
+      if (is_on) this.model.hearSelf(true);
     });
   }
 
@@ -191,7 +194,9 @@ export class SettingsDesk {
 
   async #leaveSound(): Promise<void> {
     await Promise.all([this.#watch(false), this.hearSelf(false)]);
+    if (this.#section === "sound") return;
     this.model.forgetLevel();
+    for (const place of ["level", "test"]) this.model.dismiss(place);
     this.#onChange();
   }
 

@@ -24,6 +24,7 @@ import type { AgentStanding, Draft, Net, RefusalNote, SettingsState } from "./se
 export class SettingsModel {
   #state: SettingsState = beginning;
   readonly #nets = new Map<string, Net>();
+  #joined_id: string | undefined;
 
   get state(): SettingsState {
     return this.#state;
@@ -40,7 +41,7 @@ export class SettingsModel {
   /** An event of the agent's, or the answer to a question, by the name of the one or the other. Unknown ones change nothing. */
   handle(name: string, value: unknown): void {
     const intake = Object.hasOwn(intakes, name) ? intakes[name] : undefined;
-    if (intake !== undefined) this.#take(intake(value));
+    if (intake !== undefined) this.#takeIn(intake(value));
     else if (name === "channels.list") this.#handleNets(value);
     else if (name === "channelState") this.#handleNet(value);
     else if (name === "channelGone") this.#forgetNet(value);
@@ -83,6 +84,15 @@ export class SettingsModel {
     if (place === order_place) this.#showNets();
   }
 
+  /**
+   * The page itself has joined a server by this entry. Where several of the list may be meant the agent names none, and it is this one until
+   * the connection ends.
+   */
+  join(server_id: string): void {
+    this.#joined_id = server_id;
+    this.#nameServer();
+  }
+
   /** Whether the player hears itself. */
   hearSelf(testing: boolean): void {
     this.#state = { ...this.#state, testing };
@@ -96,6 +106,22 @@ export class SettingsModel {
   forgetLevel(): void {
     const { level: _, ...rest } = this.#state;
     this.#state = rest;
+  }
+
+  #takeIn(change: Partial<SettingsState> | undefined): void {
+    this.#take(change);
+    const state = change?.connection?.state;
+    if (state !== undefined && state !== "open" && state !== "reconnecting") this.#joined_id = undefined;
+    if (change?.connection !== undefined || change?.servers !== undefined) this.#nameServer();
+  }
+
+  #nameServer(): void {
+    const { connection, servers } = this.#state;
+    const joined = servers.find(({ server_id }) => server_id === this.#joined_id);
+    if (joined === undefined || connection.server !== undefined) return;
+    const { server_id, title, organisation } = joined;
+    const server = { server_id, title, ...(organisation === undefined ? {} : { organisation }) };
+    this.#state = { ...this.#state, connection: { ...connection, server } };
   }
 
   #take(change: Partial<SettingsState> | undefined): void {

@@ -1,8 +1,10 @@
 import type { ServerEntry } from "@talkgroup/schemas";
 import { html, type TemplateResult } from "lit-html";
 
+import { name_rule } from "../model/name-rule.js";
 import type { RefusalNote } from "../model/settings-state.js";
 import { formRefusal, textField, textsOf } from "./controls.js";
+import { once } from "./once.js";
 import type { PageContext } from "./page-context.js";
 import { formButtons } from "./server-forms.js";
 
@@ -20,7 +22,7 @@ export function signInForm({ state, doings }: PageContext, server: ServerEntry):
     <div class="fields">
       ${textField({ id: `username-${server_id}`, name: "username", label: "Name", value: server.username ?? "", required: true, autocomplete: "username", maxlength: 64, note, first: true })}
       ${textField({ id: `password-${server_id}`, name: "password", label: "Password", type: "password", required: true, autocomplete: "current-password", maxlength: 1024, note })}
-      ${secondFactorField(server_id, note, state.pending.has(place))}
+      ${secondFactorField(server_id, note)}
       <details class="field">
         <summary>I forgot my password</summary>
         <p class="hint">Whoever runs this server can give you a new one. Sign in with it, then choose your own with “Change password”.</p>
@@ -52,7 +54,7 @@ export function registerForm({ state, doings }: PageContext, server: ServerEntry
   return html`<form class="form" aria-label="Make an account at ${title}" @submit=${onSubmit}>
     <div class="fields">
       ${textField({ id: `invite-${server_id}`, name: "invite_code", label: "Invitation", hint, maxlength: 64, note, first: true })}
-      ${textField({ id: `new-name-${server_id}`, name: "username", label: "Name", hint: "You sign in with it.", required: true, autocomplete: "username", maxlength: 64, note })}
+      ${textField({ id: `new-name-${server_id}`, name: "username", label: "Name", hint: `You sign in with it. ${name_rule}`, required: true, autocomplete: "username", maxlength: 64, note })}
       ${textField({ id: `shown-name-${server_id}`, name: "display_name", label: "Your name for the others", hint: "Left out: the same.", autocomplete: "nickname", maxlength: 40, note })}
       ${newPasswordFields(server_id, "password", "Password", note)}
     </div>
@@ -82,7 +84,7 @@ export function passwordForm({ state, doings }: PageContext, server: ServerEntry
     <div class="fields">
       ${textField({ id: `present-${server_id}`, name: "password", label: "Present password", type: "password", hint, required: true, autocomplete: "current-password", maxlength: 128, note, first: true })}
       ${newPasswordFields(server_id, "new_password", "New password", note)}
-      ${secondFactorField(server_id, note, state.pending.has(place))}
+      ${secondFactorField(server_id, note)}
     </div>
     ${formRefusal(note, ["password", "new_password", "password_again", "code"])}
     <p class="hint">You stay signed in here; all your other sign-ins at this server end.</p>
@@ -98,8 +100,8 @@ function newPasswordFields(server_id: string, name: string, label: string, note:
   `;
 }
 
-/** Put away until the server wants it. */
-function secondFactorField(server_id: string, note: RefusalNote | undefined, is_pending: boolean): TemplateResult {
+/** Put away until the server wants it. Always the same elements: what is typed, and the focus, stay while it is sent. */
+function secondFactorField(server_id: string, note: RefusalNote | undefined): TemplateResult {
   const wants_code = note?.code === "second_factor_required" || note?.field === "code";
   const field = textField({
     id: `code-${server_id}`,
@@ -111,11 +113,15 @@ function secondFactorField(server_id: string, note: RefusalNote | undefined, is_
     note,
     first: wants_code,
   });
-  if (wants_code || is_pending) return field;
-  return html`<details class="field">
+  return html`<details class="field" ${once(wants_code, openIt)}>
     <summary>I have a second factor or a recovery code</summary>
     ${field}
   </details>`;
 }
 
-const password_hint = "The password goes to this server and is kept nowhere. The sign-in is kept in your system's keychain.";
+/** The player may close it again. */
+function openIt(element: Element): void {
+  if (element instanceof HTMLDetailsElement) element.open = true;
+}
+
+const password_hint = "The password goes to this server and is kept nowhere. The sign-in is kept on this computer, locked away.";

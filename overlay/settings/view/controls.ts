@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { ifDefined } from "lit-html/directives/if-defined.js";
 import { live } from "lit-html/directives/live.js";
-import { ref } from "lit-html/directives/ref.js";
 
 import type { Draft, RefusalNote, SettingsState } from "../model/settings-state.js";
 import { type IconName, icon } from "./icons.js";
+import { once } from "./once.js";
 
 /** What the agent said no to at a place, in its own words. Nothing if it did not. */
 export function refusalLine(state: SettingsState, place: string): TemplateResult | typeof nothing {
@@ -92,13 +92,24 @@ export interface TextOptions {
   readonly note?: RefusalNote | undefined;
   /** The names that the agent has for this field. Default: its own. */
   readonly fields?: readonly string[];
-  /** True: it has the focus as soon as it is there. */
+  /** True: it takes the focus as soon as it is there, or as this becomes so. */
   readonly first?: boolean;
 }
 
 /** A line to type in, with its words. What the agent has said of it is beneath it. */
 export function textField(options: TextOptions): TemplateResult {
-  const { id, name, label, value = "", type = "text", autocomplete = "off", hint, note, required = false, first } = options;
+  const {
+    id,
+    name,
+    label,
+    value = "",
+    type = "text",
+    autocomplete = "off",
+    hint,
+    note,
+    required = false,
+    first = false,
+  } = options;
   const is_wrong = note?.field !== undefined && (options.fields ?? [name]).includes(note.field);
   const described = [hint === undefined ? "" : `${id}-hint`, is_wrong ? `${id}-refusal` : ""].filter(Boolean).join(" ");
   return html`<div class="field">
@@ -107,7 +118,7 @@ export function textField(options: TextOptions): TemplateResult {
       id=${id} name=${name} type=${type} value=${value} autocomplete=${autocomplete} spellcheck="false" autocapitalize="off"
       ?required=${required} maxlength=${options.maxlength ?? 256} placeholder=${ifDefined(options.placeholder)}
       inputmode=${ifDefined(options.inputmode)} aria-invalid=${ifDefined(is_wrong ? "true" : undefined)}
-      aria-describedby=${ifDefined(described || undefined)} ${ref(first ? focusIt : undefined)}
+      aria-describedby=${ifDefined(described || undefined)} ${once(first, focusIt)}
     />
     ${hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`}
     ${is_wrong ? html`<p class="refusal" role="alert" id="${id}-refusal">${icon("warning")}<span>${sentence(note.message)}</span></p>` : nothing}
@@ -170,8 +181,8 @@ function idOf(place: string): string {
   return place.replaceAll(/[^A-Za-z0-9_-]/g, "-");
 }
 
-/** To be given to `ref`: takes the focus once, when it comes into the page. */
-function focusIt(element: Element | undefined): void {
+/** Once it is in the page. */
+function focusIt(element: Element): void {
   if (element instanceof HTMLElement) queueMicrotask(() => element.focus());
 }
 

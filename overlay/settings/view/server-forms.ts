@@ -48,7 +48,7 @@ export function guestForm({ state, doings }: PageContext, server: ServerEntry): 
   return html`<form class="form" aria-label="Join ${title} with a code" @submit=${onSubmit}>
     <div class="fields">
       ${textField({ id: `name-${server_id}`, name: "name", label: "Your name for the others", required: true, maxlength: 40, autocomplete: "nickname", note, first: true })}
-      ${textField({ id: `join-${server_id}`, name: "join_code", label: "Join code or invite", required: true, maxlength: 64, note })}
+      ${textField({ id: `join-${server_id}`, name: "join_code", label: "Join code", hint: "From whoever runs the evening; a guest's invitation is one too. For an account of your own choose “Make an account”.", required: true, maxlength: 64, note })}
       ${textField({ id: `role-${server_id}`, name: "role", label: "Role", hint: "If the code gives several. Left out: the first.", maxlength: 64, note })}
     </div>
     ${formRefusal(note, ["name", "join_code", "role"])}

@@ -46,7 +46,7 @@ function connectionCard({ state, doings }: PageContext): TemplateResult {
     <div class="status-text">
       <p class="status-head">${headline}${server === undefined ? nothing : html` to <bdi>${server.title}</bdi>`}${server?.organisation === undefined ? nothing : html` · ${server.organisation}`}</p>
       <p class="hint">${state.servers.length === 0 && connection.state === "closed" && connection.reason === undefined ? "Add a server below." : detail}</p>
-      ${connection.state === "open" && server === undefined ? html`<p class="hint">Connected by a game or another program, to a server that is not on your list.</p>` : nothing}
+      ${connection.state === "open" && server === undefined ? html`<p class="hint">Connected by a game or another program, to a server that is not on your list, or is on it more than once.</p>` : nothing}
     </div>
     ${
       is_on
@@ -130,7 +130,7 @@ function serverButtons({ state, page, doings }: PageContext, server: ServerEntry
   return html`
     ${is_signed_in && !is_here ? button({ label: is_elsewhere ? "Switch to it" : "Connect", kind: "main", about, busy, onClick: connect }) : nothing}
     ${is_signed_in ? nothing : button({ label: "Sign in", kind: "main", about, onClick: toggle("sign-in") })}
-    ${is_signed_in ? nothing : button({ label: "I have an invitation", about, onClick: toggle("register") })}
+    ${is_signed_in ? nothing : button({ label: "Make an account", about, onClick: toggle("register") })}
     ${is_signed_in ? nothing : button({ label: "Join with a code", about, onClick: toggle("guest") })}
     ${is_signed_in ? button({ label: "Change password", about, onClick: toggle("password") }) : nothing}
     ${is_signed_in ? button({ label: "Sign out", about, busy, onClick: () => void doings.servers.signOut(server) }) : nothing}

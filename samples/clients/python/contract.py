@@ -130,7 +130,7 @@ unseen = {
     "token_expired": "a token lasts ten seconds at least, and five more for clocks that differ: too long to wait for",
     "resume_failed": "the agent's own affair with the server (P-37)",
     **dict.fromkeys(
-        ("version_mismatch", "precondition_required", "store_unavailable", "unsupported_media_type", "method_not_allowed"),
+        ("version_mismatch", "precondition_required", "store_unavailable", "store_full", "unsupported_media_type", "method_not_allowed"),
         "the server's HTTP API alone",
     ),
 }

@@ -56,22 +56,25 @@ export class Servers {
   }
 
   /**
-   * Signs in with the player's account; the sign-in is kept in the system's keychain, the password nowhere.
+   * Signs in with the player's account; the sign-in is kept in the system's keychain, or locked away where there is none, the password
+   * nowhere. Waits 45 s for the answer, if `timeout_ms` is left out: a server may take its time, and is asked more than once.
    *
    * @throws {TalkgroupError} `unknown_server`, `wrong_credentials`, `second_factor_required` (then again with `code`), `rate_limited`,
    * `server_unreachable`, `certificate_mismatch`, `invalid_params`, `settings_unwritable`.
    */
-  signIn(credentials: Credentials, options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("servers.sign_in", given<ServersSignInParams>(credentials), options, () => {});
+  signIn(credentials: Credentials, { timeout_ms = account_ms, ...options }: CallOptions = {}): Promise<void> {
+    const params = given<ServersSignInParams>(credentials);
+    return this.#agent.call("servers.sign_in", params, { ...options, timeout_ms }, () => {});
   }
 
   /**
-   * Makes an account, by an invitation where the organisation wants one, and signs in to it as `signIn` does. Waits 20 s for the answer, if
-   * `timeout_ms` is left out: who gives up sooner does not know whether there is an account now.
+   * Makes an account, by an invitation where the organisation wants one, and signs in to it as `signIn` does. Waits 45 s for the answer, if
+   * `timeout_ms` is left out: who gives up sooner does not know whether there is an account now. Where there is one and its sign-in cannot be
+   * kept, `connect` says so.
    *
    * @throws {TalkgroupError} `unknown_server`, `invite_invalid`, `registration_closed`, `conflict` if somebody has the name already,
    * `invalid_params` (a password that would be guessed too), `limit_reached`, `banned`, `rate_limited`, `busy`, `server_unreachable`,
-   * `certificate_mismatch`, `settings_unwritable`.
+   * `certificate_mismatch`, `settings_unwritable`: then there is no account.
    */
   register(account: NewAccount, { timeout_ms = account_ms, ...options }: CallOptions = {}): Promise<void> {
     const params = given<ServersRegisterParams>(account);
@@ -80,10 +83,12 @@ export class Servers {
 
   /**
    * Changes the password of the account the player is signed in to there, and ends all its other sign-ins. Who has forgotten it signs in
-   * with the one that whoever runs the server has given, and then changes that. Waits 20 s as `register` does.
+   * with the one that whoever runs the server has given, and then changes that. Waits 45 s as `register` does. Where the
+   * sign-in that begins then cannot be kept, `connect` says so.
    *
    * @throws {TalkgroupError} `unknown_server`, `unauthenticated` if there is no sign-in, `wrong_credentials`, `second_factor_required` (then
-   * again with `code`), `invalid_params`, `rate_limited`, `busy`, `server_unreachable`, `certificate_mismatch`, `settings_unwritable`.
+   * again with `code`), `invalid_params`, `rate_limited`, `busy`, `server_unreachable`, `certificate_mismatch`, `settings_unwritable`: then
+   * the password is as before.
    */
   changePassword(change: PasswordChange, { timeout_ms = account_ms, ...options }: CallOptions = {}): Promise<void> {
     const params = given<ServersChangePasswordParams>(change);
@@ -143,5 +148,5 @@ export type PasswordChange = Loose<ServersChangePasswordParams>;
 
 /** When all agents of a server come back at once, it takes its time. */
 export const open_ms = 15_000;
-/** The agent waits 10 s for each answer of the server, and may have to ask for a fresh token first. */
-const account_ms = 20_000;
+/** The agent waits 10 s for each answer of the server, and asks up to four times: for a token, with it, and both again. */
+const account_ms = 45_000;

@@ -36,7 +36,11 @@ export class AccountsWorld implements AccountsParts {
   readonly admission: CommunityAdmission;
 
   static async open(limits: Partial<ServerLimits> = {}, url = "sqlite::memory:"): Promise<AccountsWorld> {
-    const store = await openStore({ url });
+    return AccountsWorld.over(await openStore({ url }), limits);
+  }
+
+  /** Closes the store when it is closed. */
+  static async over(store: Store, limits: Partial<ServerLimits> = {}): Promise<AccountsWorld> {
     const directory = await Directory.open({
       store,
       limits: default_limits,

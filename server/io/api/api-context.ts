@@ -13,7 +13,6 @@ import type { Store } from "../store/store.js";
 import type { ApiCall, ScopedCall } from "./api-call.js";
 import type { JsonText } from "./json-text.js";
 import type { Live } from "./live.js";
-import type { StoreRoom } from "./store-room.js";
 
 /** What the API works with. */
 export interface ApiContext {
@@ -31,8 +30,6 @@ export interface ApiContext {
   readonly limit_counts: LimitCounts;
   readonly log: Pick<ServerLog, "error" | "warn">;
   readonly clock: Clock;
-  /** Told whether the store takes writes. Default: one of the API's own. */
-  readonly store_room?: StoreRoom;
   /** Origins whose pages may call the API (`https://admin.example`). Default: none but the server's own. */
   readonly allow_origins?: readonly string[];
 }

@@ -6,17 +6,15 @@ import { KeyedBuckets } from "../../core/keyed-buckets.js";
 import { addressKey } from "../accounts/address-key.js";
 import type { ApiContext, ApiEnv, ApiMethod } from "./api-context.js";
 import { docs } from "./docs.js";
-import { isStoreFull, problemResponse, refusalOfThrown, thrownRecord } from "./problem.js";
+import { problemResponse, refusalOfThrown, thrownRecord } from "./problem.js";
 import { serve } from "./serve.js";
-import { StoreRoom } from "./store-room.js";
 
 /**
  * The HTTP API with its documentation: every route of `apiRoutes`, `/openapi.json` and `/docs`. A peer's address comes from the socket
  * (`Bindings` of @hono/node-server); what headers say of it is not believed. The shell bounds connections and how slow a peer may be.
  */
-export function createApi(given: ApiContext): Hono<ApiEnv> {
+export function createApi(context: ApiContext): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
-  const context = { store_room: new StoreRoom(given), ...given };
   const gate = gateOf(context);
   addCors(app, context.allow_origins ?? []);
   const methods_by_path = new Map<string, string[]>();
@@ -37,7 +35,7 @@ export function createApi(given: ApiContext): Hono<ApiEnv> {
 /** Bounds the requests of an address, and answers for what a handler throws. */
 type Gate = (c: Context<ApiEnv>, work: () => Response | Promise<Response>) => Promise<Response>;
 
-function gateOf({ limits, limit_counts, clock, log, store_room }: ApiContext): Gate {
+function gateOf({ limits, limit_counts, clock, log }: ApiContext): Gate {
   const requests = new KeyedBuckets({
     per_s: limits.requests_per_address_per_s,
     burst: limits.requests_per_address_burst,
@@ -54,7 +52,6 @@ function gateOf({ limits, limit_counts, clock, log, store_room }: ApiContext): G
     try {
       return await work();
     } catch (thrown) {
-      if (isStoreFull(thrown)) store_room?.handleFull(thrown);
       const known = refusalOfThrown(thrown);
       if (known !== undefined) return problemResponse(known);
       log.error(thrownRecord(thrown), "a request could not be handled");

@@ -9,7 +9,7 @@ export interface Problem {
   readonly title: string;
   /** The HTTP status again. */
   readonly status: number;
-  readonly code: ProblemCode;
+  readonly code: RefusalCode;
   /** Names field, found and expected. */
   readonly detail: string;
   /** JSON pointer of the member at fault, where there is one. */
@@ -18,16 +18,8 @@ export interface Problem {
   readonly retry_after_ms?: number;
 }
 
-/** A refusal's code, or what only the API tells apart: control says `store_unavailable` of a full store too. */
-export type ProblemCode = RefusalCode | "store_full";
-
-/** A refusal as the API knows it. */
-export interface ApiRefusal extends Omit<Refusal, "code"> {
-  readonly code: ProblemCode;
-}
-
 /** The answer to a request that was refused: `application/problem+json`, with what its status asks for besides (RFC 9110). */
-export function problemResponse(refusal: ApiRefusal, headers: Readonly<Record<string, string>> = {}): Response {
+export function problemResponse(refusal: Refusal, headers: Readonly<Record<string, string>> = {}): Response {
   const { status } = problem_kinds[refusal.code];
   const extra: Record<string, string> = {};
   if (status === 401) extra["www-authenticate"] = challenge;
@@ -38,7 +30,7 @@ export function problemResponse(refusal: ApiRefusal, headers: Readonly<Record<st
   });
 }
 
-function problemOf({ code, message, field, retry_after_ms }: ApiRefusal): Problem {
+function problemOf({ code, message, field, retry_after_ms }: Refusal): Problem {
   const { status, title } = problem_kinds[code];
   return {
     type: `${problem_type_base}${code}`,
@@ -52,10 +44,10 @@ function problemOf({ code, message, field, retry_after_ms }: ApiRefusal): Proble
 }
 
 /** What to answer when a handler threw something that time heals; undefined: anything else, which is ours to mend. */
-export function refusalOfThrown(thrown: unknown): ApiRefusal | undefined {
-  if (isStoreFull(thrown)) {
+export function refusalOfThrown(thrown: unknown): Refusal | undefined {
+  if (thrown instanceof StoreError && thrown.code === "store_full") {
     const message = "the store has no room: nothing can be changed until there is some";
-    return { code: "store_full", message, retry_after_ms: room_retry_after_ms };
+    return refuseFor(room_retry_after_ms, "store_full", message).refusal;
   }
   if (thrown instanceof StoreError && thrown.code === "store_unavailable") {
     return refuseFor(store_retry_after_ms, "store_unavailable", "the store cannot be reached now: try again a little later")
@@ -65,10 +57,6 @@ export function refusalOfThrown(thrown: unknown): ApiRefusal | undefined {
     return refuseFor(hashing_retry_after_ms, "busy", "passwords cannot be worked on now: try again a little later").refusal;
   }
   return undefined;
-}
-
-export function isStoreFull(thrown: unknown): boolean {
-  return thrown instanceof StoreError && thrown.code === "store_full";
 }
 
 /** What the log says of something thrown: what kind it is and where it came from. Its message may quote the request. */
@@ -90,7 +78,7 @@ interface ProblemKind {
 }
 
 /** Every refusal's status. Those that only the local socket or the control connection knows have one too, so that none is forgotten. */
-const problem_kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
+const problem_kinds: Readonly<Record<RefusalCode, ProblemKind>> = {
   parse_error: { status: 400, title: "Not JSON" },
   invalid_request: { status: 400, title: "Bad request" },
   method_not_found: { status: 404, title: "No such method" },
@@ -124,7 +112,6 @@ const problem_kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   version_mismatch: { status: 412, title: "Changed by someone else" },
   precondition_required: { status: 428, title: "If-Match required" },
   store_unavailable: { status: 503, title: "Store unavailable" },
-  store_full: { status: 503, title: "Store full" },
   busy: { status: 503, title: "Busy" },
   banned: { status: 403, title: "Banned" },
   wrong_password: { status: 403, title: "Wrong password" },
@@ -142,6 +129,7 @@ const problem_kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   unknown_hotkey: { status: 404, title: "Unknown hotkey" },
   unknown_server: { status: 404, title: "Unknown server" },
   settings_unwritable: { status: 500, title: "Settings unwritable" },
+  store_full: { status: 503, title: "Store full" },
 };
 
 /** Every 401 says how to sign in (RFC 9110 §15.5.2, RFC 6750 §3). */

@@ -24,7 +24,6 @@ export async function write<T>(
     if (done.ok) await addAudit(store, auditEntry(call, scope.organisation_id, subject_id, moreOf(done.value)), now_ms);
     return done;
   });
-  if (written.ok) context.store_room?.handleWritten();
   if (written.ok && !isBesideTable(call.method)) await context.directory.changed(scope.organisation_id);
   return written;
 }

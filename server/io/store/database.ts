@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { StoreLimits } from "./store-limits.js";
 import { parseStoreUrl } from "./store-url.js";
 import type { Tables } from "./tables.js";
+import type { WriteWatch } from "./watched-driver.js";
 
 /** A database that can be asked, whatever it holds. */
 export interface Database {
@@ -21,6 +22,8 @@ export interface DatabaseOptions {
   readonly alone?: boolean;
   /** Default `store_limits`. */
   readonly limits?: StoreLimits;
+  /** Told what becomes of every write. Default: nobody. */
+  readonly watch?: WriteWatch;
 }
 
 /** Connects. Throws `StoreError`: of a kind of database that is not asked for, nothing is loaded. */

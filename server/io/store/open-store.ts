@@ -2,6 +2,7 @@ import { openDatabase } from "./database.js";
 import { KyselyStore } from "./kysely-store.js";
 import { migrate } from "./migrate.js";
 import type { Store } from "./store.js";
+import type { WriteWatch } from "./watched-driver.js";
 
 export interface StoreOptions {
   /** `sqlite:FILE` (made if it is not there), `sqlite::memory:` or `postgres://USER:PASSWORD@HOST/DATABASE`. */
@@ -10,6 +11,8 @@ export interface StoreOptions {
   readonly connections_max?: number;
   /** True: an SQLite file that another process has opened so is refused, "store_unavailable". Default false. */
   readonly alone?: boolean;
+  /** Told what becomes of every write. Default: nobody. */
+  readonly watch?: WriteWatch;
 }
 
 /**

@@ -5,10 +5,11 @@ import { PostgresDriver } from "./postgres-driver.js";
 import { StoreError } from "./store-error.js";
 import { store_limits } from "./store-limits.js";
 import type { Tables } from "./tables.js";
+import { WatchedDriver } from "./watched-driver.js";
 
 /** A pool of connections to PostgreSQL, none of them made yet. Throws `StoreError` if the url cannot be read. */
 export function openPostgres(url: string, options: DatabaseOptions): Database {
-  const limits = options.limits ?? store_limits;
+  const { limits = store_limits, watch } = options;
   const pool = makePool({
     connectionString: url,
     max: options.connections_max ?? limits.connections_max,
@@ -27,7 +28,7 @@ export function openPostgres(url: string, options: DatabaseOptions): Database {
   const driver = new PostgresDriver(pool, limits.waiters_max);
   const kysely = new Kysely<Tables>({
     dialect: {
-      createDriver: () => driver,
+      createDriver: () => (watch === undefined ? driver : new WatchedDriver(driver, watch)),
       createQueryCompiler: () => new PostgresQueryCompiler(),
       createAdapter: () => new PostgresAdapter(),
       createIntrospector: (db) => new PostgresIntrospector(db),

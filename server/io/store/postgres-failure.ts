@@ -20,8 +20,9 @@ export function postgresFailure(thrown: unknown): PostgresFailure {
       error: new StatementError(trouble_of[code], `PostgreSQL: ${code} ${thrown.constraint ?? ""}`.trim()),
       broken: false,
     };
-  if (code === disk_full) return { error: new StoreError("store_full", `PostgreSQL has no room (${code})`), broken: false };
-  if (unavailable.test(code)) return { error: unreachable(code), broken: thrown.severity !== "ERROR" };
+  const broken = thrown.severity !== "ERROR";
+  if (code === disk_full) return { error: new StoreError("store_full", `PostgreSQL has no room (${code})`), broken };
+  if (unavailable.test(code)) return { error: unreachable(code), broken };
   if (/^XX00[12]$/.test(code))
     return { error: new StoreError("store_damaged", `PostgreSQL says its data is damaged (${code})`), broken: true };
   const said = code.startsWith("22") ? "" : `: ${thrown.message}`;

@@ -5,10 +5,11 @@ import { SqliteThreadLink } from "./sqlite-link.js";
 import { store_limits } from "./store-limits.js";
 import { memory_file } from "./store-url.js";
 import type { Tables } from "./tables.js";
+import { WatchedDriver } from "./watched-driver.js";
 
 /** SQLite in a thread of its own. Throws `StoreError`. */
 export async function openSqlite(file: string, options: DatabaseOptions): Promise<Database> {
-  const limits = options.limits ?? store_limits;
+  const { limits = store_limits, watch } = options;
   const alone = options.alone ?? false;
   const link = await SqliteThreadLink.open({ file, create: options.create ?? true, alone }, limits);
   const driver = new SqliteDriver({
@@ -20,7 +21,7 @@ export async function openSqlite(file: string, options: DatabaseOptions): Promis
   });
   const kysely = new Kysely<Tables>({
     dialect: {
-      createDriver: () => driver,
+      createDriver: () => (watch === undefined ? driver : new WatchedDriver(driver, watch)),
       createQueryCompiler: () => new SqliteQueryCompiler(),
       createAdapter: () => new TransactionalSqliteAdapter(),
       createIntrospector: (db) => new SqliteIntrospector(db),

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Result } from "@talkgroup/schemas";
+import { accept, type Result, refuse } from "@talkgroup/schemas";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "./database.js";
@@ -10,6 +10,7 @@ import { migrate } from "./migrate.js";
 import { ask, startPostgres, type TestPostgres, whyNoPostgres } from "./postgres.suite.js";
 import { isSqliteFull } from "./sqlite-full.js";
 import type { Store } from "./store.js";
+import type { StoreError } from "./store-error.js";
 import { accepted, anOrganisation, TestRows } from "./test-rows.suite.js";
 
 /** A store whose disk is filled and emptied. */
@@ -22,7 +23,6 @@ interface FullStore {
 /** What every store does when it has no room to write. */
 function describeFull(opened: () => FullStore): void {
   const rows = new TestRows();
-  const full = { name: "StoreError", code: "store_full" };
 
   it("refuses writes, by themselves and in transactions, keeps nothing of them, and reads on", async () => {
     const { store, fill, makeRoom } = opened();
@@ -35,7 +35,7 @@ function describeFull(opened: () => FullStore): void {
         accepted(await within.users.create(two));
         return within.presets.create(rows.preset(id, { body: JSON.stringify({ title: "x".repeat(20_000) }) }));
       });
-    for (const write of [long, both, long]) await expect(write()).rejects.toMatchObject(full);
+    for (const write of [long, both, long]) await expect(write()).rejects.toMatchObject(full_error);
     for (const { id: user_id } of [one, two]) expect(await store.users.find(user_id)).toBeUndefined();
     expect((await store.directory(id))?.organisation.id).toBe(id);
     await makeRoom();
@@ -68,12 +68,52 @@ describe("a full store in an SQLite file", () => {
 
   describeFull(() => parts);
 
+  it("is told of, by whoever asked, and what is kept when it is kept", async () => {
+    const told: string[] = [];
+    const watch = {
+      handleFull: ({ code }: StoreError) => void told.push(code),
+      handleWritten: () => void told.push("written"),
+    };
+    const database = await openDatabase({ url: "sqlite::memory:", watch });
+    const [store, others] = [await storeOver(database), new TestRows()];
+    const organisation = others.organisation();
+    told.length = 0;
+    accepted(await store.organisations.create(organisation));
+    expect(told.splice(0)).toEqual(["written"]);
+    const { id } = organisation;
+    const user = others.user(id);
+    const undone = await store.transact(async (within) => {
+      accepted(await within.users.create(user));
+      return refuse("conflict", "undone");
+    });
+    expect(undone.ok).toBe(false);
+    accepted(await store.transact(async (within) => accept(await within.users.find(user.id))));
+    expect(await store.users.remove(user.id)).toBe(false);
+    expect(told).toEqual([]);
+    const twice = async (within: Store): Promise<Result<unknown>> => {
+      accepted(await within.users.create(user));
+      expect(told).toEqual([]);
+      return within.users.create(others.user(id));
+    };
+    accepted(await store.transact(twice));
+    expect(told.splice(0)).toEqual(["written"]);
+    await sql.raw("pragma max_page_count = 1").execute(database.kysely);
+    const long = { ...others.user(id), totp_sealed: "x".repeat(20_000) };
+    await expect(store.users.create(long)).rejects.toMatchObject(full_error);
+    await expect(store.transact((within) => within.users.create(long))).rejects.toMatchObject(full_error);
+    expect(told.splice(0)).toEqual(["store_full", "store_full"]);
+    expect(await store.users.remove(user.id)).toBe(true);
+    expect(told).toEqual(["written"]);
+    await store.close();
+  });
+
   it("is told from a disk that fails", () => {
     expect(["SQLITE_FULL", "SQLITE_IOERR_SHMSIZE", "ENOSPC"].every(isSqliteFull)).toBe(true);
     expect(["SQLITE_IOERR_WRITE", "SQLITE_IOERR", "EIO", ""].some(isSqliteFull)).toBe(false);
   });
 });
 
+const full_error = { name: "StoreError", code: "store_full" };
 const left_out = whyNoPostgres();
 // Without a PostgreSQL there is nothing to test against; CI has one.
 describe.skipIf(left_out !== undefined)(`a full store in PostgreSQL ${left_out ?? ""}`.trim(), () => {

@@ -42,11 +42,4 @@ export class WordTally {
     const heard_ms = this.#heard_ms.get(word);
     return heard_ms === undefined ? undefined : heard_ms - since_ms;
   }
-
-  /** Words that were heard more than so long after they were sent. */
-  stale(older_than_ms: number): number {
-    let count = 0;
-    for (const [word, heard_ms] of this.#heard_ms) if (heard_ms - (this.#sent_ms[word] ?? heard_ms) > older_than_ms) count += 1;
-    return count;
-  }
 }

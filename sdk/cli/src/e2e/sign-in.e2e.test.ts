@@ -20,6 +20,8 @@ import type { AgentReady } from "../lab/laboratory.js";
 import { eventually, testFolder } from "./command.suite.js";
 
 const password = "a player's long password";
+/** Of a child's last words fewer are kept. */
+const log_chars_max = 4_000;
 
 // Whoever runs this has a keychain of their own, which is none of its business: the sealed file is used.
 const bus = process.env["DBUS_SESSION_BUS_ADDRESS"];
@@ -53,12 +55,9 @@ it("a player signs in once, and connects after restarts of agent and server with
       refusal: { code: "unauthenticated" },
     });
     accepted(await manager.call("servers.sign_in", sign_in));
-    expect(readdirSync(folder.path)).toContain("secrets.sealed");
-    for (const file of readdirSync(folder.path, { withFileTypes: true }).filter((entry) => entry.isFile())) {
-      const text = readFileSync(join(folder.path, file.name), "utf8");
-      expect(text).not.toContain(password);
-      expect(text).not.toMatch(/refresh_token|access_token/);
-    }
+    accepted(await manager.call("servers.connect", { server_id: "home" }));
+    await comeBack(community, manager);
+    expectNowhere(folder.path, agent, [password, /refresh_token|access_token/]);
     manager.close();
     await agent.close();
 
@@ -69,10 +68,7 @@ it("a player signs in once, and connects after restarts of agent and server with
     expect(channels.map(({ channel_id }) => channel_id)).toEqual([lobby]);
     accepted(await manager.call("channels.join", { channel_id: lobby }));
 
-    await community.kill();
-    await eventually("the agent notices", () => manager.states.includes("reconnecting"));
-    await community.restart();
-    await eventually("the agent is back", () => manager.states.at(-1) === "open");
+    await comeBack(community, manager);
     const joined = accepted(await manager.call("channels.list", {})).channels.map(({ membership }) => membership);
     expect(joined).toEqual(["joined"]);
 
@@ -125,10 +121,8 @@ it("a player makes an account by an invitation, and chooses another password", a
     });
     accepted(await manager.call("servers.change_password", change));
     expect(accepted(await manager.call("connection.status", {})), "voice goes on").toMatchObject({ state: "open" });
-    for (const file of readdirSync(folder.path, { withFileTypes: true }).filter((entry) => entry.isFile())) {
-      const text = readFileSync(join(folder.path, file.name), "utf8");
-      for (const secret of [password, invite_code]) expect(text).not.toContain(secret);
-    }
+    await comeBack(community, manager);
+    expectNowhere(folder.path, agent, [password, invite_code]);
     accepted(await manager.call("servers.sign_out", { server_id: "home" }));
     expect(await manager.call("servers.change_password", change)).toMatchObject({ refusal: { code: "unauthenticated" } });
     const sign_in = { server_id: "home", username: "nova" };
@@ -144,9 +138,29 @@ it("a player makes an account by an invitation, and chooses another password", a
   }
 }, 60_000);
 
+/** The server ends as by a power cut, and starts again. */
+async function comeBack(community: Community, manager: Manager): Promise<void> {
+  await community.kill();
+  await eventually("the agent notices", () => manager.states.includes("reconnecting"));
+  await community.restart();
+  await eventually("the agent is back", () => manager.states.at(-1) === "open");
+}
+
+/** In no file, however deep, and in no line of the log. */
+function expectNowhere(folder: string, agent: Child<AgentReady>, secrets: readonly (string | RegExp)[]): void {
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), "utf8"));
+  expect(files.map(({ name }) => name)).toContain("secrets.sealed");
+  expect(agent.errors, "there is a log").toContain("talkgroup-agent");
+  // Of more than this a part is gone.
+  expect(agent.errors.length).toBeLessThan(log_chars_max);
+  for (const secret of secrets) for (const text of [...texts, agent.errors]) expect(text).not.toMatch(secret);
+}
+
 function startAgent(folder: string, signal: AbortSignal): Promise<Child<AgentReady>> {
   const args = ["--config", folder, "--socket", join(folder, "agent.sock"), "--sound", "null", "--no-hotkeys"];
-  return Child.start<AgentReady>("the agent", mainOf("@talkgroup/agent"), args, signal);
+  const environment = { ...process.env, TALKGROUP_LOG: "trace" };
+  return Child.start<AgentReady>("the agent", mainOf("@talkgroup/agent"), args, signal, environment);
 }
 
 /** A program of the player's that manages the agent: it can read the settings' folder (P-44). */

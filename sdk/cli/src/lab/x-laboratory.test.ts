@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
+import { statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { LabError } from "./child.js";
@@ -9,6 +10,8 @@ const missing = xLaboratoryMissing();
 describe.skipIf(missing !== undefined)(missing ?? "an X display of our own", () => {
   it("takes what xdotool does, apart from other displays, and leaves nothing behind", async () => {
     const [one, other] = await Promise.all([XLaboratory.start(), XLaboratory.start()]);
+    const sockets = [one, other].map(socketOf);
+    expect(sockets).not.toContain(undefined);
     try {
       expect(one.display).toMatch(/^:\d+$/);
       expect(other.display).not.toBe(one.display);
@@ -20,9 +23,9 @@ describe.skipIf(missing !== undefined)(missing ?? "an X display of our own", () 
       await Promise.all([one.close(), other.close()]);
     }
     await one.close();
-    expect(spawnSync(pointer_program, ["getmouselocation"], { env: { ...process.env, DISPLAY: one.display } }).status).not.toBe(
-      0,
-    );
+    for (const { pid } of [one, other]) expect(() => process.kill(pid, 0)).toThrow("ESRCH");
+    // Its number may be somebody else's by now, with a socket of their own.
+    for (const [index, display] of [one, other].entries()) expect(socketOf(display)).not.toBe(sockets[index]);
   });
 });
 
@@ -36,6 +39,12 @@ it("is said to be missing, and cannot be started, where its programs are not", a
     process.env["PATH"] = PATH;
   }
 });
+
+/** What tells the socket of a display apart from all others; undefined if there is none. */
+function socketOf({ display }: XLaboratory): string | undefined {
+  const found = statSync(`/tmp/.X11-unix/X${display.slice(1)}`, { throwIfNoEntry: false });
+  return found && `${found.ino} ${found.ctimeMs}`;
+}
 
 function pointerOn(display: string): string {
   return execFileSync(pointer_program, ["getmouselocation", "--shell"], { env: { ...process.env, DISPLAY: display } }).toString();

@@ -43,6 +43,11 @@ export class XLaboratory {
     this.display = display;
   }
 
+  /** Of the display's process. */
+  get pid(): number {
+    return this.#server.pid ?? 0;
+  }
+
   /** Runs xdotool: `keydown v`, `mousedown 8`. Rejects with its own error for words that it does not understand. */
   async xdotool(...words: readonly string[]): Promise<void> {
     await promisify(execFile)("xdotool", words, { env: { PATH: process.env["PATH"], DISPLAY: this.display } });
@@ -51,7 +56,8 @@ export class XLaboratory {
   /** Ends the display, and with it whatever was shown there. Again: nothing. */
   async close(): Promise<void> {
     if (this.#server.exitCode !== null || this.#server.signalCode !== null) return;
-    this.#server.kill("SIGKILL");
+    // By SIGKILL it would leave its socket.
+    this.#server.kill("SIGTERM");
     await once(this.#server, "exit");
   }
 }

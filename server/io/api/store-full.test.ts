@@ -16,7 +16,6 @@ describe("the API over a store that is full", () => {
   });
   beforeEach(() => {
     full = false;
-    world.logged.length = 0;
     const { store } = world;
     const transact = (work: Parameters<typeof store.transact>[0]) =>
       full ? Promise.reject(new StoreError("store_full", "planted")) : store.transact(work);
@@ -35,10 +34,6 @@ describe("the API over a store that is full", () => {
     return (await request("POST", "/channels", { slug: `net-${made}`, title: "Net" })).status;
   }
 
-  function logged(): unknown[] {
-    return world.logged.splice(0).map((said) => (said as unknown[])[1]);
-  }
-
   test("writes are refused with 503, a code of its own and a time to wait; reads go on; with room, writes too", async () => {
     full = true;
     const refused = await request("POST", "/channels", { slug: "no-room", title: "No room" });
@@ -53,27 +48,5 @@ describe("the API over a store that is full", () => {
     expect((await request("GET", "/channels")).status).toBe(200);
     full = false;
     expect(await write()).toBe(201);
-  });
-
-  test("the log is told once that it is full, and once that it is so no more, however many ask", async () => {
-    expect(await write()).toBe(201);
-    expect(logged()).toEqual([]);
-    full = true;
-    for (let tries = 0; tries < 20; tries += 1) expect(await write()).toBe(503);
-    expect(logged()).toEqual(["the store is full: nothing can be changed until there is room"]);
-    // Some writes still fit into what there is.
-    for (let tries = 0; tries < 5; tries += 1) {
-      world.base.clock.advance(1_000);
-      full = !full;
-      await write();
-    }
-    expect(logged()).toEqual([]);
-    full = false;
-    world.base.clock.advance(10_000);
-    for (let tries = 0; tries < 3; tries += 1) expect(await write()).toBe(201);
-    expect(logged()).toEqual(["the store has room again"]);
-    full = true;
-    for (let tries = 0; tries < 3; tries += 1) await write();
-    expect(logged()).toEqual(["the store is full: nothing can be changed until there is room"]);
   });
 });
