@@ -17,11 +17,16 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.ts", ".ci/**/*.test.ts"],
-          exclude: [...exclude, "**/*.e2e.test.ts"],
+          exclude: [...exclude, "**/*.e2e.test.ts", "**/*.allocation.test.ts"],
           testTimeout: 20_000,
           // No module keeps state of its own (house rule), so files may share a process: a third less time.
           isolate: false,
         },
+      },
+      {
+        root,
+        // Each in a process of its own: what other files have taught the compiler of the same code would be measured with it.
+        test: { name: "allocation", include: ["**/*.allocation.test.ts"], exclude, testTimeout: 60_000 },
       },
       {
         root,

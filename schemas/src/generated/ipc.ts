@@ -288,7 +288,7 @@ export interface IpcMethods {
     readonly filled: PttUnbindParams;
     readonly result: PttUnbindResult;
   };
-  /** Change the password of the account the player is signed in to there. It ends all sign-ins of the account but this agent's. Refused: unauthenticated where the player is not signed in, wrong_credentials, second_factor_required, then again with code; settings_unwritable before the password is changed. Where it is changed and the new sign-in cannot be kept, servers.connect is refused for that. */
+  /** Change the password of the account the player is signed in to there. It ends all sign-ins of the account but this agent's. Refused: unauthenticated where the player is not signed in, wrong_credentials, second_factor_required, then again with code. Where the password is changed and the new sign-in cannot be kept, servers.connect is refused for that. */
   readonly "servers.change_password": {
     readonly params: ServersChangePasswordParams;
     readonly filled: ServersChangePasswordParams;
@@ -306,7 +306,7 @@ export interface IpcMethods {
     readonly filled: ServersListParams;
     readonly result: ServersListResult;
   };
-  /** Make an account at a server's organisation, and sign in to it as servers.sign_in does. Where the organisation lets in by invitation alone it needs invite_code. Refused: invite_invalid, registration_closed, conflict where somebody has the name already; settings_unwritable before an account is made. Where it is made and its sign-in cannot be kept, servers.connect is refused for that. */
+  /** Make an account at a server's organisation, and sign in to it as servers.sign_in does. Where the organisation lets in by invitation alone it needs invite_code. Refused: invite_invalid, registration_closed, conflict where somebody has the name already. Where the account is made and its sign-in cannot be kept, servers.connect is refused for that. */
   readonly "servers.register": {
     readonly params: ServersRegisterParams;
     readonly filled: ServersRegisterParams;
@@ -1055,7 +1055,7 @@ export interface PttUnbindParams {
 /** What ptt.unbind answers. */
 export type PttUnbindResult = Readonly<Record<string, never>>;
 
-/** servers.change_password: Change the password of the account the player is signed in to there. It ends all sign-ins of the account but this agent's. Refused: unauthenticated where the player is not signed in, wrong_credentials, second_factor_required, then again with code; settings_unwritable before the password is changed. Where it is changed and the new sign-in cannot be kept, servers.connect is refused for that. */
+/** servers.change_password: Change the password of the account the player is signed in to there. It ends all sign-ins of the account but this agent's. Refused: unauthenticated where the player is not signed in, wrong_credentials, second_factor_required, then again with code. Where the password is changed and the new sign-in cannot be kept, servers.connect is refused for that. */
 export interface ServersChangePasswordParams {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly server_id: LocalId;
@@ -1097,7 +1097,7 @@ export interface ServersListResult {
   readonly signed_in: readonly LocalId[];
 }
 
-/** servers.register: Make an account at a server's organisation, and sign in to it as servers.sign_in does. Where the organisation lets in by invitation alone it needs invite_code. Refused: invite_invalid, registration_closed, conflict where somebody has the name already; settings_unwritable before an account is made. Where it is made and its sign-in cannot be kept, servers.connect is refused for that. */
+/** servers.register: Make an account at a server's organisation, and sign in to it as servers.sign_in does. Where the organisation lets in by invitation alone it needs invite_code. Refused: invite_invalid, registration_closed, conflict where somebody has the name already. Where the account is made and its sign-in cannot be kept, servers.connect is refused for that. */
 export interface ServersRegisterParams {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly server_id: LocalId;
