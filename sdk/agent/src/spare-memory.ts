@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { loadSystemLibrary } from "./audio/system-library.js";
 
 /**
- * Gives the system back what only the start needed: memory that was used and freed, which the GNU C library keeps for what may come (2 to 3 MB;
+ * Gives the system back what only the start needed: memory that was used and freed, which the GNU C library keeps for what may come (about 2 MB;
  * malloc_trim(3)), and the pages of Node's own program that ran (7 MB; madvise(2)). Those pages stay in the system's cache, as any program's:
  * what runs again is mapped again, sixteen pages at a time, without reading the file. Takes a few milliseconds, once. Does nothing where the
  * system's library cannot be called. Never rejects.
