@@ -15,8 +15,11 @@ export interface Outlet {
 export interface OutletList {
   /** `path` stands at `index` now, which is one of those there are or the next. The object stays the session's, its fields change. */
   place(index: number, path: Readonly<VoicePath>): void;
-  /** Sends `packet[0 … bytes)` to the first `count`, but not to the one at `skip` (−1: to all). */
-  sendToAll(packet: Uint8Array, bytes: number, count: number, skip: number): void;
+  /**
+   * Sends `packet[0 … bytes)` to the first `count`, but not to the one at `skip` (−1: to all). What cannot be sent at once is given up after
+   * that of lower `priority`, 0 … 10.
+   */
+  sendToAll(packet: Uint8Array, bytes: number, count: number, skip: number, priority: number): void;
 }
 
 /**

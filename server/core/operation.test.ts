@@ -112,6 +112,7 @@ describe("compileOperation, of a preset with everything", () => {
           priority: 3,
           half_duplex: true,
           talk_ms_max: 20_000,
+          ...{ pre_roll_ms: 0, release_ms: 300 },
           members_max: 9,
         },
         ...{ codec: { bitrate_bps: 32_000 }, listen: ["both"], whisper: [] },
@@ -138,6 +139,7 @@ describe("compileOperation, of a preset with everything", () => {
     expect(channel("used")).toMatchObject({ label: "U", members_max: 9, password_hash: undefined });
     expect(channel("used")?.radio).toEqual({
       ...{ labels: { de: "B" }, number: "251.000", priority: 3, half_duplex: true, talk_ms_max: 20_000 },
+      ...{ pre_roll_ms: 0, release_ms: 300 },
       codec: { bitrate_bps: 32_000 },
     });
     expect(channel("below")?.radio).toEqual({ effect: hiss });

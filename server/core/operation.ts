@@ -94,7 +94,8 @@ function channelOf(net: Operation["nets"][number], { rights, sound, context }: N
   const { id, title, label, kind = "radio", parent, colour, password_name, members_max, description, ...others } = net;
   // Who may do what is decided in presetAccess alone.
   const { listen, join, speak, whisper, effect_id, effect = sound.get(effect_id ?? ""), ...use } = others;
-  const { titles, labels, number, icon, priority, codec, half_duplex, talk_ms_max, talkers_max, ...left } = use;
+  const { titles, labels, number, icon, priority, codec, pre_roll_ms, release_ms, ...rules } = use;
+  const { half_duplex, talk_ms_max, talkers_max, ...left } = rules;
   left satisfies NothingLeft;
   const whisper_to = rights.whisperTo(id);
   return {
@@ -106,7 +107,10 @@ function channelOf(net: Operation["nets"][number], { rights, sound, context }: N
     colour,
     members_max,
     password_hash: password_name === undefined ? undefined : context.password_hashes?.get(password_name),
-    radio: given<RadioUse>({ titles, labels, number, icon, priority, codec, half_duplex, talk_ms_max, talkers_max, effect }),
+    radio: given<RadioUse>({
+      ...{ titles, labels, number, icon, priority, codec, pre_roll_ms, release_ms },
+      ...{ half_duplex, talk_ms_max, talkers_max, effect },
+    }),
     acl: rights.entriesFor(id),
     inherits: false,
     ...(whisper_to.size === 0 ? {} : { whisper_to }),

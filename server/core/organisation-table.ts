@@ -68,7 +68,8 @@ export interface ChannelRecord {
 /** What players' radios are told of a channel. */
 export type RadioUse = Pick<
   Channel,
-  "priority" | "half_duplex" | "talk_ms_max" | "talkers_max" | "effect" | "codec" | "number" | "icon" | "titles" | "labels"
+  | ("priority" | "half_duplex" | "talk_ms_max" | "talkers_max" | "effect" | "codec" | "pre_roll_ms" | "release_ms")
+  | ("number" | "icon" | "titles" | "labels")
 >;
 
 /** What one role is granted and denied on one channel. */

@@ -1,6 +1,7 @@
 import { array, assert, integer, property, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Overload } from "./overload.js";
+import { late_ms, unknown_wait_ms } from "./wait-of.js";
 
 /** A server that takes `service_ms` for each frame it forwards, and one that comes each `interval_ms`. How long those forwarded waited. */
 function serve(seconds: number, interval_ms: number, service_ms: number, stall_ms = 0): { waits_ms: number[]; dropped: number } {
@@ -49,6 +50,14 @@ describe("a server that is behind", () => {
     expect([overload.sheds(50, 0), overload.sheds(50, 501), overload.shedding]).toEqual([false, true, true]);
     expect([overload.sheds(30, 502), overload.sheds(41, 503)]).toEqual([false, true]);
     expect([overload.sheds(5, 504), overload.shedding, overload.sheds(41, 505)]).toEqual([false, false, false]);
+  });
+
+  it("is not kept from dropping by what nobody knows the wait of, nor by what is late alone", () => {
+    const overload = new Overload();
+    expect([overload.sheds(50, 0), overload.sheds(unknown_wait_ms, 300), overload.sheds(50, 501)]).toEqual([false, false, true]);
+    expect([overload.sheds(unknown_wait_ms, 502), overload.sheds(late_ms, 503), overload.shedding]).toEqual([false, false, true]);
+    expect(overload.sheds(50, 504)).toBe(true);
+    expect([overload.sheds(0, 505), overload.sheds(50, 506)]).toEqual([false, false]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { late_ms, useless_ms } from "./wait-of.js";
+
 /**
  * When to give up voice that has waited for the server. A short stall is made up for: everything is late once, nothing is lost. Who is
  * behind and stays behind drops what is oldest until it is in time again, or all would be late for ever. Voice of higher priority may be
@@ -14,10 +16,11 @@ export class Overload {
   }
 
   /**
-   * Told of each datagram in its order: whether one that has waited so long is to be dropped if it is voice. `priority`: of the net it is
-   * for, 0 … 10; default 0.
+   * Told of each datagram in its order: whether one that has waited so long (`waitOf`) is to be dropped if it is voice. Of one whose wait
+   * nobody knows nothing is concluded. `priority`: of the net it is for, 0 … 10; default 0.
    */
   sheds(waited_ms: number, now_ms: number, priority = 0): boolean {
+    if (waited_ms < 0) return false;
     if (waited_ms <= calm_ms) this.#shedding = false;
     if (waited_ms <= late_ms) {
       if (!this.#shedding) this.#late_since[0] = never;
@@ -33,11 +36,7 @@ export class Overload {
 const never: number = Number.NEGATIVE_INFINITY;
 /** Caught up. */
 const calm_ms = 5;
-/** Two frames of 20 ms: later ones make listeners' jitter buffers grow. */
-const late_ms = 40;
 /** A stall of the machine, or of all players' frames that come at once behind it, is over by then. */
 const patience_ms = 500;
 /** Each step lets the server clear some frames of what is below it first; the highest priority is still dropped before it is useless. */
 const patience_ms_per_priority = 8;
-/** A listener's jitter buffer never waits longer. */
-const useless_ms = 200;

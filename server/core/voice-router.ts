@@ -149,8 +149,8 @@ export class VoiceRouter<Key> {
   /**
    * Judges `packet[0 … length)` that came from `source`. What it means stands in the fields above until the next call.
    *
-   * `waited_ms` is how long it has waited for us with others behind it, or alone for longer than voice is worth anything; else 0. Who is
-   * behind drops what is oldest, so that all else is in time again; a ping is answered however late.
+   * `waited_ms` is how long it has waited for us, as `waitOf` tells it, or `unknown_wait_ms`; default 0. Who is behind drops what is oldest,
+   * so that all else is in time again; a ping is answered however late.
    */
   handleDatagram(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number, waited_ms = 0): VoiceVerdict {
     const verdict = this.#judge(packet, length, source, now_ms, waited_ms);

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { createServer, type Server } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import type { SecureContextOptions } from "node:tls";
 import { type WebSocket, WebSocketServer } from "ws";
 import { ConnectionGate, type GateVerdict } from "../core/connection-gate.js";
 import type { ServerLimits } from "../core/limits.js";
@@ -95,9 +96,7 @@ export class ControlServer {
     this.#gate = new ConnectionGate(limits);
     this.#https = createServer(
       {
-        key: certificate.pem,
-        cert: certificate.pem,
-        minVersion: "TLSv1.3",
+        ...secureContextOf(certificate),
         handshakeTimeout: limits.hello_timeout_ms,
         headersTimeout: limits.hello_timeout_ms,
         requestTimeout: request_ms_max,
@@ -128,6 +127,11 @@ export class ControlServer {
       const address = request.socket.remoteAddress ?? "";
       this.#upgrader.handleUpgrade(request, socket, head, (webSocket) => this.#open(webSocket, address));
     });
+  }
+
+  /** Who connects from now on is shown this one. Connections there are stay as they are. */
+  useCertificate(certificate: Certificate): void {
+    this.#https.setSecureContext(secureContextOf(certificate));
   }
 
   get counts(): ControlServerCounts {
@@ -297,6 +301,10 @@ export class ControlServer {
       });
     });
   }
+}
+
+function secureContextOf({ pem }: Certificate): SecureContextOptions {
+  return { key: pem, cert: pem, minVersion: "TLSv1.3" };
 }
 
 function notFound(socket: Duplex): void {

@@ -87,7 +87,7 @@ describe("talkgroup-server", () => {
     [
       "a command that is none, in the place of serve",
       ["bakup"],
-      "found bakup, expected a command: serve, config, backup, restore, password-hash (was backup",
+      "found bakup, expected a command: serve, config, backup, restore, owner-invite, password-hash (was backup",
     ],
   ])("refuses %s", async (_what, flags, word) => {
     const { stderr, exit } = run(...flags);

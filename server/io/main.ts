@@ -41,6 +41,13 @@ function commandLine(): Command {
   withSettingFlags(
     program.command("restore <file>").description("replace all accounts and channels by those of a backup"),
   ).action(restore);
+  withSettingFlags(
+    program
+      .command("owner-invite <organisation>")
+      .description("print a code that makes one more owner, for an organisation whose owners forgot their passwords"),
+  )
+    .option("--operator", "let that owner make organisations too")
+    .action(ownerInvite);
   program
     .command("password-hash")
     .description("read a channel's password from standard input; print the hash that server.yaml keeps of it")
@@ -87,6 +94,15 @@ async function restore(file: string, flags: SettingFlags): Promise<void> {
   const { restoreBackup } = await import("./backup.js");
   await makeDataDirectory(settings);
   report(file, "restored", await namingStore(settings, () => restoreBackup(settings.config.database.url, file)));
+}
+
+async function ownerInvite(organisation: string, flags: SettingFlags & { readonly operator?: true }): Promise<void> {
+  const settings = await loadSettings(flags);
+  const { makeOwnerInvite } = await import("./owner-invite.js");
+  const terms = { organisation, operator: flags.operator === true, wall_ms: Date.now() };
+  const made = await namingStore(settings, () => makeOwnerInvite(settings.config.database.url, terms));
+  if (made.ok) process.stdout.write(`${made.value}\n`);
+  else complain([made.refusal.message]);
 }
 
 /** Where the embedded database goes on a machine that never ran a server. One that an owner chose elsewhere is the owner's to make. */

@@ -18,6 +18,7 @@ describe("metricsText", () => {
       'talkgroup_voice_accepted_total{kind="voice"} 70',
       'talkgroup_voice_drops_total{reason="bad_tag"} 3',
       'talkgroup_voice_drops_total{reason="tunnel_behind"} 4',
+      'talkgroup_voice_drops_total{reason="system"} 6',
       'talkgroup_voice_routing_seconds_bucket{le="0.00001"} 5',
       'talkgroup_voice_routing_seconds_bucket{le="0.0001"} 8',
       'talkgroup_voice_routing_seconds_bucket{le="+Inf"} 9',

@@ -70,6 +70,7 @@ function addVoice(sheet: Sheet, voice: VoiceWorkerCounts | undefined): void {
     socket_behind: voice.copies_dropped,
     send_failed: voice.send_errors,
     no_buffers: voice.send_no_buffers,
+    ...(voice.system_drops === undefined ? {} : { system: voice.system_drops }),
   };
   const help = "Datagrams that were not routed, and copies that were not sent, by reason.";
   sheet.counter("talkgroup_voice_drops_total", help, ["reason"], to_counts(dropped, "reason"));

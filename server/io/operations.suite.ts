@@ -17,6 +17,7 @@ function countsOfVoice(): VoiceWorkerCounts {
     send_errors: 1,
     send_no_buffers: 0,
     copies_dropped: 2,
+    system_drops: 6,
     copies_tunnelled: 10,
     tunnel_dropped: 4,
     routing_us: { bounds: [10, 100], counts: [5, 3, 1], sum: 1_234 },

@@ -6,8 +6,9 @@ import { type LoadedConfig, loadServerConfig } from "./config/server-config.js";
 import { type SettingFlags, settingsOfFlags } from "./config/setting-flags.js";
 import { config_variable } from "./config/setting-text.js";
 import { namingStore } from "./config/store-setting.js";
-import { openLog } from "./log.js";
+import { openLog, type ServerLog } from "./log.js";
 import { readOperationFile } from "./operation-file.js";
+import { ServerError } from "./server-error.js";
 import type { ServerHandle } from "./server-handle.js";
 import type { RunningCommunityServer } from "./start-community-server.js";
 import { type RunningServer, startServer } from "./start-server.js";
@@ -45,13 +46,14 @@ export function loadSettings(flags: SettingFlags): Promise<LoadedConfig> {
 async function serveCasual(flags: ServeFlags, file: string): Promise<void> {
   const password_hashes = await loadChannelPasswords(flags, process.env, process.cwd());
   const operation = await readOperationFile(file, password_hashes);
+  const log = openLog("info");
   const server = await startServer({
     operation,
     password_hashes,
     host: flags.host ?? "127.0.0.1",
     control_port: flags.controlPort ?? 0,
     voice_port: flags.voicePort ?? 0,
-    log: openLog("info"),
+    log,
     ...(flags.advertiseVoicePort === undefined ? {} : { advertise_voice_port: flags.advertiseVoicePort }),
     ...(flags.voiceWorkers === undefined ? {} : { voice_workers: flags.voiceWorkers }),
     ...(flags.voiceWay === undefined ? {} : { voice_way: flags.voiceWay }),
@@ -59,7 +61,8 @@ async function serveCasual(flags: ServeFlags, file: string): Promise<void> {
     ...(flags.joinCode === undefined ? {} : { join_code: flags.joinCode }),
   });
   const { url, certificate_sha256, join_code, control_port, voice_port } = server;
-  await stay(server, flags, { url, certificate_sha256, join_code, control_port, voice_port }, casualText(server, flags.host));
+  const ready = { url, certificate_sha256, join_code, control_port, voice_port };
+  await stay(server, { flags, log, ready, text: casualText(server, flags.host) });
 }
 
 async function serveCommunity(flags: ServeFlags): Promise<void> {
@@ -67,20 +70,26 @@ async function serveCommunity(flags: ServeFlags): Promise<void> {
   const { config, limits } = settings;
   // Loaded only here: a casual server needs no database and no hashing, which may not be there to be loaded.
   const { startCommunityServer } = await import("./start-community-server.js");
-  const options = { config, limits, log: openLog(config.log.level) };
+  const log = openLog(config.log.level);
+  const options = { config, limits, log };
   const server = await namingStore(settings, () => startCommunityServer(options));
   const { url, api_url, certificate_sha256, control_port, voice_port } = server;
   const { admin_invite, admin_organisation, owner_invites } = server;
   const invites = owner_invites.length === 0 ? {} : { owner_invites };
   const ready = { url, api_url, certificate_sha256, control_port, voice_port, admin_invite, admin_organisation, ...invites };
-  await stay(server, flags, ready, communityText(server, config));
+  await stay(server, { flags, log, ready, text: communityText(server, config) });
 }
 
-/** Says that the server is ready, and waits until it has stopped. The second signal ends the process at once. */
-async function stay(server: ServerHandle, flags: ServeFlags, ready: object, text: string): Promise<void> {
+/**
+ * Says that the server is ready, and waits until it has stopped. The second signal ends the process at once. SIGHUP stops it too where it
+ * runs in a terminal, which is being closed then; elsewhere it is what a tool sends that has renewed the certificate.
+ */
+async function stay(server: ServerHandle, { flags, log, ready, text }: Stay): Promise<void> {
   lowerThread(control_steps_behind);
   let asked = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  const renews = !process.stdin.isTTY && process.platform !== "win32";
+  if (renews) process.on("SIGHUP", () => void renew(server, log));
+  for (const signal of ["SIGINT", "SIGTERM", ...(renews ? [] : (["SIGHUP"] as const))] as const) {
     process.on(signal, () => {
       if (asked) process.exit(signal_exit_base + constants.signals[signal]);
       asked = true;
@@ -93,11 +102,28 @@ async function stay(server: ServerHandle, flags: ServeFlags, ready: object, text
   if (failure !== undefined) throw failure;
 }
 
+async function renew(server: ServerHandle, log: ServerLog): Promise<void> {
+  try {
+    await server.renewCertificate();
+  } catch (error) {
+    if (!(error instanceof ServerError)) throw error;
+    log.error({ code: error.code, reason: error.message }, "the certificate was not renewed: the one before stays in use");
+  }
+}
+
 function misplacedIn(flags: ServeFlags): ConfigProblem[] {
   if (flags.operation !== undefined || flags.joinCode === undefined) return [];
   return [
     { where: "--join-code", message: "found without --operation, expected both: a community's guests come by its invites" },
   ];
+}
+
+interface Stay {
+  readonly flags: ServeFlags;
+  readonly log: ServerLog;
+  /** What is told to machines when the server is ready, and to people. */
+  readonly ready: object;
+  readonly text: string;
 }
 
 function casualText(server: RunningServer, host: string | undefined): string {

@@ -5,7 +5,7 @@ import type { VoiceWorkerCounts } from "./voice-message.js";
 export interface ServerHandle {
   /** `wss://…/control`, for a player on this machine. */
   readonly url: string;
-  /** SHA-256 of the certificate in DER form, 64 hex digits. */
+  /** SHA-256 of the certificate at the start in DER form, 64 hex digits. */
   readonly certificate_sha256: string;
   readonly control_port: number;
   /** The UDP port that is bound here; of several voice workers the first one's. */
@@ -14,6 +14,11 @@ export interface ServerHandle {
   readonly advertised_voice_port: number;
   /** The UDP ports that players are told, one for each voice worker. */
   readonly advertised_voice_ports: readonly number[];
+  /**
+   * Reads the certificate's files again and shows it to whoever connects from now on; players who are there stay. Resolves with its
+   * fingerprint. Throws `ServerError` "certificate_unusable"; the one in use stays then.
+   */
+  renewCertificate(): Promise<string>;
   /** What the voice workers did so far, together. */
   counts(): Promise<VoiceWorkerCounts>;
   /** Tells every player, and stops within a few seconds. Resolves when every socket and thread is gone; may be called again. */

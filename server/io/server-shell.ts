@@ -12,6 +12,7 @@ import type { Bitrates } from "../core/reception.js";
 import { scatteredNumbers } from "../core/session-ids.js";
 import type { Admission } from "./admission.js";
 import type { Live } from "./api/live.js";
+import { bufferShortage } from "./buffer-shortage.js";
 import type { Certificate } from "./certificate.js";
 import { ControlServer, type ControlServerCounts } from "./control-server.js";
 
@@ -107,6 +108,8 @@ export class ServerShell implements Live {
     this.log = log;
     this.voice = voice;
     log.info({ rank: voice.rank, workers: voice.ports.length }, "voice threads started");
+    const shortage = bufferShortage(voice.buffers, limits.voice_socket_buffer_bytes);
+    if (shortage !== undefined) log.warn(shortage);
     const [first, ...others] = voice.ports;
     this.advertised_voice_ports =
       advertise_voice_port === undefined
@@ -173,6 +176,12 @@ export class ServerShell implements Live {
     }
     this.#control = control;
     return control.port;
+  }
+
+  /** Who connects from now on is shown this certificate. */
+  useCertificate(certificate: Certificate): void {
+    this.#control?.useCertificate(certificate);
+    this.log.info({ certificate_sha256: certificate.sha256 }, "certificate renewed");
   }
 
   sessionsIn(organisation_id: string): readonly SessionView[] {

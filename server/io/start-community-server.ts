@@ -116,6 +116,11 @@ async function start(options: CommunityServerOptions, opened: Opened): Promise<R
     voice_port,
     advertised_voice_port: advertised_voice_ports[0],
     advertised_voice_ports,
+    renewCertificate: async () => {
+      const renewed = await certificateOf(config);
+      shell.useCertificate(renewed);
+      return renewed.sha256;
+    },
     counts: () => voice.counts(),
     close: () => shell.close(),
     closed: shell.closed,

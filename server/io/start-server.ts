@@ -95,6 +95,12 @@ async function start(options: ServerOptions, opened: Opened): Promise<RunningSer
     voice_port,
     advertised_voice_port: advertised_voice_ports[0],
     advertised_voice_ports,
+    renewCertificate: async () => {
+      // Kept nowhere, it cannot have become another.
+      const renewed = options.data_directory === undefined ? certificate : await loadCertificate(options.data_directory);
+      shell.useCertificate(renewed);
+      return renewed.sha256;
+    },
     counts: () => voice.counts(),
     close: () => shell.close(),
     closed: shell.closed,

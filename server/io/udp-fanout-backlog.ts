@@ -1,3 +1,4 @@
+import { none, WaitingLine } from "../core/waiting-line.js";
 import { Content, type Fixed, fixed, MessageArray } from "./udp-fanout-messages.js";
 import { error_number, type NativeUdp } from "./udp-fanout-native.js";
 
@@ -20,106 +21,77 @@ export interface BacklogOptions {
 }
 
 /**
- * What the system would not take at once: packets in the order they came, each with the addresses it is still to be sent to. A ring for
- * the packets and one for the copies; where either is full, the oldest packet is given up.
+ * What the system would not take at once: packets, each with the addresses it is still to be sent to, in a `WaitingLine`.
  *
  * Addresses are copied, so lists may change meanwhile: who left a list a moment ago may still be sent what was said before.
  */
 export class Backlog {
   readonly #options: BacklogOptions;
+  readonly #line: WaitingLine;
+  /** By packet. */
   readonly #contents: readonly Content[];
-  /** When each packet came, ms, and how many of its copies still wait. */
-  readonly #came_ms: Float64Array;
-  readonly #copies: Uint32Array;
-  readonly #messages: MessageArray;
+  /** Whom each copy is for. */
   readonly #names: Fixed;
-  #packet_first = 0;
-  #packets = 0;
-  #copy_first = 0;
-  #copies_waiting = 0;
+  /** What one call is told: copies of one packet stand anywhere. */
+  readonly #batch: MessageArray;
 
   constructor(options: BacklogOptions) {
     const { native, packets_max, copies_max, name_bytes, packet_bytes_max } = options;
     this.#options = options;
+    this.#line = new WaitingLine(options);
     this.#contents = Array.from({ length: packets_max }, () => new Content(native, packet_bytes_max));
-    this.#came_ms = new Float64Array(packets_max);
-    this.#copies = new Uint32Array(packets_max);
-    this.#messages = new MessageArray(native, name_bytes, copies_max);
     this.#names = fixed(native, copies_max * name_bytes);
+    this.#batch = new MessageArray(native, name_bytes, batch_max);
   }
 
   /** Copies that wait. */
   get copies(): number {
-    return this.#copies_waiting;
+    return this.#line.copies;
   }
 
-  /** Puts a packet at the end, to which copies are then added. Gives up the oldest if there is no room for it. */
-  begin(content: Content, now_ms: number): void {
-    const { packets_max } = this.#options;
-    if (this.#packets === packets_max) this.#dropOldest();
-    const packet = (this.#packet_first + this.#packets) % packets_max;
-    this.#contents[packet]?.copy(content);
-    this.#came_ms[packet] = now_ms;
-    this.#copies[packet] = 0;
-    this.#packets += 1;
+  /** A packet of this priority, to which copies are then added. Where there is no room, what is worth the least is given up. */
+  begin(content: Content, priority: number, now_ms: number): void {
+    const packet = this.#line.begin(priority, now_ms);
+    if (packet !== none) this.#contents[packet]?.copy(content);
   }
 
-  /** Adds a copy of the packet begun last, to the address in `name`. Gives up older packets where there is no room, or else this copy. */
+  /** Adds a copy of the packet begun last, to the address in `name`. Where there is no room, what is worth the least is given up. */
   add(name: Uint8Array): void {
-    const { copies_max, packets_max, name_bytes, onDropped } = this.#options;
-    while (this.#copies_waiting === copies_max && this.#packets > 1) this.#dropOldest();
-    if (this.#copies_waiting === copies_max) {
-      onDropped(1);
-      return;
-    }
-    const copy = (this.#copy_first + this.#copies_waiting) % copies_max;
-    const packet = (this.#packet_first + this.#packets - 1) % packets_max;
+    const { name_bytes } = this.#options;
+    const copy = this.#line.add();
+    if (copy === none) return;
     const at = copy * name_bytes;
     for (let index = 0; index < name_bytes; index += 1) this.#names.bytes[at + index] = name[index] as number;
-    this.#messages.set(copy, this.#names.address + at, (this.#contents[packet] as Content).address);
-    this.#copies[packet] = (this.#copies[packet] as number) + 1;
-    this.#copies_waiting += 1;
   }
 
-  /** Sends what the system takes now, oldest first, and gives up what is too old. True if nothing waits any more. */
+  /** Sends what the system takes now, and gives up what is too old. True if nothing waits any more. */
   flush(now_ms: number): boolean {
-    const { native, file, age_ms_max, copies_max } = this.#options;
-    while (this.#packets > 0) {
-      if (now_ms - (this.#came_ms[this.#packet_first] as number) > age_ms_max) {
-        this.#dropOldest();
-        continue;
-      }
-      const copies = this.#copies[this.#packet_first] as number;
-      // Up to where the ring goes round.
-      const count = Math.min(copies, copies_max - this.#copy_first);
-      if (count === 0) {
-        this.#endOldest();
-        continue;
-      }
-      const taken = native.send(file, this.#messages.addressAt(this.#copy_first), count);
+    const { native, file, onTaken, onRefused } = this.#options;
+    const line = this.#line;
+    for (let packet = line.next(now_ms); packet !== none; packet = line.next(now_ms)) {
+      const content = this.#contents[packet] as Content;
+      const count = this.#gather(packet, content);
+      const taken = native.send(file, this.#batch.addressAt(0), count);
       if (taken === -error_number.again) return false;
-      if (taken > 0) this.#options.onTaken(taken, (this.#contents[this.#packet_first] as Content).bytes);
-      else if (taken !== -error_number.interrupted) this.#options.onRefused(-taken);
-      if (taken !== -error_number.interrupted) this.#advance(Math.max(1, taken));
+      if (taken === -error_number.interrupted) continue;
+      if (taken > 0) onTaken(taken, content.bytes);
+      else onRefused(-taken);
+      line.take(packet, Math.max(1, taken));
     }
     return true;
   }
 
-  #dropOldest(): void {
-    const copies = this.#copies[this.#packet_first] as number;
-    this.#options.onDropped(copies);
-    this.#advance(copies);
-    this.#endOldest();
-  }
-
-  #advance(copies: number): void {
-    this.#copies[this.#packet_first] = (this.#copies[this.#packet_first] as number) - copies;
-    this.#copy_first = (this.#copy_first + copies) % this.#options.copies_max;
-    this.#copies_waiting -= copies;
-  }
-
-  #endOldest(): void {
-    this.#packet_first = (this.#packet_first + 1) % this.#options.packets_max;
-    this.#packets -= 1;
+  /** Has the next call send the packet's first copies: how many. */
+  #gather(packet: number, content: Content): number {
+    const { name_bytes } = this.#options;
+    let count = 0;
+    for (let copy = this.#line.firstCopy(packet); copy !== none && count < batch_max; copy = this.#line.copyAfter(copy)) {
+      this.#batch.set(count, this.#names.address + copy * name_bytes, content.address);
+      count += 1;
+    }
+    return count;
   }
 }
+
+/** A system that was full a moment ago takes few at once; more would be gathered in vain. */
+const batch_max = 64;

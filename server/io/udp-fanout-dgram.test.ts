@@ -65,6 +65,19 @@ describe("a fan-out by dgram on a system that", () => {
     expect(await heardBy(fanout, [filler, ...ears])).toEqual([[handed, handed, handed, handed], [], []]);
   });
 
+  it("stays full, gives up the lowest priority first, and sends the highest first", async () => {
+    const limits = { ...default_limits, voice_send_queue_bytes_max: 4 * 208 };
+    const [fanout, filler, ears] = [await room.fanout({ limits }), await room.ear(), await room.ears(2)];
+    fill(fanout, filler);
+    const list = listOf(fanout, ears);
+    for (const priority of [3, 10, 0, 2]) sayToAll(list, `of ${priority}`, 2, -1, priority);
+    expect(fanout.counts.copies_dropped).toBe(4);
+    system.goOn();
+    const kept = ["of 10", "of 3"];
+    expect(await Promise.all(ears.map((ear) => ear.next(2)))).toEqual([kept, kept]);
+    expect(await heardBy(fanout, ears)).toEqual([[], []]);
+  });
+
   it("stays full, gives up what does not fit even alone", async () => {
     const limits = { ...default_limits, voice_send_queue_bytes_max: 3 * 208 };
     const [fanout, filler, ears] = [await room.fanout({ limits }), await room.ear(), await room.ears(5)];
@@ -108,7 +121,7 @@ describe("a fan-out by dgram on a system that", () => {
     const list = listOf(fanout, [one]);
     fill(fanout, filler);
     const packet = Buffer.from("before");
-    list.sendToAll(packet, 6, 1, -1);
+    list.sendToAll(packet, 6, 1, -1, 0);
     packet.fill("x");
     const { port } = one.path;
     list.place(0, two.path);

@@ -1,6 +1,7 @@
-import { createSocket, type Socket } from "node:dgram";
+import { createSocket, type RemoteInfo, type Socket } from "node:dgram";
 import type { OutletList } from "../core/listener-list.js";
 import type { VoicePath } from "../core/voice-session.js";
+import { SelfProbe } from "./self-probe.js";
 import {
   askForBuffers,
   bound,
@@ -9,6 +10,7 @@ import {
   type FanoutCounts,
   type FanoutOptions,
   listen,
+  type SocketBuffers,
   type UdpFanout,
   waiting_bounds,
 } from "./udp-fanout.js";
@@ -18,9 +20,9 @@ import { DgramBacklog } from "./udp-fanout-dgram-backlog.js";
  * Each copy by its own call of Node's: works everywhere. `newSocket` makes the socket: Node's own `createSocket`, but in tests. Throws
  * `ServerError` "voice_port_unavailable".
  *
- * How long a datagram has waited is not known here. Node says nothing of when the system received it, nor of how many wait behind it; and
- * no time of our own stands for it: after a turn that took long, the first datagram read may have come at the turn's beginning or a moment
- * ago. To guess would drop voice that is in time. So nothing is shed for its age, and after a stall all that the system kept is forwarded.
+ * Node does not say when the system received a datagram, nor how many wait behind it: what waits is probed (`SelfProbe`). That tells of a
+ * server that is behind with reading, by 20 ms more or less; not of a thread that stood still, which sent no probes: all that the system
+ * kept meanwhile is forwarded.
  */
 export async function openDgramFanout(options: FanoutOptions, newSocket: typeof createSocket = createSocket): Promise<UdpFanout> {
   const { address, family, port, limits } = options;
@@ -30,29 +32,41 @@ export async function openDgramFanout(options: FanoutOptions, newSocket: typeof 
     lookup: (hostname, _options, callback) => callback(null, hostname, family),
   });
   await bound(socket, { address, port }, port);
-  askForBuffers(socket, limits.voice_socket_buffer_bytes);
-  const fanout = new DgramFanout(socket, copiesWaitingMax(limits));
-  listen(socket, (packet, from) => options.onDatagram(packet, from, 0), fanout.counts);
+  const buffers = askForBuffers(socket, limits.voice_socket_buffer_bytes);
+  const probe = new SelfProbe(socket);
+  const fanout = new DgramFanout(socket, buffers, copiesWaitingMax(limits));
+  const hear = (packet: Buffer, from: RemoteInfo): void => {
+    if (!probe.takes(packet)) options.onDatagram(packet, from, probe.wait(performance.now()));
+  };
+  listen(socket, hear, fanout.counts);
   return fanout;
 }
 
 class DgramFanout implements UdpFanout {
   readonly way = "dgram";
+  readonly address: string;
   readonly port: number;
+  readonly buffers: SocketBuffers;
   readonly counts: FanoutCounts = emptyFanoutCounts();
   readonly #socket: Socket;
   readonly #voice: DgramBacklog;
   readonly #answers: DgramBacklog;
   #closed = false;
 
-  constructor(socket: Socket, copies_max: number) {
+  constructor(socket: Socket, buffers: SocketBuffers, copies_max: number) {
     this.#socket = socket;
-    this.port = socket.address().port;
+    this.buffers = buffers;
+    const { address, port } = socket.address();
+    this.address = address;
+    this.port = port;
     this.#voice = this.#backlog(Math.min(copies_max, waiting_bounds.voice_packets_max), copies_max);
     this.#answers = this.#backlog(waiting_bounds.answers_max, waiting_bounds.answers_max);
   }
 
   handlePathChanged(): void {}
+
+  /** Node has no call for it. */
+  systemDrops(): undefined {}
 
   newList(): OutletList {
     const paths: Readonly<VoicePath>[] = [];
@@ -60,8 +74,8 @@ class DgramFanout implements UdpFanout {
       place: (index, path) => {
         paths[index] = path;
       },
-      sendToAll: (packet, bytes, count, skip) => {
-        if (!this.#closed) this.#sendToAll(packet, bytes, paths, count, skip);
+      sendToAll: (packet, bytes, count, skip, priority) => {
+        if (!this.#closed) this.#sendToAll(packet, bytes, paths, count, skip, priority);
       },
     };
   }
@@ -71,7 +85,7 @@ class DgramFanout implements UdpFanout {
     if (this.#answers.copies === 0 && this.#hasRoom()) {
       this.#send(packet, bytes, path.address, path.port);
     } else {
-      this.#answers.begin(packet, bytes, performance.now());
+      this.#answers.begin(packet, bytes, 0, performance.now());
       this.#answers.add(path.address, path.port);
     }
   }
@@ -83,7 +97,14 @@ class DgramFanout implements UdpFanout {
     return new Promise((resolve) => this.#socket.close(() => resolve()));
   }
 
-  #sendToAll(packet: Uint8Array, bytes: number, paths: readonly Readonly<VoicePath>[], count: number, skip: number): void {
+  #sendToAll(
+    packet: Uint8Array,
+    bytes: number,
+    paths: readonly Readonly<VoicePath>[],
+    count: number,
+    skip: number,
+    priority: number,
+  ): void {
     // Behind what waits already, or a later packet would overtake an earlier one.
     const waits = this.#voice.copies > 0;
     let put_off = false;
@@ -93,7 +114,7 @@ class DgramFanout implements UdpFanout {
       if (!put_off && !waits && this.#hasRoom()) {
         this.#send(packet, bytes, path.address, path.port);
       } else {
-        if (!put_off) this.#voice.begin(packet, bytes, performance.now());
+        if (!put_off) this.#voice.begin(packet, bytes, priority, performance.now());
         this.#voice.add(path.address, path.port);
         put_off = true;
       }

@@ -9,10 +9,14 @@ export interface NativeUdp {
   open(family: 4 | 6, address: string, port: number): number;
   /** sendmmsg(2): how many of the messages were taken, or the negative errno of the first. */
   send(file: number, messages: number, count: number): number;
-  /** When the datagram that was read last came to this machine, ms since 1970; the present where the system does not know. */
+  /** When the datagram that was read last came to this machine, ms since 1970; NaN where the system does not know. */
   arrival_ms(file: number): number;
-  /** Whether a datagram waits to be read. */
+  /** Whether a datagram waits to be read, an empty one or not. */
   hasMore(file: number): boolean;
+  /** Gives the socket these buffers whatever `net.core.rmem_max` and `wmem_max` say. Does nothing where that is not allowed. */
+  forceBuffers(file: number, bytes: number): void;
+  /** Datagrams the system dropped before they were read; undefined where it does not say. */
+  drops(file: number): number | undefined;
   /** Where memory of `fixedMemory` lies. */
   addressOf(memory: Uint8Array): number;
   /** Writes a struct sockaddr_in or sockaddr_in6 (ip(7), ipv6(7)); one that nothing can be sent to if the address is not a numeric one. */
@@ -44,9 +48,10 @@ export const error_number = { interrupted: 4, again: 11, no_buffers: 105 } as co
 interface Library {
   func(prototype: string): (...args: unknown[]) => unknown;
 }
+type Call = <Args extends unknown[]>(prototype: string) => (...args: Args) => number;
 
 function nativeUdp(library: Library, errno: () => number): NativeUdp {
-  const call = <Args extends unknown[]>(prototype: string) => library.func(prototype) as (...args: Args) => number;
+  const call: Call = <Args extends unknown[]>(prototype: string) => library.func(prototype) as (...args: Args) => number;
   const socket = call<[number, number, number]>("int socket(int family, int type, int protocol)");
   const bind = call<[number, Uint8Array, number]>("int bind(int file, void *address, uint32 size)");
   const close = call<[number]>("int close(int file)");
@@ -56,13 +61,10 @@ function nativeUdp(library: Library, errno: () => number): NativeUdp {
   const sendMessages = call<[number, number, number, number]>(
     "int sendmmsg(int file, uintptr_t messages, uint32 count, int flags)",
   );
-  const control = call<[number, number, Uint8Array]>("int ioctl(int file, ulong request, void *value)");
   const setMemory = call<[Uint8Array, number, number]>("uintptr_t memset(void *memory, int value, size_t bytes)");
   const parse = call<[number, string, Uint8Array]>("int inet_pton(int family, str address, void *out)");
   const interfaceIndex = call<[string]>("uint32 if_nametoindex(str name)");
 
-  const result = new Uint32Array(new ArrayBuffer(stamp_bytes));
-  const result_memory = new Uint8Array(result.buffer);
   const done = (name: string, result: number, file?: number): number => {
     if (result >= 0) return result;
     const code = getSystemErrorName(-errno());
@@ -97,13 +99,42 @@ function nativeUdp(library: Library, errno: () => number): NativeUdp {
       const taken = sendMessages(file, messages, count, 0);
       return taken >= 0 ? taken : -errno();
     },
-    arrival_ms(file) {
-      if (control(file, get_stamp, result_memory) < 0) return Date.now();
-      return (result[0] as number) * 1000 + (result[stamp_ns_word] as number) / 1e6;
+    forceBuffers(file, bytes) {
+      const wanted = new Uint8Array(Int32Array.of(bytes).buffer);
+      for (const name of [option_force_receive, option_force_send]) setOption(file, level_socket, name, wanted, wanted.length);
     },
-    hasMore: (file) => control(file, get_next_bytes, result_memory) >= 0 && result[0] !== 0,
     addressOf: (memory) => Number(setMemory(memory, memory[0] ?? 0, memory.length > 0 ? 1 : 0)),
     writeAddress,
+    ...nativeInbox(call),
+  };
+}
+
+/** What is asked of a socket about what came to it. */
+function nativeInbox(call: Call): Pick<NativeUdp, "arrival_ms" | "hasMore" | "drops"> {
+  const control = call<[number, number, Uint8Array]>("int ioctl(int file, ulong request, void *value)");
+  const option = call<[number, number, number, Uint32Array, Uint32Array]>(
+    "int getsockopt(int file, int level, int name, void *value, void *size)",
+  );
+  const poll = call<[Int32Array, number, number]>("int poll(void *files, ulong count, int timeout)");
+  const stamp = new Uint32Array(new ArrayBuffer(stamp_bytes));
+  const stamp_memory = new Uint8Array(stamp.buffer);
+  /** A struct pollfd: the file, then what to watch for, with what there is above it. */
+  const watched = new Int32Array(new ArrayBuffer(8));
+  return {
+    arrival_ms(file) {
+      if (control(file, get_stamp, stamp_memory) < 0) return Number.NaN;
+      return (stamp[0] as number) * 1000 + (stamp[stamp_ns_word] as number) / 1e6;
+    },
+    hasMore(file) {
+      // The number of bytes would say the same of none and of an empty datagram.
+      watched[0] = file;
+      watched[1] = readable;
+      return poll(watched, 1, 0) === 1 && (((watched[1] as number) >>> 16) & readable) !== 0;
+    },
+    drops(file) {
+      const [words, size] = [new Uint32Array(memory_words), Uint32Array.of(4 * memory_words)];
+      return option(file, level_socket, option_memory, words, size) < 0 ? undefined : words[memory_drops_word];
+    },
   };
 }
 
@@ -117,7 +148,15 @@ const level_ipv6 = 41;
 const option_only_ipv6 = 26;
 /** SIOCGSTAMPNS, which writes a struct timespec of 64 bit (socket(7)). */
 const get_stamp = 0x8907;
-/** SIOCINQ: bytes of the next datagram (udp(7)). */
-const get_next_bytes = 0x541b;
+/** POLLIN (poll(2)). */
+const readable = 1;
+/** SO_RCVBUFFORCE and SO_SNDBUFFORCE, for who has CAP_NET_ADMIN (socket(7)). */
+const level_socket = 1;
+const option_force_receive = 33;
+const option_force_send = 32;
+/** SO_MEMINFO, nine numbers of 32 bit, the last of which is SK_MEMINFO_DROPS (sock_diag.h). */
+const option_memory = 55;
+const memory_words = 9;
+const memory_drops_word = 8;
 const stamp_bytes = 16;
 const stamp_ns_word = 2;

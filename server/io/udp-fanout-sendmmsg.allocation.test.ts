@@ -30,7 +30,7 @@ describe.skipIf(native === undefined)("a packet to 50 listeners by sendmmsg", ()
     const packet = new Uint8Array(150);
     const packets = 20_000;
     const forward = (): void => {
-      for (let count = 0; count < packets; count += 1) list.sendToAll(packet, 138, 50, count % 60);
+      for (let count = 0; count < packets; count += 1) list.sendToAll(packet, 138, 50, count % 60, count % 11);
     };
     const grown = heapGrowth(forward, 200, packets) / packets;
     await fanout.close();

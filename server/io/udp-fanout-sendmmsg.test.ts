@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { afterEach, describe, expect, it } from "vitest";
 import { default_limits } from "../core/limits.js";
+import { late_ms, useless_ms } from "../core/wait-of.js";
 import type { UdpFanout } from "./udp-fanout.js";
 import { type Ear, FanoutRoom, listOf, nets, say, sayToAll } from "./udp-fanout.suite.js";
 import { loadNativeUdp, type NativeUdp } from "./udp-fanout-native.js";
@@ -9,6 +11,12 @@ import { openSendmmsgFanout } from "./udp-fanout-sendmmsg.js";
 const native = await loadNativeUdp();
 const { EAGAIN, EINTR, ENOBUFS, EPERM } = constants.errno;
 const ipv4 = nets["IPv4"] ?? expect.unreachable();
+/** Whether this process has CAP_NET_ADMIN, the thirteenth of its capabilities (proc(5), capabilities(7)). */
+const is_administrator = ((): boolean => {
+  if (process.platform !== "linux") return false;
+  const [, capabilities = "0"] = /^CapEff:\s*([0-9a-f]+)$/m.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
+  return (BigInt(`0x${capabilities}`) >> 12n) % 2n === 1n;
+})();
 
 describe.skipIf(native === undefined)("a fan-out by sendmmsg on a system that", () => {
   /** What the system does next: takes so many messages at most, or says no. Then it takes what it is given. */
@@ -80,6 +88,35 @@ describe.skipIf(native === undefined)("a fan-out by sendmmsg on a system that", 
     expect(await Promise.all(ears.map((ear) => ear.next(3)))).toEqual([kept, kept]);
     expect(fanout.counts.copies_dropped).toBe(14);
     expect(await heardBy(fanout, ears)).toEqual([[], []]);
+  });
+
+  it("stays full, gives up the lowest priority first, sends the highest first, and never an answer last", async () => {
+    const limits = { ...default_limits, voice_send_queue_bytes_max: 6 * 208 };
+    const [fanout, ears] = [await room.fanout({ limits }), await room.ears(2)];
+    const list = listOf(fanout, ears);
+    full = true;
+    for (let round = 0; round < 4; round += 1) {
+      for (const priority of [10, 0, 4]) sayToAll(list, `${priority} in round ${round}`, 2, -1, priority);
+    }
+    sayToAll(list, "too low", 2, -1, 3);
+    for (const ear of ears) say(fanout, ear.path, "pong");
+    full = false;
+    const kept = ["pong", "10 in round 1", "10 in round 2", "10 in round 3"];
+    expect(await Promise.all(ears.map((ear) => ear.next(4)))).toEqual([kept, kept]);
+    expect(fanout.counts.copies_dropped).toBe(2 * (4 + 4 + 1 + 1));
+    expect(await heardBy(fanout, ears)).toEqual([[], []]);
+  });
+
+  it("stays full, sends more copies of a packet than it takes at once later", async () => {
+    const [fanout, ears] = [await room.fanout(), await room.ears(3)];
+    const many = Array.from({ length: 200 }, (_, index) => ears[index % 3] as Ear);
+    full = true;
+    sayToAll(listOf(fanout, many), "word", 200, 7);
+    full = false;
+    moods = [40, 0, 64, -EINTR, 1];
+    const came = await Promise.all([67, 66, 66].map((count, index) => ears[index]?.next(count)));
+    expect(came.flat()).toEqual(Array.from({ length: 199 }, () => "word"));
+    expect(fanout.counts).toMatchObject({ copies: 199, copies_dropped: 0 });
   });
 
   it("stays full, gives up what does not fit even alone", async () => {
@@ -164,6 +201,60 @@ describe.skipIf(native === undefined)("what comes to a fan-out by sendmmsg", () 
   });
 });
 
+describe.skipIf(native === undefined)("an empty datagram, by sendmmsg", () => {
+  const room = new FanoutRoom((options) => openSendmmsgFanout(options, native as NativeUdp), ipv4);
+  afterEach(() => room.close());
+
+  it("behind a late one has that one be late, as any other would", async () => {
+    const waits_ms: number[] = [];
+    const busy_ms = 60;
+    const onDatagram = (_packet: Uint8Array, _from: unknown, waited_ms: number): void => {
+      waits_ms.push(waited_ms);
+      // The first alone: what is behind it is late then.
+      if (waits_ms.length > 1) return;
+      for (const from_ms = performance.now(); performance.now() < from_ms + busy_ms; );
+    };
+    const fanout = await room.fanout({ onDatagram });
+    const ear = await room.ear();
+    for (const word of ["first", "late", ""]) ear.socket.send(word, fanout.port, ipv4.ear);
+    while (waits_ms.length < 3) await new Promise((resolve) => setImmediate(resolve));
+    expect(waits_ms[1]).toBeGreaterThanOrEqual(busy_ms - 2);
+    expect(waits_ms[2], "the last has nothing behind it").toSatisfy(
+      (last_ms: number) => last_ms === late_ms || last_ms > useless_ms,
+    );
+  });
+});
+
+describe.skipIf(native === undefined)("the buffers of a socket for sendmmsg", () => {
+  let forced: number[] = [];
+  const double = (): NativeUdp => ({ ...(native as NativeUdp), forceBuffers: (_file, bytes) => void forced.push(bytes) });
+  const room = new FanoutRoom((options) => openSendmmsgFanout(options, double()), ipv4);
+  afterEach(async () => {
+    forced = [];
+    await room.close();
+  });
+
+  it("are asked for as an administrator may where the system gives less, and only there", async () => {
+    const enough = await room.fanout({ limits: { ...default_limits, voice_socket_buffer_bytes: 16_384 } });
+    expect([enough.buffers, forced]).toEqual([{ receive_bytes: 16_384, send_bytes: 16_384 }, []]);
+    const more_than_allowed = 1_000_000_000;
+    const short = await room.fanout({ limits: { ...default_limits, voice_socket_buffer_bytes: more_than_allowed } });
+    expect(forced).toEqual([more_than_allowed]);
+    expect(short.buffers.receive_bytes).toBeLessThan(more_than_allowed);
+    expect(short.buffers.receive_bytes).toBeGreaterThanOrEqual(16_384);
+  });
+
+  it.skipIf(!is_administrator)("are as large as was asked for where that is allowed", async () => {
+    const bytes = 1_000_000_000;
+    const limits = { ...default_limits, voice_socket_buffer_bytes: bytes };
+    const options = { address: ipv4.bind, family: 4, port: 0, limits, way: "auto", onDatagram: () => {} } as const;
+    const fanout = await openSendmmsgFanout(options, native as NativeUdp);
+    const { buffers } = fanout;
+    await fanout.close();
+    expect(buffers).toEqual({ receive_bytes: bytes, send_bytes: bytes });
+  });
+});
+
 describe.skipIf(native === undefined)("a datagram alone, by sendmmsg", () => {
   /** When it came, before it is read. */
   let age_ms = 0;
@@ -172,7 +263,7 @@ describe.skipIf(native === undefined)("a datagram alone, by sendmmsg", () => {
   afterEach(() => room.close());
 
   it.each([
-    [199, 0],
+    [199, late_ms],
     [5_000, 5_000],
   ])("that came %d ms ago is said to have waited %d ms", async (came_ms, said_ms) => {
     age_ms = came_ms;

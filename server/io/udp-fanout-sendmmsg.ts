@@ -3,6 +3,7 @@ import { packet_bytes_max } from "@talkgroup/schemas";
 import type { ServerLimits } from "../core/limits.js";
 import type { OutletList } from "../core/listener-list.js";
 import type { VoicePath } from "../core/voice-session.js";
+import { waitOf } from "../core/wait-of.js";
 import { reasonOf, ServerError } from "./server-error.js";
 import {
   askForBuffers,
@@ -12,6 +13,7 @@ import {
   type FanoutCounts,
   type FanoutOptions,
   listen,
+  type SocketBuffers,
   type UdpFanout,
   waiting_bounds,
 } from "./udp-fanout.js";
@@ -33,15 +35,14 @@ export async function openSendmmsgFanout(options: FanoutOptions, native: NativeU
   }
   const socket = createSocket(family === 4 ? "udp4" : "udp6");
   await bound(socket, { fd: file }, port);
-  askForBuffers(socket, limits.voice_socket_buffer_bytes);
-  const fanout = new SendmmsgFanout({ socket, file, native, family, limits });
+  const bytes = limits.voice_socket_buffer_bytes;
+  const buffers = askForBuffers(socket, bytes, () => native.forceBuffers(file, bytes));
+  const fanout = new SendmmsgFanout({ socket, file, native, family, limits, buffers });
   // The system keeps times from the first time it is asked on.
   native.arrival_ms(file);
+  const hasMore = (): boolean => native.hasMore(file);
   const hear = (packet: Uint8Array, from: RemoteInfo): void => {
-    const waited_ms = Math.max(0, Date.now() - native.arrival_ms(file));
-    // A little late, but with nothing behind it: then the system was late with it, and dropping it would help nobody.
-    const waited_here = waited_ms > waiting_bounds.age_ms_max || (waited_ms > 0 && native.hasMore(file));
-    options.onDatagram(packet, from, waited_here ? waited_ms : 0);
+    options.onDatagram(packet, from, waitOf(Date.now(), native.arrival_ms(file), hasMore));
   };
   listen(socket, hear, fanout.counts);
   return fanout;
@@ -53,11 +54,14 @@ interface SendmmsgParts {
   readonly native: NativeUdp;
   readonly family: 4 | 6;
   readonly limits: ServerLimits;
+  readonly buffers: SocketBuffers;
 }
 
 class SendmmsgFanout implements UdpFanout {
   readonly way = "sendmmsg";
+  readonly address: string;
   readonly port: number;
+  readonly buffers: SocketBuffers;
   readonly counts: FanoutCounts = emptyFanoutCounts();
   readonly #parts: SendmmsgParts;
   /** The packet that is being sent: all lists share it, since one is sent at a time. */
@@ -75,7 +79,10 @@ class SendmmsgFanout implements UdpFanout {
   constructor(parts: SendmmsgParts) {
     const { native, family, socket } = parts;
     this.#parts = parts;
-    this.port = socket.address().port;
+    const { address, port } = socket.address();
+    this.address = address;
+    this.port = port;
+    this.buffers = parts.buffers;
     this.#content = new Content(native, packet_bytes_max);
     this.#answer = new Content(native, packet_bytes_max);
     this.#answer_name = fixed(native, address_bytes[family]);
@@ -98,17 +105,22 @@ class SendmmsgFanout implements UdpFanout {
         names[index] = name;
         messages.set(index, name.address, this.#content.address);
       },
-      sendToAll: (packet, bytes, count, skip) => {
+      sendToAll: (packet, bytes, count, skip, priority) => {
         if (this.#closed) return;
         this.#content.fill(packet, bytes);
         if (skip < 0 || skip >= count) {
-          this.#sendRange(messages, names, 0, count);
+          this.#sendRange(messages, names, 0, count, priority);
         } else {
-          this.#sendRange(messages, names, 0, skip);
-          this.#sendRange(messages, names, skip + 1, count);
+          this.#sendRange(messages, names, 0, skip, priority);
+          this.#sendRange(messages, names, skip + 1, count, priority);
         }
       },
     };
+  }
+
+  systemDrops(): number | undefined {
+    const { native, file } = this.#parts;
+    return this.#closed ? undefined : native.drops(file);
   }
 
   sendTo(packet: Uint8Array, bytes: number, path: Readonly<VoicePath>): void {
@@ -121,7 +133,7 @@ class SendmmsgFanout implements UdpFanout {
       if (taken === -error_number.interrupted) continue;
       if (taken === 1) this.#handleTaken(1, bytes);
       else if (taken !== -error_number.again) this.#handleRefused(-taken);
-      else this.#putOff(this.#answersWaiting(), this.#answer, [this.#answer_name], 0, 1);
+      else this.#putOff(this.#answersWaiting(), this.#answer, [this.#answer_name], 0, 1, 0);
       return;
     }
   }
@@ -132,7 +144,7 @@ class SendmmsgFanout implements UdpFanout {
     return new Promise((resolve) => this.#parts.socket.close(() => resolve()));
   }
 
-  #sendRange(messages: MessageArray, names: readonly Fixed[], from: number, to: number): void {
+  #sendRange(messages: MessageArray, names: readonly Fixed[], from: number, to: number, priority: number): void {
     const { native, file } = this.#parts;
     // Behind what waits already, or a later packet would overtake an earlier one.
     const waiting = this.#voice !== undefined && this.#voice.copies > 0 && !this.#voice.flush(performance.now());
@@ -149,11 +161,11 @@ class SendmmsgFanout implements UdpFanout {
         next += 1;
       }
     }
-    if (next < to) this.#putOff(this.#voiceWaiting(), this.#content, names, next, to);
+    if (next < to) this.#putOff(this.#voiceWaiting(), this.#content, names, next, to, priority);
   }
 
-  #putOff(backlog: Backlog, content: Content, names: readonly Fixed[], from: number, to: number): void {
-    backlog.begin(content, performance.now());
+  #putOff(backlog: Backlog, content: Content, names: readonly Fixed[], from: number, to: number, priority: number): void {
+    backlog.begin(content, priority, performance.now());
     for (let index = from; index < to; index += 1) backlog.add((names[index] as Fixed).bytes);
     this.#retrySoon();
   }

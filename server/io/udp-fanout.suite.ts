@@ -112,10 +112,10 @@ export function listOf(fanout: UdpFanout, ears: readonly { readonly path: VoiceP
   return list;
 }
 
-export function sayToAll(list: OutletList, text: string, count: number, skip = -1): void {
+export function sayToAll(list: OutletList, text: string, count: number, skip = -1, priority = 0): void {
   // More bytes than are to be sent, as there are with a trailer.
   const packet = Buffer.from(`${text} trailer`);
-  list.sendToAll(packet, text.length, count, skip);
+  list.sendToAll(packet, text.length, count, skip, priority);
 }
 
 export function say(fanout: UdpFanout, path: VoicePath, text: string): void {

@@ -8,14 +8,19 @@ import { reasonOf, ServerError } from "./server-error.js";
  * The voice socket: one datagram in, the same bytes out to many. Behind an interface because the way out depends on the system; all that
  * implement it keep to one conformance suite.
  *
- * What waits because the system takes no more is bounded (`waiting_bounds`). Of voice that has waited too long, or that there is no more room
- * for, the oldest is lost first. Answers to one (`sendTo`) never wait behind voice that waits here.
+ * What waits because the system takes no more is bounded (`waiting_bounds`). Voice that has waited too long is lost; where there is no more
+ * room, the oldest of the lowest priority. Answers to one (`sendTo`) never wait behind voice that waits here.
  */
 export interface UdpFanout extends Outlet {
   readonly way: FanoutWay;
-  /** The port it is bound to. */
+  /** What it is bound to, as the system writes it: an address that is good on one link alone with its zone ("fe80::7%eth0"). */
+  readonly address: string;
   readonly port: number;
   readonly counts: Readonly<FanoutCounts>;
+  /** What the system gave of what was asked for (`voice_socket_buffer_bytes`). */
+  readonly buffers: SocketBuffers;
+  /** Datagrams the system dropped since the start, because they came faster than they were read; undefined where it does not say. */
+  systemDrops(): number | undefined;
   /** Sends to one, if it is reached over UDP. */
   sendTo(packet: Uint8Array, bytes: number, path: Readonly<VoicePath>): void;
   /** What waits to be sent is lost. */
@@ -38,6 +43,12 @@ export interface FanoutCounts {
   copies_dropped: number;
 }
 
+/** Bytes of datagrams, and of what the system keeps with each, that may wait to be read and to leave. */
+export interface SocketBuffers {
+  readonly receive_bytes: number;
+  readonly send_bytes: number;
+}
+
 export interface FanoutOptions {
   /** Numeric address. "::" takes IPv4 too, where the system can. */
   readonly address: string;
@@ -48,8 +59,8 @@ export interface FanoutOptions {
   /** "auto": the fastest that this machine has. */
   readonly way: "auto" | FanoutWay;
   /**
-   * The packet is the handler's until it returns. `waited_ms`: how long it has waited with others behind it, or alone for longer than
-   * anything may wait (`waiting_bounds.age_ms_max`); 0 for one that only the system was late with, and where the system does not say.
+   * The packet is the handler's until it returns. `waited_ms`: how long it has waited, as `Overload` is to be told of it (`waitOf`,
+   * `QueueProbe`); `unknown_wait_ms` where nobody knows.
    */
   readonly onDatagram: (packet: Uint8Array, from: RemoteInfo, waited_ms: number) => void;
 }
@@ -92,8 +103,11 @@ export function bound(socket: Socket, to: { address: string; port: number } | { 
   });
 }
 
-/** Linux gives what it allows without a word; others refuse more than they allow, and the default has to do. */
-export function askForBuffers(socket: Socket, bytes: number): void {
+/**
+ * Returns what the system gives. Linux gives what it allows without a word; others refuse more than they allow, and the default has to do.
+ * `force` is for where that is too little: it asks as only an administrator may.
+ */
+export function askForBuffers(socket: Socket, bytes: number, force?: () => void): SocketBuffers {
   for (const ask of [() => socket.setRecvBufferSize(bytes), () => socket.setSendBufferSize(bytes)]) {
     try {
       ask();
@@ -101,10 +115,20 @@ export function askForBuffers(socket: Socket, bytes: number): void {
       // Kept at the system's default.
     }
   }
+  const given = buffersOf(socket);
+  if (force === undefined || Math.min(given.receive_bytes, given.send_bytes) >= bytes) return given;
+  force();
+  return buffersOf(socket);
+}
+
+/** Linux says twice what it was asked for: half is for what it keeps with each datagram (socket(7)). */
+function buffersOf(socket: Socket): SocketBuffers {
+  const share = process.platform === "linux" ? 2 : 1;
+  return { receive_bytes: socket.getRecvBufferSize() / share, send_bytes: socket.getSendBufferSize() / share };
 }
 
 /** Has `onDatagram` called for what comes. */
-export function listen(socket: Socket, onDatagram: (packet: Uint8Array, from: RemoteInfo) => void, counts: FanoutCounts): void {
+export function listen(socket: Socket, onDatagram: (packet: Buffer, from: RemoteInfo) => void, counts: FanoutCounts): void {
   socket.on("error", () => {
     counts.send_errors += 1;
   });

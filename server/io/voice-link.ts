@@ -3,7 +3,7 @@ import type { ServerLimits } from "../core/limits.js";
 import type { RouteUpdate } from "../core/route-table.js";
 import { reasonOf, ServerError } from "./server-error.js";
 import type { ThreadRank } from "./thread-priority.js";
-import type { FanoutOptions, FanoutWay } from "./udp-fanout.js";
+import type { FanoutOptions, FanoutWay, SocketBuffers } from "./udp-fanout.js";
 import type { FromVoiceWorker, SiblingPorts, ToVoiceWorker, VoiceWorkerCounts } from "./voice-message.js";
 
 export interface VoiceLinkOptions {
@@ -23,7 +23,7 @@ export interface VoiceLinkOptions {
   readonly onTunnel: (packet: Uint8Array, session_ids: readonly number[]) => void;
   /** A session began to talk to a target, or ceased: at most 50 ms after it did, many at once. Default: nobody wants to know. */
   readonly onTalking?: (session_id: number, target_id: number, talking: boolean) => void;
-  /** The worker ended by itself. */
+  /** The worker ended by itself, or has not answered for 10 s: then it is ended. */
   readonly onFailed: (error: ServerError) => void;
 }
 
@@ -34,9 +34,14 @@ export class VoiceLink {
   readonly #asked = new Map<number, (counts: VoiceWorkerCounts) => void>();
   #requests = 0;
   #stopping = false;
+  #bound_address = "";
   #bound_port = 0;
   #rank: ThreadRank = "ordinary";
   #way: FanoutWay = "dgram";
+  #buffers: SocketBuffers = { receive_bytes: 0, send_bytes: 0 };
+  #watch_timer: NodeJS.Timeout | undefined;
+  /** How often the timer has come round since it asked what has not been answered yet. */
+  #rounds_silent = 0;
   readonly #ended: Promise<void>;
 
   /** Starts the thread and waits until its socket is bound. Throws `ServerError` "voice_port_unavailable". */
@@ -54,6 +59,11 @@ export class VoiceLink {
     this.#ended = new Promise((resolve) => this.#worker.once("exit", () => resolve()));
   }
 
+  /** Of the voice socket, as the system writes it. */
+  get address(): string {
+    return this.#bound_address;
+  }
+
   /** UDP port of the voice socket. */
   get port(): number {
     return this.#bound_port;
@@ -67,6 +77,11 @@ export class VoiceLink {
   /** How copies leave. */
   get way(): FanoutWay {
     return this.#way;
+  }
+
+  /** What the system gave the voice socket. */
+  get buffers(): SocketBuffers {
+    return this.#buffers;
   }
 
   /** Tells it where its siblings are, before the first routes. Without siblings it need not be told. */
@@ -94,11 +109,13 @@ export class VoiceLink {
     });
   }
 
-  /** Resolves when the thread has ended. */
+  /** Resolves when the thread has ended: within 2 s, for one that does not heed is ended where it stands. */
   close(): Promise<void> {
     this.#stopping = true;
+    clearInterval(this.#watch_timer);
     this.#post({ kind: "stop" });
-    return this.#ended;
+    const timer = setTimeout(() => void this.#worker.terminate(), stop_ms_max);
+    return this.#ended.finally(() => clearTimeout(timer));
   }
 
   #started(): Promise<void> {
@@ -114,9 +131,11 @@ export class VoiceLink {
         this.#worker.off("error", onError);
         if (message.kind !== "started")
           return fail(message.kind === "failed" ? message.message : "the voice worker did not start");
+        this.#bound_address = message.address;
         this.#bound_port = message.port;
         this.#rank = message.rank;
         this.#way = message.way;
+        this.#buffers = message.buffers;
         this.#watch();
         resolve();
       });
@@ -130,12 +149,30 @@ export class VoiceLink {
     this.#worker.on("error", (thrown) => {
       cause = thrown;
     });
+    this.#watch_timer = setInterval(() => this.#seeWhetherAlive(), round_ms).unref();
     this.#worker.on("exit", (code) => {
+      clearInterval(this.#watch_timer);
       if (this.#stopping) return;
       const message =
         cause === undefined ? `the voice worker ended with code ${code}` : `the voice worker failed: ${reasonOf(cause)}`;
       this.#options.onFailed(new ServerError("voice_worker_stopped", message, { cause }));
     });
+  }
+
+  /**
+   * A thread that is stuck forwards nothing, and what it is told piles up. Rounds are counted and not the time: where this thread or the
+   * whole process stood still, many were missed at once and none of them was the worker's fault.
+   */
+  #seeWhetherAlive(): void {
+    if (this.#rounds_silent === 0) this.#post({ kind: "ask" });
+    this.#rounds_silent += 1;
+    if (this.#rounds_silent <= rounds_silent_max) return;
+    this.#stopping = true;
+    clearInterval(this.#watch_timer);
+    void this.#worker.terminate();
+    const silent_s = (rounds_silent_max * round_ms) / 1_000;
+    const message = `the voice worker is stuck: it has not answered for ${silent_s} s`;
+    this.#options.onFailed(new ServerError("voice_worker_stopped", message));
   }
 
   #handle(message: FromVoiceWorker): void {
@@ -149,6 +186,9 @@ export class VoiceLink {
           this.#options.onTalking?.(session_id, target_id, talking);
         }
         this.#post({ kind: "talking_done" });
+        break;
+      case "alive":
+        this.#rounds_silent = 0;
         break;
       case "counted":
         this.#asked.get(message.request_id)?.(message.counts);
@@ -169,3 +209,9 @@ function startOf(options: VoiceLinkOptions): Omit<Extract<ToVoiceWorker, { kind:
   const { address, family, port, limits, way = "auto", home = 0 } = options;
   return { address, family, port, limits, way, home };
 }
+
+/** It takes a millisecond to heed, and players have been told by then. */
+const stop_ms_max = 2_000;
+/** How often a worker is asked whether it is there, and how many rounds without an answer are its end: 10 s, longer than a stall that passes. */
+const round_ms = 2_000;
+const rounds_silent_max = 5;

@@ -4,7 +4,7 @@ import type { RouteUpdate } from "../core/route-table.js";
 import type { TalkChange } from "../core/talk-watch.js";
 import type { VoiceCounts } from "../core/voice-router.js";
 import type { ThreadRank } from "./thread-priority.js";
-import type { FanoutCounts, FanoutOptions, FanoutWay } from "./udp-fanout.js";
+import type { FanoutCounts, FanoutOptions, FanoutWay, SocketBuffers } from "./udp-fanout.js";
 
 /** What the main thread tells the voice worker. Nothing here ever holds an epoch secret (P-35). */
 export type ToVoiceWorker =
@@ -28,6 +28,8 @@ export type ToVoiceWorker =
   /** What came by "talking" has been handled: there may be more. */
   | { readonly kind: "talking_done" }
   | { readonly kind: "count"; readonly request_id: number }
+  /** Is it still there? */
+  | { readonly kind: "ask" }
   | { readonly kind: "stop" };
 
 /** Where voice workers find each other. */
@@ -39,17 +41,29 @@ export interface SiblingPorts {
 }
 
 export type FromVoiceWorker =
-  | { readonly kind: "started"; readonly port: number; readonly rank: ThreadRank; readonly way: FanoutWay }
+  | {
+      readonly kind: "started";
+      /** As the system writes it. */
+      readonly address: string;
+      readonly port: number;
+      readonly rank: ThreadRank;
+      readonly way: FanoutWay;
+      readonly buffers: SocketBuffers;
+    }
   | { readonly kind: "failed"; readonly message: string }
   /** A packet for listeners who are reached through their control connections. */
   | { readonly kind: "tunnel"; readonly packet: Uint8Array; readonly session_ids: readonly number[] }
   /** Who began to talk and who ceased, one report at a time. */
   | { readonly kind: "talking"; readonly changes: readonly TalkChange[] }
   | { readonly kind: "counted"; readonly request_id: number; readonly counts: VoiceWorkerCounts }
+  /** The answer to "ask". */
+  | { readonly kind: "alive" }
   | { readonly kind: "stopped" };
 
 /** Datagrams and copies since the start, and what is there now. */
 export interface VoiceWorkerCounts extends FanoutCounts {
+  /** Datagrams that came faster than they were read, and that the system dropped; undefined where it does not say. */
+  readonly system_drops: number | undefined;
   /** Datagrams by what became of them: "forward", "pong", or why they were dropped. */
   readonly verdicts: VoiceCounts;
   /** Datagrams that came, over UDP and by tunnel. */

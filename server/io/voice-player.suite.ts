@@ -25,24 +25,30 @@ export function heardOf(packet: Uint8Array): string {
 /** A player's UDP socket, and what it hears. */
 export class VoicePlayer {
   readonly session_id: number;
-  readonly socket: Socket = createSocket("udp4");
+  readonly socket: Socket;
   /** Of each voice packet that came: the talker's session, and which of its datagrams it was. */
   readonly heard: string[] = [];
   readonly #port: number;
+  readonly #host: string;
   #counter = 0;
   #pongs = 0;
 
-  /** Bound at once: its first datagrams would otherwise wait for that, and come later than another's. */
-  static async open(session_id: number, port: number): Promise<VoicePlayer> {
-    const player = new VoicePlayer(session_id, port);
-    player.socket.bind(0, "127.0.0.1");
+  /**
+   * Bound at once: its first datagrams would otherwise wait for that, and come later than another's. `host`: numeric address of this
+   * machine, where the server is.
+   */
+  static async open(session_id: number, port: number, host = "127.0.0.1"): Promise<VoicePlayer> {
+    const player = new VoicePlayer(session_id, port, host);
+    player.socket.bind(0, host);
     await once(player.socket, "listening");
     return player;
   }
 
-  private constructor(session_id: number, port: number) {
+  private constructor(session_id: number, port: number, host: string) {
     this.session_id = session_id;
     this.#port = port;
+    this.#host = host;
+    this.socket = createSocket(host.includes(":") ? "udp6" : "udp4");
     this.socket.on("message", (packet) => this.#handle(packet));
   }
 
@@ -61,7 +67,7 @@ export class VoicePlayer {
   }
 
   send(bytes: Uint8Array, port: number = this.#port): void {
-    this.socket.send(bytes, port, "127.0.0.1");
+    this.socket.send(bytes, port, this.#host);
   }
 
   /** The next of its datagrams: signed, and its number in the body. */

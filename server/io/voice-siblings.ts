@@ -34,7 +34,7 @@ export class VoiceSiblings {
   relay(packet: Uint8Array, bytes: number, list: ListenerList<unknown>): void {
     const ways = this.#ways;
     for (let home = 0; home < ways.length; home += 1) {
-      if (list.countAt(home) > 0) ways[home]?.sendToAll(packet, bytes, 1, nobody);
+      if (list.countAt(home) > 0) ways[home]?.sendToAll(packet, bytes, 1, nobody, list.priority);
     }
   }
 }

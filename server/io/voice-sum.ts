@@ -18,6 +18,7 @@ export function sumOfCounts(counts: readonly VoiceWorkerCounts[]): VoiceWorkerCo
 function sumOf(one: VoiceWorkerCounts, other: VoiceWorkerCounts): VoiceWorkerCounts {
   return {
     ...fanoutOf(one, other),
+    system_drops: bothOf(one.system_drops, other.system_drops),
     verdicts: verdictsOf(one.verdicts, other.verdicts),
     packets_in: one.packets_in + other.packets_in,
     bytes_in: one.bytes_in + other.bytes_in,
@@ -50,6 +51,11 @@ function verdictsOf(one: VoiceCounts, other: VoiceCounts): VoiceCounts {
 function histogramOf(one: HistogramCounts, other: HistogramCounts): HistogramCounts {
   const counts = one.counts.map((count, index) => count + (other.counts[index] ?? 0));
   return { bounds: one.bounds, counts, sum: one.sum + other.sum };
+}
+
+/** What one of them does not know, nobody knows of both. */
+function bothOf(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : one + other;
 }
 
 function oldest(one: number | undefined, other: number | undefined): number | undefined {

@@ -7,6 +7,7 @@ import type { ListenerList } from "../core/listener-list.js";
 import { TalkWatch } from "../core/talk-watch.js";
 import { VoiceRouter } from "../core/voice-router.js";
 import { noPath, type VoicePath, type VoiceSession } from "../core/voice-session.js";
+import { unknown_wait_ms } from "../core/wait-of.js";
 import { hopHmac } from "./hop-hmac.js";
 import { reasonOf } from "./server-error.js";
 import { raiseThread } from "./thread-priority.js";
@@ -50,7 +51,8 @@ class VoiceWorker {
       onDatagram: (packet, { address, port }, waited_ms) => worker?.handleUdp(packet, address, port, waited_ms),
     });
     worker = new VoiceWorker(main, options, fanout, catchUp);
-    worker.#post({ kind: "started", port: fanout.port, rank: await raiseThread(), way: fanout.way });
+    const { address, port, way, buffers } = fanout;
+    worker.#post({ kind: "started", address, port, rank: await raiseThread(), way, buffers });
     return worker;
   }
 
@@ -85,6 +87,9 @@ class VoiceWorker {
         this.#report_in_flight = false;
         this.#awaitReport(performance.now());
         break;
+      case "ask":
+        this.#post({ kind: "alive" });
+        break;
       case "count":
         this.#count(message.request_id);
         break;
@@ -114,7 +119,8 @@ class VoiceWorker {
     this.#source.address = "";
     this.#source.port = 0;
     this.#source.session_id = session_id;
-    this.#route(packet, 0);
+    // What waited here says nothing of the socket.
+    this.#route(packet, unknown_wait_ms);
   }
 
   #route(packet: Uint8Array, waited_ms: number): void {
@@ -139,8 +145,8 @@ class VoiceWorker {
   #forward(packet: Uint8Array): void {
     const { talker, list, forward_bytes: bytes } = this.#router;
     if (talker === undefined || list === undefined) return;
-    const { listeners, reached } = list;
-    list.outlet.sendToAll(packet, bytes, reached, list.placeOf(talker));
+    const { listeners, reached, priority } = list;
+    list.outlet.sendToAll(packet, bytes, reached, list.placeOf(talker), priority);
     if (reached < listeners.length) this.#forwardThroughTunnels(packet, bytes, list, talker);
   }
 
@@ -208,6 +214,7 @@ class VoiceWorker {
     const fanout = this.#fanout.counts;
     const counts: VoiceWorkerCounts = {
       ...fanout,
+      system_drops: this.#fanout.systemDrops(),
       verdicts: { ...this.#router.counts },
       packets_in: this.#packets_in,
       bytes_in: this.#bytes_in,

@@ -1,11 +1,10 @@
-import { SocketAddress } from "node:net";
-import { networkInterfaces } from "node:os";
 import { assert } from "@talkgroup/schemas";
 import { voice_workers_max } from "../core/listener-list.js";
 import type { RouteUpdate } from "../core/route-table.js";
 import { ServerError } from "./server-error.js";
+import { siblingAddress } from "./sibling-address.js";
 import type { ThreadRank } from "./thread-priority.js";
-import type { FanoutWay } from "./udp-fanout.js";
+import type { FanoutWay, SocketBuffers } from "./udp-fanout.js";
 import { VoiceLink, type VoiceLinkOptions } from "./voice-link.js";
 import type { VoiceWorkerCounts } from "./voice-message.js";
 import { sumOfCounts } from "./voice-sum.js";
@@ -29,7 +28,7 @@ export class VoiceWorkers {
   /** Starts the threads and waits until their sockets are bound. Throws `ServerError` "voice_port_unavailable"; none is left then. */
   static async start({ workers = 1, ...options }: VoiceWorkersOptions): Promise<VoiceWorkers> {
     assert(Number.isInteger(workers) && workers >= 1 && workers <= voice_workers_max, "1 to 16 voice workers");
-    const { port, address } = options;
+    const { port } = options;
     mustHaveRoom(port, workers);
     const starting = Array.from({ length: workers }, (_, home) =>
       VoiceLink.start({ ...options, home, port: port === 0 ? 0 : port + home }),
@@ -44,7 +43,7 @@ export class VoiceWorkers {
     const [first, ...others] = links;
     assert(first !== undefined, "one at least was started");
     if (workers > 1) {
-      const siblings = { address: siblingAddress(address), ports: links.map((link) => link.port) };
+      const siblings = { address: siblingAddress(first.address), ports: links.map((link) => link.port) };
       for (const link of links) link.introduce(siblings);
     }
     return new VoiceWorkers([first, ...others]);
@@ -71,6 +70,15 @@ export class VoiceWorkers {
     return this.#links[0].way;
   }
 
+  /** What the system gave the voice socket that was given the least. */
+  get buffers(): SocketBuffers {
+    const given = this.#links.map(({ buffers }) => buffers);
+    return {
+      receive_bytes: Math.min(...given.map(({ receive_bytes }) => receive_bytes)),
+      send_bytes: Math.min(...given.map(({ send_bytes }) => send_bytes)),
+    };
+  }
+
   /** All workers have it before anything is sent that tells of it: the next datagram at any of them finds it there. */
   applyRoutes(update: RouteUpdate): void {
     for (const session_id of update.sessions_removed) this.#homes.delete(session_id);
@@ -83,12 +91,12 @@ export class VoiceWorkers {
     this.#links[this.#homes.get(session_id) ?? 0]?.handleTunnelled(session_id, packet);
   }
 
-  /** Of all workers together. Does not resolve while one of them is stuck. */
+  /** Of all workers together. Does not resolve while one of them is stuck, nor after it has ended. */
   async counts(): Promise<VoiceWorkerCounts> {
     return sumOfCounts(await Promise.all(this.#links.map((link) => link.counts())));
   }
 
-  /** Resolves when the threads have ended. */
+  /** Resolves when the threads have ended: within 2 s. */
   async close(): Promise<void> {
     await Promise.all(this.#links.map((link) => link.close()));
   }
@@ -101,16 +109,5 @@ export function mustHaveRoom(port: number, workers: number): void {
   throw new ServerError("voice_port_unavailable", message);
 }
 
-/** Where sockets that are bound to `address` reach each other on this machine, as the system writes it. */
-export function siblingAddress(address: string): string {
-  if (address === "0.0.0.0") return loopback_v4;
-  if (address !== "::") return new SocketAddress({ address, family: address.includes(":") ? "ipv6" : "ipv4" }).address;
-  // A machine may have IPv6 sockets and no IPv6 address: a container often has.
-  const has_v6 = Object.values(networkInterfaces()).some((each) => each?.some(({ address: own }) => own === loopback_v6));
-  return has_v6 ? loopback_v6 : `::ffff:${loopback_v4}`;
-}
-
 const port_max = 65_535;
 const ranks_ascending: readonly ThreadRank[] = ["ordinary", "first", "realtime"];
-const loopback_v4 = "127.0.0.1";
-const loopback_v6 = "::1";
