@@ -12,6 +12,7 @@ export * from "./ipc-socket.js";
 export * from "./nearest-name.js";
 export * from "./packet.js";
 export * from "./plain-text.js";
+export * from "./preset/key-names.js";
 export * from "./refusal.js";
 export * from "./replay-window.js";
 export * from "./rpc.js";

@@ -6,6 +6,7 @@ export * from "./assert.js";
 export type * from "./index.js";
 export * from "./nearest-name.js";
 export * from "./packet.js";
+export * from "./preset/key-names.js";
 export * from "./preset/preset-access.js";
 export * from "./preset/preset-stack.js";
 export type * from "./preset.js";

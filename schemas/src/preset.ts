@@ -1,5 +1,6 @@
 export { validateOperation } from "./generated/operation-validator.js";
 export * from "./generated/override.js";
+export * from "./preset/key-names.js";
 export * from "./preset/merge-presets.js";
 export * from "./preset/normal-preset.js";
 export * from "./preset/nothing-left.js";

@@ -128,6 +128,10 @@ export interface Channel {
   };
   /** How many may talk at the same time. 1 … 64. */
   readonly talkers_max?: number;
+  /** How much before the key is still sent on it, where that is not left to the radio. 0 … 500 ms. */
+  readonly pre_roll_ms?: number;
+  /** How long after the key is still sent on it, where that is not left to the radio. 0 … 2000 ms. */
+  readonly release_ms?: number;
 }
 
 /** A channel's current epoch secret (P-30). */
@@ -232,6 +236,10 @@ export interface ChannelState {
   };
   /** How many may talk at the same time. 1 … 64. */
   readonly talkers_max?: number;
+  /** How much before the key is still sent on it: the player's own, else the net's. Left out: as microphone.configure has it. 0 … 500 ms. */
+  readonly pre_roll_ms?: number;
+  /** How long after the key is still sent on it: the player's own, else the net's. Left out: as microphone.configure has it. 0 … 2000 ms. */
+  readonly release_ms?: number;
 }
 
 /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
@@ -775,7 +783,7 @@ export interface RadioEffect {
   readonly key_up_tone?: RadioTone;
 }
 
-/** A key, mouse button or wheel by its place on a US keyboard, as in a browser's KeyboardEvent.code: KeyV, ControlLeft, F13, Numpad0; Mouse1 … Mouse5. Matches `^[A-Z][A-Za-z0-9]{0,31}$`. */
+/** A key or mouse button by its place on a US keyboard, as in a browser's KeyboardEvent.code: KeyV, ControlLeft, F13, Numpad0; Mouse1 … Mouse5. Matches `^[A-Z][A-Za-z0-9]{0,31}$`. */
 export type KeyName = string;
 
 /** A key combination of the player, and what it does. */

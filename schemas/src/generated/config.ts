@@ -25,7 +25,7 @@ export interface AgentConfig {
   readonly mixer: MixerSettings;
   /** The devices to use. Those left out: the system's default. Default {}. */
   readonly devices: DeviceSettings;
-  /** How channels are heard: by host:port/operation/channel. At most 4096 entries, default {}. */
+  /** How channels are heard and talked on: by host:port/operation/channel. At most 4096 entries, default {}. */
   readonly channels: { readonly [name: string]: KeptChannelMix };
   /** How the overlay looks. Default {}. */
   readonly overlay: OverlaySettings;
@@ -89,7 +89,7 @@ export interface DeviceSettings {
   readonly playback_id?: string;
 }
 
-/** How one channel is heard. */
+/** How one channel is heard and talked on. */
 export interface KeptChannelMix {
   /** Volume of the channel. -60 … 12 dB, default 0. */
   readonly gain_db: Gain;
@@ -103,6 +103,10 @@ export interface KeptChannelMix {
   readonly dry: boolean;
   /** True: talkers are heard from where they are. Default false. */
   readonly positional: boolean;
+  /** How much before the key is still sent on it. Left out: as the net says, else as the microphone's. 0 … 500 ms. */
+  readonly pre_roll_ms?: number;
+  /** How long after the key is still sent on it. Left out: as the net says, else as the microphone's. 0 … 2000 ms. */
+  readonly release_ms?: number;
 }
 
 /** How the overlay looks. Default {}. */
@@ -173,8 +177,8 @@ export interface PairingSettings {
 
 /** Where key presses come from. Default {}. */
 export interface HotkeySettings {
-  /** True: read keyboards and mice directly where this user may (Linux), for Wayland. Default false. */
-  readonly evdev: boolean;
+  /** True: read keyboards and mice directly where this user may (Linux). Left out: where there is a Wayland display. */
+  readonly evdev?: boolean;
 }
 
 /** How sound is cut and encoded. Default {}. */

@@ -66,7 +66,7 @@ export interface IpcMethods {
     readonly filled: ChannelsListParams;
     readonly result: ChannelsListResult;
   };
-  /** Set volume, ear, mute, solo, effect or place of a channel. What is left out stays as it is. */
+  /** Set volume, ear, mute, solo, effect or place of a channel, or how long around a key is sent on it. What is left out stays as it is. */
   readonly "channels.mix": {
     readonly params: ChannelsMixParams;
     readonly filled: ChannelsMixParams;
@@ -394,7 +394,7 @@ export interface IpcEvents {
   readonly "devices": DevicesEvent;
   /** A key combination without a voice was pressed. */
   readonly "hotkey": HotkeyEvent;
-  /** A source of keys changed. */
+  /** A source of keys changed, or what keys are bound to: hotkeys.list tells. */
   readonly "hotkeys": HotkeysEvent;
   /** How loud the microphone is, at most 20 times a second, while somebody watches. */
   readonly "level": LevelEvent;
@@ -484,7 +484,7 @@ export interface ChannelsListResult {
   readonly arranged?: number;
 }
 
-/** channels.mix: Set volume, ear, mute, solo, effect or place of a channel. What is left out stays as it is. */
+/** channels.mix: Set volume, ear, mute, solo, effect or place of a channel, or how long around a key is sent on it. What is left out stays as it is. */
 export interface ChannelsMixParams {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
@@ -500,6 +500,12 @@ export interface ChannelsMixParams {
   readonly dry?: boolean;
   /** True: talkers are heard from where position.set says they are. */
   readonly positional?: boolean;
+  /** How much before the key is still sent on it, whatever its net and the microphone say. 0 … 500 ms. */
+  readonly pre_roll_ms?: number;
+  /** How long after the key is still sent on it, whatever its net and the microphone say. 0 … 2000 ms. */
+  readonly release_ms?: number;
+  /** What to forget, unless it is given as well: as the net says from then on, else as the microphone's. 0 … 2 items. */
+  readonly unset?: readonly ("pre_roll_ms" | "release_ms")[];
 }
 
 /** What channels.mix answers. */
@@ -1376,7 +1382,7 @@ export interface HotkeyEvent {
   readonly action: "mute" | "louder" | "softer" | "mute_microphone" | "mute_sound" | "overlay" | "overlay_edit";
 }
 
-/** hotkeys: A source of keys changed. */
+/** hotkeys: A source of keys changed, or what keys are bound to: hotkeys.list tells. */
 export interface HotkeysEvent {
   /** All there could be. 0 … 4 items. */
   readonly sources: readonly {

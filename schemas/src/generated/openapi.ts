@@ -7245,7 +7245,7 @@ export const openapi: OpenapiDocument = {
       },
       "KeyName": {
         "title": "key name",
-        "description": "A key, mouse button or wheel by its place on a US keyboard, as in a browser's KeyboardEvent.code: KeyV, ControlLeft, F13, Numpad0; Mouse1 … Mouse5.",
+        "description": "A key or mouse button by its place on a US keyboard, as in a browser's KeyboardEvent.code: KeyV, ControlLeft, F13, Numpad0; Mouse1 … Mouse5.",
         "type": "string",
         "maxLength": 32,
         "pattern": "^[A-Z][A-Za-z0-9]{0,31}$"
@@ -7842,6 +7842,20 @@ export const openapi: OpenapiDocument = {
                     }
                   },
                   "additionalProperties": false
+                },
+                "pre_roll_ms": {
+                  "description": "How much before the key is still sent, for those who have not chosen another for the net. Left out: as the player's radio does.",
+                  "type": "number",
+                  "minimum": 0,
+                  "maximum": 500,
+                  "x-unit": "ms"
+                },
+                "release_ms": {
+                  "description": "How long after the key is still sent, for those who have not chosen another for the net. Left out: as the player's radio does.",
+                  "type": "number",
+                  "minimum": 0,
+                  "maximum": 2000,
+                  "x-unit": "ms"
                 },
                 "half_duplex": {
                   "description": "Only one may talk at a time. Left out: false.",

@@ -149,6 +149,10 @@ export interface NetOverride {
     /** Voice in one packet: 10 or 20. Left out: as the player's radio does. 10 … 20 ms. */
     readonly frame_ms?: number;
   };
+  /** How much before the key is still sent, for those who have not chosen another for the net. Left out: as the player's radio does. 0 … 500 ms. */
+  readonly pre_roll_ms?: number;
+  /** How long after the key is still sent, for those who have not chosen another for the net. Left out: as the player's radio does. 0 … 2000 ms. */
+  readonly release_ms?: number;
   /** Only one may talk at a time. Left out: false. */
   readonly half_duplex?: boolean;
   /** How long one transmission may last. Left out: as long as the talker likes. 1000 … 3600000 ms. */

@@ -130,6 +130,8 @@ function anyUse(draw: Draw): Partial<Net> {
     ...talkers[draw(3)],
     ...(draw(4) === 0 ? { priority: draw(11) } : {}),
     ...(draw(4) === 0 ? { talk_ms_max: 1000 + draw(60_000) } : {}),
+    ...(draw(4) === 0 ? { pre_roll_ms: draw(501) } : {}),
+    ...(draw(4) === 0 ? { release_ms: draw(2001) } : {}),
     ...(draw(4) === 0 ? { members_max: 1 + draw(100) } : {}),
     ...(draw(4) === 0
       ? { codec: { ...(draw(2) === 0 ? { bitrate_bps: 32_000 } : {}), ...(draw(2) === 0 ? { frame_ms: 20 } : {}) } }

@@ -68,7 +68,7 @@ function addRadioNetFaults(
 ): void {
   const { id, title, titles, label, labels, description, kind, parent, number, colour, icon, ...on_air } = net;
   const { listen, join, speak, whisper, password_name, priority, effect_id, effect, codec, ...use } = on_air;
-  const { half_duplex = false, talk_ms_max, talkers_max, members_max, ...rest } = use;
+  const { pre_roll_ms, release_ms, half_duplex = false, talk_ms_max, talkers_max, members_max, ...rest } = use;
   rest satisfies NothingLeft;
   if (listen === undefined) found.add(`${pointer}/listen`, `found nothing, expected the roles that may hear it`);
   for (const [name, names] of Object.entries({ listen, join, speak, whisper }))

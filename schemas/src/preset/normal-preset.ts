@@ -52,7 +52,8 @@ function normalNamedEffect({ id, title, titles, effect }: NamedEffect): NamedEff
 
 function normalNet(net: Net): Net {
   const { id, title, titles, label, labels, description, kind, parent, number, colour, icon, listen, join, speak, whisper } = net;
-  const { password_name, priority, effect_id, effect, codec, half_duplex, talk_ms_max, talkers_max, members_max } = net;
+  const { password_name, priority, effect_id, effect, codec, pre_roll_ms, release_ms, ...use } = net;
+  const { half_duplex, talk_ms_max, talkers_max, members_max } = use;
   return given<Net>({
     ...{ id, title, titles: sorted(titles) },
     label: label === labelOf({ title }) ? undefined : label,
@@ -69,6 +70,7 @@ function normalNet(net: Net): Net {
     effect_id,
     effect: effect === undefined ? undefined : normalEffect(effect),
     codec: normalCodec(codec),
+    ...{ pre_roll_ms, release_ms },
     half_duplex: but(half_duplex, false),
     ...{ talk_ms_max, talkers_max, members_max },
   });

@@ -62,6 +62,7 @@ describe("presetRefusals", () => {
     ["whisper without listen", (p) => (at(p.nets, 3)["whisper"] = ["wingman"]), "/nets/3/whisper/0", "also in listen"],
     ["a group of nets with listeners", (p) => (at(p.nets, 0)["listen"] = ["lead"]), "/nets/0/listen", `of kind "group"`],
     ["a group of nets with a priority", (p) => (at(p.nets, 0)["priority"] = 3), "/nets/0/priority", `of kind "group"`],
+    ["a group of nets with a release delay", (p) => (at(p.nets, 0)["release_ms"] = 0), "/nets/0/release_ms", `of kind "group"`],
     ["two effects of a net", (p) => (at(p.nets, 2)["effect"] = {}), "/nets/2/effect_id", "one of the two"],
     ["an unknown effect", (p) => (at(p.nets, 2)["effect_id"] = "uhff"), "/nets/2/effect_id", `was "uhf" meant?`],
     [

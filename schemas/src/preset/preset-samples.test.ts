@@ -1,15 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { accept, refuse } from "../refusal.js";
+import { lintPreset } from "./lint/lint-preset.js";
 import { mergePresets } from "./merge-presets.js";
 import { normalPreset } from "./normal-preset.js";
 import { presetAccess } from "./preset-access.js";
 import { diffPresets } from "./preset-diff.js";
 import { judgeOverride, judgePreset } from "./preset-faults.js";
 import { presetReference } from "./preset-reference.js";
+import { loadPreset } from "./text/load-preset.js";
+import type { PresetSources } from "./text/preset-sources.js";
+import { problemText } from "./text/problem.js";
 
 const root = join(import.meta.dirname, "../../..");
 const samples = join(root, "samples/presets");
+
+const sampleSources: PresetSources = {
+  read: (name) => accept(readFileSync(join(samples, name), "utf8")),
+  nameOf: (reference) => (reference.kind === "file" ? accept(reference.path) : refuse("invalid_params", "found no file")),
+};
 
 /** Their comments stand on lines of their own. */
 function read(path: string): Record<string, unknown> {
@@ -25,6 +35,12 @@ describe("the presets that are handed out", () => {
     if (!judged.ok) return;
     expect(presetAccess(normalPreset(judged.value))).toEqual(presetAccess(judged.value));
     expect(diffPresets(judged.value, normalPreset(judged.value))).toEqual([]);
+  });
+
+  it.each(readdirSync(samples))("%s has keys that radios hear, and nothing that is likely not what was meant", (name) => {
+    const { sound, problems } = loadPreset(name, sampleSources);
+    expect(problems.map(problemText)).toEqual([]);
+    expect(sound && lintPreset(sound.preset)).toEqual([]);
   });
 
   it("are a flight, a platoon, a fleet, a race control and a raid", () => {

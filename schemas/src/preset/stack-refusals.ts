@@ -100,6 +100,8 @@ class StackJudge {
       this.#found.addUnknown(`${pointer}/id`, id, "a simulcast", known);
     }
     for (const net of simulcast?.nets ?? []) {
+      // That there is no such net is told where the simulcast names it.
+      if (!this.#preset.nets.some((other) => other.id === net)) continue;
       const radio = this.#stack.radios.find((other) => other.net === net);
       if (radio === undefined || radio.monitor === true) {
         this.#found.add(

@@ -52,7 +52,7 @@ export interface BegunSession {
 export type Broadcast = <E extends keyof IpcEvents>(event: E, params: IpcEvents[E]) => void;
 
 /** What the agent needs of its audio thread. */
-export type AgentAudio = Pick<AudioThread, "command" | "tunnel" | "stats" | "trace" | "play" | "codec" | "sound">;
+export type AgentAudio = Pick<AudioThread, "command" | "tunnel" | "moved" | "stats" | "trace" | "play" | "codec" | "sound">;
 
 /** What the agent says of its life. No address, token, key or name goes into it. */
 export interface AgentLog {

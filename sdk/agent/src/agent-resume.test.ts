@@ -6,8 +6,10 @@ import { epochOf, FakeWorld, game, login, secret, settled } from "./fake-world.s
 describe("a dropped connection", () => {
   it("is taken up again without a word to the game, the voice or the keys", async () => {
     const world = await FakeWorld.talking();
+    world.agent.handleAudio({ kind: "link", transport: "udp", rtt_ms: 20 });
     world.server.event(epochOf(2));
     world.commands.length = 0;
+    world.events.length = 0;
     const first = world.server;
     first.drop();
     expect(world.agent.connection).toMatchObject({ state: "reconnecting", reason: "cable" });
@@ -114,6 +116,15 @@ describe("a dropped connection", () => {
     world.agent.handleAudio({ kind: "tunnel", bytes });
     world.server.listener.onTunnel(bytes);
     expect([world.server.tunnelled.length, world.tunnelled.length]).toEqual([1, 1]);
+  });
+
+  it("has voice look for its way anew when it drops, and when it is back", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    expect(world.moves).toBe(0);
+    world.server.drop();
+    expect(world.moves).toBe(1);
+    await world.advance(0);
+    expect([world.agent.connection.state, world.moves]).toEqual(["open", 2]);
   });
 
   it("goes on telling how voice travels", async () => {

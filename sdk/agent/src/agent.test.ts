@@ -175,6 +175,17 @@ describe("keys", () => {
     expect(world.server.last("target.remove")?.params).toEqual({ target_id: 1 });
   });
 
+  it("and what it said of places: talkers are heard as if nobody had placed them, however far they were", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    const listener = { x_m: 0, y_m: 0, z_m: 0, facing_x: 0, facing_y: 0, facing_z: -1 };
+    const talkers = [{ session_id: 8, x_m: 1000, y_m: 0, z_m: 0 }];
+    world.agent.places.set(2, { listener, talkers, near_m: 2, far_m: 60 });
+    world.agent.forgetClient(game.id);
+    expect(world.commands.at(-1)).toMatchObject({ kind: "place", talkers });
+    world.agent.forgetClient(2);
+    expect(world.commands.at(-1)).toMatchObject({ kind: "place", talkers: [{ session_id: 8, x_m: Number.NaN }] });
+  });
+
   it("are refused on a channel that is only monitored since, and work again after joining", async () => {
     const world = await FakeWorld.on(["alpha"]);
     await world.handlers["ptt.bind"]({ binding_id: "k", channel_id: "alpha" }, game);

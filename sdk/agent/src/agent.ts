@@ -22,11 +22,15 @@ import { ConnectionNews, notConnected } from "./connection-news.js";
 import { chanceOf } from "./control/chance.js";
 import { LostChannels } from "./control/lost-channels.js";
 import { type RenewToken, SessionLink, type SessionListener } from "./control/session-link.js";
-import { type ChannelSets, setKey, TargetRegistry } from "./control/target-registry.js";
+import { setKey, TargetRegistry } from "./control/target-registry.js";
+import { JoinOrder } from "./join-order.js";
+import { namedSets, releaseKeys } from "./key-press.js";
 import { KeyTimer } from "./key-timer.js";
 import { Mixes } from "./mixes.js";
 import { OnAir } from "./on-air.js";
+import { OwnSpeech } from "./own-speech.js";
 import { Simulcasts } from "./simulcasts.js";
+import { ToldPlaces } from "./told-places.js";
 import { Whispers } from "./whispers.js";
 
 /**
@@ -42,6 +46,9 @@ export class Agent {
   readonly simulcasts: Simulcasts = new Simulcasts();
   readonly whispers: Whispers = new Whispers(this, () => this.#link);
   readonly mixes: Mixes;
+  readonly joins: JoinOrder = new JoinOrder();
+  /** Where voices come from, as local clients say. */
+  readonly places: ToldPlaces = new ToldPlaces((command) => this.command(command));
   readonly connection_news: ConnectionNews;
   readonly #options: AgentOptions;
   readonly #air: OnAir;
@@ -67,15 +74,17 @@ export class Agent {
     this.#registry = new TargetRegistry(this.radio.targets, drain);
     const { clock, timer, broadcast } = options;
     this.#news = new ChannelNews({ radio: this.radio, timer, broadcast });
+    const speech = new OwnSpeech(broadcast);
     this.connection_news = new ConnectionNews(clock, options.servers ?? (() => []), (connection) => {
       broadcast("connection", connection);
+      speech.handleConnection(connection);
       options.operations?.()?.handleConnection(connection);
     });
     this.#air = new OnAir({
       radio: this.radio,
       keys: this.keys,
       clock,
-      broadcast,
+      broadcast: speech.pass,
       channelsOf: (target) => this.channelsOf(target),
       playCue: (cue) => this.command({ kind: "cue", cue }),
     });
@@ -149,13 +158,14 @@ export class Agent {
   async join(channel_id: string, monitor: boolean, password?: string): Promise<Result<ChannelState>> {
     const link = this.#openLink();
     if (link === undefined) return notConnected(this.connection.state);
+    if (!this.radio.isOn(channel_id)) this.joins.note(channel_id);
     const joined = await link.request("channel.join", { channel_id, monitor, ...(password === undefined ? {} : { password }) });
     if (!joined.ok) return joined;
     if (this.#link !== link) return notConnected(this.connection.state);
     this.#lost.keepPassword(channel_id, password);
     this.radio.handleJoined(channel_id, monitor, joined.value);
     this.drain();
-    if (!monitor) await this.#registry.prepareAgain(link, this.#namedSets(), [channel_id]);
+    if (!monitor) await this.#registry.prepareAgain(link, namedSets(this), [channel_id]);
     return this.radio.channelState(channel_id);
   }
 
@@ -163,7 +173,7 @@ export class Agent {
     const link = this.#openLink();
     if (link === undefined) return notConnected(this.connection.state);
     this.#leaving.add(channel_id);
-    this.#releaseKeys((channel_ids) => channel_ids.includes(channel_id));
+    releaseKeys(this, (channel_ids) => channel_ids.includes(channel_id));
     this.drain();
     const left = await link.request("channel.leave", { channel_id });
     this.#leaving.delete(channel_id);
@@ -209,12 +219,13 @@ export class Agent {
     this.#options.audio.command(command);
   }
 
-  /** A local client is gone: what it held, bound and defined goes with it. */
+  /** A local client is gone: what it held, bound, defined and placed goes with it. */
   forgetClient(owner: number): void {
     this.keys.releaseOwner(owner);
     this.drain();
     for (const simulcast_id of this.simulcasts.ownedBy(owner)) this.removeSimulcast(simulcast_id);
     this.whispers.forgetClient(owner);
+    this.places.forgetClient(owner);
     this.sweepTargets();
   }
 
@@ -228,7 +239,7 @@ export class Agent {
 
   /** Gives back to the server the targets that no key and no simulcast set names any more. */
   sweepTargets(): void {
-    this.#registry.sweep(this.#link, this.#namedSets());
+    this.#registry.sweep(this.#link, namedSets(this));
   }
 
   /** Does what keys and radio ask for; keys first, since a key that goes down tells the radio. Call it after every change of either. */
@@ -269,10 +280,12 @@ export class Agent {
       onWelcome: (hello, host) => this.#handleWelcome(link(), hello, host),
       onDropped: (reason) => {
         log.info("the connection to the server dropped");
+        audio.moved();
         this.connection_news.handleDropped(reason);
       },
       onResumed: () => {
         log.info("the session goes on with another connection");
+        audio.moved();
         if (this.#restoring === undefined) this.#setOpen();
       },
       onSessionOver: () => {
@@ -291,7 +304,7 @@ export class Agent {
     this.radio.handleEvent(event);
     this.drain();
     if (event.name === "channel.entered" || event.name === "session.channels") {
-      void this.#registry.prepareMissing(link, this.#namedSets());
+      void this.#registry.prepareMissing(link, namedSets(this));
     }
     this.#options.operations?.()?.handleEvent(event);
   }
@@ -328,7 +341,7 @@ export class Agent {
       this.drain();
     });
     if (!counts()) return;
-    await this.#registry.prepareAgain(link, this.#namedSets(), this.#lost.channelIds());
+    await this.#registry.prepareAgain(link, namedSets(this), this.#lost.channelIds());
     if (!counts()) return;
     this.#restoring = undefined;
     this.#air.resume();
@@ -365,21 +378,10 @@ export class Agent {
     return link === undefined ? notConnected(this.connection.state) : this.#registry.prepare(link, channel_ids);
   }
 
-  /** The channels of all keys and simulcast sets. */
-  #namedSets(): ChannelSets {
-    return [...this.keys.boundTargets().map((target) => this.channelsOf(target) ?? []), ...this.simulcasts.sets()];
-  }
-
   #handleTargetLost(channel_ids: readonly string[]): void {
     const key = setKey(channel_ids);
-    this.#releaseKeys((other) => setKey(other) === key);
+    releaseKeys(this, (other) => setKey(other) === key);
     this.drain();
-  }
-
-  #releaseKeys(concerned: (channel_ids: readonly string[]) => boolean): void {
-    for (const target of this.keys.openTargets()) {
-      if (concerned(this.channelsOf(target) ?? [])) this.keys.releaseTarget(target);
-    }
   }
 
   #handleChannel(channel_id: string): void {

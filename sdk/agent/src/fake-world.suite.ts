@@ -132,6 +132,8 @@ export class FakeWorld {
   connecting: ((options: ConnectOptions) => Promise<Result<ControlLink>>) | undefined;
   /** What the servers that come answer, in place of agreeing. */
   answers: Answers = (method, params) => this.agree(method, params);
+  /** How often voice was to look for its way anew. */
+  moves = 0;
   /** Sessions opened. The first has the number 7. */
   sessions = 0;
   /** The networks that the machine is on. */
@@ -144,6 +146,9 @@ export class FakeWorld {
       sound: "null",
       command: (command: VoiceCommand) => void this.commands.push(command),
       tunnel: (bytes: Uint8Array) => void this.tunnelled.push(bytes),
+      moved: () => {
+        this.moves += 1;
+      },
       stats: () => Promise.reject(new TypeError("not asked here")),
       trace: () => Promise.reject(new TypeError("not asked here")),
       play: () => Promise.reject(new TypeError("not asked here")),

@@ -2,14 +2,13 @@ import { own_keys, ptt_bindings_max } from "@talkgroup/core";
 import { type Hotkey, refuse } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
-import { FakeWorld, game, login } from "./fake-world.suite.js";
-import { hotkeyPort } from "./hotkey-port.js";
+import { game, login } from "./fake-world.suite.js";
 import { lease_ms } from "./hotkeys/held-bindings.js";
-import { HotkeyDesk } from "./hotkeys/hotkey-desk.js";
+import { loseSession, radioKeys, talk } from "./hotkeys/radio-keys.suite.js";
 
 describe("the player's hotkeys on the radio", () => {
   it("talk while held, on one channel and on several", async () => {
-    const { world, press, release } = await desk(["alpha", "bravo"], [talk("one"), both]);
+    const { world, press, release } = await radioKeys(["alpha", "bravo"], [talk("one"), both]);
     press("KeyV");
     press("KeyA");
     await world.advance(10 * lease_ms);
@@ -21,7 +20,7 @@ describe("the player's hotkeys on the radio", () => {
 
   it("that were cut off do not begin again before they are let go, though the session was lost meanwhile", async () => {
     for (const mode of ["hold", "toggle"] as const) {
-      const { world, press, release } = await desk(["alpha"], [talk("one", "KeyV", mode)], { talk_ms_max: 1000 });
+      const { world, press, release } = await radioKeys(["alpha"], [talk("one", "KeyV", mode)], { talk_ms_max: 1000 });
       press("KeyV");
       if (mode === "toggle") release("KeyV");
       await world.advance(1500);
@@ -35,25 +34,15 @@ describe("the player's hotkeys on the radio", () => {
     }
   });
 
-  it("talk again when a lost session is back, if they are held or switched on still", async () => {
-    for (const mode of ["hold", "toggle"] as const) {
-      const { world, press, release } = await desk(["alpha"], [talk("one", "KeyV", mode)]);
-      press("KeyV");
-      if (mode === "toggle") release("KeyV");
-      await loseSession(world);
-      expect(world.talks, mode).toEqual(["1 on", "1 off", expect.stringMatching(/on$/)]);
-    }
-  });
-
   it("that were switched on are off once their channel is left, or the connection closed", async () => {
-    const left = await desk(["alpha"], [talk("one", "KeyV", "toggle")]);
+    const left = await radioKeys(["alpha"], [talk("one", "KeyV", "toggle")]);
     left.press("KeyV");
     left.release("KeyV");
     await left.world.handlers["channels.leave"]({ channel_id: "alpha" }, game);
     await left.world.handlers["channels.join"]({ channel_id: "alpha" }, game);
     await left.world.advance(5000);
     expect(left.world.talks).toEqual(["1 on", "1 off"]);
-    const closed = await desk(["alpha"], [talk("one", "KeyV", "latch")]);
+    const closed = await radioKeys(["alpha"], [talk("one", "KeyV", "latch")]);
     for (let n = 0; n < 2; n++) {
       closed.press("KeyV");
       closed.release("KeyV");
@@ -67,7 +56,7 @@ describe("the player's hotkeys on the radio", () => {
   });
 
   it("that were switched on are off once the player gives up a server that is away", async () => {
-    const { world, press, release } = await desk(["alpha"], [talk("one", "KeyV", "toggle")]);
+    const { world, press, release } = await radioKeys(["alpha"], [talk("one", "KeyV", "toggle")]);
     press("KeyV");
     release("KeyV");
     world.connecting = async () => refuse("server_unreachable", "cable");
@@ -90,7 +79,7 @@ describe("the player's hotkeys on the radio", () => {
   });
 
   it("switched on with nothing to talk to do not begin when there is something", async () => {
-    const { world, press, release } = await desk([], [talk("one", "KeyV", "toggle"), talk("two", "KeyB", "hold")]);
+    const { world, press, release } = await radioKeys([], [talk("one", "KeyV", "toggle"), talk("two", "KeyB", "hold")]);
     press("KeyV");
     release("KeyV");
     press("KeyB");
@@ -103,7 +92,7 @@ describe("the player's hotkeys on the radio", () => {
   });
 
   it("do not talk on a channel that is being left", async () => {
-    const { world, press } = await desk(["alpha"], [talk("one")]);
+    const { world, press } = await radioKeys(["alpha"], [talk("one")]);
     press("KeyV");
     const agree = world.server.answers;
     world.server.answers = (method, params) => (method === "channel.leave" ? undefined : agree(method, params));
@@ -116,7 +105,7 @@ describe("the player's hotkeys on the radio", () => {
 
   it("of the game's binding that were switched on are off when the game is gone, and do not begin with the next", async () => {
     const of_game: Hotkey = { hotkey_id: "one", keys: ["KeyV"], mode: "toggle", action: "talk", binding_id: "radio1" };
-    const { world, press, release } = await desk(["alpha"], [of_game]);
+    const { world, press, release } = await radioKeys(["alpha"], [of_game]);
     await world.handlers["ptt.bind"]({ binding_id: "radio1", channel_id: "alpha" }, game);
     press("KeyV");
     release("KeyV");
@@ -130,7 +119,7 @@ describe("the player's hotkeys on the radio", () => {
 
 describe("the names of the player's hotkeys", () => {
   it("are taken by no client, and no client's bindings take their room", async () => {
-    const { world } = await desk(["alpha", "bravo"], []);
+    const { world, port } = await radioKeys(["alpha", "bravo"], []);
     const { handlers } = world;
     const refused = { ok: false, refusal: { code: "invalid_params" } };
     expect(await handlers["ptt.bind"]({ binding_id: "hotkey.one", channel_id: "bravo" }, game)).toMatchObject(refused);
@@ -143,7 +132,6 @@ describe("the names of the player's hotkeys", () => {
       await handlers["simulcast.define"]({ simulcast_id: `s${n}`, channel_ids: ["alpha", "bravo"] }, game);
     }
     expect(await handlers["ptt.bind"]({ binding_id: "k", channel_id: "alpha" }, game)).toMatchObject({ ok: false });
-    const port = hotkeyPort(world.agent, () => world.clock.now_ms, switches, overlay);
     expect(await port.bind("hotkey.one", ["alpha", "bravo"])).toMatchObject({ ok: true });
     expect(port.press("hotkey.one", lease_ms)).toEqual({ ok: true, value: undefined });
     expect(world.agent.simulcasts.ownedBy(own_keys)).toEqual(["hotkey.one"]);
@@ -157,8 +145,7 @@ describe("what hotkeys do besides", () => {
       action,
       ...more,
     });
-    const { world } = await desk(["alpha"], []);
-    const port = hotkeyPort(world.agent, () => world.clock.now_ms, switches, overlay);
+    const { world, port, turned } = await radioKeys(["alpha"], []);
     const gain = (): number => world.agent.radio.channelStates()[0]?.gain_db ?? Number.NaN;
     port.act(act("louder"));
     expect(gain()).toBe(3);
@@ -171,7 +158,6 @@ describe("what hotkeys do besides", () => {
     port.act(act("mute"));
     expect(world.agent.radio.channelStates()[0]).toMatchObject({ muted: true });
     port.act(act("mute", { channel_id: "nowhere" }));
-    turned.length = 0;
     port.act(act("mute_microphone"));
     port.act(act("mute_sound"));
     port.act(act("overlay"));
@@ -180,44 +166,4 @@ describe("what hotkeys do besides", () => {
   });
 });
 
-const overlay = { toggle: () => void turned.push("overlay"), toggleEditing: () => void turned.push("editing") };
 const both: Hotkey = { hotkey_id: "all", keys: ["KeyA"], mode: "hold", action: "talk", simulcast_ids: ["alpha", "bravo"] };
-
-function talk(hotkey_id: string, key = "KeyV", mode: Hotkey["mode"] = "hold"): Hotkey {
-  return { hotkey_id, keys: [key], mode, action: "talk", channel_id: "alpha" };
-}
-
-/** The server is away for longer than it keeps a session, and than any lease lasts; then it takes a new one. */
-async function loseSession(world: FakeWorld): Promise<void> {
-  world.refuseResume();
-  world.connecting = async () => refuse("server_unreachable", "cable");
-  world.server.drop();
-  await world.advance(90_000);
-  world.connecting = world.connect;
-  await world.advance(60_000);
-}
-
-const turned: string[] = [];
-const switches = {
-  toggleMicrophone: () => void turned.push("microphone"),
-  toggleSound: () => void turned.push("sound"),
-};
-
-/** A radio on some channels, with a desk of hotkeys on it. */
-async function desk(channel_ids: readonly string[], kept: readonly Hotkey[], rules: { talk_ms_max?: number } = {}) {
-  const world = await FakeWorld.on(channel_ids, rules);
-  const clock = (): number => world.clock.now_ms;
-  const hotkeys = new HotkeyDesk({
-    clock,
-    timer: (delay_ms, run) => world.clock.schedule(world.clock.now_ms + delay_ms, run),
-    port: hotkeyPort(world.agent, clock, switches, overlay),
-    store: { load: () => kept, save: async () => ({ ok: true, value: undefined }) },
-    broadcast: () => {},
-    onRefused: (message) => expect(message).toBe(""),
-  });
-  world.onChannels = () => hotkeys.channelsChanged();
-  await world.advance(10);
-  const press = (key: string): void => hotkeys.onKey("test", key, true);
-  const release = (key: string): void => hotkeys.onKey("test", key, false);
-  return { world, press, release };
-}

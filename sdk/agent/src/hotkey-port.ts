@@ -1,7 +1,8 @@
 import { own_keys } from "@talkgroup/core/light";
-import type { Hotkey } from "@talkgroup/schemas";
+import { type Hotkey, type Result, refuse } from "@talkgroup/schemas";
 
 import type { Agent } from "./agent.js";
+import { notConnected } from "./connection-news.js";
 import type { HotkeyPort } from "./hotkeys/hotkey-desk.js";
 import { bindKey, pressKey, releaseKey, unbindKey } from "./key-press.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
@@ -25,8 +26,36 @@ export function hotkeyPort(agent: Agent, clock: MonotonicClock, switches: RadioS
     unbind: (binding_id) => unbindKey(agent, binding_id),
     press: (binding_id, lease_ms) => pressKey(agent, binding_id, own_keys, lease_ms, clock()),
     release: (binding_id) => void releaseKey(agent, binding_id, own_keys, clock()),
+    isConnected: () => agent.connection.state === "open",
+    canTalk: (binding_id) => canTalk(agent, binding_id),
+    bindVoice: (binding_id) => bindVoice(agent, binding_id),
     act: (hotkey) => act(agent, switches, overlay, hotkey),
   };
+}
+
+function canTalk(agent: Agent, binding_id: string): boolean {
+  const target = agent.keys.targetOf(binding_id);
+  return target !== undefined && agent.canTalk(target);
+}
+
+/** A whisper is for those it names: nobody's open microphone goes there. */
+async function bindVoice(agent: Agent, binding_id: string): Promise<Result<void>> {
+  // What it was bound to before is no game's.
+  agent.keys.unbind(binding_id);
+  agent.drain();
+  const target = agent.keys.boundTargets().find((one) => one.kind !== "whisper" && agent.canTalk(one));
+  if (target !== undefined) {
+    const bound = agent.keys.bind(binding_id, target, own_keys);
+    agent.drain();
+    agent.sweepTargets();
+    return bound;
+  }
+  const channel_id = agent.joins.firstToSpeakOn(agent.radio.channelStates());
+  if (channel_id !== undefined) return bindKey(agent, binding_id, [channel_id], own_keys);
+  agent.sweepTargets();
+  const { state } = agent.connection;
+  if (state !== "open") return notConnected(state);
+  return refuse("unknown_target", "channels: found none that is joined and may be spoken on, expected one");
 }
 
 function act(agent: Agent, switches: RadioSwitches, overlay: OverlaySwitches, hotkey: Hotkey): void {

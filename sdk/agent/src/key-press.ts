@@ -3,6 +3,7 @@ import { accept, type Result, refuse } from "@talkgroup/schemas";
 
 import type { Agent } from "./agent.js";
 import { notConnected } from "./connection-news.js";
+import type { ChannelSets } from "./control/target-registry.js";
 
 /**
  * Key down, or held still. Refuses `not_connected`, `unknown_binding`, `unknown_target` for what is not on the radio, and `channel_busy`
@@ -65,6 +66,18 @@ export function unbindKey(agent: Agent, binding_id: string): void {
   agent.drain();
   if (target.kind === "simulcast") agent.removeSimulcast(binding_id);
   else agent.sweepTargets();
+}
+
+/** Lets go of the keys on targets whose channels are meant. Whoever calls drains. */
+export function releaseKeys(agent: Agent, concerned: (channel_ids: readonly string[]) => boolean): void {
+  for (const target of agent.keys.openTargets()) {
+    if (concerned(agent.channelsOf(target) ?? [])) agent.keys.releaseTarget(target);
+  }
+}
+
+/** The channels of all keys and simulcast sets. */
+export function namedSets(agent: Agent): ChannelSets {
+  return [...agent.keys.boundTargets().map((target) => agent.channelsOf(target) ?? []), ...agent.simulcasts.sets()];
 }
 
 function bound(agent: Agent, result: Result<void>): Result<void> {

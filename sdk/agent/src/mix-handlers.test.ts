@@ -1,4 +1,4 @@
-import { plain_mixer } from "@talkgroup/core";
+import { plain_mix, plain_mixer } from "@talkgroup/core";
 import { accept } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
@@ -21,6 +21,16 @@ describe("mixHandlers", () => {
     expect(configured).toEqual({ ok: true, value: { ...plain_mixer, duck_db: -20 } });
   });
 
+  it("set how long around a key is sent on a channel, and let the player take it back", async () => {
+    const { world, handlers } = await rig();
+    const set = await handlers["channels.mix"]({ channel_id: "alpha", pre_roll_ms: 40, release_ms: 0 }, caller);
+    expect(set).toMatchObject({ value: { channel: { pre_roll_ms: 40, release_ms: 0 } } });
+    expect([...world.kept.values()]).toEqual([{ ...plain_mix, pre_roll_ms: 40, release_ms: 0 }]);
+    const unset = await handlers["channels.mix"]({ channel_id: "alpha", unset: ["release_ms"], gain_db: 1 }, caller);
+    expect(unset).toMatchObject({ value: { channel: { pre_roll_ms: 40, gain_db: 1 } } });
+    expect([...world.kept.values()]).toEqual([{ ...plain_mix, gain_db: 1, pre_roll_ms: 40 }]);
+  });
+
   it("take places only with a direction to look to", async () => {
     const { world, handlers } = await rig();
     const listener = { x_m: 1, y_m: 2, z_m: 3, facing_x: 0, facing_y: 0, facing_z: -1 };
@@ -32,6 +42,15 @@ describe("mixHandlers", () => {
       refusal: { code: "invalid_params", field: "/listener/facing_x" },
     });
     expect(world.commands).toEqual([]);
+  });
+
+  it("forget the places of a program that is gone", async () => {
+    const { world, handlers } = await rig();
+    const listener = { x_m: 1, y_m: 2, z_m: 3, facing_x: 0, facing_y: 0, facing_z: -1 };
+    const talkers = [{ session_id: 7, x_m: 1_000, y_m: 0, z_m: 0 }];
+    await handlers["position.set"]({ listener, talkers, near_m: 2, far_m: 60 }, caller);
+    world.agent.forgetClient(caller.id);
+    expect(world.commands.at(-1)).toMatchObject({ kind: "place", talkers: [{ session_id: 7, x_m: Number.NaN }] });
   });
 });
 

@@ -17,10 +17,10 @@ export function mixHandlers(
       const set = agent.mixes.setTalker(session_id, change);
       return set.ok ? accept({}) : set;
     },
-    "position.set": async ({ listener, talkers = [], near_m, far_m }) => {
+    "position.set": async ({ listener, talkers = [], near_m, far_m }, { id }) => {
       const turned = listener.facing_x !== 0 || listener.facing_y !== 0 || listener.facing_z !== 0;
       if (!turned) return refuse("invalid_params", "listener: found facing 0, 0, 0, expected a direction", "/listener/facing_x");
-      agent.command({ kind: "place", listener, talkers, near_m, far_m });
+      agent.places.set(id, { listener, talkers, near_m, far_m });
       return accept({});
     },
     "mixer.configure": async (mixer) => {

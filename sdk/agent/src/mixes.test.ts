@@ -1,4 +1,5 @@
 import { type OwnMix, plain_mix, type VoiceCommand } from "@talkgroup/core";
+import type { ChannelState } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
 import { FakeWorld, game, login } from "./fake-world.suite.js";
@@ -50,6 +51,34 @@ describe("Mixes", () => {
     world.agent.mixes.handleReloaded();
     expect(mixOf(world, "alpha")).toMatchObject({ gain_db: 3 });
     expect(world.commands.at(-1)).toMatchObject({ kind: "mix", channel_id: "alpha", gain_db: 3 });
+  });
+
+  it("keeps how long around a key is sent on a channel, apart from what its net says, and takes both from there the next time", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    const net = { channel_id: "alpha", title: "alpha", label: "alpha", may_listen: true, may_speak: true };
+    offer(world, [{ ...net, pre_roll_ms: 300, release_ms: 400 }]);
+    world.agent.mixes.setChannel("alpha", { gain_db: -6 });
+    world.agent.mixes.setChannel("alpha", { release_ms: 50 });
+    expect([...world.kept.values()], "what the net says is not the player's").toEqual([
+      { ...plain_mix, gain_db: -6, release_ms: 50 },
+    ]);
+    const next = new FakeWorld();
+    for (const [name, mix] of world.kept) next.kept.set(name, mix);
+    await next.handlers["connection.open"](login, game);
+    expect(mixOf(next, "alpha")).toMatchObject({ gain_db: -6, release_ms: 50 });
+    expect(mixOf(next, "alpha")).not.toHaveProperty("pre_roll_ms");
+    next.kept.set(`${login.url} op alpha`, { ...plain_mix, pre_roll_ms: 9 });
+    next.agent.mixes.handleReloaded();
+    expect(mixOf(next, "alpha")).toMatchObject({ gain_db: 0, pre_roll_ms: 9 });
+    expect(mixOf(next, "alpha"), "taken out by hand").not.toHaveProperty("release_ms");
+  });
+
+  it("has a key's command say what its channel asks for", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    world.agent.mixes.setChannel("alpha", { release_ms: 50 });
+    await world.handlers["ptt.bind"]({ binding_id: "key", channel_id: "alpha" }, game);
+    await world.handlers["ptt.press"]({ binding_id: "key", lease_ms: 500 }, game);
+    expect(world.commands.at(-1)).toMatchObject({ kind: "talk", talking: true, timings: [{ release_ms: 50 }] });
   });
 
   it("refuses channels and talkers that are not on the radio", async () => {
@@ -136,7 +165,7 @@ function talkerMixes(world: FakeWorld): readonly VoiceCommand[] {
   return world.commands.filter(({ kind }) => kind === "talker_mix");
 }
 
-type Offer = { channel_id: string; title: string; label: string; may_listen: boolean; may_speak: boolean };
+type Offer = Pick<ChannelState, "channel_id" | "title" | "label" | "may_listen" | "may_speak" | "pre_roll_ms" | "release_ms">;
 
 /** The server offers these besides. */
 function offer(world: FakeWorld, more: readonly Offer[]): void {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type OwnMix, plain_mix, type Radio, type TalkerMix, type VoiceCommand } from "@talkgroup/core/light";
+import { type MixChange, type OwnMix, plain_mix, type Radio, type TalkerMix, type VoiceCommand } from "@talkgroup/core/light";
 import { accept, type ChannelState, type Member, type Result, refuse } from "@talkgroup/schemas";
 
 import { KeptTalkers } from "./kept-talkers.js";
@@ -19,8 +19,8 @@ export interface MixesOptions {
 }
 
 /**
- * How channels and talkers are heard: what the player sets is heard at once. Channels are heard so again the next time, talkers whenever one
- * of the same name comes, as long as the agent runs.
+ * How channels and talkers are heard: what the player sets is heard at once. Channels are heard, and talked on, so again the next time, talkers
+ * whenever one of the same name comes, as long as the agent runs.
  */
 export class Mixes {
   readonly #radio: Radio;
@@ -72,14 +72,14 @@ export class Mixes {
     }
     if (!this.#restored.has(channel_id)) {
       this.#restored.add(channel_id);
-      this.#restore(state.value);
+      this.#restore(channel_id);
     }
     for (const member of state.value.members) this.#restoreTalker(member);
   }
 
   /** What is kept was changed by hand: it is heard at once. */
   handleReloaded(): void {
-    for (const state of this.#radio.channelStates()) this.#restore(state);
+    for (const { channel_id } of this.#radio.channelStates()) this.#restore(channel_id);
     this.#drain();
   }
 
@@ -87,20 +87,19 @@ export class Mixes {
   suggest(mixes: ReadonlyMap<string, OwnMix>): void {
     const before = this.#suggested;
     this.#suggested = mixes;
-    for (const state of this.#radio.channelStates()) {
-      const { channel_id } = state;
-      if (!isDeepStrictEqual(before.get(channel_id), mixes.get(channel_id))) this.#restore(state);
+    for (const { channel_id } of this.#radio.channelStates()) {
+      if (!isDeepStrictEqual(before.get(channel_id), mixes.get(channel_id))) this.#restore(channel_id);
     }
     this.#drain();
   }
 
   /** Refuses `unknown_channel`. */
-  setChannel(channel_id: string, change: Partial<OwnMix>): Result<ChannelState> {
+  setChannel(channel_id: string, change: MixChange): Result<ChannelState> {
     const state = this.#radio.setMix(channel_id, change);
     this.#drain();
     if (!state.ok) return state;
     const { url, operation_id } = this.#place;
-    this.#store.save(url, operation_id, channel_id, mixOf(state.value));
+    this.#store.save(url, operation_id, channel_id, this.#radio.mixOf(channel_id));
     return state;
   }
 
@@ -130,15 +129,12 @@ export class Mixes {
     if (mix !== undefined) this.#hearTalker(session_id, mix);
   }
 
-  #restore(state: ChannelState): void {
+  #restore(channel_id: string): void {
     const { url, operation_id } = this.#place;
-    const mix = this.#store.load(url, operation_id, state.channel_id) ?? this.#suggested.get(state.channel_id) ?? plain_mix;
-    if (!isDeepStrictEqual(mixOf(mix), mixOf(state))) this.#radio.setMix(state.channel_id, mixOf(mix));
+    const mix = this.#store.load(url, operation_id, channel_id) ?? this.#suggested.get(channel_id) ?? plain_mix;
+    if (isDeepStrictEqual(mix, this.#radio.mixOf(channel_id))) return;
+    this.#radio.setMix(channel_id, { unset: ["pre_roll_ms", "release_ms"], ...mix });
   }
-}
-
-function mixOf({ gain_db, pan, muted, solo, dry, positional }: OwnMix): OwnMix {
-  return { gain_db, pan, muted, solo, dry, positional };
 }
 
 const plain_talker: TalkerMix = { gain_db: 0, muted: false };

@@ -243,7 +243,6 @@ async function readStats(agent: Agent, audio: AgentAudio, usage: ProcessUsage): 
     ...usage.read(),
     rtt_ms: agent.connection.rtt_ms,
     codec: audio.codec,
-    sound: audio.sound,
     drops: { ...stats.drops },
     talkers: stats.talkers.map(({ stats: stream, ...talker }) => ({
       session_id: talker.session_id,

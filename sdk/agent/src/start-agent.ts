@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { AgentConfig } from "@talkgroup/schemas/config";
 
 import { Agent } from "./agent.js";
 import type { AgentLog, Broadcast } from "./agent-options.js";
@@ -7,10 +8,10 @@ import { AudioThread } from "./audio/audio-thread.js";
 import { ChannelOrder } from "./channel-order.js";
 import { ControlClient } from "./control/control-client.js";
 import { networkOf } from "./control/network-of.js";
+import { DeviceEdits } from "./device-edits.js";
 import { hotkeyPort } from "./hotkey-port.js";
 import { HotkeyDesk } from "./hotkeys/hotkey-desk.js";
-import type { KeySource } from "./hotkeys/key-source.js";
-import { startKeySources } from "./hotkeys/key-sources.js";
+import { type KeySources, startKeySources } from "./hotkeys/key-sources.js";
 import { IdleWatch } from "./ipc/idle-watch.js";
 import { type IpcServer, openIpcServer } from "./ipc/ipc-server.js";
 import { web_socket_ports } from "./ipc/loopback-ports.js";
@@ -29,9 +30,9 @@ import { hasServer } from "./radio-handlers.js";
 import { RadioSettings } from "./radio-settings.js";
 import { AccountClient } from "./settings/account-client.js";
 import { AgentSettings, channelKey, operationKey, type SettingsName } from "./settings/agent-settings.js";
-import { chooseSecrets } from "./settings/choose-secrets.js";
-import { LateSecrets } from "./settings/late-secrets.js";
+import { ConfigEdits } from "./settings/config-edits.js";
 import { postPinned } from "./settings/pinned-request.js";
+import { PlayerSecrets } from "./settings/player-secrets.js";
 import { orUnwritable } from "./settings/settings-error.js";
 import { SignIns } from "./settings/sign-ins.js";
 import { SettingsNews } from "./settings-news.js";
@@ -79,10 +80,13 @@ export async function startAgent(options: StartAgentOptions): Promise<RunningAge
   let hear = (one: AudioNews): void => void news.push(one);
   let audio: AudioThread | undefined;
   try {
-    audio = await AudioThread.start(audioOptions(options, settings), timer, (one) => hear(one));
-    const station = new Station(options, settings, audio);
+    const started = settings.config.value;
+    audio = await AudioThread.start(audioOptions(options, started), timer, (one) => hear(one));
+    const station = new Station({ options, settings, started, audio });
     hear = (one) => station.handleNews(one);
     handleReloaded = (name) => station.handleReloaded(name);
+    // It may have been edited while the sound was opened.
+    if (settings.config.value !== started) station.handleReloaded("config");
     for (const one of news.splice(0)) hear(one);
     return await station.open();
   } catch (error) {
@@ -95,7 +99,10 @@ export async function startAgent(options: StartAgentOptions): Promise<RunningAge
 class Station {
   readonly #options: StartAgentOptions;
   readonly #settings: AgentSettings;
+  readonly #started: AgentConfig;
   readonly #audio: AudioThread;
+  readonly #config_edits: ConfigEdits;
+  readonly #device_edits: DeviceEdits;
   readonly #clock = createMonotonicClock();
   readonly #idle: IdleWatch;
   readonly #agent: Agent;
@@ -109,13 +116,17 @@ class Station {
   readonly #pairing: Pairing;
   readonly #ended: Promise<string | undefined>;
   #end: (reason: string | undefined) => void = () => {};
-  #sources: KeySource | undefined;
+  #sources: KeySources | undefined;
   #ipc: IpcServer | undefined;
 
-  constructor(options: StartAgentOptions, settings: AgentSettings, audio: AudioThread) {
+  constructor({ options, settings, started, audio }: StationParts) {
     this.#options = options;
     this.#settings = settings;
+    this.#started = started;
     this.#audio = audio;
+    const tellPlayer = (message: string): void => this.#tellPlayer(message);
+    this.#config_edits = new ConfigEdits(started, tellPlayer);
+    this.#device_edits = new DeviceEdits(audio, () => settings.config.value.devices, tellPlayer);
     this.#ended = new Promise((resolve) => {
       this.#end = resolve;
     });
@@ -147,6 +158,9 @@ class Station {
       this.#agent.mixes.handleReloaded();
       this.#overlay.handleReloaded();
       this.#order.handleReloaded();
+      this.#sources?.setEvdev(this.#settings.config.value.hotkeys.evdev);
+      this.#device_edits.handleReloaded();
+      this.#config_edits.handleReloaded(this.#settings.config.value);
     }
   }
 
@@ -155,7 +169,7 @@ class Station {
     const { socket_path, config_folder, hotkeys, log } = this.#options;
     const found = socket_path === undefined;
     const accounts = new AccountClient((request) => postPinned({ ...request, timer }));
-    const sign_ins = new SignIns(new LateSecrets(() => chooseSecrets(config_folder, timer)), accounts, this.#clock);
+    const sign_ins = new SignIns(await PlayerSecrets.open(config_folder, timer), accounts, this.#clock, timer);
     const [agent, audio, clock, settings] = [this.#agent, this.#audio, this.#clock, this.#settings];
     const [radio_settings, desk, order, overlay] = [this.#radio_settings, this.#desk, this.#order, this.#overlay];
     const [operations, pairing] = [this.#operations, this.#pairing];
@@ -176,7 +190,7 @@ class Station {
       platform: process.platform,
       alone: found,
       sandboxes: found,
-      web_socket_ports: found && settings.config.value.pairing.websocket ? this.#loopbackPorts(found) : [],
+      web_socket_ports: found && this.#started.pairing.websocket ? this.#loopbackPorts(found) : [],
       page_ports: this.#loopbackPorts(found),
       pages: files,
       now_ms: clock,
@@ -189,7 +203,7 @@ class Station {
       onFault: (where, error) => log.warn(`${where}: ${error instanceof Error ? error.message : "unknown fault"}`),
     });
     this.#ipc = ipc;
-    if (settings.config.value.pairing.pages) await ipc.servePages();
+    if (this.#started.pairing.pages) await ipc.servePages();
     const { platform, arch: architecture, env: environment } = process;
     const { evdev } = settings.config.value.hotkeys;
     if (hotkeys) this.#sources = startKeySources({ platform, architecture, environment, evdev, clock, timer, listener: desk });
@@ -207,6 +221,12 @@ class Station {
     // Nobody changes settings any more once the local connection is closing: what was changed last is kept.
     const closed = [this.#ipc?.close(), this.#audio.close(), settledWithin(timer, settings_close_ms_max, this.#settings.close())];
     await Promise.all(closed);
+  }
+
+  /** In the log, and over the game that keeps the player from seeing it. */
+  #tellPlayer(message: string): void {
+    this.#options.log.warn(message);
+    this.#overlay.toast({ text: message, kind: "warning", duration_ms: toast_ms });
   }
 
   #makeAgent(): Agent {
@@ -323,7 +343,7 @@ class Station {
 
   /** An agent with a place of its own is not the player's only one: it leaves the ports that are looked at to that one. */
   #loopbackPorts(found: boolean): readonly number[] {
-    const { websocket_port } = this.#settings.config.value.pairing;
+    const { websocket_port } = this.#started.pairing;
     if (websocket_port !== undefined) return [websocket_port];
     return found ? web_socket_ports : [0];
   }
@@ -336,8 +356,17 @@ class Station {
   };
 }
 
-function audioOptions({ audio }: StartAgentOptions, settings: AgentSettings): AudioOptions {
-  const { microphone, mixer, devices, audio: kept } = settings.config.value;
+/** What a station is made of. */
+interface StationParts {
+  readonly options: StartAgentOptions;
+  readonly settings: AgentSettings;
+  /** What config.json said when the agent was started: some of it counts as long as the agent runs (`config_effects`). */
+  readonly started: AgentConfig;
+  readonly audio: AudioThread;
+}
+
+function audioOptions({ audio }: StartAgentOptions, started: AgentConfig): AudioOptions {
+  const { microphone, mixer, devices, audio: kept } = started;
   return {
     ...audio,
     frame_samples: audio.frame_samples ?? kept.frame_ms * samples_per_ms,
@@ -362,5 +391,7 @@ function managerToken({ config_folder, log }: StartAgentOptions): string | undef
 const timer = systemTimer;
 const agent_version = "0.1.0";
 const samples_per_ms = 48;
+/** Long enough to be read beside a game. */
+const toast_ms = 8_000;
 /** A disk that takes longer has lost the last change. */
 const settings_close_ms_max = 1_000;

@@ -96,10 +96,15 @@ export class OwnTargets {
     return records.every((record) => record?.membership === "joined" && record.offer.may_speak);
   }
 
+  /** The channels of a target; none if there is no such target. */
+  channelsOf(target_id: number): readonly string[] {
+    const target = [...this.#targets.values()].find((one) => one.target_id === target_id);
+    return target?.channel_ids ?? [];
+  }
+
   /** How the target's channels want voice encoded: the lowest bit rate and the longest frame that any of them asks for. */
   codecOf(target_id: number): TalkCodec {
-    const target = [...this.#targets.values()].find((one) => one.target_id === target_id);
-    const codecs = (target?.channel_ids ?? []).map((channel_id) => this.#channels.get(channel_id)?.offer.codec ?? {});
+    const codecs = this.channelsOf(target_id).map((channel_id) => this.#channels.get(channel_id)?.offer.codec ?? {});
     const bitrate_bps = Math.min(...codecs.map((codec) => codec.bitrate_bps ?? Number.POSITIVE_INFINITY));
     const frame_ms = Math.max(...codecs.map((codec) => codec.frame_ms ?? 0));
     return { ...(Number.isFinite(bitrate_bps) ? { bitrate_bps } : {}), ...(frame_ms > 0 ? { frame_ms } : {}) };

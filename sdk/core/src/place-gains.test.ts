@@ -117,4 +117,16 @@ describe("PlaceGains", () => {
     gains.clear();
     expect(gains.gainInto(100, gain)).toBe(false);
   });
+
+  it("knows no place of who is put nowhere, until somebody says one again", () => {
+    const gains = new PlaceGains();
+    const gain = { level: 0, pan: 0 };
+    const nowhere = { x_m: Number.NaN, y_m: Number.NaN, z_m: Number.NaN };
+    expect(hear([1000, 0, 0], north, 2, 60, gains).level).toBe(0);
+    gains.set(placeOf(nowhere, north, 2, 60));
+    expect(gains.gainInto(7, gain)).toBe(false);
+    gains.set(placeOf(nowhere, north, 2, 60));
+    expect(gains.gainInto(7, gain)).toBe(false);
+    expect(hear([1, 0, 0], north, 2, 60, gains).level).toBe(1);
+  });
 });

@@ -25,7 +25,10 @@ export class PlaceGains {
   #near_m = 0;
   #far_m = 0;
 
-  /** Talkers that are left out stay where they were. At most `places_max` are remembered: the one told first goes first. */
+  /**
+   * Talkers that are left out stay where they were; one whose `x_m` is NaN is nowhere from now on: it is heard as if nobody had said where it
+   * is. At most `places_max` are remembered: the one told first goes first.
+   */
   set(place: Place): void {
     const { listener, talkers } = place;
     this.#near_m = place.near_m;
@@ -34,7 +37,8 @@ export class PlaceGains {
     this.#face(listener.facing_x, listener.facing_y, listener.facing_z);
     for (let index = 0; index < talkers.length; index += 1) {
       const { session_id, x_m, y_m, z_m } = talkers[index] as Place["talkers"][number];
-      move(this.#spotOf(session_id), x_m, y_m, z_m);
+      if (Number.isNaN(x_m)) this.#talkers.delete(session_id);
+      else move(this.#spotOf(session_id), x_m, y_m, z_m);
     }
   }
 

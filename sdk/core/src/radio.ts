@@ -20,8 +20,9 @@ import { OwnTargets } from "./own-targets.js";
 import { OwnWhispers } from "./own-whispers.js";
 import type { PttTarget } from "./ptt-lease.js";
 import { type RadioOut, refuseChannel } from "./radio-out.js";
+import { type TalkTiming, timingOf } from "./talk-timing.js";
 import { TargetIds } from "./target-ids.js";
-import { type OwnMix, plain_mix, type VoiceCommand } from "./voice-command.js";
+import { type MixChange, type OwnMix, plain_mix, type VoiceCommand } from "./voice-command.js";
 
 /** A control event with its name. */
 export type ControlEvent = {
@@ -173,10 +174,16 @@ export class Radio {
     return record === undefined ? refuseChannel(channel_id) : accept(this.#stateOf(record));
   }
 
-  setMix(channel_id: string, change: Partial<OwnMix>): Result<ChannelState> {
+  /** How the player wants a channel, offered or not: what was set, and nothing of what the server says of it. */
+  mixOf(channel_id: string): OwnMix {
+    return this.#mixes.get(channel_id) ?? plain_mix;
+  }
+
+  /** Changes it. Refuses `unknown_channel`. */
+  setMix(channel_id: string, change: MixChange): Result<ChannelState> {
     const record = this.#channels.get(channel_id);
     if (record === undefined) return refuseChannel(channel_id);
-    this.#keepMix(channel_id, { ...this.#mixOf(channel_id), ...change });
+    this.#keepMix(channel_id, changedMix(this.mixOf(channel_id), change));
     // Solo on a channel the player is not on would silence all others.
     if (record.membership !== "none") this.#mixTo(channel_id);
     this.#news(record);
@@ -188,10 +195,15 @@ export class Radio {
     return target.kind === "whisper" ? this.whispers.targetOf(target.whisper_id) : this.targets.targetOf(channel_ids);
   }
 
-  /** Talks to a registered target, encoded as its channels ask for when it begins, or no more. */
+  /** Talks to a registered target, encoded, begun and ended as its channels ask for when it begins, or no more. */
   setTalking(target_id: number, talking: boolean): void {
     const codec = talking ? this.targets.codecOf(target_id) : {};
-    this.#voice({ kind: "talk", target_id, talking, ...(Object.keys(codec).length > 0 ? { codec } : {}) });
+    const timings = talking ? this.targets.channelsOf(target_id).map((channel_id) => this.#timingOf(channel_id)) : [];
+    this.#voice({
+      ...{ kind: "talk", target_id, talking },
+      ...(holdsAny(codec) ? { codec } : {}),
+      ...(timings.some(holdsAny) ? { timings } : {}),
+    });
   }
 
   poll(): RadioOut | undefined {
@@ -306,14 +318,17 @@ export class Radio {
     if (this.#mixes.size > mixes_max && oldest !== undefined) this.#mixes.delete(oldest);
   }
 
-  #mixOf(channel_id: string): OwnMix {
-    return this.#mixes.get(channel_id) ?? plain_mix;
+  /** The player's own goes before the channel's. */
+  #timingOf(channel_id: string): TalkTiming {
+    const offer = this.#channels.get(channel_id)?.offer;
+    return { ...timingOf(offer ?? {}), ...timingOf(this.mixOf(channel_id)) };
   }
 
   #mixTo(channel_id: string): void {
     const offer = this.#channels.get(channel_id)?.offer;
     const { priority = 0, effect } = offer ?? {};
-    this.#voice({ kind: "mix", channel_id, ...this.#mixOf(channel_id), priority, effect });
+    const { pre_roll_ms, release_ms, ...heard } = this.mixOf(channel_id);
+    this.#voice({ kind: "mix", channel_id, ...heard, priority, effect });
   }
 
   #voice(command: VoiceCommand): void {
@@ -326,8 +341,18 @@ export class Radio {
 
   #stateOf(record: ChannelRecord): ChannelState {
     const { offer, membership, members } = record;
-    return { ...offer, ...this.#mixOf(offer.channel_id), membership, members: [...members.values()] };
+    return { ...offer, ...this.mixOf(offer.channel_id), membership, members: [...members.values()] };
   }
+}
+
+function changedMix(mix: OwnMix, { unset = [], ...change }: MixChange): OwnMix {
+  const kept: { -readonly [K in keyof OwnMix]: OwnMix[K] } = { ...mix };
+  for (const name of unset) delete kept[name];
+  return { ...kept, ...change };
+}
+
+function holdsAny(asked: object): boolean {
+  return Object.keys(asked).length > 0;
 }
 
 function bytesOf(secret: string): Uint8Array {

@@ -91,11 +91,11 @@ function expectTrueCopies(sent: readonly Sent[]): void {
 
 describe("the talk sender and copies", () => {
   it("lets earlier frames ride along, and none before the spurt", () => {
-    const { sender, sent, capture } = rig();
+    const { sender, sent, capture, now } = rig();
     sender.setRedundancy([3, 1]);
     sender.openTarget(1, 0);
     capture(6);
-    sender.closeTarget(1);
+    sender.closeTarget(1, now());
     capture(1);
     sender.openTarget(1, 0);
     capture(3);
@@ -174,13 +174,13 @@ describe("the talk sender and timing", () => {
     sender.openTarget(1, now(), { pre_roll_ms: 70, release_ms: 40 });
     expect(sent).toHaveLength(7);
     capture(1);
-    sender.closeTarget(1);
+    sender.closeTarget(1, now());
     capture(20);
     expect(sent).toHaveLength(12);
     sender.openTarget(1, now());
     expect(sent, "none, as it was made").toHaveLength(12);
     capture(2);
-    sender.closeTarget(1);
+    sender.closeTarget(1, now());
     capture(20);
     expect(sent).toHaveLength(15);
   });

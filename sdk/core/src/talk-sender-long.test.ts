@@ -58,13 +58,13 @@ function rig(options: { pre_roll_ms?: number; release_ms?: number } = {}) {
 
 describe("the talk sender, with two captured frames in a packet", () => {
   it("sends every second frame, by the time of its first, and the last word as the last", () => {
-    const { sender, capture, encoded, times, packets, made } = rig();
+    const { sender, capture, encoded, times, packets, made, now } = rig();
     capture(4);
     expect(made()).toBe(0);
     sender.setPacketFrames(2);
     sender.openTarget(1, 40);
     capture(5);
-    sender.closeTarget(1);
+    sender.closeTarget(1, now());
     capture(3);
     expect(encoded).toEqual(["5+6", "7+8", "9+10"]);
     expect(times()).toEqual([4, 6, 8]);
@@ -74,11 +74,11 @@ describe("the talk sender, with two captured frames in a packet", () => {
   });
 
   it("goes on for the release delay, to the end of its last packet", () => {
-    const { sender, capture, encoded } = rig({ release_ms: 30 });
+    const { sender, capture, encoded, now } = rig({ release_ms: 30 });
     sender.setPacketFrames(2);
     sender.openTarget(1, 0);
     capture(2);
-    sender.closeTarget(1);
+    sender.closeTarget(1, now());
     capture(10);
     expect(encoded).toEqual(["1+2", "3+4", "5+6"]);
   });

@@ -74,10 +74,10 @@ describe("the talk sender", () => {
   });
 
   it("sends one packet a frame while the key is down and for the release delay, the last one marked", () => {
-    const { sender, capture, packets } = rig({ release_ms: 30 });
+    const { sender, capture, packets, now } = rig({ release_ms: 30 });
     sender.openTarget(1, 0);
     capture(5);
-    sender.closeTarget(1);
+    sender.closeTarget(1, now());
     capture(10);
     expect(packets.map(({ sequence }) => sequence)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(packets.map(({ last_of_spurt }) => last_of_spurt)).toEqual([...Array(7).fill(false), true]);
@@ -85,10 +85,10 @@ describe("the talk sender", () => {
   });
 
   it("sends one more frame, marked, if there is no release delay", () => {
-    const { sender, capture, packets } = rig({ release_ms: 0 });
+    const { sender, capture, packets, now } = rig({ release_ms: 0 });
     sender.openTarget(1, 0);
     capture(2);
-    sender.closeTarget(1);
+    sender.closeTarget(1, now());
     capture(10);
     expect(packets.map(({ last_of_spurt }) => last_of_spurt)).toEqual([false, false, true]);
   });
@@ -116,10 +116,10 @@ describe("the talk sender", () => {
   });
 
   it("goes on without a break if the key is down again within the release delay", () => {
-    const { sender, capture, packets } = rig({ release_ms: 50 });
+    const { sender, capture, packets, now } = rig({ release_ms: 50 });
     sender.openTarget(1, 0);
     capture(2);
-    sender.closeTarget(1);
+    sender.closeTarget(1, now());
     capture(3);
     sender.openTarget(1, 50);
     capture(10);
@@ -154,7 +154,7 @@ describe("the talk sender", () => {
     sender.openTarget(1, now());
     expect(packets).toHaveLength(0);
     capture(2);
-    sender.closeTarget(1);
+    sender.closeTarget(1, now());
     capture(3);
     sender.openTarget(1, now());
     capture(1);

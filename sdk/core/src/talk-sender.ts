@@ -17,26 +17,19 @@ import { copy_back_max, SentFrames } from "./redundancy.js";
 import type { SFrameKey } from "./sframe.js";
 import { ctr_max, shortHeaderBytes } from "./sframe-header.js";
 import { voice_suite } from "./sframe-suite.js";
+import type { TalkTiming } from "./talk-timing.js";
 import type { TalkCodec } from "./voice-command.js";
 import type { VoiceTrace } from "./voice-trace.js";
 
 /** Gives one sealed packet to the hop. `packet` has room for the hop trailer behind `length` and is reused after the call. */
 export type SendPacket = (packet: Uint8Array, length: number) => void;
 
-/** How much of the microphone before key-down is sent if it holds speech, and how long is sent on after key-up. */
-export interface TalkTiming {
-  /** 0 … 500, or what the sender was made for if that is more. */
-  readonly pre_roll_ms?: number | undefined;
-  /** From 0. */
-  readonly release_ms?: number | undefined;
-}
-
 /**
  * The talking half: captured frames in, sealed packets out. A frame is encoded once however many targets are open, and sealed once
  * for each target.
  *
  * A target opens with the last `pre_roll_ms` of the microphone if somebody was already speaking in it, and closes `release_ms` after
- * the key, so that neither the first nor the last syllable is cut.
+ * the key, so that neither the first nor the last syllable is cut: by what is captured, and by the clock where nothing is (`expire`).
  *
  * A packet holds one captured frame, or two of 10 ms as one Opus frame where a channel asks for 20 ms (`setPacketFrames`).
  *
@@ -114,6 +107,13 @@ export class TalkSender {
     return this.#open.length > 0;
   }
 
+  /** True while a key is down: an open target was not let go. */
+  get pressed(): boolean {
+    for (let index = 0; index < this.#open.length; index += 1)
+      if ((this.#open[index] as OpenTarget).frames_left === held) return true;
+    return false;
+  }
+
   /** Adds what the open targets ask for. */
   addCodecsTo(asked: AskedCodec): void {
     for (let index = 0; index < this.#open.length; index += 1) asked.add((this.#open[index] as OpenTarget).codec);
@@ -149,21 +149,32 @@ export class TalkSender {
     const target = this.#find(target_id);
     if (target !== undefined) {
       target.frames_left = held;
+      target.ends_ms = held;
       target.release_frames = release_frames;
       target.codec = codec;
       return;
     }
     if (this.#open.length >= targets_max) return;
-    this.#open.push({ target_id, frames_left: held, release_frames, codec, reach: 0, in_spurt: false, key: undefined });
+    const until = { frames_left: held, ends_ms: held, release_frames };
+    this.#open.push({ target_id, ...until, codec, reach: 0, in_spurt: false, key: undefined });
     if (this.#open.length > 1) return;
     this.#gathered_frames = 0;
     this.#sendPreRoll(this.#frames(timing?.pre_roll_ms ?? this.#pre_roll_ms), now_ms);
   }
 
   /** Key up: the release delay begins, and the packet that ends it carries the last-of-spurt flag. */
-  closeTarget(target_id: number): void {
+  closeTarget(target_id: number, now_ms: number): void {
     const target = this.#find(target_id);
-    if (target !== undefined && target.frames_left === held) target.frames_left = target.release_frames;
+    if (target === undefined || target.frames_left !== held) return;
+    target.frames_left = target.release_frames;
+    target.ends_ms = now_ms + target.release_frames * this.#frame_ms + late_ms_max;
+  }
+
+  /** Closes without a word what should have ended long ago: the release delay is counted in frames, and a device that is away captures none. */
+  expire(now_ms: number): void {
+    for (let index = this.#open.length - 1; index >= 0; index -= 1) {
+      if (now_ms >= (this.#open[index] as OpenTarget).ends_ms) this.#open.splice(index, 1);
+    }
   }
 
   /** Drops a target at once: its key is gone, nothing more can be sent to it. */
@@ -352,6 +363,8 @@ interface OpenTarget {
   readonly target_id: number;
   /** Frames until the release delay is over; `held` while the key is down. */
   frames_left: number;
+  /** When it is over at the latest; `held` while the key is down. */
+  ends_ms: number;
   release_frames: number;
   /** What its channels ask for. */
   codec: TalkCodec;
@@ -375,6 +388,8 @@ function isSpeech(frame: Float32Array): boolean {
 const pre_roll_ms_max = 500;
 const no_codec: TalkCodec = {};
 const held = Number.POSITIVE_INFINITY;
+/** Frames of a busy machine that come later than this are not waited for. */
+const late_ms_max = 500;
 /** −40 dBFS: louder than a quiet room's noise, quieter than the softest syllable into a headset. */
 const speech_power_min = 1e-4;
 /** RFC 6716 table 2: full-band CELT, mono, one frame. */

@@ -1,4 +1,5 @@
 import type { RadioEffect } from "@talkgroup/schemas/light";
+import type { TalkTiming } from "./talk-timing.js";
 
 /**
  * What the control side tells the voice side: plain data, so that it crosses threads. Secrets are 32 bytes.
@@ -34,9 +35,8 @@ export type VoiceCommand =
       readonly kind: "talk";
       readonly target_id: number;
       readonly talking: boolean;
-      /** When it begins: how much of the microphone before is sent if it holds speech, and how long is sent on after the end. */
-      readonly pre_roll_ms?: number;
-      readonly release_ms?: number;
+      /** When it begins: what each of its channels asks for; the longest counts. Default, and what one leaves out: as the microphone's. */
+      readonly timings?: readonly TalkTiming[];
       /** When it begins: how voice is encoded while it lasts. */
       readonly codec?: TalkCodec;
     }
@@ -88,7 +88,7 @@ export interface TargetSecret {
 }
 
 /** How the player wants to hear a channel. */
-export interface OwnMix {
+export interface HeardMix {
   /** −60 … 12. */
   readonly gain_db: number;
   /** −1 left … 1 right. */
@@ -102,14 +102,23 @@ export interface OwnMix {
   readonly positional: boolean;
 }
 
+/** How the player wants a channel: how it is heard, and its own pre-roll and release delay, where the player has chosen one. */
+export interface OwnMix extends HeardMix, TalkTiming {}
+
+/** What is to be changed of it. */
+export interface MixChange extends Partial<OwnMix> {
+  /** What the player has chosen no more, unless it is given as well. */
+  readonly unset?: readonly (keyof TalkTiming)[];
+}
+
 /** How a channel is heard: as the player wants, and as it is. */
-export interface ChannelMix extends OwnMix {
+export interface ChannelMix extends HeardMix {
   /** 0 … 10: while a higher one is heard, lower ones are turned down. */
   readonly priority: number;
   readonly effect?: RadioEffect | undefined;
 }
 
-export const plain_mix: OwnMix = { gain_db: 0, pan: 0, muted: false, solo: false, dry: false, positional: false };
+export const plain_mix: HeardMix = { gain_db: 0, pan: 0, muted: false, solo: false, dry: false, positional: false };
 
 /** How one talker is heard, whatever the channel. */
 export interface TalkerMix {
@@ -128,6 +137,7 @@ export interface Point {
 /** Where the player is, where it looks, and where talkers are: those left out stay where they were. */
 export interface Place {
   readonly listener: Point & { readonly facing_x: number; readonly facing_y: number; readonly facing_z: number };
+  /** One whose `x_m` is NaN is nowhere from now on, and heard as if never placed. */
   readonly talkers: readonly (Point & { readonly session_id: number })[];
   /** Nearer, a voice is not louder. */
   readonly near_m: number;

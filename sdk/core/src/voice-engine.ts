@@ -12,6 +12,7 @@ import { LevelMeter } from "./level-meter.js";
 import type { RatePolicy } from "./rate-policy.js";
 import { TalkRate } from "./talk-rate.js";
 import { TalkSender } from "./talk-sender.js";
+import { longestTiming } from "./talk-timing.js";
 import { VoiceActivity } from "./voice-activity.js";
 import { type MicrophoneSettings, type OwnTarget, plain_microphone, type VoiceCommand } from "./voice-command.js";
 import { type LinkSend, VoiceLink } from "./voice-link.js";
@@ -26,7 +27,7 @@ import type { VoiceTrace } from "./voice-trace.js";
  * - `handleCapture`, `handleDatagram`, `renderInto`: the three hot calls, one for each frame or datagram.
  * - `pollTimeout`, `handleTimeout`: pings.
  *
- * Replaced secrets are forgotten within about a second of their time as long as any of these is called.
+ * What has had its time, a replaced secret or a key let go while the microphone is away, ends within a second of it as long as any is called.
  */
 export class VoiceEngine {
   readonly receiver: VoiceReceiver;
@@ -42,7 +43,7 @@ export class VoiceEngine {
   readonly #meter = new LevelMeter();
   readonly #rate: TalkRate;
   #microphone: MicrophoneSettings;
-  /** When the newest frame's last sample was taken. */
+  /** When the newest frame's last sample was taken; before the first frame, when a key first went down. */
   #captured_ms: number | undefined;
   #watched = false;
   #hears_self = false;
@@ -54,7 +55,7 @@ export class VoiceEngine {
   /** Commands whose keys were refused, and the newest refusal. */
   refusals = 0;
   refusal: Refusal | undefined;
-  /** While true, nothing that is captured is sent, whatever targets are open: whoever opened them cannot be asked. */
+  /** While true, nothing is sent as long as a key is down: whoever pressed it cannot be asked. One that was let go ends as it would. */
   held = false;
   /** Share of packets that listeners missed, 0 … 1, as last reported. */
   reported_loss = 0;
@@ -101,7 +102,7 @@ export class VoiceEngine {
 
   /** Whether what is captured goes out. A muted microphone sends nothing, whatever key is down. */
   get sending(): boolean {
-    return this.sender.talking && !this.#microphone.muted && !this.held;
+    return this.sender.talking && !this.#microphone.muted && !(this.held && this.sender.pressed);
   }
 
   /** The hop to the server; undefined while there is no session. */
@@ -174,7 +175,7 @@ export class VoiceEngine {
 
   /** One captured frame, which is processed in place; `captured_ms` is when its last sample was taken. */
   handleCapture(pcm: Float32Array, captured_ms: number): void {
-    this.#expireKeys(captured_ms);
+    this.#expire(captured_ms);
     this.#noteGap(captured_ms);
     this.#rate.update(this.sender, captured_ms, this.sending);
     const { muted, voice_activity } = this.#microphone;
@@ -189,7 +190,7 @@ export class VoiceEngine {
     this.#meter.push(level);
     if (voice_activity) this.#voice_active = this.#voice_activity.handle(level.voice, captured_ms);
     if (this.#hears_self) this.receiver.hearSelf(pcm);
-    if (muted || (this.held && this.sender.talking)) this.sender.rest(captured_ms);
+    if (muted || (this.held && this.sender.pressed)) this.sender.rest(captured_ms);
     else this.sender.handleFrame(pcm, captured_ms);
     if (this.sender.talking) this.#voiceLink?.handleVoice(captured_ms);
   }
@@ -233,7 +234,7 @@ export class VoiceEngine {
 
   /** Fills one interleaved stereo frame of `render_samples`. */
   renderInto(stereo: Float32Array, now_ms: number): void {
-    this.#expireKeys(now_ms);
+    this.#expire(now_ms);
     // Nobody speaks into a microphone that gives nothing.
     if (this.#voice_active && now_ms - (this.#captured_ms ?? now_ms) > deaf_ms) this.#endVoiceActivity();
     this.receiver.setOwnTalking(this.sending);
@@ -248,7 +249,7 @@ export class VoiceEngine {
   }
 
   handleTimeout(now_ms: number): void {
-    this.#expireKeys(now_ms);
+    this.#expire(now_ms);
     this.#voiceLink?.handleTimeout(now_ms);
   }
 
@@ -260,14 +261,16 @@ export class VoiceEngine {
   }
 
   #setTalking(command: Extract<VoiceCommand, { kind: "talk" }>, now_ms: number): void {
-    const { pre_roll_ms = this.#microphone.pre_roll_ms, release_ms = this.#microphone.release_ms, codec = {} } = command;
+    const { target_id, timings = [], codec = {} } = command;
     if (!command.talking) {
-      this.sender.closeTarget(command.target_id);
+      this.sender.closeTarget(target_id, now_ms);
       return;
     }
+    // A microphone that has never given anything is away: what it gives later does not follow the key.
+    this.#captured_ms ??= now_ms;
     this.#processUnheard(now_ms);
     this.#rate.openTalk(this.sender, codec);
-    this.sender.openTarget(command.target_id, now_ms, { pre_roll_ms, release_ms }, codec);
+    this.sender.openTarget(target_id, now_ms, longestTiming(timings, this.#microphone), codec);
   }
 
   /** What came while nobody wanted the microphone is made up for: it may hold the first syllable. */
@@ -315,7 +318,8 @@ export class VoiceEngine {
     this.sender.skip(Math.round(gap_ms / this.#frame_ms));
   }
 
-  #expireKeys(now_ms: number): void {
+  #expire(now_ms: number): void {
+    this.sender.expire(now_ms);
     if (now_ms < this.#expire_due_ms) return;
     this.#expire_due_ms = now_ms + expire_interval_ms;
     this.#keys.expire(now_ms);

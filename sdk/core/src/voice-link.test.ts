@@ -1,7 +1,7 @@
 import { decodePacketHeader, emptyPacketHeader, hop_trailer_bytes, packet_kind, readU32 } from "@talkgroup/schemas";
 import { toyCrypto } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
-import { udp_patience_ms, VoiceLink } from "./voice-link.js";
+import { socket_patience_ms, udp_patience_ms, VoiceLink } from "./voice-link.js";
 
 interface Sent {
   readonly path: "udp" | "tunnel";
@@ -130,5 +130,83 @@ describe("the voice link", () => {
     }
     const counters = sent.map(({ bytes }) => readU32(bytes, bytes.length - hop_trailer_bytes));
     expect(counters).toEqual(counters.map((_, index) => index));
+  });
+});
+
+describe("a link whose socket leads nowhere", () => {
+  /** When another socket was asked for, while the link's timer runs. */
+  function renewals(link: VoiceLink, until_ms: number): number[] {
+    const asked_ms: number[] = [];
+    for (let due_ms = link.pollTimeout(); due_ms <= until_ms; due_ms = link.pollTimeout()) {
+      link.handleTimeout(due_ms);
+      if (link.pollRenewal()) asked_ms.push(due_ms);
+    }
+    return asked_ms;
+  }
+
+  function answered(now_ms: number): ReturnType<typeof linkAt> {
+    const rig = linkAt(0);
+    run(rig.link, 0);
+    const pong = pongTo((rig.sent[0] as Sent).bytes);
+    rig.link.handlePong("udp", pong, pong.length, 5);
+    run(rig.link, now_ms - 1);
+    return rig;
+  }
+
+  it("asks for another when voice takes the tunnel, and then again and again", () => {
+    const { link } = answered(5_000);
+    const asked_ms = renewals(link, 60_000);
+    expect([link.transport, asked_ms[0]]).toEqual(["tunnel", 5_005 + udp_patience_ms]);
+    const waits_ms = asked_ms.slice(1).map((at_ms, index) => at_ms - (asked_ms[index] ?? 0));
+    expect(new Set(waits_ms)).toEqual(new Set([3 * udp_patience_ms]));
+  });
+
+  it("takes datagrams again once they come through by another, however late", () => {
+    const { link, sent } = answered(5_000);
+    renewals(link, 30_000);
+    sent.length = 0;
+    link.handleMoved(30_100);
+    expect(link.pollTimeout()).toBe(30_100);
+    run(link, 30_100);
+    expect(sent.map(({ path, kind }) => [path, kind])).toEqual([
+      ["tunnel", packet_kind.ping],
+      ["udp", packet_kind.probe],
+    ]);
+    const pong = pongTo((sent[1] as Sent).bytes);
+    link.handlePong("udp", pong, pong.length, 30_130);
+    expect([link.transport, renewals(link, 30_130)]).toEqual(["udp", []]);
+  });
+
+  it("pings at once by another, though nobody talks, and none is asked for while it is young", () => {
+    const { link, sent } = answered(2_000);
+    sent.length = 0;
+    link.handleMoved(2_000);
+    run(link, 2_000);
+    expect(sent.map(({ path, kind }) => [path, kind])).toEqual([["udp", packet_kind.ping]]);
+    const [first = 0] = renewals(link, 10_000);
+    expect(first).toBeGreaterThanOrEqual(2_000 + socket_patience_ms);
+  });
+
+  it("asks at once where a datagram could not be sent, and seldom where none can", () => {
+    const { link } = answered(3_000);
+    const asked_ms: number[] = [];
+    for (let now_ms = 3_000; now_ms < 13_000; now_ms += 20) {
+      link.handleSendFailed(now_ms);
+      if (link.pollRenewal()) asked_ms.push(now_ms);
+    }
+    expect(asked_ms).toEqual([0, 1, 2, 3, 4].map((count) => 3_000 + count * socket_patience_ms));
+  });
+
+  it("asks for none while pongs come back", () => {
+    const { link, sent } = answered(100);
+    let seen = sent.length;
+    for (let now_ms = 100; now_ms < 60_000; now_ms += 20) {
+      link.handleVoice(now_ms);
+      expect(renewals(link, now_ms)).toEqual([]);
+      for (; seen < sent.length; seen += 1) {
+        const pong = pongTo((sent[seen] as Sent).bytes);
+        link.handlePong("udp", pong, pong.length, now_ms + 1);
+      }
+    }
   });
 });

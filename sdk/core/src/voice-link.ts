@@ -26,7 +26,8 @@ export type LinkSend = (path: "udp" | "tunnel", bytes: Uint8Array, length: numbe
  * The hop between an agent and its server: hop trailers, pings, and the choice between datagrams and tunnel. It knows no keys but
  * the hop key and no time but `now_ms`.
  *
- * Inputs: `sendVoice`, `handlePong`, `handleTimeout`. Outputs: calls of `send`; `transport`, `rtt_ms`; come back at `pollTimeout()`.
+ * Inputs: `sendVoice`, `handlePong`, `handleMoved`, `handleSendFailed`, `handleTimeout`. Outputs: calls of `send`; `transport`, `rtt_ms`,
+ * `pollRenewal`; come back at `pollTimeout()`.
  */
 export class VoiceLink {
   readonly #crypto: VoiceCrypto;
@@ -45,6 +46,9 @@ export class VoiceLink {
   #ping_due_ms: number;
   /** When the oldest datagram ping was sent that no pong has come back for since. */
   #unanswered_since_ms: number | undefined;
+  /** When the socket was last opened, or asked to be opened anew. */
+  #renewed_ms: number;
+  #renewal_due = false;
   #last_rtt_ms = 0;
   /** Until when somebody counts as talking. */
   #call_until_ms: number = Number.NEGATIVE_INFINITY;
@@ -63,6 +67,7 @@ export class VoiceLink {
     this.#keepalive_ms = options.keepalive_ms;
     this.#send = options.send;
     this.#ping_due_ms = options.now_ms;
+    this.#renewed_ms = options.now_ms;
   }
 
   get transport(): LinkTransport {
@@ -105,6 +110,27 @@ export class VoiceLink {
     return true;
   }
 
+  /** Datagrams go out by another socket from now on: it is asked at once whether they come through, and where the server is to send. */
+  handleMoved(now_ms: number): void {
+    this.#renewed_ms = now_ms;
+    this.#ping_due_ms = Math.min(this.#ping_due_ms, now_ms);
+  }
+
+  /** The system would not take a datagram: its socket may be bound to what is not there any more. */
+  handleSendFailed(now_ms: number): void {
+    this.#renewSocket(now_ms);
+  }
+
+  /**
+   * True once each time that the socket is to be opened anew: a socket keeps the address that its machine had, and nothing comes through
+   * from one that is gone. So it is when a datagram could not be sent, and while voice takes the tunnel; once in `socket_patience_ms` at most.
+   */
+  pollRenewal(): boolean {
+    const due = this.#renewal_due;
+    this.#renewal_due = false;
+    return due;
+  }
+
   /** When handleTimeout wants to be called. */
   pollTimeout(): number {
     return this.#ping_due_ms;
@@ -118,11 +144,18 @@ export class VoiceLink {
       this.#sendPing("tunnel", packet_kind.ping, now_ms);
       this.#sendPing("udp", packet_kind.probe, now_ms);
       this.#ping_due_ms = now_ms + udp_patience_ms;
+      this.#renewSocket(now_ms);
       return;
     }
     this.#sendPing("udp", packet_kind.ping, now_ms);
     this.#unanswered_since_ms ??= now_ms;
     this.#ping_due_ms = now_ms + ping_again_ms;
+  }
+
+  #renewSocket(now_ms: number): void {
+    if (now_ms - this.#renewed_ms < socket_patience_ms) return;
+    this.#renewed_ms = now_ms;
+    this.#renewal_due = true;
   }
 
   #ping_interval_ms(now_ms: number): number {
@@ -165,6 +198,8 @@ export class VoiceLink {
 
 /** P-26: so long without a pong, and voice goes through the control connection. */
 export const udp_patience_ms = 700;
+/** With the patience above the third unanswered probe: a network that comes late is found soon, and sockets are not opened all the time. */
+export const socket_patience_ms = 2000;
 /** Quick pings until one is answered: where one in five is lost each way, seven in a row hardly ever are. */
 const ping_again_ms = 100;
 /** While somebody talks: with the patience above, voice is silent for less than a second when datagrams are blocked. */

@@ -68,20 +68,24 @@ describe("lint", () => {
     ]);
   });
 
-  it("tells of stacks with two nets on the same keys, and with nothing to talk on", () => {
-    expect(told(({ stacks: [lead] }) => Object.assign(lead?.radios[1] ?? {}, { keys: ["F1"] }))).toEqual([
-      "shared-keys /stacks/0/radios/1/keys",
-    ]);
+  it("tells of keys that say again what others say: those of several nets are one press for all, as it is meant", () => {
+    expect(told(({ stacks: [lead] }) => Object.assign(lead?.radios[1] ?? {}, { keys: ["F1"] }))).toEqual([]);
     expect(
       told(({ stacks: [lead] }) => {
         Object.assign(lead?.radios[1] ?? {}, { keys: ["F4", "F5"] });
         Object.assign(lead?.simulcasts?.[0] ?? {}, { keys: ["F5", "F4"] });
       }),
-    ).toEqual(["shared-keys /stacks/0/simulcasts/0/keys"]);
+    ).toEqual(["shared-keys /stacks/0/radios/1/keys"]);
+  });
+
+  it("tells of stacks with nothing to talk on, but for those that are said to be heard alone", () => {
     expect(told(({ stacks }) => Object.assign(stacks[1] ?? {}, { radios: [{ slot: 1, net: "two" }] }))).toEqual([
       "mute-stack /stacks/1",
     ]);
     expect(told(({ stacks }) => Object.assign(stacks[1] ?? {}, { radios: [] }))).toEqual(["mute-stack /stacks/1"]);
+    expect(told(({ stacks }) => Object.assign(stacks[1] ?? {}, { radios: [{ slot: 1, net: "one", monitor: true }] }))).toEqual(
+      [],
+    );
   });
 
   it("tells of colours that are alike for some, only where they are seen together", () => {

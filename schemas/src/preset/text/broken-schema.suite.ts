@@ -53,6 +53,22 @@ export const broken_schema: readonly BrokenPreset[] = [
     "/nets/2/codec/bitrate_bps",
     "found 32, expected an integer from 24000 to 64000 bit/s",
   ),
+  broken(
+    "a pre-roll that no microphone keeps",
+    `"pre_roll_ms": 100`,
+    `"pre_roll_ms": 501`,
+    `"pre_roll_ms"`,
+    "/nets/2/pre_roll_ms",
+    "found 501, expected a number from 0 to 500 ms",
+  ),
+  broken(
+    "a release delay below nothing",
+    `"release_ms": 250`,
+    `"release_ms": -1`,
+    `"release_ms"`,
+    "/nets/2/release_ms",
+    "found -1, expected a number from 0 to 2000 ms",
+  ),
   broken("a colour by name", `"#e0b341"`, `"amber"`, `"amber"`, "/nets/1/colour", 'found "amber"'),
   broken("an id with capitals", `"id": "wing",`, `"id": "Wing",`, `"Wing",`, "/stacks/1/id", 'found "Wing"'),
   broken(
@@ -96,8 +112,9 @@ export const broken_schema: readonly BrokenPreset[] = [
     `"caps lock"] },`,
     `"caps lock"`,
     "/stacks/0/radios/0/keys/0",
-    'found "caps lock"',
+    'found "caps lock", expected the name of a key (was "CapsLock" meant?)',
   ),
+  broken("a key by its letter", `["KeyG"]`, `["g"]`, `["g"]`, "/stacks/0/radios/1/keys/0", 'was "KeyG" meant?'),
   broken(
     "a simulcast of one net",
     `["guard", "attack"]`,

@@ -222,6 +222,22 @@ export const broken_sense: readonly BrokenPreset[] = [
     'may not talk on "guard"',
   ),
   broken(
+    "a key with a slip",
+    `["KeyG"], "mode"`,
+    `["Keyg"], "mode"`,
+    `"Keyg"`,
+    "/stacks/0/radios/1/keys/0",
+    'found "Keyg", expected the name of a key (was "KeyG" meant?)',
+  ),
+  broken(
+    "a key that there is not",
+    `["CapsLock", "KeyG"]`,
+    `["CapsLock", "PushToTalk"]`,
+    `"PushToTalk"`,
+    "/stacks/0/simulcasts/0/keys/1",
+    'found "PushToTalk", expected the name of a key, such as KeyV',
+  ),
+  broken(
     "a mode without keys",
     `{ "slot": 1, "net": "attack" }`,
     `{ "slot": 1, "net": "attack", "mode": "latch" }`,

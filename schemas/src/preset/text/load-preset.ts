@@ -3,6 +3,7 @@ import type { Operation } from "../../generated/operation.js";
 import { validateOperation } from "../../generated/operation-validator.js";
 import { nearestName } from "../../nearest-name.js";
 import type { Refusal } from "../../refusal.js";
+import { keyRefusals } from "../key-refusals.js";
 import { mergePresets, type PresetJson } from "../merge-presets.js";
 import { judgeOverride, judgePreset } from "../preset-faults.js";
 import { preset_limits } from "../preset-limits.js";
@@ -13,6 +14,7 @@ import { type Place, type PresetLayer, placeAt, placeOf } from "./place.js";
 import type { PresetSources } from "./preset-sources.js";
 import { jsonValue, keyOf, member, readPresetTree } from "./preset-tree.js";
 import { inOrder, type Problem, problemsOf, withoutConsequences } from "./problem.js";
+import { Removals } from "./removals.js";
 import { SourceText } from "./source-text.js";
 
 /** What a text and those that it extends hold. */
@@ -25,6 +27,8 @@ export interface PresetLoad {
   readonly sound: SoundPreset | undefined;
   /** Why the first one cannot be read, in words; undefined where it can. */
   readonly unreadable: string | undefined;
+  /** What is told hides what may contradict itself besides: that is judged once it is mended. */
+  readonly hides_more: boolean;
 }
 
 /** A preset that can be compiled, and where it stands. */
@@ -41,11 +45,12 @@ export interface SoundPreset {
 export function loadPreset(name: string, sources: PresetSources): PresetLoad {
   const loader = new PresetLoader(sources);
   const text = sources.read(name);
-  if (!text.ok) return { files: [name], problems: [], sound: undefined, unreadable: text.refusal.message };
+  if (!text.ok) return { files: [name], problems: [], sound: undefined, unreadable: text.refusal.message, hides_more: false };
   const whole = loader.load(name, text.value, []);
   const read = [...loader.read];
   const problems = inOrder(loader.problems, read);
-  return { files: read, problems, sound: problems.length === 0 ? whole && sound(whole) : undefined, unreadable: undefined };
+  const found = problems.length === 0 ? whole && sound(whole) : undefined;
+  return { files: read, problems, sound: found, unreadable: undefined, hides_more: loader.hides_more };
 }
 
 interface Whole {
@@ -57,6 +62,7 @@ interface Whole {
 class PresetLoader {
   readonly problems: Problem[] = [];
   readonly read = new Set<string>();
+  hides_more = false;
   readonly #sources: PresetSources;
 
   constructor(sources: PresetSources) {
@@ -76,29 +82,50 @@ class PresetLoader {
 
   #loadOperation(layer: PresetLayer): Whole | undefined {
     const value = jsonValue(layer.root);
-    const verdict = judgePreset(value);
-    if (verdict.ok) return { preset: verdict.value, layers: [layer] };
-    this.#refuse([layer], value, withMore(value, verdict.refusals));
+    // What a server keeps is not the author's to mend: what is laid over it is judged with its keys.
+    const kept = presetReference(layer.file);
+    const refusals = this.#refusalsOf(value, kept.ok && kept.value.kind === "registered" ? [] : keyRefusals(value));
+    if (refusals.length === 0) return { preset: value as Operation, layers: [layer] };
+    this.#refuse([layer], value, refusals);
     return undefined;
   }
 
   #loadOverride(layer: PresetLayer, trail: readonly string[]): Whole | undefined {
     const value = jsonValue(layer.root);
     const verdict = judgeOverride(value);
-    if (!verdict.ok) this.#refuse([layer], value, verdict.refusals);
+    if (!verdict.ok) {
+      this.hides_more = true;
+      this.#refuse([layer], value, withKeys(verdict.refusals, keyRefusals(value)));
+    }
     const reference = member(layer.root, "extends");
     const base = reference?.type === "string" ? this.#loadBase(layer, reference, trail) : undefined;
     if (!verdict.ok || base === undefined) return undefined;
     const merged = mergePresets(base.preset, verdict.value);
     if (!merged.ok) {
+      this.hides_more = true;
       this.#refuse([layer], value, merged.refusals);
       return undefined;
     }
     const layers = [layer, ...base.layers];
-    const whole = judgePreset(merged.value);
-    if (whole.ok) return { preset: whole.value, layers };
-    this.#refuse(layers, merged.value, withNewcomers(withMore(merged.value, whole.refusals), merged.value, base.preset));
+    const whole = merged.value;
+    const refusals = this.#refusalsOf(whole, keyRefusals(whole));
+    if (refusals.length === 0) return { preset: whole as unknown as Operation, layers };
+    this.#refuse(layers, whole, withNewcomers(refusals, whole, base.preset), new Removals(layer, base.preset, whole));
     return undefined;
+  }
+
+  /** Everything that is wrong with a whole preset. `keys` is what is wrong with its keys. */
+  #refusalsOf(value: unknown, keys: readonly Refusal[]): readonly Refusal[] {
+    const verdict = judgePreset(value);
+    if (verdict.ok) return keys;
+    const is_fit = validateOperation(jsonCopy(value)).ok;
+    // A key of other letters is still a key, with which no other is mistaken.
+    const letters = new Set(keys.map(({ field }) => field));
+    const others = verdict.refusals.filter(({ field }) => !letters.has(field));
+    const is_all = verdict.refusals.length < preset_limits.refusals_max;
+    const more = is_fit ? undefined : contradictionsBeside(value, is_all ? others : verdict.refusals);
+    this.hides_more ||= more?.is_all === false;
+    return withKeys([...verdict.refusals, ...(more?.refusals ?? [])], keys);
   }
 
   /** `trail` ends with the layer's own. */
@@ -136,9 +163,10 @@ class PresetLoader {
     return this.#sources.identityOf?.(name) ?? name;
   }
 
-  #refuse(layers: readonly PresetLayer[], value: unknown, refusals: readonly Refusal[]): void {
+  #refuse(layers: readonly PresetLayer[], value: unknown, refusals: readonly Refusal[], removals?: Removals): void {
     const causes = withoutConsequences(refusals, value);
-    this.problems.push(...problemsOf(causes, (pointer, by_name) => placeOf(layers, value, pointer, by_name)));
+    const problems = problemsOf(causes, (pointer, by_name) => placeOf(layers, value, pointer, by_name));
+    this.problems.push(...(removals === undefined ? problems : problems.map((problem) => removals.blamed(problem))));
   }
 }
 
@@ -146,9 +174,10 @@ function sound({ preset, layers }: Whole): SoundPreset {
   return { preset, placeOf: (pointer) => placeOf(layers, preset, pointer) };
 }
 
-/** Beside what the schema refuses, what contradicts itself. */
-function withMore(value: unknown, refusals: readonly [Refusal, ...Refusal[]]): readonly Refusal[] {
-  return validateOperation(jsonCopy(value)).ok ? refusals : [...refusals, ...contradictionsBeside(value, refusals)];
+/** What is said of a key as such goes before what the schema says of its letters. */
+function withKeys(refusals: readonly Refusal[], keys: readonly Refusal[]): readonly Refusal[] {
+  const told = new Set(keys.map(({ field }) => field));
+  return [...refusals.filter(({ field }) => !told.has(field)), ...keys].slice(0, preset_limits.refusals_max);
 }
 
 /** Of a thing that is new only because its id has a slip that alone is told, where something of it is missing. */

@@ -46,7 +46,7 @@ export const sound_text = `// The strike package.
       "listen": ["flight"],
       "speak": ["flight"],
       "whisper": ["lead"],
-      "codec": { "bitrate_bps": 32000, "frame_ms": 10 },
+      "codec": { "bitrate_bps": 32000, "frame_ms": 10 }, "pre_roll_ms": 100, "release_ms": 250,
       "half_duplex": true,
       "talk_ms_max": 30000
     },

@@ -32,7 +32,14 @@ function world(alter: (sound: PacedSound) => void = () => undefined) {
   const closes = vi.spyOn(backend, "close");
   alter(backend);
   const sound: OpenedSound = { backend, reason: "asked for", earsStarted: () => 0 };
-  const socket = { deaf: false, opens_after_ms: 0, hear: (_bytes: Uint8Array): void => undefined };
+  /** The newest, which hears; `opened_ms`: when each was. */
+  const socket = {
+    deaf: false,
+    failed: false,
+    opens_after_ms: 0,
+    opened_ms: [] as number[],
+    hear: (_bytes: Uint8Array): void => undefined,
+  };
   const start = (): Promise<AudioLoop> =>
     AudioLoop.start(options, {
       clock,
@@ -41,8 +48,15 @@ function world(alter: (sound: PacedSound) => void = () => undefined) {
       openSound: async () => sound,
       openSocket: (_host, _port, onDatagram, onOpen) => {
         socket.hear = onDatagram;
+        socket.opened_ms.push(time.now_ms);
         const cancel = timer(socket.opens_after_ms, onOpen);
-        return { send: (bytes, length) => void (socket.deaf || sent.push(bytes.slice(0, length))), close: cancel };
+        return {
+          send: (bytes, length) => void (socket.deaf || sent.push(bytes.slice(0, length))),
+          get failed() {
+            return socket.failed;
+          },
+          close: cancel,
+        };
       },
     });
   const of = <K extends AudioNews["kind"]>(kind: K) =>
@@ -231,5 +245,55 @@ describe("the audio loop's way to the server", () => {
     expect(kinds()).toEqual([]);
     time.advance(1);
     expect(kinds()).toEqual([packet_kind.ping]);
+  });
+
+  it("is asked for anew by another socket when the machine may be on another network", async () => {
+    const { time, socket, sent, start, of, kinds } = world();
+    const loop = await start();
+    loop.handleRequest({ kind: "moved" });
+    expect(socket.opened_ms).toEqual([]);
+    loop.handleRequest({ kind: "command", command: session });
+    time.advance(1);
+    socket.hear(pongTo(sent[0] ?? new Uint8Array()));
+    kinds();
+    time.advance(2_000);
+    socket.opens_after_ms = 30;
+    loop.handleRequest({ kind: "moved" });
+    loop.handleRequest({ kind: "moved" });
+    time.advance(29);
+    expect(kinds()).toEqual([]);
+    time.advance(1);
+    expect([socket.opened_ms, kinds()]).toEqual([[0, 2_001], [packet_kind.ping]]);
+    expect(of("link").at(-1)?.transport).toBe("udp");
+  });
+
+  it("is looked for by another socket while nothing comes back, and found late", async () => {
+    const { time, socket, sent, start, of } = world();
+    const loop = await start();
+    loop.handleRequest({ kind: "command", command: session });
+    time.advance(1);
+    socket.hear(pongTo(sent[0] ?? new Uint8Array()));
+    time.advance(60_000);
+    const waits_ms = socket.opened_ms.slice(2).map((at_ms, index) => at_ms - (socket.opened_ms[index + 1] ?? 0));
+    expect(waits_ms.length).toBeGreaterThan(15);
+    expect(Math.min(...waits_ms)).toBeGreaterThanOrEqual(2_000);
+    expect(Math.max(...waits_ms)).toBeLessThan(3_000);
+    expect(of("link").at(-1)?.transport).toBe("tunnel");
+    socket.hear(pongTo(sent.at(-1) ?? new Uint8Array()));
+    expect(of("link").at(-1)?.transport).toBe("udp");
+  });
+
+  it("is asked for by another at once where the system takes no datagram, and not for each", async () => {
+    const { time, socket, sent, start, of } = world();
+    const loop = await start();
+    loop.handleRequest({ kind: "command", command: session });
+    time.advance(1);
+    socket.hear(pongTo(sent[0] ?? new Uint8Array()));
+    time.advance(4_000);
+    expect(socket.opened_ms).toEqual([0]);
+    socket.failed = true;
+    // The next ping, and those that follow it.
+    time.advance(1_500);
+    expect([socket.opened_ms, of("link").at(-1)?.transport]).toEqual([[0, session.keepalive_ms + 1], "udp"]);
   });
 });

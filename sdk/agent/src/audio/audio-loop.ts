@@ -11,9 +11,10 @@ import { close_ms_max } from "../sound/sound-backend.js";
 import { SoundKeeper } from "../sound/sound-keeper.js";
 import { type CancelTimer, settledWithin, type Timer } from "../sound/timer.js";
 import { type AudioNews, type AudioOptions, type AudioRequest, type AudioStats, unplayable } from "./audio-message.js";
+import { MovingSocket } from "./moving-socket.js";
 import { SoundRest } from "./sound-rest.js";
 import { TraceRecorder } from "./trace-recorder.js";
-import type { DatagramPort, OpenDatagramPort } from "./voice-socket.js";
+import type { OpenDatagramPort } from "./voice-socket.js";
 import { warmUp } from "./warm-up.js";
 
 /**
@@ -32,7 +33,7 @@ export class AudioLoop {
   #rest: SoundRest | undefined;
   readonly #openSocket: OpenDatagramPort;
   readonly #tidy: (() => void) | undefined;
-  #socket: DatagramPort | undefined;
+  #socket: MovingSocket | undefined;
   #cancel_timer: CancelTimer | undefined;
   /** When the timer goes off, if it is armed. */
   #armed_ms = 0;
@@ -117,6 +118,9 @@ export class AudioLoop {
         break;
       case "alive":
         this.#alive_ms = this.#clock();
+        break;
+      case "moved":
+        this.#socket?.renew();
         break;
       case "watch":
         this.#engine.watched = request.on;
@@ -207,11 +211,25 @@ export class AudioLoop {
       this.#post({ kind: "keys_refused", message: this.#engine.refusal?.message ?? "" });
     }
     if (command.kind === "session") {
-      const onDatagram = (bytes: Uint8Array): void => this.#handleDatagram("udp", bytes);
-      this.#socket = this.#openSocket(command.host, command.port, onDatagram, () => this.#runTimeout());
+      this.#socket = new MovingSocket({
+        openSocket: this.#openSocket,
+        host: command.host,
+        port: command.port,
+        onDatagram: (bytes) => this.#handleDatagram("udp", bytes),
+        onOpen: () => this.#handleSocket(),
+      });
     }
     this.#tellSpeaking();
     this.#rest?.settle(this.#clock());
+  }
+
+  #handleSocket(): void {
+    this.#engine.link?.handleMoved(this.#clock());
+    this.#runTimeout();
+  }
+
+  #renewSocket(): void {
+    if (this.#engine.link?.pollRenewal() === true) this.#socket?.renew();
   }
 
   /** When it is first asked for: it takes 16 MB, and most players wear headphones. */
@@ -239,14 +257,23 @@ export class AudioLoop {
   }
 
   #send(path: "udp" | "tunnel", bytes: Uint8Array, length: number): void {
-    if (path === "udp") this.#socket?.send(bytes, length);
+    if (path === "udp") this.#sendDatagram(bytes, length);
     else this.#post({ kind: "tunnel", bytes: bytes.slice(0, length) });
+  }
+
+  #sendDatagram(bytes: Uint8Array, length: number): void {
+    this.#socket?.send(bytes, length);
+    // The system tells of it a moment later: that is, here, of one that was sent before.
+    if (this.#socket?.failed !== true) return;
+    this.#engine.link?.handleSendFailed(this.#clock());
+    this.#renewSocket();
   }
 
   /** Lets the engine ping when it wants to, and arms the next time. */
   #runTimeout(): void {
     this.#disarm();
     this.#engine.handleTimeout(this.#clock());
+    this.#renewSocket();
     this.#showLink();
     const due_ms = this.#engine.pollTimeout();
     if (due_ms !== undefined) this.#arm(due_ms);
@@ -308,6 +335,7 @@ export class AudioLoop {
       bitrate_bps: rate.encoder.bitrate_bps,
       redundant_frames: rate.offsets.length,
       reported_loss,
+      sound: this.#sound.backend.name,
       datagrams_sent: sender.packets,
       datagrams_received: receiver.received,
       drops: Object.fromEntries(receiver.drops),

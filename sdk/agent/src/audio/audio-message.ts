@@ -47,6 +47,8 @@ export type AudioRequest =
     }
   /** The main thread runs: sent again and again while it wants anything sent. */
   | { readonly kind: "alive" }
+  /** The control connection dropped, or is another one now: the machine may be on another network. */
+  | { readonly kind: "moved" }
   /** Tell how loud the microphone is. */
   | { readonly kind: "watch"; readonly on: boolean }
   | { readonly kind: "close" };
@@ -80,6 +82,8 @@ export type AudioNews =
   | { readonly kind: "closed" };
 
 export interface AudioStats {
+  /** The backend in use now. */
+  readonly sound: string;
   readonly datagrams_sent: number;
   readonly bitrate_bps: number;
   readonly redundant_frames: number;

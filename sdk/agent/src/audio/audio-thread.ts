@@ -104,6 +104,11 @@ export class AudioThread {
     this.#post({ kind: "tunnel", bytes: copy }, [copy.buffer]);
   }
 
+  /** The machine may be on another network: voice goes out by a new socket, and the server is told at once where to send. */
+  moved(): void {
+    this.#post({ kind: "moved" });
+  }
+
   /** Throws AudioError if the worker ends before it answers; so do `trace` and `play`. */
   stats(): Promise<AudioStats> {
     return this.#ask((id) => ({ kind: "stats", id }));

@@ -78,6 +78,22 @@ describe("the voice socket", () => {
     expect(opens()).toBe(1);
   });
 
+  it("tells that the system did not take a datagram", async () => {
+    const { socket: peer, port } = await server();
+    const { socket } = await open("127.0.0.1", port);
+    socket.send(new Uint8Array(20), 20);
+    await turn();
+    expect(socket.failed).toBe(false);
+    peer.close();
+    opened.shift();
+    while (!socket.failed) {
+      // The first is answered that nobody is there, and the second refused for it.
+      for (let count = 0; count < 2; count++) socket.send(new Uint8Array(20), 20);
+      await turn();
+    }
+    socket.close();
+  });
+
   it("says nothing once it was closed", async () => {
     const { port } = await server();
     for (const [host, at] of [

@@ -6,6 +6,8 @@ import { packet_bytes_max } from "@talkgroup/schemas/light";
 export interface DatagramPort {
   /** Sends `bytes[0 … length)`, or loses it; the caller may reuse the buffer at once. */
   send(bytes: Uint8Array, length: number): void;
+  /** The system has not taken a datagram: there is no way out, or none from the address that the socket has. */
+  readonly failed: boolean;
   close(): void;
 }
 
@@ -23,11 +25,16 @@ export type OpenDatagramPort = (
 /**
  * The voice socket: connected to the server's voice address, so that the kernel drops datagrams from anywhere else (P-27). Errors of
  * single datagrams (an unreachable port, a full queue) are losses, not failures, and so is a system that will not have the socket or its
- * address at all (a firewall, no route): voice goes on, or takes the tunnel.
+ * address at all (a firewall, no route): voice goes on, or takes the tunnel. It keeps the address that the machine had when it was opened.
  */
 export class VoiceSocket implements DatagramPort {
   readonly #buffers: readonly Uint8Array[] = Array.from({ length: sends_in_flight_max }, () => new Uint8Array(packet_bytes_max));
   readonly #onOpen: () => void;
+  #failed = false;
+  /** Passing it makes the socket tell errors of a datagram here instead of throwing them. */
+  readonly #noteSent = (error: Error | null): void => {
+    if (error !== null) this.#failed = true;
+  };
   #socket: Socket | undefined;
   #next = 0;
   #state: "opening" | "connected" | "deaf" | "closed" = "opening";
@@ -42,12 +49,16 @@ export class VoiceSocket implements DatagramPort {
     }
   }
 
+  get failed(): boolean {
+    return this.#failed;
+  }
+
   send(bytes: Uint8Array, length: number): void {
     if (this.#state !== "connected") return;
     const buffer = this.#buffers[this.#next] as Uint8Array;
     this.#next = (this.#next + 1) % this.#buffers.length;
     for (let index = 0; index < length; index += 1) buffer[index] = bytes[index] as number;
-    this.#socket?.send(buffer, 0, length, ignoreLoss);
+    this.#socket?.send(buffer, 0, length, this.#noteSent);
   }
 
   close(): void {
@@ -90,9 +101,6 @@ function growReceiveBuffer(socket: Socket): void {
     // A system that allows less makes a busy moment a loss: no reason to have no voice at all.
   }
 }
-
-/** Passing it makes the socket tell errors of a datagram here instead of throwing them. */
-function ignoreLoss(): void {}
 
 /** The system usually takes a datagram at once; a copy is kept for as many as it might hold back. */
 const sends_in_flight_max = 64;

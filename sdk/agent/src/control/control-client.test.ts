@@ -27,7 +27,10 @@ afterEach(() => {
   server.close();
 });
 
-async function connected(timer: Timer = systemTimer): Promise<{ client: ControlClient; heard: Heard; socket: WebSocket }> {
+async function connected(
+  timer: Timer = systemTimer,
+  networkOf = (): string => "",
+): Promise<{ client: ControlClient; heard: Heard; socket: WebSocket }> {
   const log: string[] = [];
   let wake: () => void = () => {};
   const note = (line: string): void => {
@@ -38,6 +41,7 @@ async function connected(timer: Timer = systemTimer): Promise<{ client: ControlC
   const client = await ControlClient.connect({
     url: `ws://127.0.0.1:${port}`,
     timer,
+    networkOf,
     listener: {
       onEvent: ({ name, params }) => {
         if (JSON.stringify(params).includes("bomb")) throw new TypeError("a bug");
@@ -128,7 +132,7 @@ describe("the control client", () => {
     "refuses the address %s without throwing",
     async (url) => {
       const listener = { onEvent() {}, onRefused() {}, onFault() {}, onTunnel() {}, onClosed() {} };
-      const client = await ControlClient.connect({ url, timer: systemTimer, listener });
+      const client = await ControlClient.connect({ url, timer: systemTimer, networkOf: () => "", listener });
       expect(client).toMatchObject({ ok: false, refusal: { code: "invalid_params", field: "/url" } });
     },
   );
@@ -195,14 +199,57 @@ describe("the control client", () => {
 
   it.each([0, 1e12])("is not made busy or careless by a heartbeat of %d ms", async (heartbeat_ms) => {
     const clock = new VirtualClock();
-    const { client } = await connected((delay_ms, run) => clock.schedule(clock.now_ms + delay_ms, run));
+    const delays_ms: number[] = [];
+    const { client } = await connected((delay_ms, run) => {
+      delays_ms.push(delay_ms);
+      return clock.schedule(clock.now_ms + delay_ms, run);
+    });
+    delays_ms.length = 0;
     client.expectHeartbeat(heartbeat_ms);
-    expect(clock.next_ms).toBeGreaterThanOrEqual(1000);
-    expect(clock.next_ms).toBeLessThanOrEqual(300_000);
+    expect(delays_ms).toHaveLength(1);
+    expect(delays_ms[0]).toBeGreaterThanOrEqual(1000);
+    expect(delays_ms[0]).toBeLessThanOrEqual(300_000);
     client.close();
     client.expectHeartbeat(heartbeat_ms);
     // Only the closing is still waited for.
     clock.advance(1000);
     expect(clock.next_ms).toBeUndefined();
+  });
+
+  it("drops a connection whose address this machine has no more, for a resume, and no other", async () => {
+    const clock = new VirtualClock();
+    let network = "127.0.0.1 192.0.2.7";
+    const { heard, socket } = await connected(
+      (delay_ms, run) => clock.schedule(clock.now_ms + delay_ms, run),
+      () => network,
+    );
+    const closed = closeCode(socket);
+    network = "10.8.0.2 127.0.0.1";
+    clock.advance(10_000);
+    expect(heard.log).toEqual([]);
+    network = "10.8.0.2";
+    clock.advance(500);
+    expect([heard.log, await closed, clock.next_ms]).toEqual([["closed drop"], 1006, undefined]);
+  });
+
+  it("drops a server that answers nothing through the tunnel for 8 s, heartbeats or not", async () => {
+    const clock = new VirtualClock();
+    const { client, heard, socket } = await connected((delay_ms, run) => clock.schedule(clock.now_ms + delay_ms, run));
+    client.expectHeartbeat(15_000);
+    const ping = new Uint8Array(24);
+    for (let second = 0; second < 60; second += 1) {
+      client.sendTunnel(ping);
+      socket.send(ping);
+      await heard.until(second + 1);
+      clock.advance(1_000);
+    }
+    expect(new Set(heard.log)).toEqual(new Set(["tunnel 24"]));
+    const closed = closeCode(socket);
+    clock.advance(4_000);
+    client.sendTunnel(ping);
+    clock.advance(7_999);
+    expect(heard.log.at(-1)).toBe("tunnel 24");
+    clock.advance(1);
+    expect([heard.log.at(-1), await closed]).toEqual(["closed drop", 1006]);
   });
 });

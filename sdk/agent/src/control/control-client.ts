@@ -19,6 +19,7 @@ import {
 import type { WebSocket } from "ws";
 
 import type { CancelTimer, Timer } from "../sound/timer.js";
+import { AddressWatch } from "./address-watch.js";
 
 /**
  * One control connection to a server (PROTOCOL.md §2): requests with answers, events, and tunnelled voice. It checks the certificate
@@ -37,26 +38,31 @@ export class ControlClient implements ControlLink {
   /** A sign of life came since the heartbeat was last looked for. */
   #alive = true;
   #cancel_heartbeat: CancelTimer = () => {};
+  /** Something went through the tunnel, and it is looked whether anything comes back. */
+  #tunnel_watched = false;
+  #tunnel_answered = false;
+  #cancel_tunnel: CancelTimer = () => {};
+  readonly #address_watch: AddressWatch;
 
   /** Address of the server, where voice goes too. */
   readonly host: string;
 
-  private constructor(socket: WebSocket, host: string, timer: Timer, listener: ControlListener) {
+  private constructor(socket: WebSocket, { host, address }: Ends, { timer, listener, networkOf }: ConnectOptions) {
     this.host = host;
     this.#socket = socket;
     this.#timer = timer;
     this.#listener = listener;
+    const onGone = (): void => this.#drop("the network address that the connection used is gone");
+    this.#address_watch = new AddressWatch({ address, networkOf, timer, onGone });
     socket.on("message", (data: Buffer, binary: boolean) => this.#handleMessage(data, binary));
-    socket.on("ping", () => {
-      this.#alive = true;
-    });
+    socket.on("ping", () => this.#noteLife());
     socket.on("close", (_code, reason) => this.#drop(reason.toString() || "the connection was closed"));
     socket.on("error", (error) => this.#drop(error.message));
   }
 
   /** Connects and checks the certificate (P-11). Refusals: `invalid_params`, `server_unreachable`, `certificate_mismatch`. Never rejects. */
   static connect(options: ConnectOptions): Promise<Result<ControlClient>> {
-    const { url, certificate_sha256: pinned, timer, listener } = options;
+    const { url, certificate_sha256: pinned } = options;
     if (!URL.canParse("/control", url)) return Promise.resolve(refuse("invalid_params", "url: expected wss://host:port", "/url"));
     const socket = new ws.WebSocket(new URL("/control", url), {
       // One message a turn, so that what follows an answer is not handled before the answer is.
@@ -67,7 +73,7 @@ export class ControlClient implements ControlLink {
       perMessageDeflate: false,
       handshakeTimeout: connect_timeout_ms,
     });
-    let host = "";
+    let ends: Ends = { host: "", address: "" };
     return new Promise((resolve) => {
       socket.once("error", (error) => resolve(refuse("server_unreachable", `server: ${error.message}`)));
       socket.once("upgrade", ({ socket: stream }) => {
@@ -82,10 +88,10 @@ export class ControlClient implements ControlLink {
           );
         }
         stream.setNoDelay(true);
-        host = stream.remoteAddress ?? "";
+        ends = { host: stream.remoteAddress ?? "", address: stream.localAddress ?? "" };
       });
       socket.once("open", () => {
-        resolve(accept(new ControlClient(socket, host, timer, listener)));
+        resolve(accept(new ControlClient(socket, ends, options)));
       });
     });
   }
@@ -144,6 +150,10 @@ export class ControlClient implements ControlLink {
     if (this.#closed || this.#socket.readyState !== ws.WebSocket.OPEN || this.#socket.bufferedAmount > tunnel_backlog_bytes_max)
       return;
     this.#socket.send(bytes, { binary: true });
+    if (this.#tunnel_watched) return;
+    this.#tunnel_watched = true;
+    this.#tunnel_answered = false;
+    this.#awaitTunnel(1);
   }
 
   close(): void {
@@ -159,9 +169,26 @@ export class ControlClient implements ControlLink {
     });
   }
 
+  /**
+   * Voice that takes the tunnel goes with pings, which are answered there: where nothing comes at all, datagrams and this connection both
+   * lead nowhere, and heartbeats would tell much later. Looked at twice, so that a thread that stood still reads first what came meanwhile.
+   */
+  #awaitTunnel(looks: number): void {
+    this.#cancel_tunnel = this.#timer(tunnel_look_ms, () => {
+      if (this.#tunnel_answered) this.#tunnel_watched = false;
+      else if (looks < tunnel_looks) this.#awaitTunnel(looks + 1);
+      else this.#drop("no answer through the tunnel");
+    });
+  }
+
+  #noteLife(): void {
+    this.#alive = true;
+    this.#tunnel_answered = true;
+  }
+
   #handleMessage(data: Buffer, binary: boolean): void {
     if (this.#closed) return;
-    this.#alive = true;
+    this.#noteLife();
     try {
       if (binary) {
         this.#listener.onTunnel(data);
@@ -238,6 +265,8 @@ export class ControlClient implements ControlLink {
   #end(closed: Closed): void {
     this.#closed = true;
     this.#cancel_heartbeat();
+    this.#cancel_tunnel();
+    this.#address_watch.cancel();
     for (const waiting of [...this.#waiting.values()]) waiting.settle(refuse("not_connected", `server: ${closed.reason}`));
     this.#listener.onClosed(closed);
   }
@@ -291,7 +320,16 @@ export interface ConnectOptions {
   /** SHA-256 of the certificate's DER form, 64 hex digits; without it the machine's authorities decide. */
   readonly certificate_sha256?: string | undefined;
   readonly timer: Timer;
+  /** See `networkOf`: a connection whose address is gone is dropped. */
+  readonly networkOf: () => string;
   readonly listener: ControlListener;
+}
+
+/** Addresses of a connection's two ends; "" where the system does not say. */
+interface Ends {
+  readonly host: string;
+  /** Ours. */
+  readonly address: string;
 }
 
 interface Waiting {
@@ -320,6 +358,9 @@ export const requests_waiting_max = 128;
 const control_answer_bytes_max = 4_194_304;
 /** 200 ms of one talker: more would only arrive too late. */
 const tunnel_backlog_bytes_max = 4096;
+/** Eight seconds or more in all: a server that stands still for five is waited for. */
+const tunnel_look_ms = 4000;
+const tunnel_looks = 2;
 /** A peer that answers no closing handshake is not waited for. */
 const close_timeout_ms = 1000;
 /** A newer server may be strange now and then; this often it is something else. */

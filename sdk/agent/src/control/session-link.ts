@@ -108,10 +108,10 @@ export class SessionLink {
   async #reach(): Promise<Result<Reached>> {
     const attempt = {};
     this.#attempt = attempt;
-    const { connectControl, params, timer } = this.#options;
+    const { connectControl, params, timer, networkOf } = this.#options;
     const url = this.#url();
     const { certificate_sha256 } = params;
-    const connected = await connectControl({ url, certificate_sha256, timer, listener: this.#listenerOf(attempt) });
+    const connected = await connectControl({ url, certificate_sha256, timer, networkOf, listener: this.#listenerOf(attempt) });
     if (!connected.ok) return connected;
     const control = connected.value;
     if (this.#attempt !== attempt) {
@@ -308,7 +308,7 @@ export interface SessionLinkOptions {
   readonly connectControl: (options: ConnectOptions) => Promise<Result<ControlLink>>;
   readonly timer: Timer;
   readonly clock: MonotonicClock;
-  /** See `RetryWait`. */
+  /** See `RetryWait` and `ControlClient`. */
   readonly networkOf: () => string;
   /** 0 … 1, evenly. */
   readonly chance: () => number;

@@ -12,6 +12,8 @@ export interface LeasePort {
    */
   press(binding_id: string, lease_ms: number): Result<void>;
   release(binding_id: string): void;
+  /** False while there is no connection, be it dropped for a moment or closed. */
+  isConnected(): boolean;
 }
 
 /**
@@ -23,12 +25,16 @@ export class HeldBindings {
   readonly #timer: Timer;
   readonly #port: LeasePort;
   readonly #onOver: (binding_ids: ReadonlySet<string>) => void;
-  readonly #held = new Set<string>();
+  /** When each was pressed, or had a connection last. */
+  readonly #held = new Map<string, number>();
   /** Those of them that were cut off. Their leases run out, and nothing begins again until they are let go. */
   readonly #cut = new Set<string>();
   #cancel: CancelTimer | undefined;
 
-  /** `onOver`: these were cut off, or there is a connection and on it nothing they talk to. It may call `hold`. */
+  /**
+   * `onOver`: these were cut off, or had no connection for longer than `outage_ms_max`, or there is one and on it nothing they talk to. It may
+   * call `hold`; what is held then still goes on.
+   */
   constructor(clock: MonotonicClock, timer: Timer, port: LeasePort, onOver: (binding_ids: ReadonlySet<string>) => void) {
     this.#clock = clock;
     this.#timer = timer;
@@ -38,14 +44,14 @@ export class HeldBindings {
 
   /** Holds these and no others, from now on. */
   hold(binding_ids: ReadonlySet<string>): void {
-    for (const binding_id of [...this.#held]) {
+    for (const binding_id of [...this.#held.keys()]) {
       if (binding_ids.has(binding_id)) continue;
       this.#held.delete(binding_id);
       this.#cut.delete(binding_id);
       this.#port.release(binding_id);
     }
     const pressed = [...binding_ids].filter((binding_id) => !this.#held.has(binding_id));
-    for (const binding_id of pressed) this.#held.add(binding_id);
+    for (const binding_id of pressed) this.#held.set(binding_id, this.#clock());
     if (this.#held.size === 0) {
       this.#cancel?.();
       this.#cancel = undefined;
@@ -55,7 +61,21 @@ export class HeldBindings {
 
   /** Renews at once: what is held may have come back, or be gone. */
   renew(): void {
-    this.#press([...this.#held]);
+    this.#judgeOutage();
+    this.#press([...this.#held.keys()]);
+  }
+
+  /** Before anything is pressed: the connection may be back, and nothing begins on it that the player has forgotten. */
+  #judgeOutage(): void {
+    const now_ms = this.#clock();
+    const connected = this.#port.isConnected();
+    const over = new Set<string>();
+    for (const [binding_id, seen_ms] of this.#held) {
+      const forgotten = now_ms - seen_ms > outage_ms_max;
+      if (forgotten) over.add(binding_id);
+      if (connected || forgotten) this.#held.set(binding_id, now_ms);
+    }
+    if (over.size > 0) this.#onOver(over);
   }
 
   #press(binding_ids: readonly string[]): void {
@@ -85,3 +105,5 @@ export class HeldBindings {
 export const lease_ms = 400;
 /** Three renewals may be late before a lease runs out. */
 export const renew_interval_ms = 100;
+/** As long as it takes to come back to a server that is restarted. After longer the player does not think of the microphone any more. */
+export const outage_ms_max = 10_000;

@@ -66,6 +66,26 @@ describe("HotkeyDesk", () => {
     expect(rig.news()).toEqual([]);
   });
 
+  it("tells whenever what keys are bound to has changed, whoever changed it, and only then", async () => {
+    const { rig } = await started([squad]);
+    const told = (): number => rig.told.splice(0).filter(({ event }) => event === "hotkeys").length;
+    told();
+    await rig.desk.bind(talkKey("command", ["KeyC"]));
+    expect(told(), "bound").toBe(1);
+    rig.desk.suggest([talkKey("medic", ["KeyM"])]);
+    expect(told(), "suggested").toBe(1);
+    rig.desk.suggest([talkKey("medic", ["KeyM"])]);
+    await rig.desk.bind(talkKey("command", ["KeyC"]));
+    expect(told(), "the same again").toBe(0);
+    rig.desk.adopt([squad]);
+    expect(told(), "edited by hand").toBe(1);
+    await rig.desk.unbind("medic");
+    expect(told(), "declined").toBe(1);
+    rig.desk.onKey("hook", "KeyV", true);
+    rig.desk.onKey("hook", "KeyV", false);
+    expect(told(), "pressed").toBe(0);
+  });
+
   it("binds one after the other: of two that want the same keys, the second is refused", async () => {
     const { rig } = await started([]);
     const [first, second] = await Promise.all([rig.desk.bind(squad), rig.desk.bind(talkKey("command", ["KeyV"]))]);
@@ -78,7 +98,7 @@ describe("HotkeyDesk", () => {
     const unusable = talkKey("typo", ["KeyVV"]);
     const { rig } = await started([squad, unusable]);
     expect(rig.desk.list()).toEqual([squad]);
-    expect(rig.warned).toEqual(["keys: found KeyVV, expected KeyV, perhaps"]);
+    expect(rig.warned).toEqual(['hotkey "typo": keys: found KeyVV, expected KeyV, perhaps']);
     await rig.desk.bind(talkKey("command", ["KeyC"]));
     expect(rig.kept.map(({ hotkey_id }) => hotkey_id)).toEqual(["squad", "command", "typo"]);
     await rig.desk.bind(talkKey("typo", ["KeyX"]));

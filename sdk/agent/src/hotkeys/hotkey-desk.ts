@@ -1,16 +1,17 @@
 import { type HotkeyOutput, Hotkeys } from "@talkgroup/core/light";
-import { accept, type Hotkey, type IpcEvents, nearestName, type Result, refuse } from "@talkgroup/schemas";
+import { accept, type Hotkey, type IpcEvents, type Result, refuse } from "@talkgroup/schemas";
 
 import type { MonotonicClock } from "../monotonic-clock.js";
 import type { CancelTimer, Timer } from "../sound/timer.js";
+import { checkHotkey } from "./check-hotkey.js";
 import { HeldBindings, type LeasePort } from "./held-bindings.js";
-import { type BindingPort, HotkeyTargets, hotkey_id_chars_max } from "./hotkey-targets.js";
+import { type BindingPort, HotkeyTargets } from "./hotkey-targets.js";
 import type { KeySourceListener, KeySourceState } from "./key-source.js";
-import { linuxKeys } from "./linux-keys.js";
 import { isSameHotkey, SuggestedHotkeys } from "./suggested-hotkeys.js";
+import { VoiceKey, type VoicePort } from "./voice-key.js";
 
 /** What hotkeys do to the radio. */
-export interface HotkeyPort extends LeasePort, BindingPort {
+export interface HotkeyPort extends LeasePort, BindingPort, VoicePort {
   /** An action without a voice, once; never talk. */
   act(hotkey: Hotkey): void;
 }
@@ -30,7 +31,7 @@ export interface HotkeyDeskOptions {
   readonly store: HotkeyStore;
   /** Tells local clients that a source changed, or that an action was pressed. */
   readonly broadcast: <E extends "hotkeys" | "hotkey">(event: E, params: IpcEvents[E]) => void;
-  /** A kept hotkey cannot be used; a refusal's message, which names keys and no player. */
+  /** A kept hotkey cannot be used, or voice activity has nothing to talk to: why, naming keys and no player. */
   readonly onRefused: (message: string) => void;
 }
 
@@ -47,16 +48,19 @@ export class HotkeyDesk implements KeySourceListener {
   /** Kept hotkeys that cannot be used: they stay in the file until the player mends or forgets them. */
   #set_aside: readonly Hotkey[] = [];
   readonly #suggested = new SuggestedHotkeys();
-  #voice = false;
+  readonly #voice: VoiceKey;
   #onCaptured: ((keys: readonly string[] | undefined) => void) | undefined;
   #cancel_timer: CancelTimer | undefined;
   #turn: Promise<unknown> = Promise.resolve();
+  #told_keys: string | undefined;
 
   constructor(options: HotkeyDeskOptions) {
     const { clock, timer, port, store } = options;
     this.#options = options;
     this.#targets = new HotkeyTargets(port, () => this.#drain());
     this.#held = new HeldBindings(clock, timer, port, (binding_ids) => this.#switchOff(binding_ids));
+    const [targets, onChange] = [this.#targets, (): void => this.#drain()];
+    this.#voice = new VoiceKey({ port, targets, onChange, onIdle: (idle) => this.#handleVoiceIdle(idle) });
     this.adopt(store.load());
   }
 
@@ -71,7 +75,7 @@ export class HotkeyDesk implements KeySourceListener {
       const set = this.#set(hotkey);
       if (set.ok) continue;
       unusable.push(hotkey);
-      this.#options.onRefused(set.refusal.message);
+      this.#options.onRefused(`hotkey "${hotkey.hotkey_id}": ${set.refusal.message}`);
     }
     this.#set_aside = unusable;
     this.#fitSuggested();
@@ -134,8 +138,12 @@ export class HotkeyDesk implements KeySourceListener {
     return this.#hotkeys.list();
   }
 
+  /** Where keys come from. The first says too if voice activity has nothing to talk to. */
   sources(): readonly KeySourceState[] {
-    return [...this.#sources.values()];
+    const [first, ...others] = this.#sources.values();
+    if (first === undefined || !this.#voice.idle) return [...this.#sources.values()];
+    const reason = first.reason === undefined ? voice_idle : `${voice_idle}; ${first.reason}`.slice(0, reason_chars_max);
+    return [{ ...first, reason }, ...others];
   }
 
   /**
@@ -163,9 +171,12 @@ export class HotkeyDesk implements KeySourceListener {
     return refuse("not_ready", `keys: found none within ${timeout_ms} ms, expected a combination to be pressed`);
   }
 
-  /** Voice activity is a key too: while `active`, the first talk hotkey talks, as if it were held. */
+  /**
+   * Voice activity is a key too: while `active`, the first talk hotkey that can talk does, as if it were held; where none can, what
+   * `VoicePort.bindVoice` finds.
+   */
   setVoice(active: boolean): void {
-    this.#voice = active;
+    this.#voice.setActive(active);
     this.#drain();
   }
 
@@ -176,6 +187,8 @@ export class HotkeyDesk implements KeySourceListener {
   channelsChanged(): void {
     this.#held.renew();
     this.#targets.retry();
+    this.#voice.retry();
+    this.#hold();
   }
 
   onKey(source: string, key: string, down: boolean): void {
@@ -190,39 +203,22 @@ export class HotkeyDesk implements KeySourceListener {
 
   onState(state: KeySourceState): void {
     this.#sources.set(state.source, state);
-    this.#options.broadcast("hotkeys", { sources: [...this.#sources.values()] });
+    this.#tellSources();
   }
 
   /** Lets all go. Close the sources first. */
   close(): void {
     this.#cancel_timer?.();
-    this.#voice = false;
+    this.#voice.setActive(false);
     for (const hotkey of this.list()) this.#hotkeys.unbind(hotkey.hotkey_id);
     this.#hotkeys.cancelCapture();
     this.#finishCapture(undefined);
     this.#drain();
   }
 
-  #check(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
-    const { hotkey_id, keys } = hotkey;
-    if (hotkey_id.length > hotkey_id_chars_max) {
-      const found = `${hotkey_id.length} characters`;
-      return refuse("invalid_params", `hotkey_id: found ${found}, expected at most ${hotkey_id_chars_max}`, "/hotkey/hotkey_id");
-    }
-    const known = [...linuxKeys.values()];
-    const unknown = keys.findIndex((key) => !known.includes(key));
-    if (unknown < 0) return this.#checkBesideOwn(hotkey);
-    const found = keys[unknown] ?? "";
-    const meant = nearestName(found, known);
-    const expected = meant === undefined ? "a key's name, such as KeyV, F13 or Mouse4" : `${meant}, perhaps`;
-    return refuse("invalid_params", `keys: found ${found}, expected ${expected}`, `/hotkey/keys/${unknown}`);
-  }
-
   /** What is suggested takes no keys and no room of the player's own. */
-  #checkBesideOwn(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
-    const own = new Hotkeys();
-    for (const one of this.#own()) own.bind(one);
-    return own.check(hotkey);
+  #check(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
+    return checkHotkey(hotkey, this.#own());
   }
 
   #set(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
@@ -259,6 +255,15 @@ export class HotkeyDesk implements KeySourceListener {
       this.#suggested.noteBound(hotkey.hotkey_id);
       this.#targets.set(hotkey);
     }
+    this.#tellKeys();
+  }
+
+  /** Who shows which key talks where asks for the list again. */
+  #tellKeys(): void {
+    const keys = JSON.stringify(this.list());
+    const changed = this.#told_keys !== undefined && this.#told_keys !== keys;
+    this.#told_keys = keys;
+    if (changed) this.#tellSources();
   }
 
   #save(list: readonly Hotkey[], changed_id: string): Promise<Result<void>> {
@@ -305,7 +310,7 @@ export class HotkeyDesk implements KeySourceListener {
     this.#onCaptured = undefined;
   }
 
-  /** What was switched on and cannot talk now does not begin by itself when it can: an hour later the player has forgotten it. */
+  /** What was switched on and cannot talk does not begin by itself when it can: an hour later the player has forgotten it. */
   #switchOff(binding_ids: ReadonlySet<string>): void {
     for (const hotkey of this.#hotkeys.talking()) {
       const binding_id = this.#targets.bindingOf(hotkey);
@@ -317,10 +322,23 @@ export class HotkeyDesk implements KeySourceListener {
   /** Presses what talks, and lets go of all else. Two hotkeys may press one binding of the game's. */
   #hold(): void {
     for (const hotkey of this.#hotkeys.talking()) if (this.#targets.isIdle(hotkey)) this.#hotkeys.switchOff(hotkey.hotkey_id);
-    const talking = [...this.#hotkeys.talking()];
-    const first = this.#voice ? [...this.#own(), ...this.list()].find(({ action }) => action === "talk") : undefined;
-    if (first !== undefined) talking.push(first);
-    const bindings = talking.map((hotkey) => this.#targets.bindingOf(hotkey)).filter((binding_id) => binding_id !== undefined);
+    const talking = this.#hotkeys.talking().map((hotkey) => this.#targets.bindingOf(hotkey));
+    const talk_keys = [...this.#own(), ...this.list()].filter(({ action }) => action === "talk");
+    const bindings = [...talking, this.#voice.bindingOf(talk_keys)].filter((binding_id) => binding_id !== undefined);
     this.#held.hold(new Set(bindings));
   }
+
+  #handleVoiceIdle(idle: boolean): void {
+    if (idle) this.#options.onRefused(voice_idle);
+    this.#tellSources();
+  }
+
+  #tellSources(): void {
+    this.#options.broadcast("hotkeys", { sources: this.sources() });
+  }
 }
+
+const voice_idle =
+  "voice activity: found nothing to talk to, expected a hotkey or a game's key for a channel that is joined, or one the player may speak on";
+/** As the schema has it. */
+const reason_chars_max = 512;

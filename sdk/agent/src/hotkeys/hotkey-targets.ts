@@ -98,5 +98,7 @@ interface Target {
 type TargetState = "unbound" | "asked" | "asked_again" | "bound";
 
 const own_binding_prefix = "hotkey.";
+/** The binding of voice activity's own; no hotkey's name begins with a `_`. */
+export const voice_binding_id: string = `${own_binding_prefix}_voice`;
 /** The rest of a local id's 64 characters. */
 export const hotkey_id_chars_max: number = 64 - own_binding_prefix.length;

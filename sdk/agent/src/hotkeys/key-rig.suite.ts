@@ -21,6 +21,9 @@ export class KeyRig {
   presses = 0;
   kept: readonly Hotkey[];
   unwritable = false;
+  connected = true;
+  /** The channel that is talked on where no hotkey can, if it is joined. */
+  fallback = "";
   readonly #clock: MonotonicClock;
 
   constructor(clock: MonotonicClock, timer: Timer, joined: readonly string[], kept: readonly Hotkey[] = []) {
@@ -49,6 +52,12 @@ export class KeyRig {
           this.leases.release(binding_id, keys_owner, clock());
           this.#drain();
         },
+        isConnected: () => this.connected,
+        canTalk: (binding_id) => {
+          const target = this.leases.targetOf(binding_id);
+          return target?.kind === "channel" && target.channel_id.split("+").every((channel_id) => this.joined.has(channel_id));
+        },
+        bindVoice: (binding_id) => this.#bind(binding_id, [this.fallback]),
         act: (hotkey) => this.acted.push(hotkey.hotkey_id),
       },
     });

@@ -1,10 +1,14 @@
-import { validateIpcParams } from "@talkgroup/schemas";
+import { key_names, validateIpcParams } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
 import { linuxKeys } from "./linux-keys.js";
 import { uiohookButtons, uiohookKeys } from "./uiohook-keys.js";
 
 describe("key tables", () => {
+  it("hears the keys that presets may name, and no others", () => {
+    expect([...key_names].sort()).toEqual([...linuxKeys.values()].sort());
+  });
+
   it("names keys as the schema does, each code of Linux and each name once", () => {
     const names = [...linuxKeys.values()];
     expect(new Set(names).size).toBe(names.length);

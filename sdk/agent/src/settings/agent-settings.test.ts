@@ -81,7 +81,7 @@ describe("the agent's settings", () => {
       },
       pairing: { local: "allow", websocket: false, pages: false },
       channel_order: {},
-      hotkeys: { evdev: false },
+      hotkeys: {},
       audio: { frame_ms: 10 },
     });
     expect([servers.value.servers, bindings.value.hotkeys, grants.value.grants]).toEqual([[], [], []]);
@@ -127,7 +127,7 @@ describe("the agent's settings", () => {
     const first = await open();
     const key = channelKey("wss://voice.example.org:9000/control", "rangers", "command");
     expect(key).toBe("voice.example.org:9000/rangers/command");
-    const command = { ...plain_mix, gain_db: -6, pan: -1 };
+    const command = { ...plain_mix, gain_db: -6, pan: -1, release_ms: 400 };
     const grant = {
       client_id: "0b7e3b52-6f5b-4a53-8f0a-2f7a5d3c1a11",
       client_name: "Game",
@@ -185,7 +185,7 @@ describe("the agent's settings", () => {
     const settings = await open((delay_ms, run) => (delay_ms < 1000 ? systemTimer(delay_ms, run) : () => {}));
     await writeFile(
       join(folder, "bindings.json"),
-      '{ "hotkeys": [{ "hotkey_id": "h", "keys": ["KeyV"], "mode": "hold", "action": "talk" }] }',
+      '{ "hotkeys": [{ "hotkey_id": "h", "keys": ["KeyV"], "mode": "hold", "action": "talk", "channel_id": "alpha" }] }',
     );
     await until(() => reloaded.includes("bindings"));
     expect(settings.bindings.value.hotkeys.map(({ hotkey_id }) => hotkey_id)).toEqual(["h"]);

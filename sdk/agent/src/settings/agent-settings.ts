@@ -107,16 +107,16 @@ export class AgentSettings {
     });
   }
 
-  /** How a channel (`channelKey`) is heard; undefined if the player never said. */
+  /** How a channel (`channelKey`) is heard and talked on; undefined if the player never said. */
   channelMix(key: string): KeptMix | undefined {
     const { channels } = this.config.value;
     return Object.hasOwn(channels, key) ? channels[key] : undefined;
   }
 
-  /** Keeps how a channel (`channelKey`) is heard. Of more than `channels_max` the one that was added first is forgotten. */
-  setChannelMix(key: string, { gain_db, pan, muted, solo, dry, positional }: KeptMix): Promise<Result<void>> {
+  /** Keeps how a channel (`channelKey`) is heard and talked on. Of more than `channels_max` the one that was added first is forgotten. */
+  setChannelMix(key: string, mix: KeptMix): Promise<Result<void>> {
     return this.config.update((config) => {
-      const channels = { ...config.channels, [key]: { gain_db, pan, muted, solo, dry, positional } };
+      const channels = { ...config.channels, [key]: keptMix(mix) };
       const names = Object.keys(channels);
       for (const name of names.slice(0, Math.max(0, names.length - channels_max))) delete channels[name];
       return { ...config, channels };
@@ -191,7 +191,7 @@ export interface AgentSettingsOptions {
   readonly onWarning: (message: string) => void;
 }
 
-/** How one channel is heard. */
+/** How one channel is heard and talked on. */
 export type KeptMix = AgentConfig["channels"][string];
 
 /** Sections of config.json that are changed piece by piece. */
@@ -221,6 +221,15 @@ function openFile<T extends object>(
     onReloaded: () => onReloaded(name),
     onWarning,
   });
+}
+
+/** The file says nothing else of a channel. */
+function keptMix({ gain_db, pan, muted, solo, dry, positional, pre_roll_ms, release_ms }: KeptMix): KeptMix {
+  return {
+    ...{ gain_db, pan, muted, solo, dry, positional },
+    ...(pre_roll_ms === undefined ? {} : { pre_roll_ms }),
+    ...(release_ms === undefined ? {} : { release_ms }),
+  };
 }
 
 function fileOf(name: SettingsName): string {

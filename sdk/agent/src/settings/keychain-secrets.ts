@@ -18,12 +18,15 @@ export class KeychainSecrets implements SecretStore {
   #turn: Promise<unknown> = Promise.resolve();
   #silent = false;
 
-  /** Loads the package and asks the keychain something harmless. Gives the store, or why there is none, in one line. Never rejects. */
+  /**
+   * Loads the package and asks the keychain something harmless; waits as long as for any answer, since a keyring may start with the first
+   * question. Gives the store, or why there is none, in one line. Never rejects.
+   */
   static async probe(timer: Timer, load: () => Promise<KeychainPackage> = loadKeyring): Promise<KeychainSecrets | string> {
     try {
       const { AsyncEntry } = await load();
       const store = new KeychainSecrets((name) => new AsyncEntry(service, name, { linux: { store: "secret-service" } }), timer);
-      await store.#ask(probe_timeout_ms, "settings_unreadable", () => store.#entry("probe").getPassword());
+      await store.#ask("settings_unreadable", () => store.#entry("probe").getPassword());
       return store;
     } catch (thrown) {
       return thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : "unknown fault";
@@ -36,17 +39,17 @@ export class KeychainSecrets implements SecretStore {
   }
 
   async read(name: string): Promise<string | undefined> {
-    const found = await this.#ask(answer_timeout_ms, "settings_unreadable", () => this.#named(name).getPassword());
+    const found = await this.#ask("settings_unreadable", () => this.#named(name).getPassword());
     return found ?? undefined;
   }
 
   async write(name: string, secret: string): Promise<void> {
     assert(secret.length <= secret_chars_max, "secrets are short");
-    await this.#ask(answer_timeout_ms, "settings_unwritable", () => this.#named(name).setPassword(secret));
+    await this.#ask("settings_unwritable", () => this.#named(name).setPassword(secret));
   }
 
   async remove(name: string): Promise<void> {
-    await this.#ask(answer_timeout_ms, "settings_unwritable", () => this.#named(name).deleteCredential());
+    await this.#ask("settings_unwritable", () => this.#named(name).deleteCredential());
   }
 
   #named(name: string): AsyncEntry {
@@ -54,19 +57,19 @@ export class KeychainSecrets implements SecretStore {
     return this.#entry(name);
   }
 
-  #ask<T>(timeout_ms: number, code: "settings_unreadable" | "settings_unwritable", work: () => Promise<T>): Promise<T> {
-    const answer = this.#turn.then(() => this.#answered(timeout_ms, code, work));
+  #ask<T>(code: "settings_unreadable" | "settings_unwritable", work: () => Promise<T>): Promise<T> {
+    const answer = this.#turn.then(() => this.#answered(code, work));
     this.#turn = answer.catch(() => undefined);
     return answer;
   }
 
-  #answered<T>(timeout_ms: number, code: "settings_unreadable" | "settings_unwritable", work: () => Promise<T>): Promise<T> {
+  #answered<T>(code: "settings_unreadable" | "settings_unwritable", work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       if (this.#silent) {
         reject(new SettingsError(code, "the keychain did not answer before"));
         return;
       }
-      const cancel = this.#timer(timeout_ms, () => {
+      const cancel = this.#timer(answer_timeout_ms, () => {
         this.#silent = true;
         reject(new SettingsError(code, "the keychain does not answer"));
       });
@@ -101,6 +104,5 @@ async function loadKeyring(): Promise<KeychainPackage> {
 }
 
 const service = "talkgroup";
-const probe_timeout_ms = 3_000;
 /** Long enough for a password to be typed. */
 const answer_timeout_ms = 30_000;

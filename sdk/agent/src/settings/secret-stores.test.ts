@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -8,9 +8,9 @@ import { VirtualClock } from "@talkgroup/testing";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import { systemTimer } from "../sound/timer.js";
-import { chooseSecrets } from "./choose-secrets.js";
 import { type KeychainPackage, KeychainSecrets } from "./keychain-secrets.js";
-import { machineIdentity, SealedSecrets } from "./sealed-secrets.js";
+import { PlayerSecrets } from "./player-secrets.js";
+import { SealedSecrets } from "./sealed-secrets.js";
 import { describeSecretStore, MemorySecrets } from "./secret-store.suite.js";
 
 describeSecretStore("memory", async () => {
@@ -40,6 +40,16 @@ describe.skipIf(missing !== undefined)(missing ?? "a Secret Service of our own",
     await end();
   });
   describeSecretStore("keychain", async () => ({ store: await probed(), reopened: probed, end: async () => undefined }));
+  describeSecretStore("player's", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "talkgroup-secrets-"));
+    const reopened = (): Promise<PlayerSecrets> => PlayerSecrets.open(folder, systemTimer);
+    const end = async (): Promise<void> => {
+      // All of it is in the keychain.
+      expect(await readdir(folder)).toEqual([]);
+      await rm(folder, { recursive: true });
+    };
+    return { store: await reopened(), reopened, end };
+  });
 });
 
 describe("the keychain", () => {
@@ -77,18 +87,15 @@ describe("the keychain", () => {
     expect(calls).toBe(2);
   });
 
-  it("gives way to the sealed file when it does not answer, or there is no package for it", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "talkgroup-secrets-"));
+  it("is none when it does not answer as long as a password takes, or there is no package for it", async () => {
     hangs = true;
-    const choosing = chooseSecrets(folder, timer, (given) => KeychainSecrets.probe(given, fake));
-    await passed(3_000);
-    expect(await choosing).toMatchObject({ kind: "sealed file", reason: "no keychain: the keychain does not answer" });
+    const probing = KeychainSecrets.probe(timer, fake);
+    await passed(29_999);
+    expect(time.next_ms).toBe(time.now_ms + 1);
+    await passed(1);
+    expect(await probing).toBe("the keychain does not answer");
     const none = () => Promise.reject(new Error("Cannot find package\nat a place"));
-    const chosen = await chooseSecrets(folder, systemTimer, (given) => KeychainSecrets.probe(given, none));
-    expect(chosen).toMatchObject({ kind: "sealed file", reason: "no keychain: Cannot find package" });
-    await chosen.store.write("a", "b");
-    expect(await new SealedSecrets({ folder, identity: await machineIdentity(), timer: systemTimer }).read("a")).toBe("b");
-    await rm(folder, { recursive: true });
+    expect(await KeychainSecrets.probe(systemTimer, none)).toBe("Cannot find package");
   });
 });
 

@@ -9,6 +9,7 @@ import {
   validateGrantsFile,
   validateServersFile,
 } from "@talkgroup/schemas/config";
+import { judgeHotkeys } from "../hotkeys/check-hotkey.js";
 
 /** Judges config.json; besides its schema: a frame has 10 or 20 ms. */
 export const judgeConfig: Validator<AgentConfig> = alsoJudge(validateAgentConfig, (config) => {
@@ -22,10 +23,12 @@ export const judgeServers: Validator<ServersFile> = alsoJudge(validateServersFil
   eachOnce(file, "servers", "server_id", file.servers),
 );
 
-/** Judges bindings.json; besides its schema: each hotkey_id once. */
-export const judgeBindings: Validator<BindingsFile> = alsoJudge(validateBindingsFile, (file) =>
-  eachOnce(file, "hotkeys", "hotkey_id", file.hotkeys),
-);
+/** Judges bindings.json; besides its schema: each hotkey_id once, and each hotkey as it could be bound (`judgeHotkeys`). */
+export const judgeBindings: Validator<BindingsFile> = alsoJudge(validateBindingsFile, (file) => {
+  const named = eachOnce(file, "hotkeys", "hotkey_id", file.hotkeys);
+  const judged = named.ok ? judgeHotkeys(file.hotkeys) : named;
+  return judged.ok ? accept(file) : judged;
+});
 
 /** Judges grants.json; besides its schema: each client_id once. */
 export const judgeGrants: Validator<GrantsFile> = alsoJudge(validateGrantsFile, (file) =>

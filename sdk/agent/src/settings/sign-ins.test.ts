@@ -1,4 +1,5 @@
 import { accept, type Result, refuse, type ServerEntry, type SignIn } from "@talkgroup/schemas";
+import { VirtualClock } from "@talkgroup/testing";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { AccountClient } from "./account-client.js";
@@ -296,5 +297,30 @@ describe("sign-ins", () => {
     expect(await sign_ins.freshToken({ ...server, url: "wss://a:1/control", title: "Other" })).toEqual(accept("access-1"));
     secrets.secrets.set("refresh/a", "{");
     expect(await start().isSignedIn(server)).toBe(false);
+  });
+
+  it("are not looked for longer than a list waits, while a keychain asks for its password", async () => {
+    const time = new VirtualClock(0);
+    const sign_ins = new SignIns(
+      secrets,
+      accounts.client(),
+      () => time.now_ms,
+      (delay_ms, run) => time.schedule(time.now_ms + delay_ms, run),
+    );
+    let unlock: () => void = () => {};
+    const unlocked = new Promise<void>((resolve) => {
+      unlock = resolve;
+    });
+    secrets.secrets.set("refresh/a", JSON.stringify({ realm: "a:1/home", refresh_token: "refresh-1" }));
+    secrets.read = async (name) => unlocked.then(() => secrets.secrets.get(name));
+    for (const [server_id, look_ms] of Object.entries({ a: 3_000, b: 50, c: 50 })) {
+      const looking = sign_ins.isSignedIn({ ...server, server_id }).catch((thrown: unknown) => thrown);
+      expect(time.next_ms).toBe(time.now_ms + look_ms);
+      time.advance(look_ms);
+      expect(await looking).toMatchObject({ name: "SettingsError", code: "settings_unreadable" });
+    }
+    unlock();
+    expect(await sign_ins.isSignedIn(server)).toBe(true);
+    expect(time.next_ms).toBeUndefined();
   });
 });

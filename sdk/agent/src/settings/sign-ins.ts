@@ -1,6 +1,7 @@
 import { accept, type RefusalCode, type Result, refuse, type ServerEntry, type SignIn } from "@talkgroup/schemas";
 
 import type { MonotonicClock } from "../monotonic-clock.js";
+import { systemTimer, type Timer } from "../sound/timer.js";
 import type { AccountClient, Credentials, NewAccount, PasswordChange } from "./account-client.js";
 import type { SecretStore } from "./secret-store.js";
 import { SettingsError } from "./settings-error.js";
@@ -19,17 +20,36 @@ export class SignIns {
   readonly #secrets: SecretStore;
   readonly #accounts: AccountClient;
   readonly #clock: MonotonicClock;
+  readonly #timer: Timer;
   readonly #servers = new Map<string, Kept>();
+  /** Somebody has waited for a look in vain, and it goes on. */
+  #slow = false;
 
-  constructor(secrets: SecretStore, accounts: AccountClient, clock: MonotonicClock) {
+  /** `timer`: default the process's own. */
+  constructor(secrets: SecretStore, accounts: AccountClient, clock: MonotonicClock, timer: Timer = systemTimer) {
     this.#secrets = secrets;
     this.#accounts = accounts;
     this.#clock = clock;
+    this.#timer = timer;
   }
 
-  /** True if there is a sign-in to go on with; whether the server still takes it is not asked. */
+  /**
+   * True if there is a sign-in to go on with; whether the server still takes it is not asked. Rejects with `SettingsError` where that takes
+   * longer than `look_ms_max`, a keychain may be asking the player for a password; while it goes on, other servers are not waited for as long.
+   */
   isSignedIn(server: ServerEntry): Promise<boolean> {
-    return this.#inTurn(server, async (kept) => (await this.#tokenOf(server, kept)) !== undefined);
+    const looking = this.#inTurn(server, async (kept) => (await this.#tokenOf(server, kept)) !== undefined);
+    return new Promise((resolve, reject) => {
+      const cancel = this.#timer(this.#slow ? look_again_ms_max : look_ms_max, () => {
+        this.#slow = true;
+        const end = (): void => {
+          this.#slow = false;
+        };
+        looking.then(end, end);
+        reject(new SettingsError("settings_unreadable", "the keychain has not answered yet"));
+      });
+      looking.finally(cancel).then(resolve, reject);
+    });
   }
 
   /** Signs in anew. The sign-in before, if there is one, is ended on the server where it can be. */
@@ -222,5 +242,9 @@ function secretOf(text: string | undefined): Secret | undefined {
 const signed_out = refuse("unauthenticated", "sign-in: found none that is good any more, expected to sign in again");
 /** What a refresh token never recovers from. */
 const over_for_good: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["token_invalid", "token_expired", "unauthenticated"]);
+/** A program that lists the servers waits 5 s. */
+const look_ms_max = 3_000;
+/** Enough for a disk. */
+const look_again_ms_max = 50;
 /** Enough for a hello that is slow and for a clock that is fast. */
 const access_left_ms_min = 60_000;

@@ -1,13 +1,16 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { VirtualClock } from "@talkgroup/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { createMonotonicClock } from "../monotonic-clock.js";
 import { openSound } from "./choose-sound.js";
 import { readMicrophoneFile } from "./microphone-file.js";
 import { standIn } from "./portaudio-stand-in.suite.js";
 import { laboratoryMissing, startPulseLaboratory } from "./pulse-laboratory.suite.js";
 import type { SoundError } from "./sound-backend.js";
+import { type DeviceNews, SoundKeeper } from "./sound-keeper.js";
+import { systemTimer, type Timer } from "./timer.js";
 import { wav_header_bytes, writeWavHeader } from "./wav.js";
 
 describe("openSound", () => {
@@ -18,10 +21,15 @@ describe("openSound", () => {
   afterAll(() => rm(folder, { recursive: true }));
   const clock = (): number => 0;
 
-  it("falls back to silence without a sound server and says why in one line", async () => {
+  it("has no device without a sound server, and says why in one line", async () => {
     const nowhere = { clock, pulse_server: "unix:/nowhere/native", portaudio: await standIn(folder, `fail("no library")`) };
     const sound = await openSound("auto", nowhere);
     expect(sound.backend.name).toBe("null");
+    await expect(sound.backend.listDevices()).rejects.toMatchObject({
+      code: "backend_unavailable",
+      message: expect.stringContaining("/nowhere/native"),
+    });
+    await sound.backend.close();
     expect(sound.reason).toContain("/nowhere/native");
     expect(sound.reason).toContain("no library");
     expect(sound.reason).not.toContain("\n");
@@ -45,6 +53,7 @@ describe("openSound", () => {
       portaudio: await standIn(folder, "devices([])"),
     });
     expect(none.backend.name).toBe("null");
+    await none.backend.close();
     expect(none.reason).toContain("no sound device");
   });
 
@@ -54,6 +63,38 @@ describe("openSound", () => {
     const sound = await openSound("auto", { clock, pulse_server: laboratory.server });
     expect(sound.backend.name).toBe("pulse");
     await sound.backend.close();
+    await laboratory.stop();
+  });
+
+  it.skipIf(missing !== undefined)(missing ?? "takes the sound server that comes later, and tells who waits for it", async () => {
+    const portaudio = await standIn(folder, `fail("no library")`);
+    const path = join(folder, "native");
+    const hastyTimer: Timer = (delay_ms, run) => systemTimer(delay_ms / 20, run);
+    const { backend } = await openSound("auto", { clock, timer: hastyTimer, pulse_server: `unix:${path}`, portaudio });
+    const news: DeviceNews[] = [];
+    let captured = 0;
+    const keeper = await SoundKeeper.open({
+      backend,
+      clock: createMonotonicClock(),
+      timer: systemTimer,
+      capture: { frame_samples: 480, onFrame: () => (captured += 1) },
+      playback: { frame_samples: 480, render: (stereo) => stereo.fill(0) },
+      selected: {},
+      onNews: (one) => void news.push(one),
+    });
+    expect(await keeper.devices()).toEqual([]);
+    expect(keeper.uses()).toEqual([
+      { direction: "capture", state: "lost" },
+      { direction: "playback", state: "lost" },
+    ]);
+    const laboratory = await startPulseLaboratory();
+    await symlink(laboratory.server.replace("unix:", ""), path);
+    await vi.waitFor(() => expect(news.at(-1)?.uses).toMatchObject([{ state: "open" }, { state: "open" }]), { timeout: 4000 });
+    await vi.waitFor(() => expect(captured).toBeGreaterThan(10), { timeout: 4000 });
+    expect(news.map(({ cause }) => cause)).toEqual(["returned", "returned"]);
+    expect(backend.name).toBe("pulse");
+    await keeper.close();
+    await backend.close();
     await laboratory.stop();
   });
 

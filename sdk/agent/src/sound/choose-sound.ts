@@ -1,5 +1,6 @@
 import { unreachable } from "@talkgroup/schemas/light";
 import type { MonotonicClock } from "../monotonic-clock.js";
+import { AwaitedSound } from "./awaited-sound.js";
 import { createFileSound, type Played } from "./file-sound.js";
 import { createNullSound } from "./null-sound.js";
 import type { PortaudioProgram } from "./portaudio-process.js";
@@ -22,7 +23,7 @@ export interface OpenSoundOptions {
 
 export interface OpenedSound {
   readonly backend: SoundBackend;
-  /** Why this backend, in one line for the log. */
+  /** Why this backend, in one line for the log, as it was when it was opened. */
   readonly reason: string;
   /** Says mono sound at 48 kHz into the microphone: only the file backend can. Answers when its first sample is said. */
   readonly play?: (pcm: Float32Array) => Played | PlayRefused;
@@ -36,8 +37,9 @@ export interface PlayRefused {
 }
 
 /**
- * Opens the backend asked for. "auto" takes a sound server where one answers, else PortAudio where it finds a device, and `null` elsewhere,
- * never `file`. Throws SoundError: "backend_unavailable" for "pulse" and "portaudio", "file_unwritable" for "file".
+ * Opens the backend asked for. "auto" takes a sound server where one answers, else PortAudio where it finds a device, never `file`; where
+ * there is neither it opens all the same, without a device, and takes the first of them that comes. Throws SoundError:
+ * "backend_unavailable" for "pulse" and "portaudio", "file_unwritable" for "file".
  */
 export async function openSound(choice: "auto" | SoundBackendName, options: OpenSoundOptions): Promise<OpenedSound> {
   const timer = options.timer ?? systemTimer;
@@ -57,18 +59,36 @@ export async function openSound(choice: "auto" | SoundBackendName, options: Open
 }
 
 async function openAny(options: OpenSoundOptions, timer: Timer): Promise<OpenedSound> {
+  try {
+    return { ...(await openFirst(["pulse", "portaudio"], options, timer)), earsStarted: never };
+  } catch (error) {
+    if (!(error instanceof SoundError)) throw error;
+    const search = async (round: number): Promise<SoundBackend> => {
+      const { backend } = await openFirst(round % portaudio_rounds === 0 ? ["pulse", "portaudio"] : ["pulse"], options, timer);
+      return backend;
+    };
+    const backend = new AwaitedSound({ timer, search, missing: error });
+    return { backend, reason: `no sound yet: ${error.message}`, earsStarted: never };
+  }
+}
+
+/** Throws SoundError with all that went wrong, in one line. */
+async function openFirst(
+  choices: readonly ("pulse" | "portaudio")[],
+  options: OpenSoundOptions,
+  timer: Timer,
+): Promise<Pick<OpenedSound, "backend" | "reason">> {
   const failures: string[] = [];
-  for (const choice of ["pulse", "portaudio"] as const) {
+  for (const choice of choices) {
     try {
       const backend = await openSystem(choice, options, timer);
-      return { backend, reason: [reasons[choice], ...failures].join("; "), earsStarted: never };
+      return { backend, reason: [reasons[choice], ...failures].join("; ") };
     } catch (error) {
       if (!(error instanceof SoundError)) throw error;
       failures.push(error.message);
     }
   }
-  const backend = createNullSound({ clock: options.clock, timer });
-  return { backend, reason: `no sound: ${failures.join("; ")}`, earsStarted: never };
+  throw new SoundError("backend_unavailable", failures.join("; "));
 }
 
 function openSystem(choice: "pulse" | "portaudio", options: OpenSoundOptions, timer: Timer): Promise<SoundBackend> {
@@ -97,3 +117,6 @@ function openFile(options: OpenSoundOptions, timer: Timer): OpenedSound {
 }
 
 const never = (): number => 0;
+
+/** Looking with PortAudio takes a process, and some 150 ms of work: each minute, in the end. */
+const portaudio_rounds = 4;

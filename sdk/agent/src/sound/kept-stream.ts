@@ -23,11 +23,11 @@ export interface KeptStreamOptions {
   /** Settles, as a backend's `listDevices` does. */
   readonly listDevices: () => Promise<readonly SoundDevice[]>;
   /** Opens the one stream there is of this direction. Settles; throws SoundError. */
-  readonly openStream: (device_id: string, onLost: () => void) => Promise<SoundStream>;
+  readonly openStream: (device_id: string, onLost: (error: SoundError) => void) => Promise<SoundStream>;
   /** No stream runs from now on, until `openStream` is called. */
   readonly onSilent: () => void;
-  /** Told when what is used or what there is has become another. */
-  readonly onNews: (cause: DeviceCause) => void;
+  /** Told when what is used or what there is has become another. `why` it was lost: one line for people, without a device's name. */
+  readonly onNews: (cause: DeviceCause, why?: string) => void;
 }
 
 /**
@@ -47,6 +47,8 @@ export class KeptStream {
   #opened_ms = 0;
   #barren_looks = 0;
   #cause: DeviceCause | undefined;
+  #why: string | undefined;
+  #cancel_notice: CancelTimer | undefined;
   #working: Promise<void> | undefined;
   #again = false;
   #resting = false;
@@ -121,6 +123,7 @@ export class KeptStream {
 
   async #end(): Promise<void> {
     this.#cancel_retry?.();
+    this.#cancel_notice?.();
     const ended = Promise.all([this.#working, this.#closeStream()]);
     await settledWithin(this.#options.timer, close_ms_max, ended);
   }
@@ -170,9 +173,9 @@ export class KeptStream {
     // A stream may be lost before its opening is over.
     let lost = false;
     let stream: SoundStream | undefined;
-    const onLost = (): void => {
+    const onLost = (error: SoundError): void => {
       lost = true;
-      if (stream !== undefined && stream === this.#stream) this.#lose(device.id);
+      if (stream !== undefined && stream === this.#stream) this.#lose(device.id, error.message);
     };
     try {
       stream = await this.#options.openStream(device.id, onLost);
@@ -192,7 +195,7 @@ export class KeptStream {
     return true;
   }
 
-  #lose(device_id: string): void {
+  #lose(device_id: string, why: string): void {
     this.#dropped_frames = this.dropped_frames;
     this.#stream = undefined;
     this.#device = undefined;
@@ -200,7 +203,11 @@ export class KeptStream {
     // One that goes as soon as it is opened is not opened over and over.
     if (this.#options.clock() - this.#opened_ms < steady_ms) this.#failures.note(device_id);
     this.#cause = "lost";
+    this.#why = why;
     this.#options.onSilent();
+    // What goes on elsewhere at once is one piece of news; a server that does not answer keeps nobody waiting for it.
+    this.#cancel_notice?.();
+    this.#cancel_notice = this.#options.timer(notice_ms, () => this.#tell());
     void this.settle();
   }
 
@@ -246,13 +253,19 @@ export class KeptStream {
 
   #tell(): void {
     const cause = this.#cause;
+    const why = this.#why;
+    this.#cancel_notice?.();
     this.#cause = undefined;
-    if (cause !== undefined) this.#options.onNews(cause);
+    this.#why = undefined;
+    if (cause === "lost" && why !== undefined) this.#options.onNews(cause, why);
+    else if (cause !== undefined) this.#options.onNews(cause);
   }
 }
 
-/** A device that has run this long was no failure. */
-const steady_ms = 1000;
+/** A device that has run this long was no failure: longer than any backend takes to see that one stands still. */
+const steady_ms = 2000;
+/** A loss is told after this, whether it is known what there is else or not. */
+const notice_ms = 500;
 /** Where there is nothing at all it is looked again after 200 ms, 400 ms … 2 s, whatever the backend's watch says. */
 const barren_ms = 200;
 const barren_looks_max = 10;

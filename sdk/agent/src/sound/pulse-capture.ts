@@ -2,21 +2,27 @@ import type { MonotonicClock } from "../monotonic-clock.js";
 import { ArrivalLag } from "./arrival-lag.js";
 import { FrameCutter } from "./frame-cutter.js";
 import { type PulseConnection, type PulseStream, pulse_float32 } from "./pulse-client.js";
+import type { PulseWork } from "./pulse-stream.js";
+import { look_interval_ms } from "./pulse-watchdog.js";
 import { type CaptureOptions, queue_ms_max, rest_ms_max, sample_rate_hz } from "./sound-backend.js";
 import type { CancelTimer, Timer } from "./timer.js";
 
 /** Turns what the server sends into frames. At rest it leaves in the socket what comes, and fetches it now and then. */
-export class PulseCapture {
+export class PulseCapture implements PulseWork {
   readonly #connection: PulseConnection;
   readonly #clock: MonotonicClock;
   readonly #timer: Timer;
   readonly #onFrame: CaptureOptions["onFrame"];
   readonly #lag = new ArrivalLag();
   readonly #cutter: FrameCutter;
+  readonly flowing: Promise<void>;
+  arrivals = 0;
+  #onFlow: () => void = () => undefined;
   #arrived_ms = 0;
   #lag_ms = 0;
   #dropped_frames = 0;
   #cancel_fetch: CancelTimer | undefined;
+  #fetches = 0;
   #stopped = false;
 
   constructor(connection: PulseConnection, stream: PulseStream, clock: MonotonicClock, timer: Timer, options: CaptureOptions) {
@@ -24,6 +30,9 @@ export class PulseCapture {
     this.#clock = clock;
     this.#timer = timer;
     this.#onFrame = options.onFrame;
+    this.flowing = new Promise((resolve) => {
+      this.#onFlow = resolve;
+    });
     this.#cutter = new FrameCutter(options.frame_samples, (pcm, samples_behind) => this.#frame(pcm, samples_behind));
     connection.wire.takeSound(stream.index, (bytes, start, end, behind) => this.#arrive(bytes, start, end, behind));
   }
@@ -32,10 +41,11 @@ export class PulseCapture {
     return this.#dropped_frames;
   }
 
-  rest(): void {
+  rest(look: () => void): void {
     if (this.#stopped || this.#connection.wire.lazy) return;
     this.#connection.wire.lazy = true;
-    this.#fetchLater();
+    this.#fetches = 0;
+    this.#fetchLater(look);
   }
 
   async wake(): Promise<void> {
@@ -52,18 +62,24 @@ export class PulseCapture {
 
   stop(): void {
     this.#stopped = true;
+    this.#onFlow();
     this.#cancel_fetch?.();
   }
 
-  #fetchLater(): void {
+  #fetchLater(look: () => void): void {
     this.#cancel_fetch = this.#timer(rest_ms_max, () => {
+      this.#fetches += 1;
+      if (this.#fetches % fetches_per_look === 0) look();
+      if (this.#stopped) return;
       this.#connection.client.sock?.resume();
-      this.#fetchLater();
+      this.#fetchLater(look);
     });
   }
 
   #arrive(bytes: Uint8Array, start: number, end: number, bytes_behind: number): void {
     if (this.#stopped) return;
+    this.arrivals += 1;
+    if (this.arrivals === 1) this.#onFlow();
     this.#arrived_ms = this.#clock();
     // All that has come is fetched at once, up to what was captured just now.
     const rests = this.#connection.wire.lazy;
@@ -107,3 +123,4 @@ export function recordOptions(device_id: string | undefined): object {
 
 const samples_per_ms = sample_rate_hz / 1000;
 const bytes_per_ms = samples_per_ms * Float32Array.BYTES_PER_ELEMENT;
+const fetches_per_look = look_interval_ms / rest_ms_max;

@@ -37,6 +37,8 @@ export interface PulseDevice {
   readonly description: string | null;
   /** Of a source: the sink it listens to, or a null name. */
   readonly monitor: { readonly name: string | null };
+  /** `suspended_state`, or another. */
+  readonly state: number;
 }
 
 export interface PulseStream {
@@ -164,6 +166,8 @@ export function messageOf(error: unknown): string {
 
 /** The server's name for 32-bit little-endian float samples: PA_SAMPLE_FLOAT32LE (pulse/sample.h). */
 export const pulse_float32 = 5;
+/** PA_SINK_SUSPENDED, and PA_SOURCE_SUSPENDED (pulse/def.h): by the player, by another program, or since nobody uses it. */
+export const suspended_state = 2;
 
 const cookie_bytes = 256;
 /** A server on this machine answers within milliseconds; one that is being started for us, within a second. */

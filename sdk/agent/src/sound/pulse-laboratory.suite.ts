@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectPulse } from "./pulse-client.js";
+import type { SoundDirection } from "./sound-backend.js";
 import { settledWithin, systemTimer } from "./timer.js";
 
 /** A PulseAudio of our own, without hardware, in which what is played is what the microphone hears. */
@@ -19,14 +20,19 @@ export interface PulseLaboratory {
   removeDevice(name: string): Promise<void>;
   /** The sink, and its microphone, that the system would choose. */
   chooseDefault(name: string): Promise<void>;
+  /** Suspends a device, as a player or a program may: it is there, and nothing flows. Or wakes it. */
+  suspend(direction: SoundDirection, name: string, suspended: boolean): void;
   /** Ends the server and removes its folder. */
   stop(): Promise<void>;
 }
 
 /** Why there can be no laboratory here, in one line, or undefined. */
 export function laboratoryMissing(): string | undefined {
-  const { error } = spawnSync("pulseaudio", ["--version"]);
-  return error === undefined ? undefined : `pulseaudio cannot be run here: ${error.message}`;
+  for (const program of ["pulseaudio", "pactl"]) {
+    const { error } = spawnSync(program, ["--version"]);
+    if (error !== undefined) return `${program} cannot be run here: ${error.message}`;
+  }
+  return undefined;
 }
 
 /** Starts one; takes about 100 ms. */
@@ -59,6 +65,11 @@ export async function startPulseLaboratory(): Promise<PulseLaboratory> {
         await client.setDefaultSink(name);
         await client.setDefaultSource(`${name}-microphone`);
       }),
+    suspend: (direction, name, suspended) => {
+      const order = [direction === "capture" ? "suspend-source" : "suspend-sink", name, suspended ? "1" : "0"];
+      const { status } = spawnSync("pactl", ["--server", server, ...order], { env: environment });
+      if (status !== 0) throw new Error(`the laboratory's PulseAudio did not take ${order.join(" ")}`);
+    },
   };
 }
 

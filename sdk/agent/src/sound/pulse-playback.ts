@@ -1,10 +1,11 @@
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { type PulseConnection, type PulsePlaybackStream, pulse_float32 } from "./pulse-client.js";
+import type { PulseWork } from "./pulse-stream.js";
 import { header_bytes, writeSoundHeader } from "./pulse-wire.js";
 import { type PlaybackOptions, sample_rate_hz } from "./sound-backend.js";
 
 /** Renders a frame whenever the server asks for more than it was given. At rest it gives nothing: the server runs dry, and asks no more. */
-export class PulsePlayback {
+export class PulsePlayback implements PulseWork {
   readonly #connection: PulseConnection;
   readonly #stream_index: number;
   readonly #clock: MonotonicClock;
@@ -13,6 +14,9 @@ export class PulsePlayback {
   readonly #packet: Uint8Array;
   readonly #frame: Float32Array;
   readonly #buffered_ms: number;
+  readonly flowing: Promise<void>;
+  arrivals = 0;
+  #onFlow: () => void = () => undefined;
   #requested_bytes: number;
   #dropped_frames = 0;
   #resting = false;
@@ -28,6 +32,9 @@ export class PulsePlayback {
     writeSoundHeader(this.#packet, stream.index, this.#frame.byteLength);
     this.#buffered_ms = bufferedMs(stream);
     this.#requested_bytes = stream.requestedBytes;
+    this.flowing = new Promise((resolve) => {
+      this.#onFlow = resolve;
+    });
     stream.on("underflow", () => {
       if (!this.#resting) this.#dropped_frames += 1;
     });
@@ -49,6 +56,7 @@ export class PulsePlayback {
 
   stop(): void {
     this.#stopped = true;
+    this.#onFlow();
   }
 
   /** All that the server wants but one frame is silence: so this frame is heard as soon after it is rendered as all that will follow. */
@@ -64,6 +72,8 @@ export class PulsePlayback {
   }
 
   #handleRequest(bytes: number): void {
+    this.arrivals += 1;
+    if (this.arrivals === 1) this.#onFlow();
     this.#requested_bytes += bytes;
     this.#fill();
   }

@@ -9,7 +9,9 @@ import {
   type PulseStream,
 } from "./pulse-client.js";
 import { PulsePlayback, playbackOptions } from "./pulse-playback.js";
+import { PulseSoundStream, type PulseWork } from "./pulse-stream.js";
 import { PulseWatch } from "./pulse-watch.js";
+import { PulseWatchdog } from "./pulse-watchdog.js";
 import {
   type CaptureOptions,
   type PlaybackOptions,
@@ -19,6 +21,7 @@ import {
   SoundError,
   type SoundStream,
 } from "./sound-backend.js";
+import { StillDevices } from "./still-devices.js";
 
 export interface PulseSoundOptions extends PulseClientOptions {
   readonly clock: MonotonicClock;
@@ -34,11 +37,15 @@ export async function createPulseSound(options: PulseSoundOptions): Promise<Soun
 class PulseSound implements SoundBackend {
   readonly name = "pulse";
   readonly #options: PulseSoundOptions;
-  readonly #streams = new Set<OpenStream>();
+  readonly #streams = new Set<PulseSoundStream>();
   readonly #watches = new Set<PulseWatch>();
+  readonly #watchdog: PulseWatchdog;
+  readonly #still: StillDevices;
 
   constructor(options: PulseSoundOptions) {
     this.#options = options;
+    this.#watchdog = new PulseWatchdog(options.timer);
+    this.#still = new StillDevices(options.clock);
   }
 
   async listDevices(): Promise<readonly SoundDevice[]> {
@@ -49,14 +56,15 @@ class PulseSound implements SoundBackend {
     await connection.close();
     // What a sink plays is no microphone, though the server lists it as a source.
     const microphones = sources.filter((source) => source.monitor.name === null);
+    const usable = new Set(this.#still.usable([...microphones, ...sinks]));
     return [
-      ...microphones.map((source) => deviceOf(source, "capture", info.defaultSource)),
-      ...sinks.map((sink) => deviceOf(sink, "playback", info.defaultSink)),
+      ...microphones.filter((source) => usable.has(source)).map((source) => deviceOf(source, "capture", info.defaultSource)),
+      ...sinks.filter((sink) => usable.has(sink)).map((sink) => deviceOf(sink, "playback", info.defaultSink)),
     ];
   }
 
   watch(onChange: () => void): () => void {
-    const watch = new PulseWatch(this.#options, onChange);
+    const watch = new PulseWatch(this.#options, this.#still, onChange);
     this.#watches.add(watch);
     return () => {
       this.#watches.delete(watch);
@@ -69,7 +77,7 @@ class PulseSound implements SoundBackend {
     const connection = await connectPulse(this.#options);
     const opened = connection.client.createRecordStream(recordOptions(options.device_id));
     const stream = await connection.answer(opened, (error) => refusalOf("capture", options.device_id, error));
-    return this.#keep(connection, stream, new PulseCapture(connection, stream, clock, timer, options), options.onLost);
+    return this.#keep(connection, stream, new PulseCapture(connection, stream, clock, timer, options), options);
   }
 
   async openPlayback(options: PlaybackOptions): Promise<SoundStream> {
@@ -77,7 +85,7 @@ class PulseSound implements SoundBackend {
     const connection = await connectPulse(this.#options);
     const opened = connection.client.createPlaybackStream(playbackOptions(options.device_id));
     const stream = await connection.answer(opened, (error) => refusalOf("playback", options.device_id, error));
-    return this.#keep(connection, stream, new PulsePlayback(connection, stream, clock, options), options.onLost);
+    return this.#keep(connection, stream, new PulsePlayback(connection, stream, clock, options), options);
   }
 
   async close(): Promise<void> {
@@ -86,64 +94,29 @@ class PulseSound implements SoundBackend {
     await Promise.all([...[...this.#streams].map((stream) => stream.close()), ...watches.map((watch) => watch.stop())]);
   }
 
-  #keep(connection: PulseConnection, stream: PulseStream, work: StreamWork, onLost: (error: SoundError) => void): SoundStream {
-    const open = new OpenStream(connection, work, onLost, () => this.#streams.delete(open));
+  async #keep(
+    connection: PulseConnection,
+    stream: PulseStream,
+    work: PulseWork,
+    { device_id, onLost }: CaptureOptions | PlaybackOptions,
+  ): Promise<SoundStream> {
+    const open = new PulseSoundStream({
+      connection,
+      work,
+      timer: this.#options.timer,
+      watchdog: this.#watchdog,
+      onLost,
+      onStill: () => {
+        if (device_id !== undefined) this.#still.note(device_id);
+      },
+      onEnd: () => this.#streams.delete(open),
+    });
     this.#streams.add(open);
     connection.onDown((why) => open.lose(`the sound server went away: ${why}`));
     for (const event of ["killed", "error", "close"] as const)
       stream.on(event, () => open.lose("the sound server took the device away"));
+    await open.begin();
     return open;
-  }
-}
-
-interface StreamWork {
-  readonly dropped_frames: number;
-  rest(): void;
-  wake(): Promise<void>;
-  stop(): void;
-}
-
-class OpenStream implements SoundStream {
-  readonly #connection: PulseConnection;
-  readonly #work: StreamWork;
-  readonly #onLost: (error: SoundError) => void;
-  readonly #onEnd: () => void;
-  #closing: Promise<void> | undefined;
-
-  constructor(connection: PulseConnection, work: StreamWork, onLost: (error: SoundError) => void, onEnd: () => void) {
-    this.#connection = connection;
-    this.#work = work;
-    this.#onLost = onLost;
-    this.#onEnd = onEnd;
-  }
-
-  get dropped_frames(): number {
-    return this.#work.dropped_frames;
-  }
-
-  rest(): void {
-    this.#work.rest();
-  }
-
-  wake(): Promise<void> {
-    return this.#work.wake();
-  }
-
-  lose(why: string): void {
-    if (this.#closing !== undefined) return;
-    void this.close();
-    this.#onLost(new SoundError("device_lost", why));
-  }
-
-  close(): Promise<void> {
-    this.#closing ??= this.#end();
-    return this.#closing;
-  }
-
-  async #end(): Promise<void> {
-    this.#work.stop();
-    this.#onEnd();
-    await this.#connection.close();
   }
 }
 

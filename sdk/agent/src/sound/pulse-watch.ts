@@ -1,10 +1,12 @@
 import { connectPulse, messageOf, type PulseClientOptions, type PulseConnection, type PulseEvent } from "./pulse-client.js";
 import { SoundError } from "./sound-backend.js";
+import type { StillDevices } from "./still-devices.js";
 import type { CancelTimer } from "./timer.js";
 
 /** Listens to the sound server for devices that come and go, through a connection of its own; while the server is away it waits for it. */
 export class PulseWatch {
   readonly #options: PulseClientOptions;
+  readonly #still: StillDevices;
   readonly #onChange: () => void;
   #connection: PulseConnection | undefined;
   #cancel_retry: CancelTimer | undefined;
@@ -12,9 +14,10 @@ export class PulseWatch {
   #failures = 0;
   #stopped = false;
 
-  /** Begins at once. */
-  constructor(options: PulseClientOptions, onChange: () => void) {
+  /** Begins at once. Forgets what was still when it begins to listen, here or anew: what woke meanwhile, nobody tells. */
+  constructor(options: PulseClientOptions, still: StillDevices, onChange: () => void) {
     this.#options = options;
+    this.#still = still;
     this.#onChange = onChange;
     void this.#listen();
   }
@@ -36,6 +39,7 @@ export class PulseWatch {
       await this.#subscribe(connection);
       // What came and went before the server listened to us is not told: look once.
       this.#failures = 0;
+      this.#still.clear();
       this.#tell();
     } catch {
       this.#again();
@@ -48,7 +52,7 @@ export class PulseWatch {
     client.removeAllListeners("newListener");
     client.removeAllListeners("removeListener");
     client.on("event", (event) => {
-      if (isOfDevices(event)) this.#tell();
+      if (isOfDevices(event, this.#still.any)) this.#tell();
     });
     await connection.answer(client._subscribe(sinks | sources | server), (error) => {
       return new SoundError("backend_unavailable", `the sound server tells of no devices: ${messageOf(error)}`, error);
@@ -80,10 +84,10 @@ export class PulseWatch {
   }
 }
 
-/** A device that merely changes is louder or softer now; the server changes when another device is the default. */
-function isOfDevices({ facility, operation }: PulseEvent): boolean {
+/** A device that merely changes is louder or softer now, or woken; the server changes when another device is the default. */
+function isOfDevices({ facility, operation }: PulseEvent, may_wake: boolean): boolean {
   if (facility === "server") return true;
-  return (facility === "sink" || facility === "source") && operation !== "change";
+  return (facility === "sink" || facility === "source") && (operation !== "change" || may_wake);
 }
 
 /** PA_SUBSCRIPTION_MASK_SINK, _SOURCE and _SERVER (pulse/def.h). */

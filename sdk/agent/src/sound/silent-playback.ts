@@ -8,10 +8,12 @@ export interface SilentPlaybackOptions extends Pick<PlaybackOptions, "frame_samp
   readonly timer: Timer;
 }
 
-/** Calls `render` at the pace of time while no device does, and forgets what it says. */
+/** Calls `render` at the pace of time while no device does, and forgets what it says. It may rest as a device's playback may. */
 export class SilentPlayback {
   readonly #options: SilentPlaybackOptions;
   readonly #stereo: Float32Array;
+  #running = false;
+  #resting = false;
   #ticker: PacedTicker | undefined;
 
   constructor(options: SilentPlaybackOptions) {
@@ -19,12 +21,43 @@ export class SilentPlayback {
     this.#stereo = new Float32Array(2 * options.frame_samples);
   }
 
+  /** From `begin` to `end`, at rest or not. */
+  get running(): boolean {
+    return this.#running;
+  }
+
   /** Does nothing while it runs. */
   begin(): void {
-    if (this.#ticker !== undefined) return;
+    this.#running = true;
+    this.#settle();
+  }
+
+  /** No `render` comes after this, until it begins again. */
+  end(): void {
+    this.#running = false;
+    this.#settle();
+  }
+
+  /** No `render` comes after this, until `wake`. */
+  rest(): void {
+    this.#resting = true;
+    this.#settle();
+  }
+
+  wake(): void {
+    this.#resting = false;
+    this.#settle();
+  }
+
+  #settle(): void {
+    if (!this.#running || this.#resting) {
+      this.#ticker?.stop();
+      this.#ticker = undefined;
+      return;
+    }
     const { clock, timer, frame_samples, render } = this.#options;
     const period_ms = (frame_samples * 1000) / sample_rate_hz;
-    this.#ticker = new PacedTicker({
+    this.#ticker ??= new PacedTicker({
       clock,
       timer,
       first_ms: clock() + period_ms,
@@ -32,11 +65,5 @@ export class SilentPlayback {
       onTick: (_, due_ms) => render(this.#stereo, due_ms),
       onSkip: () => undefined,
     });
-  }
-
-  /** No `render` comes after this, until it begins again. */
-  end(): void {
-    this.#ticker?.stop();
-    this.#ticker = undefined;
   }
 }

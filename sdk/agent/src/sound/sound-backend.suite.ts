@@ -20,6 +20,8 @@ export interface SoundHarness {
   lose(direction: SoundDirection): Promise<void>;
   /** Makes another list of devices. */
   change(): Promise<void>;
+  /** Lets all devices stand still, or run again, with nobody told. Left out where they are the backend's own. */
+  readonly freeze?: (frozen: boolean) => void;
   /** Ends what the harness started. */
   end(): Promise<void>;
 }
@@ -166,6 +168,39 @@ export function describeSoundBackend(name: string, createHarness: () => Promise<
       });
     }
 
+    it("takes devices that stand still for lost, tells it once, and opens them when they run again", async () => {
+      const { freeze } = harness;
+      if (freeze === undefined) return;
+      let calls = 0;
+      const options = { frame_samples: 480, onFrame: () => (calls += 1), render: () => (calls += 1), onLost };
+      await Promise.all([harness.backend.openCapture(options), harness.backend.openPlayback(options)]);
+      freeze(true);
+      await harness.pass(still_ms_max);
+      expect(lost.map(({ code }) => code)).toEqual(["device_lost", "device_lost"]);
+      for (const { message } of lost) expect(message).toContain("still");
+      calls = 0;
+      freeze(false);
+      await harness.pass(100);
+      expect(calls).toBe(0);
+      await Promise.all([harness.backend.openCapture(options), harness.backend.openPlayback(options)]);
+      await harness.pass(100);
+      expect(calls).toBeGreaterThan(10);
+      expect(lost).toHaveLength(2);
+    });
+
+    it("does not take a stream at rest for lost", async () => {
+      let calls = 0;
+      const options = { frame_samples: 480, onFrame: () => (calls += 1), render: () => (calls += 1), onLost };
+      const streams = await Promise.all([harness.backend.openCapture(options), harness.backend.openPlayback(options)]);
+      for (const stream of streams) stream.rest?.();
+      await harness.pass(still_ms_max);
+      for (const stream of streams) await stream.wake?.();
+      calls = 0;
+      await harness.pass(still_ms_max);
+      expect(calls).toBeGreaterThan(still_ms_max / 10);
+      expect(lost).toEqual([]);
+    });
+
     it("tells who watches that the devices are others, until nobody does", async () => {
       let told = 0;
       let told_others = 0;
@@ -243,3 +278,5 @@ function openDevice(backend: SoundBackend, direction: SoundDirection, device_id:
 
 /** Half of a round trip that a talker would take for a bad line. */
 const delay_ms_max = 60;
+/** Three looks of the laziest watchdog there is, and some. */
+const still_ms_max = 2000;

@@ -16,13 +16,14 @@ export interface SoundBackend {
   watch(onChange: () => void): () => void;
   /**
    * Opens a mono capture. `onFrame` is called with exactly `frame_samples` samples; the array is reused, so copy what you keep.
-   * `captured_ms` is the monotonic time (`MonotonicClock`) of the frame's *last* sample. Settles within `open_ms_max`. Throws SoundError.
+   * `captured_ms` is the monotonic time (`MonotonicClock`) of the frame's *last* sample. Settles within `open_ms_max`. Throws SoundError,
+   * also for a device that is there and gives nothing.
    */
   openCapture(options: CaptureOptions): Promise<SoundStream>;
   /**
    * Opens a stereo playback. `render` is called when the device wants `frame_samples` more (interleaved L R, so 2 × frame_samples values)
    * and must fill the array completely. `playing_ms` is the monotonic time at which the frame's *first* sample is expected to be heard.
-   * Settles within `open_ms_max`. Throws SoundError.
+   * Settles within `open_ms_max`. Throws SoundError, also for a device that is there and takes nothing.
    */
   openPlayback(options: PlaybackOptions): Promise<SoundStream>;
   /** Closes all streams and releases the device and every handle; never hangs: resolves within `close_ms_max`. Safe to call twice. */
@@ -46,7 +47,10 @@ export interface CaptureOptions {
   /** 480 (10 ms) or 960 (20 ms). */
   readonly frame_samples: number;
   readonly onFrame: (pcm: Float32Array, captured_ms: number) => void;
-  /** The device is gone or its stream failed; called at most once, after which the stream is closed. Never called after `close()`. */
+  /**
+   * The device is gone or stands still, or its stream failed; called at most once, after which the stream is closed. Never called after
+   * `close()`.
+   */
   readonly onLost: (error: SoundError) => void;
 }
 
@@ -80,7 +84,7 @@ export type SoundErrorCode =
   | "backend_unavailable"
   /** No such device. */
   | "device_unknown"
-  /** The device or its server went away. */
+  /** The device or its server went away, or stands still. */
   | "device_lost"
   /** A microphone file cannot be read, or is no WAV file we take. */
   | "file_unreadable"

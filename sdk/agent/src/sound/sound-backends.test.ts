@@ -1,6 +1,7 @@
 import { VirtualClock } from "@talkgroup/testing";
 import { describe } from "vitest";
 import { createMonotonicClock, type MonotonicClock } from "../monotonic-clock.js";
+import { AwaitedSound } from "./awaited-sound.js";
 import { createFileSound } from "./file-sound.js";
 import { createNullSound } from "./null-sound.js";
 import type { PacedSound } from "./paced-sound.js";
@@ -8,12 +9,13 @@ import { portaudioMissing, portaudioProgram } from "./portaudio-laboratory.suite
 import { createPortaudioSound } from "./portaudio-sound.js";
 import { laboratoryMissing, type PulseLaboratory, startPulseLaboratory } from "./pulse-laboratory.suite.js";
 import { createPulseSound } from "./pulse-sound.js";
-import type { SoundBackend } from "./sound-backend.js";
+import { type SoundBackend, SoundError } from "./sound-backend.js";
 import { describeSoundBackend, type SoundHarness } from "./sound-backend.suite.js";
 import { systemTimer, type Timer } from "./timer.js";
 
 describeSoundBackend("file", () => virtualHarness(createFileSound));
 describeSoundBackend("null", () => virtualHarness(createNullSound));
+describeSoundBackend("found late", awaitedHarness);
 
 const missing = laboratoryMissing();
 describe.skipIf(missing !== undefined)(missing ?? "private PulseAudio", () => {
@@ -46,6 +48,20 @@ async function virtualHarness(create: (options: { clock: MonotonicClock; timer: 
   };
 }
 
+/** The same as the null backend, once it is found. */
+async function awaitedHarness(): Promise<SoundHarness> {
+  let backend: SoundBackend | undefined;
+  const harness = await virtualHarness(({ clock, timer }) => {
+    const found = createNullSound({ clock, timer });
+    const missing = new SoundError("backend_unavailable", "not yet");
+    backend = new AwaitedSound({ timer, search: async () => found, missing });
+    return found;
+  });
+  await harness.pass(2000);
+  await undefined;
+  return { ...harness, ...(backend === undefined ? {} : { backend }) };
+}
+
 async function pulseHarness(): Promise<SoundHarness> {
   const laboratory = await startPulseLaboratory();
   const backend = await createPulseSound({ clock, timer: systemTimer, server: laboratory.server });
@@ -73,6 +89,7 @@ function harnessOf(backend: SoundBackend, laboratory: PulseLaboratory): Omit<Sou
     },
     lose: () => laboratory.removeDevices(),
     change: () => laboratory.removeDevices(),
+    freeze: (frozen) => void laboratory.process.kill(frozen ? "SIGSTOP" : "SIGCONT"),
     end: () => laboratory.stop(),
   };
 }

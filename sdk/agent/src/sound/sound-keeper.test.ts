@@ -116,6 +116,73 @@ describe("the sound keeper", () => {
     expect(resting("playback")).toBe(false);
   });
 
+  it("lets what renders in a device's place rest too, and looks for one all the same", async () => {
+    const world = createWorld();
+    world.sound.remove("playback", "built-in");
+    const keeper = await world.open({});
+    await world.sound.pass(100);
+    expect(keeper.rest("playback")).toBe(true);
+    const before = world.rendered;
+    await world.sound.pass(3000);
+    expect(world.rendered).toBe(before);
+    expect(keeper.wake("playback")).toBeUndefined();
+    await world.sound.pass(1000);
+    expect(Math.abs(world.rendered - before - 100)).toBeLessThan(3);
+    keeper.rest("playback");
+    world.sound.present.playback.push("built-in");
+    await world.sound.pass(2100);
+    expect(world.sound.running.playback[0]?.resting).toBe(true);
+    // A device that is opened at rest and then lost leaves nothing that ticks either.
+    world.sound.remove("playback", "built-in");
+    await world.sound.pass(100);
+    const lost = world.rendered;
+    await world.sound.pass(1000);
+    expect(world.rendered).toBe(lost);
+  });
+
+  it("renders in real time while a device is being opened that gives nothing until it is", async () => {
+    const world = createWorld();
+    const keeper = await world.open({});
+    world.sound.delay_ms = 900;
+    const openPlayback = world.sound.openPlayback.bind(world.sound);
+    const first = new Float32Array(960).fill(1);
+    world.sound.openPlayback = (options) => {
+      options.render(first, world.sound.clock());
+      return openPlayback(options);
+    };
+    world.sound.remove("playback", "built-in");
+    const before = world.rendered;
+    world.sound.add("playback", "headset");
+    await world.sound.pass(1500);
+    expect(world.sound.opening.playback).toBe(1);
+    expect(first.every((sample) => sample === 0)).toBe(true);
+    expect(Math.abs(world.rendered - before - 150)).toBeLessThan(3);
+    await world.sound.pass(1000);
+    expect(keeper.uses()[1]).toMatchObject({ state: "open", device_id: "headset" });
+  });
+
+  it("tells why a device was lost, and soon, even if it is long unknown what there is else", async () => {
+    const world = createWorld();
+    const keeper = await world.open({});
+    await world.sound.pass(1000);
+    world.news.length = 0;
+    world.sound.delay_ms = 2000;
+    world.sound.running.playback[0]?.lose();
+    await world.sound.pass(490);
+    expect(world.news).toEqual([]);
+    await world.sound.pass(20);
+    expect(world.news).toMatchObject([
+      { cause: "lost", why: "built-in was taken away", uses: [{ state: "open" }, { state: "lost" }] },
+    ]);
+    await world.sound.pass(5000);
+    expect(world.causes()).toEqual(["lost", "returned"]);
+    expect(world.news[1]).not.toHaveProperty("why");
+    world.sound.running.playback[0]?.lose();
+    void keeper.close();
+    await world.sound.pass(5000);
+    expect(world.causes()).toEqual(["lost", "returned"]);
+  });
+
   it("leaves a device that fails alone for a while, and the others in peace", async () => {
     const world = createWorld();
     world.sound.add("playback", "headset");

@@ -9,6 +9,7 @@ import {
   type SoundBackend,
   type SoundDevice,
   type SoundDirection,
+  type SoundError,
   type SoundStream,
 } from "./sound-backend.js";
 import { settledWithin, type Timer } from "./timer.js";
@@ -16,6 +17,8 @@ import { settledWithin, type Timer } from "./timer.js";
 /** What is used now, one for each direction, and why it may be another: the event `devices`. */
 export interface DeviceNews {
   readonly cause: DeviceCause;
+  /** Of what was lost, where it is known: one line for people, without a device's name. */
+  readonly why?: string;
   readonly uses: readonly DeviceUse[];
 }
 
@@ -34,8 +37,8 @@ export interface SoundKeeperOptions {
 
 /**
  * Owns a backend's capture and playback: keeps each on the chosen device, on the system's default while that is gone, and looks for one
- * for ever while there is none. `render` is called in real time all the while, device or not, so that what hears goes on hearing:
- * jitter buffers drain and talkers stop speaking. The backend itself stays the caller's to close, after this.
+ * for ever while there is none. But at rest `render` is called in real time all the while, device or not, so that what hears goes on
+ * hearing: jitter buffers drain and talkers stop speaking. The backend itself stays the caller's to close, after this.
  */
 export class SoundKeeper {
   readonly #backend: SoundBackend;
@@ -59,7 +62,8 @@ export class SoundKeeper {
     this.#backend = backend;
     this.#timer = timer;
     this.#silence = new SilentPlayback({ clock, timer, ...options.playback });
-    const world = { clock, timer, listDevices: () => backend.listDevices(), onNews: (cause: DeviceCause) => this.#tell(cause) };
+    const onNews = (cause: DeviceCause, why?: string): void => this.#tell(cause, why);
+    const world = { clock, timer, listDevices: () => backend.listDevices(), onNews };
     const capture = new KeptStream({
       ...world,
       direction: "capture",
@@ -100,13 +104,20 @@ export class SoundKeeper {
     return this.#streams[direction].select(device_id);
   }
 
-  /** Whatever stream of this direction runs, rests until `wake`: see `SoundStream`. Returns whether the one that runs now can. */
+  /**
+   * Whatever stream of this direction runs, rests until `wake`: see `SoundStream`. Returns whether the one that runs now can; what renders
+   * in a playback's place can.
+   */
   rest(direction: SoundDirection): boolean {
-    return this.#streams[direction].rest();
+    const rests = this.#streams[direction].rest();
+    if (direction === "capture") return rests;
+    this.#silence.rest();
+    return rests || this.#silence.running;
   }
 
   /** Undefined if no stream runs that can rest, and so nothing is waited for. */
   wake(direction: SoundDirection): Promise<void> | undefined {
+    if (direction === "playback") this.#silence.wake();
     return this.#streams[direction].wake();
   }
 
@@ -124,24 +135,29 @@ export class SoundKeeper {
     await Promise.all([this.#streams.capture.close(), this.#streams.playback.close()]);
   }
 
-  #openCapture({ capture, backend }: SoundKeeperOptions, device_id: string, onLost: () => void): Promise<SoundStream> {
+  #openCapture({ capture, backend }: SoundKeeperOptions, device_id: string, onLost: OnLost): Promise<SoundStream> {
     const onFrame: CaptureOptions["onFrame"] = (pcm, captured_ms) => {
       if (!this.#closed) capture.onFrame(pcm, captured_ms);
     };
     return backend.openCapture({ frame_samples: capture.frame_samples, device_id, onFrame, onLost });
   }
 
-  #openPlayback({ playback, backend }: SoundKeeperOptions, device_id: string, onLost: () => void): Promise<SoundStream> {
+  async #openPlayback({ playback, backend }: SoundKeeperOptions, device_id: string, onLost: OnLost): Promise<SoundStream> {
+    let opened = false;
     const render: PlaybackOptions["render"] = (stereo, playing_ms) => {
-      // From its first request on the device sets the pace.
-      this.#silence.end();
-      if (!this.#closed) playback.render(stereo, playing_ms);
+      if (opened && !this.#closed) playback.render(stereo, playing_ms);
       else stereo.fill(0);
     };
-    return backend.openPlayback({ frame_samples: playback.frame_samples, device_id, render, onLost });
+    const stream = await backend.openPlayback({ frame_samples: playback.frame_samples, device_id, render, onLost });
+    // From now on the device sets the pace. Until it is sure that this one does, what hears must not stand still.
+    opened = true;
+    this.#silence.end();
+    return stream;
   }
 
-  #tell(cause: DeviceCause): void {
-    this.#onNews?.({ cause, uses: this.uses() });
+  #tell(cause: DeviceCause, why: string | undefined): void {
+    this.#onNews?.({ cause, uses: this.uses(), ...(why === undefined ? {} : { why }) });
   }
 }
+
+type OnLost = (error: SoundError) => void;

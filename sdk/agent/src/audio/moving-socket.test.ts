@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+
+import { MovingSocket } from "./moving-socket.js";
+
+interface FakeSocket {
+  readonly sent: number[];
+  closed: boolean;
+  failed: boolean;
+  hear(byte: number): void;
+  open(): void;
+}
+
+function world() {
+  const sockets: FakeSocket[] = [];
+  const heard: number[] = [];
+  const count = { opens: 0 };
+  const socket = new MovingSocket({
+    host: "192.0.2.1",
+    port: 9,
+    openSocket: (_host, _port, onDatagram, onOpen) => {
+      const fake: FakeSocket = {
+        sent: [],
+        closed: false,
+        failed: false,
+        hear: (byte) => onDatagram(Uint8Array.of(byte)),
+        open: onOpen,
+      };
+      sockets.push(fake);
+      return {
+        send: (bytes) => void fake.sent.push(bytes[0] ?? 0),
+        get failed() {
+          return fake.failed;
+        },
+        close: () => {
+          fake.closed = true;
+        },
+      };
+    },
+    onDatagram: (bytes) => void heard.push(bytes[0] ?? 0),
+    onOpen: () => {
+      count.opens += 1;
+    },
+  });
+  const send = (byte: number): void => socket.send(Uint8Array.of(byte), 1);
+  const at = (index: number): FakeSocket => sockets[index] as FakeSocket;
+  return { socket, sockets, heard, count, send, at };
+}
+
+describe("a socket that can be opened anew", () => {
+  it("goes out by the one before until the next is open, and hears it until the next has heard", () => {
+    const { socket, heard, count, send, at } = world();
+    at(0).open();
+    socket.renew();
+    send(1);
+    at(0).hear(2);
+    at(1).open();
+    send(3);
+    at(0).hear(4);
+    expect([at(0).sent, at(1).sent, at(0).closed, count.opens]).toEqual([[1], [3], false, 2]);
+    at(1).hear(5);
+    expect([heard, at(0).closed, at(1).closed]).toEqual([[2, 4, 5], true, false]);
+  });
+
+  it("has three at most, whatever is asked for", () => {
+    const { socket, sockets, at } = world();
+    at(0).open();
+    for (let round = 1; round <= 50; round += 1) {
+      socket.renew();
+      socket.renew();
+      expect(sockets).toHaveLength(round + 1);
+      expect(sockets.filter(({ closed }) => !closed).length).toBeLessThanOrEqual(3);
+      at(round).open();
+      expect(sockets.filter(({ closed }) => !closed)).toEqual(sockets.slice(-2));
+    }
+  });
+
+  it("has failed as long as the one it goes out by has", () => {
+    const { socket, at } = world();
+    expect(socket.failed).toBe(false);
+    at(0).open();
+    at(0).failed = true;
+    socket.renew();
+    expect(socket.failed).toBe(true);
+    at(1).open();
+    expect(socket.failed).toBe(false);
+  });
+
+  it("lets all of them go, and is deaf and dumb then", () => {
+    const { socket, sockets, heard, count, at } = world();
+    at(0).open();
+    socket.renew();
+    at(1).open();
+    socket.renew();
+    socket.close();
+    expect(sockets.map(({ closed }) => closed)).toEqual([true, true, true]);
+    at(2).open();
+    for (const fake of sockets) fake.hear(1);
+    socket.renew();
+    expect([sockets.length, heard, count.opens]).toEqual([3, [], 2]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { Hotkey, Result } from "@talkgroup/schemas";
+
+import { type HotkeyTargets, voice_binding_id } from "./hotkey-targets.js";
+
+/** What voice activity needs of the radio. */
+export interface VoicePort {
+  /** True if a press of this binding would be heard. */
+  canTalk(binding_id: string): boolean;
+  /**
+   * Binds to what is talked on where no hotkey can: the first target of a game's that can be talked to, else the channel that was joined first
+   * of those the player may speak on. Refused if there is neither, `not_connected` where that is not known now. Never rejects.
+   */
+  bindVoice(binding_id: string): Promise<Result<void>>;
+}
+
+export interface VoiceKeyOptions {
+  readonly port: VoicePort;
+  readonly targets: HotkeyTargets;
+  /** What `bindingOf` says may have changed by itself. */
+  readonly onChange: () => void;
+  /** Somebody speaks, and there is nothing to talk to; or there is again. Told at each change. */
+  readonly onIdle: (idle: boolean) => void;
+}
+
+/**
+ * Voice activity is a key too: while somebody speaks it presses one binding. Which, is chosen when he begins, and stays so until he is silent:
+ * half a sentence never goes to others than its beginning.
+ */
+export class VoiceKey {
+  readonly #options: VoiceKeyOptions;
+  #active = false;
+  #chosen: string | undefined;
+  /** Of its own binding, for where no hotkey can talk. */
+  #own: "unasked" | "asked" | "bound" | "refused" = "unasked";
+  #idle = false;
+
+  constructor(options: VoiceKeyOptions) {
+    this.#options = options;
+  }
+
+  /** True: when somebody spoke last, there was nothing to talk to. */
+  get idle(): boolean {
+    return this.#idle;
+  }
+
+  /** Somebody begins or ceases to speak. */
+  setActive(active: boolean): void {
+    if (active === this.#active) return;
+    this.#active = active;
+    this.#chosen = undefined;
+    if (active) this.#forgetAnswer();
+  }
+
+  /** Channels came or went: what was refused may be taken now. */
+  retry(): void {
+    if (this.#own === "refused") this.#own = "unasked";
+  }
+
+  /** The binding to press; undefined while nobody speaks, or as long as there is none. `hotkeys` are those that talk, in their order. */
+  bindingOf(hotkeys: Iterable<Hotkey>): string | undefined {
+    if (!this.#active) return undefined;
+    this.#chosen ??= this.#choose(hotkeys);
+    if (this.#chosen !== undefined) this.#setIdle(false);
+    return this.#chosen;
+  }
+
+  #choose(hotkeys: Iterable<Hotkey>): string | undefined {
+    const { port, targets } = this.#options;
+    for (const hotkey of hotkeys) {
+      const binding_id = targets.bindingOf(hotkey);
+      if (binding_id !== undefined && port.canTalk(binding_id)) return binding_id;
+      // It is just being bound, and goes before all others.
+      if (binding_id === undefined && !targets.isIdle(hotkey)) return undefined;
+    }
+    if (this.#own === "bound") return port.canTalk(voice_binding_id) ? voice_binding_id : undefined;
+    if (this.#own === "unasked") void this.#bind();
+    return undefined;
+  }
+
+  async #bind(): Promise<void> {
+    const { port, onChange } = this.#options;
+    this.#own = "asked";
+    const bound = await port.bindVoice(voice_binding_id);
+    this.#own = bound.ok ? "bound" : "refused";
+    onChange();
+    if (!bound.ok && bound.refusal.code !== "not_connected" && this.#chosen === undefined) this.#setIdle(true);
+  }
+
+  /** What it was bound to for the last words may not be right for the next. */
+  #forgetAnswer(): void {
+    if (this.#own !== "asked") this.#own = "unasked";
+  }
+
+  #setIdle(idle: boolean): void {
+    if (idle === this.#idle) return;
+    this.#idle = idle;
+    this.#options.onIdle(idle);
+  }
+}
