@@ -81,6 +81,9 @@ export function openModel(channels: readonly ChannelState[], options: OverlayMod
   return model;
 }
 
+/** As the agent tells of its sources of keys while one of them hears. */
+export const running_sources = [{ source: "hook", state: "running" }] as const;
+
 /** Somebody, the player itself for session 1, begins or ceases to be heard; without a channel in a whisper. */
 export function speak(
   model: OverlayModel,

@@ -84,6 +84,12 @@ function events<T>(name: string, params: fc.Arbitrary<T>): fc.Arbitrary<Step> {
 }
 
 const any_state = fc.constantFrom("closed", "connecting", "open", "open", "open", "lost", "reconnecting");
+const any_sources = fc.constantFrom(
+  [],
+  [{ source: "hook", state: "failed" }],
+  [{ source: "hook", state: "off" }],
+  [{ source: "evdev", state: "running" }],
+);
 const any_frames = fc.integer({ min: 0, max: 500 });
 
 const plain_microphone = {
@@ -168,10 +174,7 @@ export const any_step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: events("channelOrder", fc.record({ channel_ids: fc.uniqueArray(channel_id) })) },
   {
     weight: 1,
-    arbitrary: events(
-      "hotkeys",
-      fc.record({ sources: fc.constantFrom([], [{ source: "hook", state: "failed" }], [{ source: "evdev", state: "running" }]) }),
-    ),
+    arbitrary: events("hotkeys", fc.record({ sources: any_sources })),
   },
   {
     weight: 1,
@@ -201,11 +204,11 @@ export const any_step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: channel_id.map(
-      (id): Step =>
+    arbitrary: fc.tuple(channel_id, any_sources).map(
+      ([id, sources]): Step =>
         (model, now_ms) => {
           const hotkey = { hotkey_id: "one", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: id };
-          model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, now_ms);
+          model.handleHotkeys({ hotkeys: [hotkey], sources }, now_ms);
         },
     ),
   },

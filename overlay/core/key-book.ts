@@ -1,4 +1,4 @@
-import type { PttEvent } from "@talkgroup/schemas";
+import type { HotkeysEvent, PttEvent } from "@talkgroup/schemas";
 
 import type { KnownHotkey, KnownRadio } from "./agent-readers.js";
 import type { Horizon } from "./horizon.js";
@@ -10,6 +10,9 @@ import { bindings_max } from "./limits.js";
  */
 export class KeyBook {
   #hotkeys: readonly KnownHotkey[] | undefined;
+  /** Of all actions. */
+  #bound = 0;
+  #sources: HotkeysEvent["sources"] | undefined;
   #radios: readonly KnownRadio[] = [];
   /** Where bindings were seen to talk. */
   readonly #learned = new Map<string, readonly string[]>();
@@ -20,10 +23,24 @@ export class KeyBook {
 
   handleHotkeys(hotkeys: readonly KnownHotkey[]): void {
     this.#hotkeys = hotkeys.filter(({ action }) => action === "talk");
+    this.#bound = hotkeys.length;
     this.#combinations = undefined;
   }
 
-  /** What the operation suggests to press counts while the hotkeys themselves are not known. */
+  /** All that may hear keys. True if the player should be told: what heard them has ceased to, or cannot begin. */
+  handleSources(sources: HotkeysEvent["sources"]): boolean {
+    const [heard, broken] = [this.#hasSource("running"), this.#hasSource("failed")];
+    this.#sources = sources;
+    this.#combinations = undefined;
+    return this.failed && (heard || (!broken && this.#hasSource("failed")));
+  }
+
+  /** True: nothing hears the player's own keys, though there are some, or something broke that was to hear them. */
+  get failed(): boolean {
+    return this.#is_deaf && (this.#bound > 0 || this.#hasSource("failed"));
+  }
+
+  /** What the operation suggests to press counts while the hotkeys are not known: among those are the suggested that are bound. */
   handleRadios(radios: readonly KnownRadio[]): void {
     this.#radios = radios;
     this.#combinations = undefined;
@@ -54,7 +71,7 @@ export class KeyBook {
     this.#combinations = undefined;
   }
 
-  /** What is pressed for a channel, an empty combination for a key of a game; undefined: nothing. */
+  /** What is pressed for a channel, an empty combination for a key of a game; undefined: nothing, or nothing that is heard. */
   combinationsOf(channel_id: string): readonly (readonly string[])[] | undefined {
     this.#combinations ??= this.#combine();
     return this.#combinations.get(channel_id);
@@ -64,6 +81,15 @@ export class KeyBook {
   troubleOf(channel_id: string, horizon: Horizon): Trouble["state"] | undefined {
     const trouble = this.#troubles.get(channel_id);
     return trouble === undefined || horizon.isPast(trouble.until_ms) ? undefined : trouble.state;
+  }
+
+  /** True: it is known what may hear keys, and none of that does. */
+  get #is_deaf(): boolean {
+    return this.#sources !== undefined && !this.#hasSource("running");
+  }
+
+  #hasSource(wanted: HotkeysEvent["sources"][number]["state"]): boolean {
+    return this.#sources?.some(({ state }) => state === wanted) === true;
   }
 
   #learn(binding_id: string, now_ms: number): void {
@@ -94,21 +120,24 @@ export class KeyBook {
       if (known.length < combinations_max && keys.length > 0) known.push(keys);
       combinations.set(channel_id, known);
     };
-    const alone_first = [...(this.#hotkeys ?? [])].sort(
-      (a, b) => (a.simulcast_ids?.length ?? 0) - (b.simulcast_ids?.length ?? 0),
-    );
-    for (const hotkey of alone_first) {
-      const { keys, channel_id, simulcast_ids = [], binding_id } = hotkey;
-      const channel_ids = binding_id === undefined ? simulcast_ids : (this.#learned.get(binding_id) ?? []);
-      for (const one of channel_id === undefined ? channel_ids : [channel_id]) add(one, keys);
-    }
-    if (this.#hotkeys === undefined) {
-      for (const { channel_id, keys } of this.#radios) if (keys.length > 0) add(channel_id, keys);
-    }
+    // A game hears its own keys.
+    if (!this.#is_deaf) this.#combineHotkeys(add);
     for (const [binding_id, channel_ids] of this.#learned) {
       if (!isOwn(binding_id)) for (const channel_id of channel_ids) add(channel_id, []);
     }
     return combinations;
+  }
+
+  #combineHotkeys(add: (channel_id: string, keys: readonly string[]) => void): void {
+    if (this.#hotkeys === undefined) {
+      for (const { channel_id, keys } of this.#radios) if (keys.length > 0) add(channel_id, keys);
+      return;
+    }
+    const alone_first = [...this.#hotkeys].sort((a, b) => (a.simulcast_ids?.length ?? 0) - (b.simulcast_ids?.length ?? 0));
+    for (const { keys, channel_id, simulcast_ids = [], binding_id } of alone_first) {
+      const channel_ids = binding_id === undefined ? simulcast_ids : (this.#learned.get(binding_id) ?? []);
+      for (const one of channel_id === undefined ? channel_ids : [channel_id]) add(one, keys);
+    }
   }
 }
 

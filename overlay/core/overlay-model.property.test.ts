@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { channelOf, openModel } from "./agent-events.suite.js";
+import { channelOf, openModel, running_sources } from "./agent-events.suite.js";
 import { any_name, any_step, type Step } from "./any-step.suite.js";
+import { heard_events } from "./event-intakes.js";
 import { talkers_shown_max, toasts_max } from "./limits.js";
 import { OverlayModel } from "./overlay-model.js";
 
@@ -11,20 +12,7 @@ const any_run: fc.Arbitrary<readonly (readonly [Step, number])[]> = fc.array(fc.
   maxLength: 40,
   size: "max",
 });
-const event_names = [
-  "channelState",
-  "speaking",
-  "ptt",
-  "connection",
-  "operationState",
-  "overlay",
-  "toast",
-  "hotkey",
-  "hotkeys",
-  "devices",
-  "pairing",
-  "level",
-];
+const event_names = [...heard_events, "level", "hotkey"];
 
 /** A radio with all that something may depend on: keys, and a channel that turns others down. */
 function busyModel(hides: boolean): OverlayModel {
@@ -33,7 +21,7 @@ function busyModel(hides: boolean): OverlayModel {
   const hotkeys = ["alpha", "cover"].map((channel_id, index) => {
     return { hotkey_id: index === 0 ? "one" : "two", keys: ["KeyV"], mode: "hold", action: "talk", channel_id };
   });
-  model.handleHotkeys({ hotkeys, sources: [] }, 0);
+  model.handleHotkeys({ hotkeys, sources: running_sources }, 0);
   return model;
 }
 

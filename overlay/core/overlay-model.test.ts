@@ -1,11 +1,15 @@
 import { expect, it } from "vitest";
 
-import { channelOf, memberOf, openModel, operationOf, radioOf, slotIn, speak } from "./agent-events.suite.js";
+import { channelOf, memberOf, openModel, operationOf, radioOf, running_sources, slotIn, speak } from "./agent-events.suite.js";
 import type { OverlayModel } from "./overlay-model.js";
 import type { TransmitState } from "./overlay-view.js";
 import { fade_ms, fade_steps } from "./talk-book.js";
 
 const hotkey = { hotkey_id: "one", keys: ["ControlLeft", "KeyV"], mode: "hold", action: "talk", channel_id: "alpha" };
+const deaf_sources = [
+  { source: "hook", state: "off" },
+  { source: "evdev", state: "off" },
+];
 
 it("stacks the operation's radios in their order, then what the player is on besides", () => {
   const channels = [
@@ -45,10 +49,27 @@ it("puts first what the player has put first", () => {
 
 it("knows the player's own session before it has talked", () => {
   const model = openModel([channelOf("alpha", { members: [memberOf(5, { muted: true })] })]);
-  model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0);
+  model.handleHotkeys({ hotkeys: [hotkey], sources: running_sources }, 0);
   expect(slotIn(model.view(0), "alpha").transmit).toBe("armed");
   model.handleConnection({ state: "open", transport: "udp", rtt_ms: 30, session_id: 5 }, 0);
   expect(slotIn(model.view(0), "alpha").transmit).toBe("blocked");
+});
+
+it("knows of keys what the agent says last, and says that none is heard only where there are some", () => {
+  const model = openModel([channelOf("alpha"), channelOf("bravo")]);
+  const keysOf = (channel_id: string) => slotIn(model.view(0), channel_id).keys;
+  model.handleHotkeys({ hotkeys: [], sources: deaf_sources }, 0);
+  expect(model.view(0).header.keys).toBe("on");
+  model.handleHotkeys({ hotkeys: [hotkey], sources: deaf_sources }, 0);
+  expect([model.view(0).header.keys, keysOf("alpha")]).toEqual(["failed", []]);
+  model.handleEvent("hotkeys", { sources: running_sources }, 0);
+  expect([model.view(0).header.keys, keysOf("alpha")]).toEqual(["on", [hotkey.keys]]);
+  // The suggested that are bound are listed; those that are not listed gave way, or the player wants none of them.
+  model.handleEvent("operationState", { operation: operationOf([radioOf("bravo", { keys: ["KeyB"] })]) }, 0);
+  expect(keysOf("bravo")).toEqual([]);
+  const suggested = { ...hotkey, hotkey_id: "two", keys: ["KeyB"], channel_id: "bravo" };
+  model.handleHotkeys({ hotkeys: [suggested], sources: running_sources }, 0);
+  expect([keysOf("alpha"), keysOf("bravo")]).toEqual([[], [["KeyB"]]]);
 });
 
 it("shows a net that was left, and that there is a password", () => {
@@ -85,7 +106,7 @@ it("forgets who leaves in the middle of a word", () => {
 
 it.each<[string, TransmitState, (model: OverlayModel) => void]>([
   ["no key", "none", () => {}],
-  ["a key", "armed", (model) => model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0)],
+  ["a key", "armed", (model) => model.handleHotkeys({ hotkeys: [hotkey], sources: running_sources }, 0)],
   [
     "a key that the operation suggests",
     "armed",
@@ -94,7 +115,7 @@ it.each<[string, TransmitState, (model: OverlayModel) => void]>([
   ["its own voice", "transmitting", (model) => speak(model, 0, 1, "alpha")],
   [
     "its own voice with a microphone that is off",
-    "no_microphone",
+    "microphone_off",
     (model) => {
       model.handleMicrophone({ muted: true }, 0);
       speak(model, 0, 1, "alpha");
@@ -112,7 +133,7 @@ it.each<[string, TransmitState, (model: OverlayModel) => void]>([
     "a key that is refused",
     "blocked",
     (model) => {
-      model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0);
+      model.handleHotkeys({ hotkeys: [hotkey], sources: running_sources }, 0);
       model.handleEvent("ptt", { binding_id: "hotkey.one", talking: true, cause: "pressed" }, 0);
       model.handleEvent("ptt", { binding_id: "hotkey.one", talking: false, cause: "busy" }, 0);
     },
@@ -131,15 +152,44 @@ it.each<[string, TransmitState, (model: OverlayModel) => void]>([
     "a key without a microphone",
     "no_microphone",
     (model) => {
-      model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0);
+      model.handleHotkeys({ hotkeys: [hotkey], sources: running_sources }, 0);
       model.handleDevices({ uses: [{ direction: "capture", state: "lost" }] }, 0);
+    },
+  ],
+  [
+    "a key with a microphone that is off",
+    "microphone_off",
+    (model) => {
+      model.handleHotkeys({ hotkeys: [hotkey], sources: running_sources }, 0);
+      model.handleEvent("settings", { microphone: { muted: true } }, 0);
+    },
+  ],
+  ["a key that nothing hears", "none", (model) => model.handleHotkeys({ hotkeys: [hotkey], sources: deaf_sources }, 0)],
+  ["a key of an agent that listens to none", "none", (model) => model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0)],
+  [
+    "a key that an operation suggests and nothing hears",
+    "none",
+    (model) => {
+      model.handleOperation(operationOf([radioOf("alpha", { keys: ["KeyV"] })]), 0);
+      model.handleEvent("hotkeys", { sources: deaf_sources }, 0);
+    },
+  ],
+  [
+    "a game's own key where nothing else is heard",
+    "armed",
+    (model) => {
+      model.handleHotkeys({ hotkeys: [hotkey], sources: deaf_sources }, 0);
+      speak(model, 0, 1, "alpha");
+      model.handleEvent("ptt", { binding_id: "throttle", talking: true, cause: "pressed" }, 0);
+      speak(model, 0, 1, "alpha", false);
+      model.handleEvent("ptt", { binding_id: "throttle", talking: false, cause: "released" }, 0);
     },
   ],
   [
     "a key without a server",
     "blocked",
     (model) => {
-      model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0);
+      model.handleHotkeys({ hotkeys: [hotkey], sources: running_sources }, 0);
       model.handleConnection({ state: "reconnecting", transport: "udp", rtt_ms: 0 }, 0);
     },
   ],
@@ -147,7 +197,7 @@ it.each<[string, TransmitState, (model: OverlayModel) => void]>([
     "a key where it may only listen",
     "none",
     (model) => {
-      model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0);
+      model.handleHotkeys({ hotkeys: [hotkey], sources: running_sources }, 0);
       model.handleChannels([channelOf("alpha", { membership: "monitor" })], 0);
     },
   ],

@@ -33,7 +33,7 @@ export interface OverlayModelOptions {
  *
  * The host asks, when the agent is there and again after `connection` says `open`: `connection.status`, `channels.list`, `operations.read`,
  * `overlay.attach`, `devices.list`, `hotkeys.list`, `microphone.configure` and `mixer.configure` without params; every few seconds while it
- * is shown `stats.read`.
+ * is shown `stats.read`. No event holds the keys: it asks `hotkeys.list` again after `hotkeys` and `operationState`.
  * What it may not ask, for want of a scope, it leaves out: the view says less then.
  */
 export class OverlayModel {

@@ -1,7 +1,7 @@
 import type { DevicesEvent } from "@talkgroup/schemas";
 import { expect, it } from "vitest";
 
-import { channelOf, openModel, operationOf, slotIn, speak } from "./agent-events.suite.js";
+import { channelOf, openModel, operationOf, running_sources, slotIn, speak } from "./agent-events.suite.js";
 import type { ToastView } from "./overlay-view.js";
 
 const hotkey = { hotkey_id: "one", keys: ["ControlLeft", "KeyV"], mode: "hold", action: "talk", channel_id: "alpha" };
@@ -14,7 +14,7 @@ it("says that a key was refused where it does not know which channel, and ends b
   const model = openModel([channelOf("alpha")]);
   model.handleEvent("ptt", { binding_id: "unknown", talking: false, cause: "busy" }, 0);
   expect(codes(model.view(0).toasts)).toEqual(["channel_busy"]);
-  model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0);
+  model.handleHotkeys({ hotkeys: [hotkey], sources: running_sources }, 0);
   model.handleEvent("ptt", { binding_id: "hotkey.one", talking: false, cause: "busy" }, 0);
   expect(model.next_change_ms).toBe(2_000);
   expect(slotIn(model.view(2_000), "alpha").transmit).toBe("armed");
@@ -74,6 +74,30 @@ it("tells of what goes wrong, and of what is back", () => {
   expect(codes(model.view(13_000).toasts)).toEqual(["reconnecting", "reconnected", "connection_lost", "agent_gone"]);
   expect(model.view(13_000).header).toMatchObject({ agent: "gone", connection: { quality: "gone" } });
   expect(model.view(13_000).header.connection).not.toHaveProperty("rtt_ms");
+});
+
+it("tells once that keys are not heard any more, and not that they were not from the beginning", () => {
+  const model = openModel([]);
+  const sources = (hook: string, now_ms: number): void =>
+    model.handleEvent(
+      "hotkeys",
+      {
+        sources: [
+          { source: "hook", state: hook },
+          { source: "evdev", state: "off" },
+        ],
+      },
+      now_ms,
+    );
+  model.handleHotkeys({ hotkeys: [hotkey], sources: [{ source: "evdev", state: "off" }] }, 0);
+  sources("off", 100);
+  expect([codes(model.view(100).toasts), model.view(100).header.keys]).toEqual([[], "failed"]);
+  for (const hook of ["failed", "failed", "off"]) sources(hook, 200);
+  expect(codes(model.view(200).toasts)).toEqual(["keys_failed"]);
+  sources("running", 10_000);
+  expect([codes(model.view(10_000).toasts), model.view(10_000).header.keys]).toEqual([[], "on"]);
+  sources("off", 20_000);
+  expect(codes(model.view(20_000).toasts)).toEqual(["keys_failed"]);
 });
 
 it("tells of another operation and phase, but not of the channels that go with it", () => {

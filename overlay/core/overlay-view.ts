@@ -26,7 +26,7 @@ export interface HeaderView {
   /** muted: the player has switched it off. lost: there is none. Either way nothing is sent. */
   readonly microphone: SoundState;
   readonly sound: SoundState;
-  /** failed: no source of keys works, so the player's own keys do nothing. */
+  /** failed: the agent hears no keys, so the player's own do nothing. */
   readonly keys: "on" | "failed";
   /** Of the operation that the radio is laid out by, if any. */
   readonly operation_title?: string;
@@ -76,7 +76,7 @@ export interface SlotView {
   /** True while somebody is heard on it, loud or not. */
   readonly receiving: boolean;
   readonly transmit: TransmitState;
-  /** What is pressed to talk on it: combinations of keys as `KeyboardEvent.code` has them. At most 2. */
+  /** What is pressed to talk on it, where that is heard: combinations of keys as `KeyboardEvent.code` has them. At most 2. */
   readonly keys: readonly (readonly string[])[];
   readonly gain_db: number;
   /** −1 the left ear … 1 the right ear. */
@@ -97,11 +97,11 @@ export interface SlotView {
 export type SlotStanding = "on" | "left" | "missing" | "refused";
 
 /**
- * Whether the player's voice gets out there. none: no key, or only listened to. armed: a key is bound. transmitting: it is heard.
- * blocked: the key was refused, or is (another talks, a moderator, no connection). no_microphone: none there, or switched off.
- * time_out: it talked for as long as the channel lets one.
+ * Whether the player's voice gets out there. none: no key that is heard, or only listened to. armed: a key is bound. transmitting: it is
+ * heard. blocked: the key was refused, or is (another talks, a moderator, no connection). no_microphone: there is none. microphone_off: the
+ * player has switched it off. time_out: it talked for as long as the channel lets one.
  */
-export type TransmitState = "none" | "armed" | "transmitting" | "blocked" | "no_microphone" | "time_out";
+export type TransmitState = "none" | "armed" | "transmitting" | "blocked" | "no_microphone" | "microphone_off" | "time_out";
 
 export interface TalkerView {
   readonly session_id: number;

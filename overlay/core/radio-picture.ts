@@ -43,8 +43,6 @@ export class RadioPicture {
   mixer: KnownMixer = plain_mixer;
   overlay: KnownOverlay = plain_overlay;
   own_session_id = 0;
-  /** True: no source of keys works. */
-  keys_failed = false;
   #active_ms = Number.NEGATIVE_INFINITY;
 
   constructor(languages: readonly string[]) {
@@ -158,10 +156,10 @@ export class RadioPicture {
     this.devices.setMuted("playback", mixer.muted);
   }
 
+  /** `news`: as for `handleOperation`. */
   handleSources(sources: HotkeysEvent["sources"], news: boolean, now_ms: number): void {
-    const failed = sources.some(({ state }) => state === "failed") && !sources.some(({ state }) => state === "running");
-    if (news && failed && !this.keys_failed) this.#tell("error", "keys_failed", [], now_ms);
-    this.keys_failed = failed;
+    const is_loss = this.keys.handleSources(sources);
+    if (news && is_loss) this.#tell("error", "keys_failed", [], now_ms);
   }
 
   handleDevices(uses: readonly KnownUse[], cause: DevicesEvent["cause"], now_ms: number): void {

@@ -6,7 +6,7 @@ import type { KeyBook } from "./key-book.js";
 import { slots_max } from "./limits.js";
 import type { LinkWatch } from "./link-watch.js";
 import type { OperationWatch } from "./operation-watch.js";
-import type { SlotStanding, SlotView, TransmitState } from "./overlay-view.js";
+import type { SlotStanding, SlotView, SoundState, TransmitState } from "./overlay-view.js";
 import { type TalkBook, whispers_place } from "./talk-book.js";
 
 /** What is known of a radio. */
@@ -121,14 +121,20 @@ function transmitOf(
   channel: NamedChannel | undefined,
   monitor: boolean,
 ): TransmitState {
-  const silent = devices.stateOf("capture") !== "on";
+  const silent = silence_of[devices.stateOf("capture")];
   // A moderator's mute; with a microphone that is off it is the player's own.
   const kept_quiet = channel?.members.get(own_session_id)?.muted === true;
-  if (talk.isOwn(channel_id)) return silent ? "no_microphone" : kept_quiet ? "blocked" : "transmitting";
+  if (talk.isOwn(channel_id)) return silent ?? (kept_quiet ? "blocked" : "transmitting");
   const trouble = keys.troubleOf(channel_id, horizon);
   if (trouble !== undefined) return trouble;
   if (monitor || channel?.may_speak === false || keys.combinationsOf(channel_id) === undefined) return "none";
   if (agent !== "open" || link.state !== "open") return "blocked";
-  if (silent) return "no_microphone";
-  return kept_quiet ? "blocked" : "armed";
+  return silent ?? (kept_quiet ? "blocked" : "armed");
 }
+
+/** Why a microphone lets nobody be heard. */
+const silence_of: Readonly<Record<SoundState, TransmitState | undefined>> = {
+  on: undefined,
+  muted: "microphone_off",
+  lost: "no_microphone",
+};

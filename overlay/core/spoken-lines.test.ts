@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { channelOf, openModel, operationOf, overlayOf, radioOf, speak } from "./agent-events.suite.js";
+import { channelOf, openModel, operationOf, overlayOf, radioOf, running_sources, speak } from "./agent-events.suite.js";
 import { english_words } from "./layout/overlay-words.js";
 import { spokenLines } from "./spoken-lines.js";
 
@@ -12,7 +12,10 @@ it("says all that is seen in words", () => {
   ]);
   model.handleOperation(operationOf([radioOf("alpha", { slot: 1 }), radioOf("lost", { slot: 2, state: "missing" })]), 0);
   model.handleHotkeys(
-    { hotkeys: [{ hotkey_id: "one", keys: ["ControlLeft", "KeyV"], action: "talk", channel_id: "bravo" }], sources: [] },
+    {
+      hotkeys: [{ hotkey_id: "one", keys: ["ControlLeft", "KeyV"], action: "talk", channel_id: "bravo" }],
+      sources: running_sources,
+    },
     0,
   );
   speak(model, 10, 7, "bravo");
@@ -29,7 +32,7 @@ it("says what is wrong first, and nothing while it is hidden", () => {
   const model = openModel([channelOf("alpha")]);
   model.handleDevices({ uses: [{ direction: "capture", state: "lost" }] }, 0);
   model.handleAgent("gone", 10);
-  expect(spokenLines(model.view(10), english_words).news[0]).toBe("GONE, RADIO GONE, NO MIC");
+  expect(spokenLines(model.view(10), english_words).news[0]).toBe("RADIO GONE, NO MIC");
   model.handleOverlay(overlayOf({}, { visible: false }), 20);
   expect(spokenLines(model.view(20), english_words)).toEqual({ news: [], radios: [] });
 });

@@ -18,7 +18,7 @@ export function viewOf(picture: RadioPicture, horizon: Horizon, auto_hide_ms: nu
   return { header: headerOf(picture, horizon), slots, whispers, toasts, layout, visible, editing, quiet };
 }
 
-function headerOf({ agent, link, devices, operation, keys_failed }: RadioPicture, horizon: Horizon): HeaderView {
+function headerOf({ agent, link, devices, operation, keys }: RadioPicture, horizon: Horizon): HeaderView {
   const operation_title = operation.operation?.title;
   const { phase_title } = operation;
   return {
@@ -26,7 +26,7 @@ function headerOf({ agent, link, devices, operation, keys_failed }: RadioPicture
     connection: link.view(horizon, agent),
     microphone: devices.stateOf("capture"),
     sound: devices.stateOf("playback"),
-    keys: keys_failed ? "failed" : "on",
+    keys: keys.failed ? "failed" : "on",
     ...(operation_title === undefined ? {} : { operation_title }),
     ...(phase_title === undefined ? {} : { phase_title }),
   };

@@ -12,12 +12,13 @@ export interface ElectronCall {
   readonly given: readonly unknown[];
 }
 
-/** `{ "on": "app", "event": "second-instance", "given": […] }`, or `{ "menu": "Quit the overlay" }`. */
+/** `{ "on": "app", "event": "second-instance", "given": […] }`, `{ "menu": "Quit the overlay" }`, or `{ "close": "window 2" }`. */
 export interface ElectronOrder {
   readonly on?: string;
   readonly event?: string;
   readonly given?: readonly unknown[];
   readonly menu?: string;
+  readonly close?: string;
 }
 
 const emitters = new Map<string, EventEmitter>();
@@ -96,20 +97,31 @@ export class BrowserWindow extends Emitter {
   static count = 0;
   readonly webContents: Contents;
   #destroyed = false;
+  #callOff: (code: string) => void = () => {};
 
   constructor(options: object) {
     super(`window ${++BrowserWindow.count}`);
     this.webContents = new Contents(`contents ${BrowserWindow.count}`);
-    this.tell("new", JSON.parse(JSON.stringify(options, (key, value) => (key === "session" ? "a session" : value))));
+    this.tell("new", JSON.parse(JSON.stringify(options, (key, value) => (key === "session" ? (value as Session).name : value))));
     app.emit("web-contents-created", {}, this.webContents);
     this.webContents.try();
   }
 
+  /** As in Electron, a load is called off by the next one, and by the end of the window; a window that is gone can do nothing. */
   async loadURL(url: string): Promise<void> {
+    if (this.#destroyed) throw new TypeError("Object has been destroyed");
     this.tell("loadURL", url);
-    const { status } = await fetch(url);
-    if (status !== 200) throw new Error(`ERR_FAILED loading '${url}'`);
+    this.#callOff("ERR_ABORTED");
+    const called_off = new Promise<never>((_, reject) => {
+      this.#callOff = (code) => reject(Object.assign(new Error(`${code} loading '${url}'`), { code }));
+    });
+    const { status } = await Promise.race([fetch(url), called_off]);
+    if (status !== 200) {
+      this.#callOff("ERR_FAILED");
+      return called_off;
+    }
     this.webContents.emit("did-finish-load");
+    this.tell("loaded");
   }
 
   getNativeWindowHandle(): Buffer {
@@ -123,6 +135,7 @@ export class BrowserWindow extends Emitter {
   destroy(): void {
     this.#destroyed = true;
     this.tell("destroy");
+    this.#callOff("ERR_FAILED");
     this.emit("closed");
   }
 }
@@ -178,32 +191,50 @@ class Screen extends Emitter {
 class Session extends Emitter {
   readonly webRequest = {
     onBeforeRequest: (judge: (details: object, answer: (said: { cancel: boolean }) => void) => void): void => {
-      for (const url of ["http://127.0.0.1:17460/", "https://example.org/"])
-        judge({ url }, ({ cancel }) => this.tell("request", url, cancel));
+      for (const url of [page_url, "https://example.org/"]) judge({ url }, ({ cancel }) => this.tell("request", url, cancel));
     },
   };
 
   setPermissionRequestHandler(
-    handler: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void,
+    handler: (contents: unknown, permission: string, answer: (granted: boolean) => void, details: object) => void,
   ): void {
-    handler(undefined, "media", (granted) => this.tell("permission", granted));
+    for (const permission of asked_permissions) {
+      handler(undefined, permission, (granted) => this.tell("permission", permission, granted), { requestingUrl: page_url });
+    }
   }
 
-  setPermissionCheckHandler(handler: () => boolean): void {
-    this.tell("permission", handler());
+  setPermissionCheckHandler(handler: (contents: unknown, permission: string, origin: string) => boolean): void {
+    for (const permission of asked_permissions) this.tell("permission", permission, handler(undefined, permission, page_url));
   }
 
   setDevicePermissionHandler(handler: () => boolean): void {
-    this.tell("permission", handler());
+    this.tell("permission", "device", handler());
+  }
+}
+
+const page_url = "http://127.0.0.1:17460/";
+const asked_permissions: readonly string[] = ["media", "clipboard-sanitized-write", "clipboard-read"];
+
+class Dialog extends Emitter {
+  showErrorBox(title: string, content: string): void {
+    this.tell("showErrorBox", title, content);
+  }
+
+  async showMessageBox(options: object): Promise<object> {
+    this.tell("showMessageBox", options);
+    return { response: 0 };
   }
 }
 
 export const app: App = new App("app");
+export const dialog: Dialog = new Dialog("dialog");
 export const screen: Screen = new Screen("screen");
 export const session = { fromPartition: (name: string): Session => new Session(`session ${name}`) };
 
 createInterface({ input: process.stdin }).on("line", (line) => {
-  const { on = "", event = "", given = [], menu: label } = JSON.parse(line) as ElectronOrder;
-  if (label !== undefined) menu.get(label)?.();
+  const { on = "", event = "", given = [], menu: label, close } = JSON.parse(line) as ElectronOrder;
+  const window = emitters.get(close ?? "");
+  if (window instanceof BrowserWindow) window.destroy();
+  else if (label !== undefined) menu.get(label)?.();
   else emitters.get(on)?.emit(event, ...given);
 });

@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { connect, type Talkgroup } from "@talkgroup/sdk";
-import { app, BrowserWindow, type Session, session, systemPreferences } from "electron";
+import { app, BrowserWindow, dialog, type Session, session, systemPreferences } from "electron";
 
+import { codeOf, failureText } from "./failure-text.js";
 import type { GameWindow } from "./host/game-window.js";
 import type { Reach } from "./host/host-core.js";
 import { noticeText } from "./host/host-notice.js";
@@ -13,7 +14,8 @@ import { reachOf } from "./host/reach-of.js";
 import { readFlags } from "./host-flags.js";
 import { LibraryGameWindow, loadWindowLibrary, type WindowLibrary } from "./library-game-window.js";
 import { OverlayTray } from "./overlay-tray.js";
-import { guardContents, guardSession } from "./page-guard.js";
+import { guardContents, guardSession, overlay_allowance, settings_allowance } from "./page-guard.js";
+import { connectPatiently } from "./patient-connect.js";
 import { agentFolder, openSettingsPage } from "./settings-page.js";
 import { SettingsWindow } from "./settings-window.js";
 import { TalkgroupRadio } from "./talkgroup-radio.js";
@@ -35,19 +37,29 @@ if (app.requestSingleInstanceLock()) {
 
 async function run(): Promise<void> {
   app.dock?.hide();
-  const radio = await connect({ client_name: "Overlay", scopes: ["overlay"] });
   // In memory: a page's secret does not outlive this program.
   const page_session = session.fromPartition("talkgroup");
-  guardSession(page_session);
+  guardSession(page_session, overlay_allowance);
+  const settings_session = session.fromPartition("talkgroup-settings");
+  guardSession(settings_session, settings_allowance);
   const config_folder = flags.config_folder ?? agentFolder(environment, platform);
-  const settings = new SettingsWindow(page_session, () => openSettingsPage(config_folder));
+  const settings = new SettingsWindow(settings_session, () => openSettingsPage(config_folder));
   const openSettings = (): void => {
-    settings.open().catch((error: unknown) => say(`the settings cannot be opened: ${codeOf(error)}`));
+    settings.open().catch(failSettings);
   };
+  let is_connected = false;
+  let wants_settings = flags.settings;
   app.on("second-instance", (_event, args) => {
-    if (readFlags(args.slice(1)).settings) openSettings();
+    if (!readFlags(args.slice(1)).settings) return;
+    if (is_connected) openSettings();
+    else wants_settings = true;
   });
-  if (flags.settings) openSettings();
+  const radio = await connectPatiently(() => connect({ client_name: "Overlay", scopes: ["overlay"] }), {
+    now_ms: () => performance.now(),
+    pause: (delay_ms) => new Promise((resolve) => setTimeout(resolve, delay_ms)),
+  });
+  is_connected = true;
+  if (wants_settings) openSettings();
   await showOverlay(radio, page_session, openSettings);
 }
 
@@ -108,15 +120,21 @@ function titleBarHeight(): number {
   return outer_px - inner_px;
 }
 
+/** Whoever started it from a menu sees no terminal. */
 function fail(error: unknown): void {
-  say(`the overlay cannot run: ${codeOf(error)}`);
+  const code = codeOf(error);
+  say(`the overlay cannot run: ${code}`);
+  const { title, detail } = failureText("overlay", code);
+  dialog.showErrorBox(title, detail);
   app.exit(1);
 }
 
-/** Messages of errors may hold a page's address, which is a secret. */
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : "internal";
+function failSettings(error: unknown): void {
+  const code = codeOf(error);
+  say(`the settings cannot be opened: ${code}`);
+  const { title, detail } = failureText("settings", code);
+  // The other kind of box would hold the overlay up for as long as it is there.
+  void dialog.showMessageBox({ type: "error", title: "Talkgroup", message: title, detail });
 }
 
 function say(line: string): void {

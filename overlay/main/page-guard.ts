@@ -26,12 +26,34 @@ export function guardContents(contents: WebContents): void {
   contents.on("will-attach-webview", refuse);
 }
 
-/** Pages of this session are allowed nothing (microphone, screen, devices, …), save no files and reach this machine's loopback alone. */
-export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+/** What pages of a session are allowed beyond nothing. */
+export interface Allowance {
+  /** As Electron calls them. */
+  readonly permissions: readonly string[];
+  /** Whether they may save what they have made themselves, where the player says. */
+  readonly saves_files: boolean;
+}
+
+/** The overlay has nothing to ask for: it lies over games, and what it shows comes from others. */
+export const overlay_allowance: Allowance = { permissions: [], saves_files: false };
+
+/** The player copies an address there, and saves a report. Nothing is read from the clipboard. */
+export const settings_allowance: Allowance = { permissions: ["clipboard-sanitized-write"], saves_files: true };
+
+/**
+ * Pages of this session are allowed no more than `allowance` (no microphone, screen, devices, …), save no other files and reach this
+ * machine's loopback alone.
+ */
+export function guardSession(session: Session, { permissions, saves_files }: Allowance): void {
+  const allows = (permission: string, url: string): boolean => permissions.includes(permission) && isLoopback(url);
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(allows(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin) => allows(permission, origin));
   session.setDevicePermissionHandler(() => false);
-  session.on("will-download", (event) => event.preventDefault());
+  session.on("will-download", (event, item, contents) => {
+    if (!saves_files || !isOwnFile(item.getURL(), contents.getURL())) event.preventDefault();
+  });
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isLoopback(url) }));
 }
 
@@ -41,6 +63,11 @@ export function isLoopback(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   if (protocol === "data:" || protocol === "blob:") return true;
   return loopback_protocols.has(protocol) && loopback_names.has(hostname);
+}
+
+/** True for what a page of this machine's loopback has made in its own memory. */
+function isOwnFile(url: string, page_url: string): boolean {
+  return url.startsWith("blob:") && isLoopback(page_url) && URL.canParse(url) && new URL(url).origin === new URL(page_url).origin;
 }
 
 const loopback_protocols: ReadonlySet<string> = new Set(["http:", "ws:"]);

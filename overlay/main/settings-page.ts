@@ -13,7 +13,7 @@ import { connect } from "@talkgroup/sdk";
  */
 export async function openSettingsPage(config_folder: string): Promise<string> {
   const pairing_token = (await readFile(join(config_folder, "manager-token"), "utf8")).trim();
-  const scopes = ["overlay", "manage"];
+  const scopes = ["overlay", "manage"] as const;
   const radio = await connect({ client_name: "Overlay settings", scopes, pairing_token, reconnect: false });
   try {
     return await radio.pages.open("settings");

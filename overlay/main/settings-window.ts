@@ -2,11 +2,13 @@ import { BrowserWindow, type Session } from "electron";
 
 import { guarded_preferences } from "./page-guard.js";
 
-/** The window with the player's settings: an ordinary one, with the same guards as the overlay's. At most one. */
+/** The window with the player's settings: an ordinary one, with guards as the overlay's has. At most one. */
 export class SettingsWindow {
   readonly #session: Session;
   readonly #openPage: () => Promise<string>;
   #window: BrowserWindow | undefined;
+  /** While its page is on the way. A load that another one follows is called off, and rejects. */
+  #opening: Promise<void> | undefined;
 
   /** @param openPage Where the page is: a secret. Rejects if the agent does not say. */
   constructor(session: Session, openPage: () => Promise<string>) {
@@ -15,14 +17,36 @@ export class SettingsWindow {
   }
 
   /**
-   * Shows it, or brings it to the front: its page is loaded anew then, as the one that is there may be of an agent that has ended. Rejects if
-   * the agent does not say where its page is, or that cannot be loaded.
+   * Shows it, or brings it to the front: its page is loaded anew then, as the one that is there may be of an agent that has ended. Who opens
+   * it while a page is on the way waits for that one. Rejects if the agent does not say where its page is, or that cannot be loaded; not if
+   * the player closes it meanwhile.
    */
-  async open(): Promise<void> {
-    if (this.#window !== undefined) {
-      this.#window.focus();
-      return this.#window.loadURL(await this.#openPage());
+  open(): Promise<void> {
+    this.#window?.focus();
+    this.#opening ??= this.#load();
+    return this.#opening;
+  }
+
+  async #load(): Promise<void> {
+    const shown = this.#window;
+    const window = shown ?? this.#create();
+    try {
+      const url = await this.#openPage();
+      if (!window.isDestroyed()) await window.loadURL(url);
+    } catch (error) {
+      if (window.isDestroyed()) return;
+      // A page that was there before may go on.
+      if (shown === undefined) {
+        window.destroy();
+        this.#forget(window);
+      }
+      throw error;
+    } finally {
+      if (this.#window === window) this.#opening = undefined;
     }
+  }
+
+  #create(): BrowserWindow {
     const window = new BrowserWindow({
       ...{ title: "Talkgroup", width: 960, height: 720, minWidth: 360, minHeight: 400 },
       autoHideMenuBar: true,
@@ -30,18 +54,14 @@ export class SettingsWindow {
     });
     this.#window = window;
     window.setMenu(null);
-    window.once("closed", () => {
-      this.#window = undefined;
-    });
-    try {
-      await window.loadURL(await this.#openPage());
-    } catch (error) {
-      this.close();
-      throw error;
-    }
+    window.once("closed", () => this.#forget(window));
+    return window;
   }
 
-  close(): void {
-    if (this.#window?.isDestroyed() === false) this.#window.destroy();
+  /** There may be another by now. */
+  #forget(window: BrowserWindow): void {
+    if (this.#window !== window) return;
+    this.#window = undefined;
+    this.#opening = undefined;
   }
 }

@@ -157,4 +157,14 @@ function authenticatorCode(secret: string, wall_ms: number): string {
 
 /** Of a child's last words fewer are kept. */
 const log_chars_max = 4_000;
-const scopes = ["channels.read", "channels.write", "connection", "hotkeys", "manage", "overlay", "sound", "stats", "voice.talk"];
+const scopes = [
+  "channels.read",
+  "channels.write",
+  "connection",
+  "hotkeys",
+  "manage",
+  "overlay",
+  "sound",
+  "stats",
+  "voice.talk",
+] as const;

@@ -233,6 +233,9 @@ describe("the settings in a browser", () => {
       page.getByRole("button", { name: "Save the file" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("talkgroup-diagnostics.json");
+    // Whether there is a file now is not known to the page.
+    await page.locator("main").getByText("The download of talkgroup-diagnostics.json was begun.").waitFor();
+    expect(await page.locator("body").textContent()).not.toContain("is saved");
     const text = readFileSync(await download.path(), "utf8");
     expect(JSON.parse(text)).toMatchObject({
       format: "talkgroup-diagnostics",

@@ -1,3 +1,4 @@
+import { refusalCodes } from "@talkgroup/schemas";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 
 import { AgentAnswers } from "./agent-answers.suite.js";
@@ -67,6 +68,80 @@ describe("the settings say", () => {
     const agent = new AgentAnswers();
     const page = await browser.openWith(agent, "keys");
     await page.getByText("The agent hears no keys on this machine").waitFor();
+    await page.context().close();
+  });
+
+  it("why the agent hears no keys, each reason by itself", async () => {
+    const agent = new AgentAnswers();
+    const sources = [
+      { source: "hook", state: "failed", reason: "there is no X display: DISPLAY is not set" },
+      { source: "evdev", state: "off", reason: "it is switched off: hotkeys.evdev" },
+    ];
+    agent.answers["hotkeys.list"] = { hotkeys: [], sources };
+    const page = await browser.openWith(agent, "keys");
+    const card = page.getByRole("region", { name: "Where keys come from" });
+    await card.waitFor();
+    expect(await card.locator(".hint").allTextContents()).toEqual([
+      "Your keys are kept, and do nothing for now.",
+      "Keys of the system: there is no X display: DISPLAY is not set.",
+      "Keys of Linux devices: it is switched off: hotkeys.evdev.",
+    ]);
+    await page.context().close();
+  });
+
+  it("once what keys that are taken do already, and no more once others are pressed", async () => {
+    const agent = new AgentAnswers();
+    const titles = ["Alpha", "Bravo"];
+    const channels = titles.map((title) => channel(title.toLowerCase(), { title, membership: "joined" }));
+    const taken = { hotkey_id: "talk-bravo", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: "bravo" };
+    const message = "hotkeys.bind: keys: found KeyV bound as talk-bravo, expected keys of its own";
+    agent.answers["channels.list"] = { channels, arranged: 0 };
+    agent.answers["hotkeys.list"] = { hotkeys: [taken], sources: [] };
+    agent.refusals["hotkeys.bind"] = {
+      code: refusalCodes.conflict,
+      message,
+      data: { code: "conflict", field: "/hotkey/keys" },
+    };
+    const page = await browser.openWith(agent, "keys");
+    await page.getByRole("button", { name: "Add a key" }).click();
+    const form = page.getByRole("form", { name: "Bind a key" });
+    const press = async (key: string): Promise<void> => {
+      await form.getByRole("button", { name: /^Press/ }).click();
+      await form.getByText("Press the keys now…").waitFor();
+      await page.keyboard.press(key);
+      await form.locator("kbd", { hasText: key }).waitFor();
+    };
+    await press("v");
+    await form.getByLabel("Net", { exact: true }).selectOption({ label: "Alpha" });
+    const said = "The same keys already do something else: Talk on Bravo.";
+    await form.getByText(said).waitFor();
+    await form.getByRole("button", { name: "Bind" }).click();
+    await form.getByRole("alert").waitFor();
+    expect(await form.getByText("The same keys").allTextContents()).toEqual([said]);
+    expect(await page.locator("body").textContent()).not.toMatch(/talk-bravo|of its own/);
+    await press("b");
+    await expect.poll(() => form.getByRole("alert").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("what a fingerprint is, at its field and without a pattern", async () => {
+    const agent = new AgentAnswers();
+    const field = "server/certificate_sha256";
+    const message = `servers.save: ${field}: found "dead", expected a string of at most 64 characters that matches ^[0-9a-f]{64}$`;
+    agent.refusals["servers.save"] = {
+      code: refusalCodes.invalid_params,
+      message,
+      data: { code: "invalid_params", field: `/${field}` },
+    };
+    const page = await browser.openWith(agent, "servers");
+    await page.getByRole("button", { name: "Add a server" }).click();
+    await page.getByLabel("Name").fill("Rangers");
+    await page.getByLabel("Address").fill("voice.example.org");
+    await page.getByLabel("Fingerprint").fill("dead");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").getByText("Expected 64 hex digits").waitFor();
+    expect(await page.getByLabel("Fingerprint").getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator("body").textContent()).not.toMatch(/\^|certificate_sha256/);
     await page.context().close();
   });
 

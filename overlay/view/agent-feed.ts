@@ -1,6 +1,7 @@
-import { type AgentState, connect, type Talkgroup } from "@talkgroup/sdk/browser";
+import { connect, type Talkgroup } from "@talkgroup/sdk/browser";
 
 import type { OverlayModel } from "../core/overlay-model.js";
+import { AgentListener, type Take } from "./agent-listener.js";
 
 export interface AgentFeedOptions {
   /** Of the page, as it was opened with last. */
@@ -12,18 +13,23 @@ export interface AgentFeedOptions {
 }
 
 /**
- * Keeps a model fed for as long as the page lives: looks for the agent until it is there, asks all that the model wants to know, hands it every event, and looks again
- * when the agent is gone. Whatever the agent says, nothing is thrown.
+ * Keeps a model fed for as long as the page lives: looks for the agent until it is there, hands the model all that it says, and looks again
+ * when it is gone. Whatever the agent says, nothing is thrown.
  */
 export class AgentFeed {
   readonly #model: OverlayModel;
   readonly #options: AgentFeedOptions;
+  readonly #take: Take;
   #talkgroup: Talkgroup | undefined;
   #shown = true;
 
   constructor(model: OverlayModel, options: AgentFeedOptions) {
     this.#model = model;
     this.#options = options;
+    this.#take = (feed) => {
+      feed(model, performance.now());
+      options.onNews();
+    };
     setInterval(() => this.#askStats(), stats_ms);
     void this.#run();
   }
@@ -48,13 +54,13 @@ export class AgentFeed {
       try {
         const talkgroup = await this.#connect();
         this.#talkgroup = talkgroup;
-        this.#follow(talkgroup);
+        new AgentListener(talkgroup, this.#take, pause).listen();
         await talkgroup.closed;
       } catch {
         // Why it is not there makes no difference to who looks at the screen.
       }
       this.#talkgroup = undefined;
-      this.#setAgent("gone");
+      this.#take((model, now_ms) => model.handleAgent("gone", now_ms));
       await new Promise((resolve) => setTimeout(resolve, retry_ms));
     }
   }
@@ -68,52 +74,6 @@ export class AgentFeed {
       ports: port === undefined ? [] : [port],
       pairing_tokens: { load: token, save: () => {} },
     });
-  }
-
-  #follow(talkgroup: Talkgroup): void {
-    for (const name of event_names)
-      talkgroup.on(name, (params) => this.#take((model, now_ms) => model.handleEvent(name, params, now_ms)));
-    talkgroup.on("connection", ({ state }) => {
-      if (state === "open") void this.#ask(talkgroup);
-    });
-    talkgroup.on("agent", ({ state }) => this.#handleAgent(talkgroup, state));
-    this.#handleAgent(talkgroup, "open");
-  }
-
-  #handleAgent(talkgroup: Talkgroup, state: AgentState): void {
-    this.#setAgent(state === "open" ? "open" : "gone");
-    if (state === "open") void this.#ask(talkgroup);
-  }
-
-  #setAgent(state: "open" | "gone"): void {
-    this.#take((model, now_ms) => model.handleAgent(state, now_ms));
-  }
-
-  /** What may not be asked, or is not answered, is left out: the model says less then. */
-  async #ask(talkgroup: Talkgroup): Promise<void> {
-    const ask = async <T>(
-      question: Promise<T>,
-      take: (model: OverlayModel, answer: T, now_ms: number) => void,
-    ): Promise<void> => {
-      try {
-        const answer = await question;
-        this.#take((model, now_ms) => take(model, answer, now_ms));
-      } catch {
-        // A refusal, or an agent that is gone: that is told by itself.
-      }
-    };
-    await Promise.all([
-      ask(talkgroup.server.status(), (model, status, now_ms) => model.handleConnection(status, now_ms)),
-      ask(talkgroup.channels.list(), (model, channels, now_ms) => model.handleChannels(channels, now_ms)),
-      ask(talkgroup.channels.order(), (model, channel_ids, now_ms) => model.handleEvent("channelOrder", { channel_ids }, now_ms)),
-      ask(talkgroup.operations.read(), (model, operation, now_ms) => model.handleOperation(operation, now_ms)),
-      ask(talkgroup.overlay.attach(), (model, overlay, now_ms) => model.handleOverlay(overlay, now_ms)),
-      ask(talkgroup.devices.list(), (model, devices, now_ms) => model.handleDevices(devices, now_ms)),
-      ask(talkgroup.hotkeys.list(), (model, hotkeys, now_ms) => model.handleHotkeys(hotkeys, now_ms)),
-      ask(talkgroup.microphone.configure({}), (model, microphone, now_ms) => model.handleMicrophone(microphone, now_ms)),
-      ask(talkgroup.mixer.configure({}), (model, mixer, now_ms) => model.handleMixer(mixer, now_ms)),
-      ask(talkgroup.stats.read(), (model, stats, now_ms) => model.handleStats(stats, now_ms)),
-    ]);
   }
 
   #askStats(): void {
@@ -130,29 +90,16 @@ export class AgentFeed {
       () => {},
     );
   }
+}
 
-  #take(feed: (model: OverlayModel, now_ms: number) => void): void {
-    feed(this.#model, performance.now());
-    this.#options.onNews();
-  }
+async function pause(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ask_pause_ms));
 }
 
 /** As the agent grants them to this page: what has to be read to show it. */
-const scopes: readonly string[] = ["channels.read", "channels.write", "overlay", "stats", "sound", "hotkeys"];
-const event_names = [
-  "channelState",
-  "channelGone",
-  "speaking",
-  "ptt",
-  "connection",
-  "operationState",
-  "overlay",
-  "toast",
-  "hotkeys",
-  "devices",
-  "settings",
-  "pairing",
-] as const;
+const scopes = ["channels.read", "channels.write", "overlay", "stats", "sound", "hotkeys"] as const;
 const retry_ms = 3_000;
+/** An operation binds its keys one after the other: a few looks at them are enough, and none is seen to be late. */
+const ask_pause_ms = 100;
 /** As often as a round trip or a share of loss is worth a look. */
 const stats_ms = 5_000;

@@ -43,6 +43,15 @@ const scenes: Readonly<Record<string, Scene>> = {
   "time-out": { tells: [pressed, cut_off], says: /TOWER: TIME OUT/ },
   "no-microphone": { state: { devices: lost_capture }, says: /NO MIC/ },
   "microphone-off": { state: { microphone: { muted: true } }, says: /MIC OFF/ },
+  "no-keys": {
+    state: {
+      sources: [
+        { source: "hook", state: "off" },
+        { source: "evdev", state: "off" },
+      ],
+    },
+    says: /NO KEYS/,
+  },
   muted: {
     state: { channels: flight.channels.map((channel, index) => ({ ...channel, muted: index === 0, solo: index === 1 })) },
     says: /MUTED/,

@@ -37,10 +37,10 @@ describe("sky patrol", () => {
       void ended.then((code) => reject(new Error(`sky patrol ended with ${code}`)));
     });
     browser = await chromium.launch({ executablePath: chromium_path, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
-    page = await browser.newPage({ viewport: { width: 960, height: 600 } });
+    page = await (await browser.newContext({ viewport: { width: 960, height: 600 } })).newPage();
     page.on("pageerror", ({ message }) => faults.push(message));
     await page.goto(url);
-    await page.getByText("on the air", { exact: true }).waitFor({ timeout: 20_000 });
+    await onTheAir(page);
     await all_there;
   }, 60_000);
   afterAll(async () => {
@@ -69,6 +69,9 @@ describe("sky patrol", () => {
     await heard("You on all");
     await heard("Falcon 2 on flight");
     await heard("Tower on tower");
+    // The player's own voice is told once, whatever it goes out on.
+    const own = (await page.locator("#log li").allTextContents()).filter((line) => /^(You|Falcon 1) on/.test(line));
+    expect(own).toEqual(["You on all"]);
   }, 60_000);
 
   it("lets go of the key when the page loses the focus", async () => {
@@ -86,9 +89,39 @@ describe("sky patrol", () => {
     expect(faults).toEqual([]);
   }, 30_000);
 
-  async function talk(code: string): Promise<void> {
-    await page.keyboard.down(code);
-    await page.waitForFunction(() => document.body.dataset["talk"]?.includes("You") === true);
-    await page.keyboard.up(code);
+  it("goes on after it was loaded again, and in a second tab beside the first", async () => {
+    await page.reload();
+    await onTheAir(page);
+    await talk("KeyE");
+    await heard("Tower on tower");
+    const other = await page.context().newPage();
+    other.on("pageerror", ({ message }) => faults.push(message));
+    await other.goto(page.url());
+    await onTheAir(other);
+    await talk("KeyQ", other);
+    await other.locator("#log li", { hasText: "Falcon 2 on flight" }).waitFor({ timeout: 15_000 });
+    await other.close();
+    await page.waitForFunction(() => !/Tower/.test(document.body.dataset["talk"] ?? ""));
+    await page.evaluate(() => document.getElementById("log")?.replaceChildren());
+    await talk("KeyE");
+    await heard("Tower on tower");
+    expect(await page.locator("#status").textContent()).toBe("on the air");
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  it("says that the radio is gone once the program has ended", async () => {
+    game.kill("SIGTERM");
+    await ended;
+    await page.getByText("the radio is gone: it is looked for …", { exact: true }).waitFor({ timeout: 15_000 });
+  }, 30_000);
+
+  async function onTheAir(tab: Page): Promise<void> {
+    await tab.getByText("on the air", { exact: true }).waitFor({ timeout: 20_000 });
+  }
+
+  async function talk(code: string, tab = page): Promise<void> {
+    await tab.keyboard.down(code);
+    await tab.waitForFunction(() => document.body.dataset["talk"]?.includes("You") === true);
+    await tab.keyboard.up(code);
   }
 });

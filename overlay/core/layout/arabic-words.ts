@@ -8,11 +8,12 @@ export const arabic_words: OverlayWords = {
     transmitting: "على الهواء",
     blocked: "محجوب",
     no_microphone: "بلا ميكروفون",
+    microphone_off: "الميكروفون مغلق",
     time_out: "انتهى الوقت",
   },
   standing: { on: "", left: "غادرت", missing: "غير موجودة", refused: "مرفوض" },
   connection: { closed: "مغلق", connecting: "يتصل", open: "", lost: "مقطوع", reconnecting: "يعيد الاتصال" },
-  quality: { good: "جيد", poor: "ضعيف", bad: "سيئ", gone: "مفقود" },
+  quality: { good: "جيد", poor: "ضعيف", bad: "سيئ" },
   marks: {
     receive: "استقبال",
     locked: "بكلمة سر",

@@ -8,11 +8,12 @@ export const german_words: OverlayWords = {
     transmitting: "SENDET",
     blocked: "GESPERRT",
     no_microphone: "KEIN MIKRO",
+    microphone_off: "MIKRO AUS",
     time_out: "ZEIT UM",
   },
   standing: { on: "", left: "VERLASSEN", missing: "FEHLT", refused: "ABGELEHNT" },
   connection: { closed: "AUS", connecting: "VERBINDET", open: "", lost: "GETRENNT", reconnecting: "VERBINDET NEU" },
-  quality: { good: "GUT", poor: "MÄSSIG", bad: "SCHLECHT", gone: "WEG" },
+  quality: { good: "GUT", poor: "MÄSSIG", bad: "SCHLECHT" },
   marks: {
     receive: "EMPFÄNGT",
     locked: "PASSWORT",

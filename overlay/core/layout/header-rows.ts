@@ -26,10 +26,9 @@ export function headerWays(header: HeaderView, maker: PartMaker): readonly (read
   ];
 }
 
-/** What keeps the player from being heard or from hearing. The worst is first. */
-export function troubleParts({ agent, microphone, sound, keys }: HeaderView, { words }: PartMaker): readonly ChipPart[] {
+/** What keeps the player from being heard or from hearing, though the agent is there. The worst is first. */
+export function troubleParts({ microphone, sound, keys }: HeaderView, { words }: PartMaker): readonly ChipPart[] {
   const troubles: readonly (readonly [boolean, IconName, MarkWord, StateToken])[] = [
-    [agent === "gone", "agent-gone", "agent_gone", "blocked"],
     [microphone === "lost", "microphone-lost", "microphone_lost", "no_microphone"],
     [microphone === "muted", "microphone-muted", "microphone_muted", "no_microphone"],
     [sound === "lost", "sound-lost", "sound_lost", "no_microphone"],
@@ -41,12 +40,21 @@ export function troubleParts({ agent, microphone, sound, keys }: HeaderView, { w
   );
 }
 
-/** How the way to the server is. What is wrong is a word, what is well a shape and numbers. */
-export function connectionParts({ connection }: HeaderView, { sizes, words }: PartMaker, in_numbers: boolean): readonly Part[] {
+/**
+ * How the way to the server is; without an agent that it is gone, as nobody knows more then. What is wrong is a word, what is well a shape
+ * and numbers.
+ */
+export function connectionParts(
+  { agent, connection }: HeaderView,
+  { sizes, words }: PartMaker,
+  in_numbers: boolean,
+): readonly Part[] {
   const { state, quality, tunnelled, rtt_ms, loss } = connection;
   const key = "header connection";
   const name: IconName = `quality-${quality}`;
-  if (state !== "open") return [{ kind: "chip", key, keep: 99, name, word: words.connection[state], token: "blocked" }];
+  const wrong = { kind: "chip", key, keep: 99, token: "blocked" } as const;
+  if (agent === "gone") return [{ ...wrong, name: "agent-gone", word: words.marks.agent_gone }];
+  if (state !== "open" || quality === "gone") return [{ ...wrong, name, word: words.connection[state] }];
   const tunnel: IconPart = {
     kind: "icon",
     key: `${key} tunnel`,

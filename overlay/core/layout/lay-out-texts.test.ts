@@ -12,7 +12,7 @@ function viewOf(prepare: (model: OverlayModel) => void, about: Parameters<typeof
   return model.view(100);
 }
 
-it("says clearly that agent, server, microphone and keys are gone, in every preset", () => {
+it("says clearly that agent, server, microphone, sound and keys are gone, in every preset", () => {
   const view = viewOf((model) => {
     model.handleEvent("hotkeys", { sources: [{ source: "hook", state: "failed" }] }, 10);
     model.handleDevices(
@@ -25,12 +25,28 @@ it("says clearly that agent, server, microphone and keys are gone, in every pres
       10,
     );
     model.handleConnection({ state: "lost", transport: "none", rtt_ms: 0 }, 10);
-    model.handleAgent("gone", 20);
   });
+  const gone: OverlayView = { ...view, header: { ...view.header, agent: "gone" } };
   for (const preset of ["full", "compact", "speaking", "one_line"] as const) {
     const texts = textsOf(soundLayout(view, styleOf({ preset })));
-    expect(texts).toEqual(expect.arrayContaining(["LOST", "RADIO GONE", "NO MIC"]));
+    expect(texts).toEqual(expect.arrayContaining(["LOST", "NO MIC", "NO SOUND", "NO KEYS"]));
+    expect(texts).not.toContain("RADIO GONE");
+    // Of the server nobody knows any more then.
+    const gone_texts = textsOf(soundLayout(gone, styleOf({ preset })));
+    expect(gone_texts).toEqual(expect.arrayContaining(["RADIO GONE", "NO MIC"]));
+    expect(gone_texts.filter((text) => /GONE|LOST/.test(text))).toEqual(["RADIO GONE"]);
   }
+});
+
+it.each([
+  ["alpha", "ALPHA", false],
+  [" Alpha ", "alpha", false],
+  ["Überwachung", "ÜBERWACHUNG", false],
+  ["Net alpha", "ALPHA", true],
+])("says the title %j below the label %j unless it is the same: %s", (title, label, says) => {
+  const view = viewOf(() => {}, { title, label });
+  const named = soundLayout(view, styleOf({ preset: "full" })).items.some(({ key }) => key === "slot alpha title");
+  expect(named).toBe(says);
 });
 
 it("names as many talkers as there is room for, then says how many more", () => {

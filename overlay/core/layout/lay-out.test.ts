@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { channelOf, openModel, operationOf, radioOf, speak } from "../agent-events.suite.js";
+import { channelOf, openModel, operationOf, radioOf, running_sources, speak } from "../agent-events.suite.js";
 import type { OverlayModel } from "../overlay-model.js";
 import type { OverlayView, TransmitState } from "../overlay-view.js";
 import { net_icon_names, state_icon_names } from "./icon-names.js";
@@ -23,7 +23,10 @@ it("shows all of a radio on two lines in full", () => {
   const about = { number: "251.000", gain_db: -6, pan: 0.5, priority: 3, icon: "tower", muted: true };
   const view = viewOf((model) => {
     model.handleHotkeys(
-      { hotkeys: [{ hotkey_id: "one", keys: ["ControlLeft", "KeyV"], action: "talk", channel_id: "alpha" }], sources: [] },
+      {
+        hotkeys: [{ hotkey_id: "one", keys: ["ControlLeft", "KeyV"], action: "talk", channel_id: "alpha" }],
+        sources: running_sources,
+      },
       0,
     );
     speak(model, 50, 7, "alpha");
@@ -53,6 +56,7 @@ it.each<[TransmitState, string]>([
   ["transmitting", "transmit"],
   ["blocked", "blocked"],
   ["no_microphone", "no-microphone"],
+  ["microphone_off", "microphone-muted"],
   ["time_out", "time-out"],
 ])("says %s by a shape and a word of its own", (transmit, icon) => {
   const view = viewOf(nothing);

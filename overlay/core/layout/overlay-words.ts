@@ -7,7 +7,7 @@ export interface OverlayWords {
   readonly transmit: Readonly<Record<TransmitState, string>>;
   readonly standing: Readonly<Record<SlotStanding, string>>;
   readonly connection: Readonly<Record<"closed" | "connecting" | "open" | "lost" | "reconnecting", string>>;
-  readonly quality: Readonly<Record<Quality, string>>;
+  readonly quality: Readonly<Record<Exclude<Quality, "gone">, string>>;
   readonly marks: Readonly<Record<MarkWord, string>>;
   /** `{0}` is how many. */
   readonly more: string;
@@ -47,11 +47,12 @@ export const english_words: OverlayWords = {
     transmitting: "ON AIR",
     blocked: "BLOCKED",
     no_microphone: "NO MIC",
+    microphone_off: "MIC OFF",
     time_out: "TIME OUT",
   },
   standing: { on: "", left: "LEFT", missing: "MISSING", refused: "REFUSED" },
   connection: { closed: "OFF", connecting: "CONNECTING", open: "", lost: "LOST", reconnecting: "RECONNECTING" },
-  quality: { good: "GOOD", poor: "POOR", bad: "BAD", gone: "GONE" },
+  quality: { good: "GOOD", poor: "POOR", bad: "BAD" },
   marks: {
     receive: "RECEIVING",
     locked: "LOCKED",

@@ -129,6 +129,7 @@ const transmit_looks: Readonly<Record<Exclude<TransmitState, "none">, { readonly
     transmitting: { name: "transmit", token: "transmit" },
     blocked: { name: "blocked", token: "blocked" },
     no_microphone: { name: "no-microphone", token: "no_microphone" },
+    microphone_off: { name: "microphone-muted", token: "no_microphone" },
     time_out: { name: "time-out", token: "time_out" },
   };
 const toast_looks = {

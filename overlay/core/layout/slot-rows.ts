@@ -30,7 +30,7 @@ export function slotLines(slot: SlotView, preset: OverlayPreset, maker: PartMake
 }
 
 function fullLines(slot: SlotView, maker: PartMaker): SlotLines {
-  const { title, talkers, talkers_more, gain_db, pan, keys } = slot;
+  const { label, title, talkers, talkers_more, gain_db, pan, keys } = slot;
   const { sizes, words } = maker;
   const key = slotKey(slot);
   const dim = (name: string, keep: number, text: string): readonly TextPart[] =>
@@ -55,11 +55,19 @@ function fullLines(slot: SlotView, maker: PartMaker): SlotLines {
     token: "text_dim",
     cut_px: 4 * sizes.icon_px,
   };
-  const below = talkers.length === 0 ? [[name]] : talkerWays(key, talkers, talkers_more, maker);
+  // Nobody reads the same name twice.
+  const named = isSameName(label, title) ? [] : [name];
+  const below = talkers.length === 0 ? [named] : talkerWays(key, talkers, talkers_more, maker);
   return [
     [chips, icons].map((marks) => [...head, { kind: "space" }, ...marks, ...state]),
     below.map((parts) => [...parts, ...end]),
   ];
+}
+
+/** True if they differ by small and large letters alone. */
+function isSameName(one: string, other: string): boolean {
+  const [shown, other_shown] = [one, other].map((name) => showable(name).toLowerCase());
+  return shown === other_shown;
 }
 
 /** Label, who talks, state: on one line. */

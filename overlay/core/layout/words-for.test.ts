@@ -31,6 +31,14 @@ it.each([
   }
 });
 
+it.each([english_words, german_words, arabic_words])(
+  "says of a microphone the same for the radio as for a net: $direction",
+  (words) => {
+    const { transmit, marks } = words;
+    expect([transmit.microphone_off, transmit.no_microphone]).toEqual([marks.microphone_muted, marks.microphone_lost]);
+  },
+);
+
 it("runs from the right where its words do", () => {
   const model = openModel([channelOf("alpha")]);
   speak(model, 0, 7, "alpha");

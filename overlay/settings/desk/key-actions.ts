@@ -1,5 +1,7 @@
 import type { Hotkey } from "@talkgroup/schemas";
+import { TalkgroupError } from "@talkgroup/sdk/browser";
 
+import { takenText } from "../model/key-words.js";
 import type { SettingsDesk } from "./settings-desk.js";
 
 /** What is done with the player's keys. Its places are `key.ID`, `key` (a form) and `capture_keys`. */
@@ -11,7 +13,7 @@ export class KeyActions {
   }
 
   bind(hotkey: Hotkey): Promise<boolean> {
-    const work = () => this.#desk.radio.hotkeys.bind(hotkey);
+    const work = () => this.#desk.radio.hotkeys.bind(hotkey).catch((error: unknown) => this.#rewordTaken(hotkey, error));
     return this.#desk.act("key", work, { announce: "The key is bound.", ask: ["hotkeys.list"] });
   }
 
@@ -30,5 +32,12 @@ export class KeyActions {
     // Nobody needs to be told that it is as the player wanted.
     if (signal.aborted) this.#desk.model.dismiss("capture_keys");
     return captured;
+  }
+
+  /** The agent says by its id what the same keys do already. */
+  #rewordTaken(hotkey: Hotkey, error: unknown): never {
+    const taken = takenText(hotkey, this.#desk.model.state);
+    if (!(error instanceof TalkgroupError) || error.code !== "conflict" || taken === undefined) throw error;
+    throw new TalkgroupError(error.code, taken, { cause: error });
   }
 }

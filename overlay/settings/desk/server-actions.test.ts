@@ -136,6 +136,43 @@ describe("an account", () => {
   });
 });
 
+describe("a server", () => {
+  const fingerprint = "0f1e2d3c".repeat(8);
+  const form = { title: "Home", address: "voice.example.org:9000", organisation: "", certificate_sha256: "" };
+
+  it("is known by its fingerprint, however that is printed", async () => {
+    const pairs = fingerprint.toUpperCase().replaceAll(/..(?=.)/g, "$&:");
+    const printed = [
+      ...[fingerprint, fingerprint.toUpperCase(), pairs, ` ${pairs}\n`, fingerprint.replaceAll(/.{4}/g, "$& ")],
+      ...[`sha256 Fingerprint=${pairs}`, `SHA256 Fingerprint=${pairs}`, `SHA-256: ${pairs}`, `sha256:${fingerprint}`],
+    ];
+    for (const certificate_sha256 of printed) {
+      const { agent, actions } = await open();
+      expect(await actions.save({ ...form, certificate_sha256 })).toBe(true);
+      const saved = { server_id: "home-2", title: "Home", url: server.url, certificate_sha256: fingerprint };
+      expect(JSON.parse(agent.calls[0]?.replace("servers.save ", "") ?? ""), certificate_sha256).toEqual(saved);
+    }
+    const { agent, actions } = await open();
+    await actions.save({ ...form, certificate_sha256: "dead" });
+    expect(agent.calls[0], "what is none is for the agent to refuse").toContain('"certificate_sha256":"dead"');
+  });
+
+  it("has what is wrong with it told at its field, in words", async () => {
+    for (const field of ["url", "organisation", "certificate_sha256"]) {
+      const { model, actions } = await open({
+        "servers.save": () => {
+          const message = `servers.save: server/${field}: found "x", expected a string that matches ^[a-z]{64}$`;
+          throw new TalkgroupError("invalid_params", message, { field: `/server/${field}` });
+        },
+      });
+      expect(await actions.save(form)).toBe(false);
+      const note = model.state.refusals.get("server.new");
+      expect([note?.code, note?.field]).toEqual(["invalid_params", field]);
+      expect(`${note?.message} ${model.state.announcement}`).not.toMatch(/[\^{]|server\//);
+    }
+  });
+});
+
 describe("a guest", () => {
   const [first, second] = [server, { ...server, server_id: "again", title: "Again" }];
   const guest = { name: "Nova", join_code: "let-me-in", role: "" };

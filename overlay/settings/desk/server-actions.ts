@@ -1,8 +1,7 @@
 import type { ServerEntry } from "@talkgroup/schemas";
 import { TalkgroupError } from "@talkgroup/sdk/browser";
-
+import { field_rules } from "../model/field-rules.js";
 import { freeId } from "../model/free-id.js";
-import { name_rule } from "../model/name-rule.js";
 import type { SettingsDesk } from "./settings-desk.js";
 
 /** What a player types about a server. */
@@ -11,6 +10,7 @@ export interface ServerForm {
   /** wss://host:port, or without the beginning. */
   readonly address: string;
   readonly organisation: string;
+  /** 64 hex digits, also as openssl prints them: with colons, in capitals, `sha256 Fingerprint=` in front. Empty: none. */
   readonly certificate_sha256: string;
 }
 
@@ -67,9 +67,9 @@ export class ServerActions {
       title: form.title.trim(),
       url: urlOf(form.address),
       organisation: form.organisation.trim() || undefined,
-      certificate_sha256: form.certificate_sha256.replaceAll(/[\s:]/g, "").toLowerCase() || undefined,
+      certificate_sha256: fingerprintOf(form.certificate_sha256) || undefined,
     };
-    const work = () => this.#desk.radio.servers.save(server);
+    const work = () => this.#desk.radio.servers.save(server).catch(reword);
     const place = `server.${known?.server_id ?? "new"}`;
     return this.#desk.act(place, work, { announce: `${server.title} is saved.`, ask: ["servers.list"] });
   }
@@ -131,7 +131,7 @@ export class ServerActions {
     const role = form.role.trim() || undefined;
     const guest = { url, certificate_sha256, organisation, join_code: form.join_code.trim(), name: form.name.trim(), role };
     return this.#enter(server_id, async () => {
-      await this.#desk.radio.server.open(guest);
+      await this.#desk.radio.server.open(guest).catch(reword);
       this.#desk.model.join(server_id);
     });
   }
@@ -152,7 +152,7 @@ export class ServerActions {
 
   async #begin(server: ServerEntry, username: string, signIn: () => Promise<void>): Promise<boolean> {
     const work = async () => {
-      await signIn().catch(rewordName);
+      await signIn().catch(reword);
       // The name is only a help for the next time: without it the player is signed in all the same.
       if (server.username !== username) await this.#desk.radio.servers.save({ ...server, username }).catch(() => {});
     };
@@ -177,16 +177,24 @@ function judgeAgain(password: string, password_again: string): void {
   throw new TalkgroupError("invalid_params", "the two passwords are not the same", { field: "/password_again" });
 }
 
-/** What a name may be is said by a pattern, which is nothing to a player. */
-function rewordName(error: unknown): never {
-  if (!(error instanceof TalkgroupError) || error.code !== "invalid_params" || error.field !== "/username") throw error;
-  throw new TalkgroupError(error.code, `expected ${name_rule}`, { field: error.field, cause: error });
+/** What a field may be is said by a pattern, which is nothing to a player. */
+function reword(error: unknown): never {
+  if (!(error instanceof TalkgroupError) || error.code !== "invalid_params" || error.field === undefined) throw error;
+  const rule = field_rules.get(error.field.split("/").at(-1) ?? "");
+  if (rule === undefined) throw error;
+  throw new TalkgroupError(error.code, `expected ${rule}`, { field: error.field, cause: error });
 }
 
 /** The address as the agent wants it: people leave out the scheme. */
 function urlOf(address: string): string {
   const trimmed = address.trim();
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `wss://${trimmed}`;
+}
+
+/** The digits alone. */
+function fingerprintOf(text: string): string {
+  const [, digits = text] = /^\s*sha-?256(?:\s+fingerprint)?\s*[=:](.*)$/is.exec(text) ?? [];
+  return digits.replaceAll(/[\s:]/g, "").toLowerCase();
 }
 
 /** After these there may be another sign-in than before, or none. */

@@ -1,6 +1,6 @@
 import type { Hotkey } from "@talkgroup/schemas";
 
-import type { Net, SettingsState } from "./settings-state.js";
+import type { KeySource, Net, SettingsState } from "./settings-state.js";
 
 /** A key as it is written on a US keyboard, for a name of `KeyboardEvent.code` or a mouse button. */
 export function keyWord(code: string): string {
@@ -36,6 +36,12 @@ export const mode_words: Readonly<Record<Hotkey["mode"], string>> = {
   double: "Press twice and hold",
 };
 
+/** Where keys come from. */
+export const source_words: Readonly<Record<KeySource["source"], string>> = {
+  hook: "Keys of the system",
+  evdev: "Keys of Linux devices",
+};
+
 /** What a hotkey does, in one line: `Talk on Alpha`. */
 export function hotkeyText(hotkey: Hotkey, { nets, simulcasts }: Pick<SettingsState, "nets" | "simulcasts">): string {
   const { action, channel_id, simulcast_ids, binding_id } = hotkey;
@@ -52,18 +58,31 @@ export function hotkeyText(hotkey: Hotkey, { nets, simulcasts }: Pick<SettingsSt
   return action === "louder" || action === "softer" ? `${title} ${what.toLowerCase()}` : `${what} on ${title}`;
 }
 
+/** What the very keys of a hotkey do already, in a sentence of `conflictTexts`; undefined: nothing. */
+export function takenText(hotkey: Hotkey, state: KnownKeys): string | undefined {
+  const taken = othersOf(hotkey, state).find(({ keys }) => isSame(keys, hotkey.keys));
+  return taken && `The same keys already do something else: ${hotkeyText(taken, state)}.`;
+}
+
 /** What is to be known about the keys of one hotkey beside those of the others, in sentences. Empty: nothing. */
-export function conflictTexts(hotkey: Hotkey, state: Pick<SettingsState, "hotkeys" | "nets" | "simulcasts">): readonly string[] {
-  const others = state.hotkeys.filter(({ hotkey_id }) => hotkey_id !== hotkey.hotkey_id);
-  return others.flatMap((other) => {
-    const what = hotkeyText(other, state);
-    const keys = comboText(other.keys);
-    const [is_part, has_part] = [isPart(hotkey.keys, other.keys), isPart(other.keys, hotkey.keys)];
-    if (is_part && has_part) return [`The same keys already do something else: ${what}.`];
-    if (is_part) return [`These keys are part of ${keys} (${what}). While all of those are held, only that counts.`];
-    if (has_part) return [`${keys} (${what}) is part of these keys. While all of these are held, only these count.`];
+export function conflictTexts(hotkey: Hotkey, state: KnownKeys): readonly string[] {
+  const parts = othersOf(hotkey, state).flatMap((other) => {
+    const [what, keys] = [hotkeyText(other, state), comboText(other.keys)];
+    if (isSame(hotkey.keys, other.keys)) return [];
+    if (isPart(hotkey.keys, other.keys))
+      return [`These keys are part of ${keys} (${what}). While all of those are held, only that counts.`];
+    if (isPart(other.keys, hotkey.keys))
+      return [`${keys} (${what}) is part of these keys. While all of these are held, only these count.`];
     return [];
   });
+  const taken = takenText(hotkey, state);
+  return taken === undefined ? parts : [taken, ...parts];
+}
+
+type KnownKeys = Pick<SettingsState, "hotkeys" | "nets" | "simulcasts">;
+
+function othersOf({ hotkey_id }: Hotkey, { hotkeys }: KnownKeys): readonly Hotkey[] {
+  return hotkeys.filter((other) => other.hotkey_id !== hotkey_id);
 }
 
 function titleOf(channel_id: string, nets: readonly Net[]): string {

@@ -24,18 +24,18 @@ export interface SliderOptions {
   readonly text: (value: number) => string;
   readonly onSlide: (value: number) => void;
   readonly hint?: string;
-  /** True: its label is only heard. */
-  readonly bare?: boolean;
+  /** What it is about, where many of a label stand among others: only heard. The slider is a small one then. */
+  readonly about?: string;
   readonly disabled?: boolean;
 }
 
 /** A number to be moved along a line. While it is moved it shows what is asked for. */
 export function slider(state: SettingsState, options: SliderOptions): TemplateResult {
-  const { place, label, min, max, step, text, onSlide, hint, bare = false, disabled = false } = options;
+  const { place, label, min, max, step, text, onSlide, hint, about, disabled = false } = options;
   const value = drafted(state, place, options.value);
   const id = idOf(place);
-  return html`<div class=${bare ? "slider bare" : "slider"}>
-    <label for=${id} class=${bare ? "unseen" : "slider-label"}>${label}</label>
+  return html`<div class=${about === undefined ? "slider" : "slider small"}>
+    <label for=${id} class="slider-label">${label}${about === undefined ? nothing : html`<span class="unseen"> of ${about}</span>`}</label>
     <output class="slider-value" for=${id}>${text(value)}</output>
     <input
       id=${id} type="range" min=${min} max=${max} step=${step} ?disabled=${disabled}
@@ -145,17 +145,31 @@ export interface ButtonOptions {
   readonly about?: string;
   /** Of one that stays down. */
   readonly pressed?: boolean;
+  /** The form that it opens: it has the focus again when that is closed. */
+  readonly opens?: string;
   /** True: its label is only heard. */
   readonly bare?: boolean;
 }
 
 export function button(options: ButtonOptions): TemplateResult {
-  const { label, kind = "plain", sign, onClick, submits = false, busy = false, disabled = false, about, pressed, bare } = options;
+  const {
+    label,
+    kind = "plain",
+    sign,
+    onClick,
+    submits = false,
+    busy = false,
+    disabled = false,
+    about,
+    pressed,
+    opens,
+    bare,
+  } = options;
   const name = about === undefined ? (bare ? label : undefined) : `${label}: ${about}`;
   return html`<button
     type=${submits ? "submit" : "button"} class="button ${kind}${bare ? " bare" : ""}" ?disabled=${disabled}
     aria-busy=${ifDefined(busy ? "true" : undefined)} aria-label=${ifDefined(name)} title=${ifDefined(bare ? label : undefined)}
-    aria-pressed=${ifDefined(pressed === undefined ? undefined : String(pressed))}
+    aria-pressed=${ifDefined(pressed === undefined ? undefined : String(pressed))} data-opens=${ifDefined(opens)}
     @click=${(event: Event) => (busy ? event.preventDefault() : onClick?.(event))}
   >${sign === undefined ? nothing : icon(sign)}${bare ? nothing : html`<span>${label}</span>`}</button>`;
 }
@@ -176,20 +190,20 @@ export function drafted<T extends Draft>(state: SettingsState, place: string, sa
   return typeof draft === typeof said ? (draft as T) : said;
 }
 
-/** An id that a page may have, of a place. */
-function idOf(place: string): string {
-  return place.replaceAll(/[^A-Za-z0-9_-]/g, "-");
-}
-
-/** Once it is in the page. */
-function focusIt(element: Element): void {
+/** Gives an element the focus, once it is in the page. For `once`. */
+export function focusIt(element: Element): void {
   if (element instanceof HTMLElement) queueMicrotask(() => element.focus());
 }
 
 /** With a capital and a full stop. */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   const [first = ""] = text;
   return `${first.toLocaleUpperCase()}${text.slice(first.length)}${/[.!?…]$/.test(text) ? "" : "."}`;
+}
+
+/** An id that a page may have, of a place. */
+function idOf(place: string): string {
+  return place.replaceAll(/[^A-Za-z0-9_-]/g, "-");
 }
 
 function refusalId(place: string): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
+import { source_words } from "../model/key-words.js";
 import type { SettingsState } from "../model/settings-state.js";
 import { button, refusalLine } from "./controls.js";
 import { percentText } from "./number-text.js";
@@ -7,12 +8,13 @@ import type { PageContext } from "./page-context.js";
 import { connectionWords } from "./servers-section.js";
 
 /** How the radio is, in numbers, and a file for who helps. */
-export function diagnosticsSection({ state, doings }: PageContext): TemplateResult {
+export function diagnosticsSection({ state, page, doings }: PageContext): TemplateResult {
   return html`
     <section class="card status" aria-label="Hand it on">
       <div class="status-text">
         <p class="status-head">A file for who helps you</p>
         <p class="hint">Settings and counters. No address, name, password or token is in it.</p>
+        ${page.download_begun ? html`<p>The download of ${diagnostics_file} was begun. If no file comes, this browser lets pages save none.</p>` : nothing}
       </div>
       ${button({ label: "Save the file", sign: "save", onClick: () => doings.saveDiagnostics() })}
     </section>
@@ -28,6 +30,9 @@ export function diagnosticsSection({ state, doings }: PageContext): TemplateResu
     </div>
   `;
 }
+
+/** What the file is called. */
+export const diagnostics_file = "talkgroup-diagnostics.json";
 
 type Row = readonly [string, string];
 
@@ -76,9 +81,7 @@ function deviceRows({ uses, devices, sources = [] }: SettingsState): readonly Ro
     ["Microphone", use("capture")],
     ["Playback", use("playback")],
     ["Devices there", String(devices.length)],
-    ...sources.map(
-      ({ source, state }): Row => [source === "hook" ? "Keys of the system" : "Keys of Linux devices", words[state]],
-    ),
+    ...sources.map(({ source, state }): Row => [source_words[source], words[state]]),
   ];
 }
 

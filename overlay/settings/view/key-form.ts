@@ -26,6 +26,9 @@ export function keyForm(context: PageContext, draft: KeyDraft): TemplateResult {
   const { state, doings } = context;
   const { action, mode } = draft;
   const made = hotkeyOf(draft, state);
+  const note = state.refusals.get("key");
+  // What was refused is told once.
+  const conflicts = made.ok ? conflictTexts(made.value, state).filter((text) => text !== note?.message) : [];
   const onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (made.ok && (await doings.keys.bind(made.value))) doings.openForm(undefined);
@@ -40,8 +43,8 @@ export function keyForm(context: PageContext, draft: KeyDraft): TemplateResult {
       ${action === "talk" ? choice("key-mode", "How", Object.entries(mode_words), mode, (value) => doings.turnKey({ mode: value as Hotkey["mode"] })) : nothing}
       ${is_stepping ? slider(state, { place: "key.step_db", label: "By", value: draft.step_db, min: 0.5, max: 12, step: 0.5, text: dbText, onSlide: (step_db) => doings.turnKey({ step_db }) }) : nothing}
     </div>
-    ${made.ok ? conflictTexts(made.value, state).map((text) => html`<p class="hint conflict" role="status">${text}</p>`) : nothing}
-    ${formRefusal(state.refusals.get("key"), [])}
+    ${conflicts.map((text) => html`<p class="hint conflict" role="status">${text}</p>`)}
+    ${formRefusal(note, [])}
     ${made.ok ? nothing : html`<p class="hint">${made.refusal.field === "/keys" ? "Press the keys first." : draft.target.startsWith("set:") ? "Tick two nets or more." : "Choose the net it is about."}</p>`}
     ${formButtons("Bind", state.pending.has("key"), () => doings.openForm(undefined))}
   </form>`;

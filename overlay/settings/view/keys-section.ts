@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
 import { draftOf, new_key } from "../model/key-draft.js";
-import { comboText, conflictTexts, hotkeyText, mode_words } from "../model/key-words.js";
+import { comboText, conflictTexts, hotkeyText, mode_words, source_words } from "../model/key-words.js";
 import type { KeySource } from "../model/settings-state.js";
-import { button, refusalLine } from "./controls.js";
+import { button, refusalLine, sentence } from "./controls.js";
 import { keyCaps } from "./key-caps.js";
 import { keyForm } from "./key-form.js";
 import type { PageContext } from "./page-context.js";
@@ -23,7 +23,7 @@ export function keysSection(context: PageContext): TemplateResult {
     <section class="group" aria-labelledby="keys-title">
       <div class="group-head">
         <h2 id="keys-title">Your keys</h2>
-        ${is_adding ? nothing : button({ label: "Add a key", sign: "plus", onClick: add })}
+        ${is_adding ? nothing : button({ label: "Add a key", sign: "plus", opens: "key.", onClick: add })}
       </div>
       ${is_adding && page.key !== undefined ? html`<div class="card">${keyForm(context, page.key)}</div>` : nothing}
       ${
@@ -60,7 +60,7 @@ function keyCard(context: PageContext, hotkey: Hotkey): TemplateResult {
         ${action === "talk" ? html`<p class="hint">${mode_words[mode]}</p>` : nothing}
       </div>
       <div class="buttons">
-        ${button({ label: "Change", kind: "quiet", sign: "edit", about, bare: true, onClick: change })}
+        ${button({ label: "Change", kind: "quiet", sign: "edit", about, bare: true, opens: `key.${hotkey_id}`, onClick: change })}
         ${button({ label: "Remove", kind: "quiet", sign: "remove", about, bare: true, busy, onClick: () => void doings.keys.unbind(hotkey_id) })}
       </div>
     </div>
@@ -73,12 +73,12 @@ function keyCard(context: PageContext, hotkey: Hotkey): TemplateResult {
 /** Said only where something is wrong with it. */
 function sourceCard(sources: readonly KeySource[]): TemplateResult | typeof nothing {
   if (sources.some(({ state }) => state === "running")) return nothing;
-  const reasons = sources.map(({ reason }) => reason).filter((reason) => reason !== undefined);
   return html`<section class="card status bad" aria-label="Where keys come from">
     <span class="dot bad" aria-hidden="true"></span>
     <div class="status-text">
       <p class="status-head">The agent hears no keys on this machine</p>
-      <p class="hint">Your keys are kept, and do nothing for now. ${reasons.join(" ")}</p>
+      <p class="hint">Your keys are kept, and do nothing for now.</p>
+      ${sources.map(({ source, reason }) => (reason === undefined ? nothing : html`<p class="hint">${sentence(`${source_words[source]}: ${reason}`)}</p>`))}
     </div>
   </section>`;
 }

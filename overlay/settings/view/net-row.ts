@@ -32,8 +32,8 @@ export function netRow(context: PageContext, net: Net, index: number, stack: rea
     </div>
     <div class="net-mix">
       ${standingSwitch(context, net)}
-      ${slider(state, { place: `${place}.gain_db`, label: `Volume of ${title}`, bare: true, value: net.gain_db, min: -60, max: 12, step: 1, text: dbText, onSlide: (value) => void nets.mix(channel_id, "gain_db", value) })}
-      ${slider(state, { place: `${place}.pan`, label: `Ear of ${title}`, bare: true, value: net.pan, min: -1, max: 1, step: 0.1, text: panText, onSlide: (value) => void nets.mix(channel_id, "pan", value) })}
+      ${slider(state, { place: `${place}.gain_db`, label: "Volume", about: title, value: net.gain_db, min: -60, max: 12, step: 1, text: dbText, onSlide: (value) => void nets.mix(channel_id, "gain_db", value) })}
+      ${slider(state, { place: `${place}.pan`, label: "Ear", about: title, value: net.pan, min: -1, max: 1, step: 0.1, text: panText, onSlide: (value) => void nets.mix(channel_id, "pan", value) })}
       <div class="net-toggles">
         ${button({ label: "Mute", pressed: muted, about: title, onClick: () => void nets.mix(channel_id, "muted", !muted) })}
         ${button({ label: "Solo", pressed: solo, about: title, onClick: () => void nets.mix(channel_id, "solo", !solo) })}

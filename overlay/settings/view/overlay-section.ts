@@ -1,14 +1,18 @@
 import type { OverlayState } from "@talkgroup/schemas";
-import { html, type nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 
 import type { Measure } from "../../core/layout/overlay-layout.js";
 import { sampleView } from "../model/overlay-sample.js";
 import type { SettingsState } from "../model/settings-state.js";
-import { button, drafted, refusalLine, slider, switchRow } from "./controls.js";
+import { button, drafted, focusIt, refusalLine, slider, switchRow } from "./controls.js";
 import { percentText, pixelText } from "./number-text.js";
+import { once } from "./once.js";
 import { overlayPreview } from "./overlay-preview.js";
-import type { PageContext } from "./page-context.js";
+import type { Doings, PageContext } from "./page-context.js";
+
+/** Names the form with the address, where the browser refused to copy it. */
+export const link_form = "overlay_link.";
 
 /** How the overlay looks, and how that is. */
 export function overlaySection(context: PageContext, measure: Measure): TemplateResult {
@@ -17,15 +21,12 @@ export function overlaySection(context: PageContext, measure: Measure): Template
   if (overlay === undefined)
     return html`<p class="hint">The agent has not said how it is set yet.</p>${refusalLine(state, "overlay.read")}`;
   return html`<div class="columns wide-first">
-    <div class="column">
-      <section class="group sticky" aria-labelledby="preview-title">
-        <h2 id="preview-title">Preview</h2>
-        <div class="stage">${overlayPreview(sampleView(overlay, state.nets), measure)}</div>
-        ${attachedLine(overlay)}
-        ${linkCard(context)}
-      </section>
-    </div>
-    <div class="column">${placeGroup(context, overlay)} ${lookGroup(context, overlay)}</div>
+    <section class="group sticky" aria-labelledby="preview-title">
+      <h2 id="preview-title">Preview</h2>
+      <div class="stage">${overlayPreview(sampleView(overlay, state.nets), measure)}</div>
+      ${attachedLine(overlay)}
+    </section>
+    <div class="column">${placeGroup(context, overlay)} ${lookGroup(context, overlay)} ${linkGroup(context)}</div>
   </div>`;
 }
 
@@ -83,16 +84,31 @@ function lookGroup({ state, doings }: PageContext, { layout }: OverlayState): Te
   </section>`;
 }
 
-function linkCard({ state, page, doings }: PageContext): TemplateResult {
-  return html`<div class="card stack">
-    <div class="server-head">
-      <div class="server-words">
-        <h3>For OBS and games with a browser</h3>
-        <p class="hint">The same overlay as a browser source. Its address is a secret: keep it off your stream.</p>
+function linkGroup({ state, page, doings }: PageContext): TemplateResult {
+  const { copied, uncopied_url } = page;
+  return html`<section class="group" aria-labelledby="link-title">
+    <h2 id="link-title">For OBS and games with a browser</h2>
+    <div class="card stack">
+      <p class="hint">The same overlay as a browser source. Its address is a secret: keep it off your stream.</p>
+      <div class="buttons">
+        ${button({ label: copied ? "Copied" : "Copy the address", sign: copied ? "good" : "copy", opens: link_form, busy: state.pending.has("overlay_link"), onClick: () => doings.copyLink() })}
       </div>
-      ${button({ label: page.copied ? "Copied" : "Copy the address", sign: page.copied ? "good" : "copy", busy: state.pending.has("overlay_link"), onClick: () => doings.copyLink() })}
+      ${uncopied_url === undefined ? nothing : uncopiedForm(uncopied_url, doings)}
+      ${refusalLine(state, "overlay_link")}
     </div>
-    ${refusalLine(state, "overlay_link")}
+  </section>`;
+}
+
+/** The browser did not copy it: the player may. */
+function uncopiedForm(url: string, doings: Doings): TemplateResult {
+  const select = (event: Event): void => (event.target as HTMLInputElement).select();
+  return html`<div class="form" role="group" aria-label="Copy by hand">
+    <p id="overlay-url-why">This browser does not let the page use the clipboard. The address is marked: copy it by hand.</p>
+    <div class="field">
+      <label for="overlay-url">Address of the overlay</label>
+      <input id="overlay-url" type="text" readonly .value=${url} aria-describedby="overlay-url-why" @focus=${select} ${once(true, focusIt)} />
+    </div>
+    <div class="buttons">${button({ label: "Hide it", onClick: () => doings.openForm(undefined) })}</div>
   </div>`;
 }
 

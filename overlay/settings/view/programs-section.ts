@@ -88,7 +88,7 @@ function grantCard({ state, page, doings }: PageContext, grant: ClientGrant): Te
         ${grant.page === undefined ? originLine(grant.origin) : html`<p class="hint">The overlay as a page, for OBS and games with a browser</p>`}
         <p class="hint">Used ${agoText(last_used_ms, Date.now())}</p>
       </div>
-      ${button({ label: "Take back", about: client_name, onClick: () => doings.openForm(page.form === form ? undefined : form) })}
+      ${button({ label: "Take back", about: client_name, opens: form, onClick: () => doings.openForm(page.form === form ? undefined : form) })}
     </div>
     <ul class="chips" aria-label="It may">
       ${grantWords(grant).map((words) => html`<li class="chip">${words}</li>`)}

@@ -21,7 +21,7 @@ export function serverForm({ state, doings }: PageContext, server?: ServerEntry)
   const id = server?.server_id ?? "new";
   const [address, hint] = [
     server?.url.replace(/^wss:\/\//, ""),
-    "As the server prints it: 64 hex digits. Only for a certificate that no authority has signed.",
+    "As the server or openssl prints it: SHA-256, 64 hex digits. Only for a certificate that no authority has signed.",
   ];
   return html`<form class="form" aria-label=${server === undefined ? "Add a server" : `Change ${server.title}`} @submit=${onSubmit}>
     <div class="fields">

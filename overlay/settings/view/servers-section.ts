@@ -4,7 +4,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 
 import type { ConnectionStanding } from "../model/settings-state.js";
 import { passwordForm, registerForm, signInForm } from "./account-forms.js";
-import { button, refusalLine } from "./controls.js";
+import { type ButtonOptions, button, refusalLine } from "./controls.js";
 import type { PageContext } from "./page-context.js";
 import { guestForm, removeForm, serverForm } from "./server-forms.js";
 
@@ -17,7 +17,7 @@ export function serversSection(context: PageContext): TemplateResult {
     <section class="group" aria-labelledby="servers-title">
       <div class="group-head">
         <h2 id="servers-title">Your servers</h2>
-        ${is_adding ? nothing : button({ label: "Add a server", sign: "plus", onClick: () => doings.openForm("server-new.") })}
+        ${is_adding ? nothing : button({ label: "Add a server", sign: "plus", opens: "server-new.", onClick: () => doings.openForm("server-new.") })}
       </div>
       ${is_adding ? html`<div class="card">${serverForm(context)}</div>` : nothing}
       ${
@@ -122,20 +122,22 @@ function serverButtons({ state, page, doings }: PageContext, server: ServerEntry
   const { server_id, title } = server;
   const about = title;
   const busy = state.pending.has(`server.${server_id}`);
-  const toggle = (kind: string) => () =>
-    doings.openForm(page.form === `${kind}.${server_id}` ? undefined : `${kind}.${server_id}`);
+  const toggle = (kind: string): Pick<ButtonOptions, "opens" | "onClick"> => {
+    const opens = `${kind}.${server_id}`;
+    return { opens, onClick: () => doings.openForm(page.form === opens ? undefined : opens) };
+  };
   const is_here = state.connection.server?.server_id === server_id && state.connection.state === "open";
   const is_elsewhere = state.connection.state === "open" && !is_here;
   const connect = () => void doings.servers.connect(server);
   return html`
     ${is_signed_in && !is_here ? button({ label: is_elsewhere ? "Switch to it" : "Connect", kind: "main", about, busy, onClick: connect }) : nothing}
-    ${is_signed_in ? nothing : button({ label: "Sign in", kind: "main", about, onClick: toggle("sign-in") })}
-    ${is_signed_in ? nothing : button({ label: "Make an account", about, onClick: toggle("register") })}
-    ${is_signed_in ? nothing : button({ label: "Join with a code", about, onClick: toggle("guest") })}
-    ${is_signed_in ? button({ label: "Change password", about, onClick: toggle("password") }) : nothing}
+    ${is_signed_in ? nothing : button({ label: "Sign in", kind: "main", about, ...toggle("sign-in") })}
+    ${is_signed_in ? nothing : button({ label: "Make an account", about, ...toggle("register") })}
+    ${is_signed_in ? nothing : button({ label: "Join with a code", about, ...toggle("guest") })}
+    ${is_signed_in ? button({ label: "Change password", about, ...toggle("password") }) : nothing}
     ${is_signed_in ? button({ label: "Sign out", about, busy, onClick: () => void doings.servers.signOut(server) }) : nothing}
     <span class="spring"></span>
-    ${button({ label: "Change", kind: "quiet", sign: "edit", about, bare: true, onClick: toggle("server") })}
-    ${button({ label: "Remove", kind: "quiet", sign: "remove", about, bare: true, onClick: toggle("remove") })}
+    ${button({ label: "Change", kind: "quiet", sign: "edit", about, bare: true, ...toggle("server") })}
+    ${button({ label: "Remove", kind: "quiet", sign: "remove", about, bare: true, ...toggle("remove") })}
   `;
 }

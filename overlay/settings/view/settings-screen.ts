@@ -14,7 +14,10 @@ import { diagnosticsOf } from "../model/diagnostics.js";
 import type { KeyDraft } from "../model/key-draft.js";
 import { first_page, type PageState, sectionOf } from "../model/page-state.js";
 import { SettingsModel } from "../model/settings-model.js";
+import { diagnostics_file } from "./diagnostics-section.js";
+import { keepFocus } from "./focus-keeper.js";
 import { KeyCapture } from "./key-capture.js";
+import { link_form } from "./overlay-section.js";
 import type { Doings } from "./page-context.js";
 import { pageFrame } from "./page-frame.js";
 
@@ -25,6 +28,8 @@ export class SettingsScreen {
   readonly #model = new SettingsModel();
   readonly #ruler: TextRuler | undefined;
   #page: PageState = first_page;
+  /** The form that is open on the screen. */
+  #drawn_form: string | undefined;
   readonly #desk: SettingsDesk;
   readonly #doings: Doings;
   #radio: Radio | undefined;
@@ -49,6 +54,7 @@ export class SettingsScreen {
   async open(): Promise<void> {
     this.#page = { ...this.#page, section: sectionOf(location.hash) };
     addEventListener("hashchange", () => this.#go());
+    addEventListener("keydown", (event) => this.#leaveForm(event));
     for (const event of before_input) addEventListener(event, () => this.#catchUp(), { capture: true });
     this.#draw();
     await this.#reach();
@@ -77,7 +83,8 @@ export class SettingsScreen {
     const section = sectionOf(location.hash);
     if (section === this.#page.section) return;
     this.#capture?.end();
-    this.#page = { ...this.#page, section, form: undefined, key: undefined, drag: undefined };
+    const { query, page, copied } = this.#page;
+    this.#page = { section, query, page, copied, download_begun: false };
     this.#draw();
     // Who goes on by keyboard or by ear begins at the top of what is new.
     this.#root.querySelector("h1")?.focus({ preventScroll: true });
@@ -99,7 +106,10 @@ export class SettingsScreen {
 
   #turnKey(change: Partial<KeyDraft>): void {
     const { key } = this.#page;
-    if (key !== undefined) this.#turn({ key: { ...key, ...change } });
+    if (key === undefined) return;
+    // It was about what the draft was before.
+    this.#model.dismiss("key");
+    this.#turn({ key: { ...key, ...change } });
   }
 
   #doingsOf(): Doings {
@@ -125,7 +135,12 @@ export class SettingsScreen {
   #openForm(form: string | undefined): void {
     this.#capture?.end();
     for (const place of this.#model.state.refusals.keys()) if (!place.includes(".list")) this.#model.dismiss(place);
-    this.#turn({ form, key: undefined });
+    this.#turn({ form, key: undefined, uncopied_url: undefined });
+  }
+
+  #leaveForm({ key, target, isComposing, defaultPrevented }: KeyboardEvent): void {
+    if (key !== "Escape" || isComposing || defaultPrevented || this.#page.form === undefined) return;
+    if (target instanceof Element && target.closest(".form, [data-opens]") !== null) this.#openForm(undefined);
   }
 
   async #captureKeys(): Promise<void> {
@@ -146,8 +161,13 @@ export class SettingsScreen {
     try {
       await navigator.clipboard.writeText(url);
     } catch {
-      return this.#desk.announce("This browser does not let the page use the clipboard.");
+      this.#openForm(link_form);
+      this.#turn({ uncopied_url: url });
+      return this.#desk.announce(
+        "This browser does not let the page use the clipboard. The address is shown to be copied by hand.",
+      );
     }
+    if (this.#page.form === link_form) this.#openForm(undefined);
     this.#desk.announce("The address is on the clipboard.");
     this.#turn({ copied: true });
     window.setTimeout(() => this.#turn({ copied: false }), copied_ms);
@@ -158,10 +178,11 @@ export class SettingsScreen {
     const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     const link = document.createElement("a");
     link.href = url;
-    link.download = "talkgroup-diagnostics.json";
+    link.download = diagnostics_file;
     link.click();
     URL.revokeObjectURL(url);
-    this.#desk.announce("The file is saved.");
+    this.#turn({ download_begun: true });
+    this.#desk.announce("The download was begun.");
   }
 
   /** However much comes until then, it is drawn once with the next frame. */
@@ -179,16 +200,14 @@ export class SettingsScreen {
   }
 
   #draw(): void {
-    const focused = document.activeElement;
     const context = { state: this.#model.state, page: this.#page, doings: this.#doings };
-    render(
-      pageFrame(context, (text, font) => this.#ruler?.measure(text, font) ?? 0),
-      this.#root,
-    );
-    if (!(focused instanceof HTMLElement) || focused === document.activeElement) return;
-    // A row that was moved loses the focus; and where what had it is gone, nobody is to be sent back to the very beginning.
-    const heir = focused.isConnected ? focused : this.#root.querySelector("h1");
-    heir?.focus({ preventScroll: true });
+    keepFocus(this.#root, this.#drawn_form, () => {
+      render(
+        pageFrame(context, (text, font) => this.#ruler?.measure(text, font) ?? 0),
+        this.#root,
+      );
+    });
+    this.#drawn_form = this.#page.form;
   }
 }
 

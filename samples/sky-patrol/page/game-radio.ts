@@ -1,4 +1,4 @@
-import { connect, localStorageTokens, type Talkgroup } from "@talkgroup/sdk/browser";
+import { connect, localStorageTokens, type Talkgroup, type TalkgroupEvents } from "@talkgroup/sdk/browser";
 
 /** What the page's own server tells it. */
 export interface RadioPlace {
@@ -7,36 +7,48 @@ export interface RadioPlace {
   readonly join_code: string;
 }
 
+/** What the game is told by its radio. */
+export interface RadioNews {
+  /** Somebody began or stopped talking; the player's own voice is "You", once, by the key that is held. */
+  onTalk(who: string, net: string, talks: boolean): void;
+  /** How it stands, for people: "on the air", or why not. */
+  onStanding(words: string): void;
+}
+
 /** All that this game does with its radio. */
 export class GameRadio {
   readonly #radio: Talkgroup;
-  readonly #own_session: number;
+  /** In front of what this page names. Names are the radio's: of two tabs with the same ones, one would take away the other's keys. */
+  readonly #prefix = `sky-patrol.${crypto.randomUUID().slice(0, 8)}.`;
   /** Who is within earshot of somebody, by name: a real game knows from its own server which player has which session. */
   #sessions: ReadonlyMap<string, number> = new Map();
 
-  /** Waits for the player's agent, and for the player's consent the first time. `onTalk` is told of every voice, the player's own too. */
-  static async open(place: RadioPlace, onTalk: (who: string, net: string, talks: boolean) => void): Promise<GameRadio> {
+  /** Waits for the player's agent, and for the player's consent the first time. Resolves when it is on the air. */
+  static async open(place: RadioPlace, news: RadioNews): Promise<GameRadio> {
     const radio = await connect({ client_name: "Sky patrol", pairing_tokens: localStorageTokens() });
-    radio.on("speaking", ({ name, channel_id, speaking }) => onTalk(name, channel_id ?? "whisper", speaking));
-    radio.on("ptt", ({ binding_id, talking }) => onTalk("You", binding_id, talking));
-    const { session_id } = await radio.server.open({ ...place, name: "Falcon 1", role: "pilot" });
-    const game = new GameRadio(radio, session_id);
-    await game.#tune();
-    return game;
+    try {
+      const game = new GameRadio(radio);
+      await enter(radio, place);
+      await game.#tune();
+      await game.#follow(news);
+      return game;
+    } catch (error) {
+      await radio.close();
+      throw error;
+    }
   }
 
-  private constructor(radio: Talkgroup, own_session: number) {
+  private constructor(radio: Talkgroup) {
     this.#radio = radio;
-    this.#own_session = own_session;
   }
 
   /** Key down on one of `talk_keys`. The radio lets go by itself if this page dies. */
   press(key: TalkKey): Promise<void> {
-    return this.#radio.ptt.press(key);
+    return this.#radio.ptt.press(this.#prefix + key);
   }
 
   release(key: TalkKey): Promise<void> {
-    return this.#radio.ptt.release(key);
+    return this.#radio.ptt.release(this.#prefix + key);
   }
 
   /** Where everybody is, at every tick of the game. */
@@ -61,17 +73,52 @@ export class GameRadio {
     const near = await channels.join("near");
     this.#remember(near.members);
     await channels.mix("near", { positional: true });
-    await ptt.bind("flight", { channel_id: "flight" });
-    await ptt.bind("tower", { channel_id: "tower" });
-    await ptt.bind("near", { channel_id: "near" });
-    await simulcast.define("all", ["flight", "tower"]);
-    await ptt.bind("all", { simulcast_id: "all" });
+    for (const channel_id of ["flight", "tower", "near"]) await ptt.bind(this.#prefix + channel_id, { channel_id });
+    const simulcast_id = `${this.#prefix}all`;
+    await simulcast.define(simulcast_id, ["flight", "tower"]);
+    await ptt.bind(simulcast_id, { simulcast_id });
+  }
+
+  async #follow({ onTalk, onStanding }: RadioNews): Promise<void> {
+    this.#radio.on("ptt", ({ binding_id, talking }) => {
+      if (binding_id.startsWith(this.#prefix)) onTalk("You", binding_id.slice(this.#prefix.length), talking);
+    });
+    this.#radio.on("speaking", ({ name, channel_id, speaking, own }) => {
+      // One's own is told by the key: on both nets at once it is one voice.
+      if (!own) onTalk(name, channel_id ?? "whisper", speaking);
+    });
+    const { server } = this.#radio;
+    this.#radio.on("connection", (event) => onStanding(serverWords(event)));
+    this.#radio.on("agent", async (event) => onStanding(agentWords(event) ?? serverWords(await server.status())));
+    onStanding(serverWords(await server.status()));
   }
 
   #remember(members: readonly { readonly session_id: number; readonly name: string }[]): void {
-    const others = members.filter(({ session_id }) => session_id !== this.#own_session);
-    this.#sessions = new Map(others.map(({ name, session_id }) => [name, session_id]));
+    this.#sessions = new Map(members.map(({ name, session_id }) => [name, session_id]));
   }
+}
+
+/** The agent stays on a server when a page goes. So the page that is loaded again, or a second one, may find it there, and goes on. */
+async function enter(radio: Talkgroup, place: RadioPlace): Promise<void> {
+  const { state } = await radio.server.status();
+  // It is this game's: its agent is its own, and is on no other server.
+  if (state === "open") return;
+  // On its way there for a page that is gone, or coming back: nobody knows how long that takes.
+  if (state === "connecting" || state === "reconnecting") await radio.server.close();
+  await radio.server.open({ ...place, name: "Falcon 1", role: "pilot" });
+}
+
+/** Undefined: it is there, with all that this page had. */
+function agentWords({ state, unrestored = [] }: TalkgroupEvents["agent"]): string | undefined {
+  if (state === "reconnecting") return "the radio is gone: it is looked for …";
+  if (state === "closed") return "the radio is gone: load this page again";
+  return unrestored.length === 0 ? undefined : "the radio was started anew: load this page again";
+}
+
+function serverWords({ state, reason }: TalkgroupEvents["connection"]): string {
+  if (state === "open") return "on the air";
+  if (state === "connecting" || state === "reconnecting") return "coming back to the server …";
+  return `off the air: ${reason ?? "load this page again"}`;
 }
 
 export interface Spot {

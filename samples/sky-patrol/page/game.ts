@@ -48,14 +48,12 @@ try {
   const { overlay_url, ...place } = (await (await fetch("/radio.json")).json()) as RadioPlace & { readonly overlay_url?: string };
   showOverlay(overlay_url);
   status.textContent = "waiting for the radio …";
-  radio = await GameRadio.open(place, (who, net, talks) => {
-    const voice = `${who} on ${net}`;
-    if (talks) talking.add(voice);
-    else talking.delete(voice);
-    document.body.dataset["talk"] = [...talking].join(", ");
-    if (talks) say(voice);
+  radio = await GameRadio.open(place, {
+    onTalk: (who, net, talks) => showTalk(`${who} on ${net}`, talks),
+    onStanding: (words) => {
+      status.textContent = words;
+    },
   });
-  status.textContent = "on the air";
 } catch (error) {
   status.textContent = error instanceof Error ? error.message : String(error);
 }
@@ -68,6 +66,13 @@ function showOverlay(url: string | undefined): void {
   frame.title = "Radio stack";
   frame.src = url;
   document.body.append(frame);
+}
+
+function showTalk(voice: string, talks: boolean): void {
+  if (talks) talking.add(voice);
+  else talking.delete(voice);
+  document.body.dataset["talk"] = [...talking].join(", ");
+  if (talks) say(voice);
 }
 
 function draw({ falcon, drifter }: Others): void {
