@@ -47,7 +47,11 @@ export const trials: Readonly<Record<string, Trial>> = {
 
 /** Runs one trial, or all of them one after another; resolves with the exit code: 1 if something was not as it must be. */
 export async function runChaos(name: string | undefined, flags: ChaosFlags): Promise<number> {
-  if (name === undefined) return runAll(trials, flags, (text) => void process.stdout.write(text));
+  const output = {
+    write: (text: string) => void process.stdout.write(text),
+    complain: (text: string) => void process.stderr.write(text),
+  };
+  if (name === undefined) return runAll(trials, flags, output);
   const trial = Object.hasOwn(trials, name) ? trials[name] : undefined;
   if (trial === undefined) {
     process.stderr.write(`talkgroup chaos: found ${name}, expected one of ${Object.keys(trials).join(", ")}\n`);
@@ -60,12 +64,12 @@ export async function runChaos(name: string | undefined, flags: ChaosFlags): Pro
 
 /**
  * Runs trials one after another, each within `trial_ms_max`. One that fails, whatever with, is not as it must be, and the others are tried all
- * the same. Resolves with the exit code.
+ * the same, and with `json` told to `complain` as people read it. Resolves with the exit code.
  */
 export async function runAll(
   all: Readonly<Record<string, Trial>>,
   { signal, json, rounds = rounds_in_all, seed }: ChaosFlags,
-  write: (text: string) => void,
+  { write, complain }: ChaosOutput,
 ): Promise<number> {
   const begun_ms = performance.now();
   const reports: [string, ChaosReport][] = [];
@@ -75,6 +79,7 @@ export async function runAll(
     const report = await trial({ json, rounds, seed, signal: limited }).catch((error: unknown) => failed(name, error));
     reports.push([name, report]);
     if (!json) write(report.text);
+    else if (!report.ok) complain(report.text);
   }
   const ok = !signal.aborted && reports.every(([, report]) => report.ok);
   const seconds = Math.round((performance.now() - begun_ms) / 1_000);
@@ -83,6 +88,12 @@ export async function runAll(
   if (json) write(`${JSON.stringify({ chaos: "all", ok, seconds, trials: figures })}\n`);
   else write(`${reports.length} trials in ${seconds} s: ${ok ? "all as it must be" : `NOT as it must be: ${bad.join(", ")}`}\n`);
   return ok ? 0 : 1;
+}
+
+/** Where results go, and what is wrong with them. */
+export interface ChaosOutput {
+  readonly write: (text: string) => void;
+  readonly complain: (text: string) => void;
 }
 
 type Trial = (options: ChaosOptions) => Promise<ChaosReport>;

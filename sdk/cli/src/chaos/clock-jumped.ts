@@ -11,7 +11,7 @@ import { until } from "./until.js";
 /** What must be so when the wall clock jumps, of the server and of the agent who talks, an hour ahead and two hours back. */
 const expected = {
   jumped:
-    "each program's clock did jump (a double of the wall clock, loaded before the program; the machine's own stays as it is)",
+    "each program's clock did jump (a double of the wall clock, loaded before the program; the machine's own, which the server's voice threads read, stays as it is)",
   heard: "the key that is held is heard on after every jump",
   sessions: "no connection is closed, and no key goes up, by any of them",
   others: common_expectations.others,

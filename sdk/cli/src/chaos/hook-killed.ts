@@ -65,12 +65,32 @@ async function killHook(world: RadioWorld, screen: XLaboratory, findings: Findin
   let heard: number | undefined;
   // A machine short of time may have such a process started a second time.
   for (let press = 0; press < presses_max && heard === undefined; press += 1) {
+    // The new process may have heard the key that was still down, and the talk of before go on.
+    await ear_news.silent("Mouth", silent_ms_max);
     const pressed_ms = performance.now();
     await screen.xdotool("keydown", "v");
     if ((await ear_news.speaking("Mouth", true, pressed_ms, heard_ms_max)) !== undefined) heard = performance.now() - again_ms;
     await screen.xdotool("keyup", "v");
   }
-  findings.judgeWithin("heard", heard, presses_max * heard_ms_max);
+  const unheard = `not within ${presses_max * heard_ms_max} ms`;
+  if (heard === undefined) findings.judge("heard", false, `${unheard}; the process: ${hookStates()}; the key: ${keyStates()}`);
+  else findings.judgeWithin("heard", heard, presses_max * heard_ms_max);
+
+  function hookStates(): string {
+    const told = mouth_news
+      .since("hotkeys", killed_ms)
+      .flatMap(({ sources }) => sources.filter(({ source }) => source === "hook"));
+    return told.map(({ state, reason }) => (reason === undefined ? state : `${state} (${reason})`)).join(", ");
+  }
+
+  function keyStates(): string {
+    return (
+      mouth_news
+        .since("ptt", again_ms)
+        .map(({ talking }) => (talking ? "down" : "up"))
+        .join(", ") || "not told of"
+    );
+  }
 }
 
 function hookRuns({ sources }: { readonly sources: readonly { readonly source: string; readonly state: string }[] }): boolean {

@@ -30,6 +30,12 @@ export class RadioNews {
     return this.first("speaking", since_ms, (params) => params.name === name && params.speaking === speaking, limit_ms);
   }
 
+  /** Waits until the newest word of somebody is that he is not heard. */
+  async silent(name: string, limit_ms: number): Promise<void> {
+    const newest = (): boolean | undefined => this.since("speaking", 0).findLast((told) => told.name === name)?.speaking;
+    await until(limit_ms, () => newest() !== true);
+  }
+
   /** The connection to the server stands so. */
   connection(state: IpcEvents["connection"]["state"], since_ms: number, limit_ms: number): Promise<number | undefined> {
     return this.first("connection", since_ms, (params) => params.state === state, limit_ms);

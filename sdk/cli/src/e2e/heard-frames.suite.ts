@@ -2,7 +2,7 @@ import type { LabPlayer } from "../lab/laboratory.js";
 import { clockMs } from "./radio-log.suite.js";
 
 /** Waits until a player has heard so many more frames of anybody. Rejects after 5 s. */
-export async function hears({ name, talkgroup }: LabPlayer, frames: number): Promise<void> {
+export async function hears({ name, talkgroup }: Pick<LabPlayer, "name" | "talkgroup">, frames: number): Promise<void> {
   const opened = async (): Promise<number> =>
     (await talkgroup.stats.read()).talkers.reduce((sum, talker) => sum + talker.opened, 0);
   const begin = await opened();

@@ -69,6 +69,26 @@ describe("what an operation's nets ask of those who talk", () => {
     expect(await talk(3, "high")).toBe(40_000);
   });
 
+  it("release_ms: sent after the key is what the net asks, unless the player has chosen another", async () => {
+    const { name, talkgroup } = player(0);
+    /** Frames of 10 ms. */
+    const sentAfterKey = async (binding_id: string): Promise<number> => {
+      const pressed_ms = clockMs();
+      await talkgroup.ptt.press(binding_id);
+      await ear_log.speaking(name, true, pressed_ms);
+      const before = (await talkgroup.stats.read()).datagrams_sent;
+      await talkgroup.ptt.release(binding_id);
+      await ear_log.speaking(name, false, clockMs());
+      return (await talkgroup.stats.read()).datagrams_sent - before;
+    };
+    expect(await sentAfterKey("long")).toBeGreaterThanOrEqual(150);
+    expect(await sentAfterKey("plain")).toBeLessThan(100);
+    await talkgroup.channels.mix("long", { release_ms: 0 });
+    expect(await sentAfterKey("long")).toBeLessThan(100);
+    await talkgroup.channels.mix("long", { unset: ["release_ms"] });
+    expect(await sentAfterKey("long")).toBeGreaterThanOrEqual(150);
+  });
+
   it("talkers_max: who presses while as many others talk is refused, and talks when one has ended", async () => {
     const began_ms = clockMs();
     for (const index of [0, 1]) await player(index).talkgroup.ptt.press("two");
@@ -94,6 +114,7 @@ const operation = {
     { id: "plain", title: "Plain", label: "PLAIN", ...everybody },
     { id: "low", title: "Low", label: "LOW", ...everybody, codec: { bitrate_bps: 28_000, frame_ms: 20 } },
     { id: "high", title: "High", label: "HIGH", ...everybody, codec: { bitrate_bps: 64_000 } },
+    { id: "long", title: "Long", label: "LONG", ...everybody, release_ms: 1_500 },
     { id: "two", title: "Two", label: "TWO", ...everybody, talkers_max: 2 },
   ],
 };

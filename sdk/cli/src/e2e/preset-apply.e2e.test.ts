@@ -134,13 +134,15 @@ describe("a preset on a server", () => {
     const broken = await talkgroup("apply", path("a.json"));
     expect(broken).toMatchObject({ code: 1, errors: "" });
     expect(broken.output).toContain(`${path("a.json")}:5:`);
-    // Only the server knows what its organisation has.
+    // The server's organisation has a channel of that name: nothing is kept, and a dry run says the same.
     const lobby = `{ "id": "lobby", "title": "Lobby", "listen": ["pilot"] }`;
     writeFileSync(path("a.json"), strike({ id: "whole", number: "121.500", more: lobby }));
-    const refused = await talkgroup("apply", path("a.json"));
-    expect(refused.code).toBe(1);
-    expect(refused.errors).toContain("whole: version 2 is kept, but does not run: the preset: found nets that channels");
-    expect(refused.errors).toContain("lobby; whole version 1 goes on\n");
+    for (const dry_run of [["--dry-run"], []]) {
+      const refused = await talkgroup("apply", path("a.json"), ...dry_run);
+      expect(refused).toMatchObject({ code: 1, errors: "" });
+      expect(refused.output).toContain('found "lobby", as a channel of the organisation is called, expected an id that none has');
+    }
+    expect(JSON.parse((await talkgroup("versions", "whole", "--json")).output).versions).toHaveLength(1);
     expect((await talkgroup("phase")).output).toBe("whole: version 1 runs, no phase\n");
     expect([player.nets(), player.numberOf("guard")]).toEqual([["air", "guard", "lobby"], "243.000"]);
   }, 120_000);

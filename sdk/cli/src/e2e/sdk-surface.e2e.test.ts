@@ -140,7 +140,7 @@ it("lets a page in that the player allows, by the WebSocket, and not again once 
     const pairing_tokens = { load: () => tokens.at(-1), save: (token: string) => tokens.push(token) };
     const options = {
       client_name: "Map",
-      scopes: ["channels.read", "voice.talk"],
+      scopes: ["channels.read", "voice.talk"] as const,
       ports: [web_socket_port],
       openWebSocket,
       pairing_tokens,

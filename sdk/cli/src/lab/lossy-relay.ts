@@ -1,4 +1,5 @@
 import { createSocket, type RemoteInfo, type Socket } from "node:dgram";
+import { header_bytes, readU32 } from "@talkgroup/schemas";
 import { GilbertElliott } from "@talkgroup/testing";
 
 /**
@@ -9,6 +10,8 @@ export class LossyRelay {
   readonly port: number;
   readonly #front: Socket;
   readonly #paths = new Map<string, Path>();
+  /** Agents by their sessions: an agent that datagrams do not come back to takes another socket. */
+  readonly #numbers = new Map<number, number>();
   readonly #options: LossyRelayOptions;
   #blocked: readonly number[] = [];
   #lost = 0;
@@ -19,7 +22,7 @@ export class LossyRelay {
     this.#options = options;
     this.port = front.address().port;
     front.on("message", (bytes, from) => {
-      const path = this.#pathOf(from);
+      const path = this.#pathOf(from, bytes);
       options.onUp?.(bytes);
       if (!this.#blocked.includes(path.number)) path.back.send(bytes, options.server_port, options.host);
     });
@@ -52,13 +55,13 @@ export class LossyRelay {
     for (const path of this.#paths.values()) path.back.close();
   }
 
-  #pathOf(from: RemoteInfo): Path {
+  #pathOf(from: RemoteInfo, first: Uint8Array): Path {
     const key = `${from.address} ${from.port}`;
     const known = this.#paths.get(key);
     if (known !== undefined) return known;
     const back = createSocket("udp4");
-    const number = this.#paths.size;
-    const loss = new GilbertElliott({ ...this.#options, seed: this.#options.seed + number });
+    const number = this.#numberOf(first);
+    const loss = new GilbertElliott({ ...this.#options, seed: this.#options.seed + this.#paths.size });
     back.on("message", (bytes) => {
       if (loss.lose() || this.#blocked.includes(number)) {
         this.#lost += 1;
@@ -71,6 +74,13 @@ export class LossyRelay {
     const path = { number, back };
     this.#paths.set(key, path);
     return path;
+  }
+
+  #numberOf(datagram: Uint8Array): number {
+    const session_id = datagram.length < header_bytes ? 0 : readU32(datagram, session_id_at);
+    const number = this.#numbers.get(session_id) ?? this.#numbers.size;
+    this.#numbers.set(session_id, number);
+    return number;
   }
 }
 
@@ -90,3 +100,6 @@ interface Path {
   readonly number: number;
   readonly back: Socket;
 }
+
+/** In a datagram's header (PROTOCOL.md §4). */
+const session_id_at = 4;

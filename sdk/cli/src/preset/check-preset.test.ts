@@ -19,8 +19,9 @@ describe("a broken preset", () => {
     const desk = memoryDesk({ "a.json": text });
     expect(await checkPresets(desk, ["a.json"], { ...at_once, json: true })).toBe(1);
     const sources = { read: () => accept(text), nameOf: () => refuse("invalid_params", "none is extended") };
-    const { problems } = loadPreset("a.json", sources);
-    expect(JSON.parse(desk.terminal.output)).toEqual({ ok: false, files: [{ file: "a.json", problems }] });
+    const { problems, hides_more } = loadPreset("a.json", sources);
+    const more = hides_more ? { hides_more } : {};
+    expect(JSON.parse(desk.terminal.output)).toEqual({ ok: false, files: [{ file: "a.json", problems, ...more }] });
   });
 
   it("is told in full, all at once and in the order of the file", async () => {
@@ -49,6 +50,30 @@ describe("a broken preset", () => {
       pointer: "/nets/1/priority",
       message: "found 99, expected an integer from 0 to 10",
     });
+  });
+});
+
+describe("a preset whose faults hide others", () => {
+  it("is said to be judged anew once they are mended, and only then", async () => {
+    const told = async (text: string, json = false): Promise<string> => {
+      const desk = memoryDesk({ "a.json": text });
+      expect(await checkPresets(desk, ["a.json"], { ...at_once, json })).toBe(1);
+      return desk.terminal.output;
+    };
+    const twice = sound_text.replace(`"stacks": ["night"]`, `"stacks": ["nigth"]`);
+    // An id that is none may be what a stack, a group or a net means by another.
+    const hiding = twice.replace(`"id": "lead", "title": "Flight lead"`, `"id": "Lead", "title": "Flight lead"`);
+    expect(await told(hiding)).toContain("a.json: 1 error; what else contradicts itself is judged once this is mended\n");
+    expect(JSON.parse(await told(hiding, true))).toMatchObject({ files: [{ hides_more: true }] });
+    // What is wrong with a relay, a role's fields, or a radio's keys says nothing of a phase.
+    const beside = [
+      [`{ "id": "link", "from"`, `{ "from"`],
+      [`"title": "Wingman"`, `"name": "Wingman"`],
+      [`"keys": ["CapsLock"] },`, `"keys": "CapsLock" },`],
+      [`"to": ["lead"]`, `"to": "lead"`],
+    ] as const;
+    for (const [found, put] of beside) expect(await told(twice.replace(found, put))).toContain('found "nigth", expected a stack');
+    expect(await told(twice)).toMatch(/\na\.json: 1 error\n$/);
   });
 });
 

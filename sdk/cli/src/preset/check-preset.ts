@@ -61,7 +61,7 @@ function isSound({ load: { sound } }: LoadedFile): boolean {
   return sound !== undefined;
 }
 
-function textOf(terminal: Terminal, { file, load: { sound, problems, unreadable } }: LoadedFile): string {
+function textOf(terminal: Terminal, { file, load: { sound, problems, unreadable, hides_more } }: LoadedFile): string {
   if (unreadable !== undefined) return `${marked(terminal, "bad", harmless(`${file}: cannot be read: ${unreadable}`))}\n`;
   if (sound !== undefined) {
     const { nets, roles, stacks = [] } = sound.preset;
@@ -70,11 +70,16 @@ function textOf(terminal: Terminal, { file, load: { sound, problems, unreadable 
   }
   const more = problems.length >= preset_limits.refusals_max ? " or more" : "";
   const count = problems.length === 1 ? "1 error" : `${problems.length}${more} errors`;
-  return `${problems.map((problem) => problemLine(terminal, problem)).join("")}${harmless(file)}: ${count}\n`;
+  const those = problems.length === 1 ? "this is" : "these are";
+  const rest = hides_more ? `; what else contradicts itself is judged once ${those} mended` : "";
+  return `${problems.map((problem) => problemLine(terminal, problem)).join("")}${harmless(file)}: ${count}${rest}\n`;
 }
 
 function jsonOf(loads: readonly LoadedFile[]): string {
-  const files = loads.map(({ file, load: { problems, unreadable } }) => ({ file, unreadable, problems: problems.map(plain) }));
+  const files = loads.map(({ file, load: { problems, unreadable, hides_more } }) => ({
+    ...{ file, unreadable, problems: problems.map(plain) },
+    hides_more: hides_more || undefined,
+  }));
   return JSON.stringify({ ok: loads.every(isSound), files });
 }
 

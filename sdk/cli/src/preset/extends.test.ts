@@ -44,8 +44,12 @@ describe("a preset that extends another", () => {
       "night.json:3:39: /nets/1/title: found nothing, expected a value",
     ]);
     expect(told({ "night.json": over(`  "nets": [{ "id": "field", "remove": true }]`) })).toEqual([
-      expect.stringMatching(/^base\/strike\.json:55:45: \/relays\/0\/to: found "field", expected a net/),
-      expect.stringMatching(/^base\/strike\.json:71:29: \/stacks\/0\/radios\/2\/net: found "field", expected a net/),
+      expect.stringMatching(
+        /^night\.json:3:12: \/relays\/0\/to: found "field" at base\/strike\.json line 55, which night\.json takes out/,
+      ),
+      expect.stringMatching(
+        /^night\.json:3:12: \/stacks\/0\/radios\/2\/net: found "field" at base\/strike\.json line 71, which /,
+      ),
     ]);
     expect(told({ "night.json": over(`  "nets": [{ "id": "moon", "remove": true }]`) })).toEqual([
       expect.stringMatching(/^night\.json:3:20: \/nets\/0\/id: found "moon", expected one of the base/),

@@ -88,6 +88,34 @@ describe("apply", () => {
     expect(fake.heard.every((request) => request.startsWith("GET") || request === "POST /auth/login")).toBe(true);
   });
 
+  it("keeps nothing that cannot run beside the channels of the organisation, and says so of a dry run too", async () => {
+    fake.channels.push("attack");
+    for (const dry_run of [true, false]) {
+      expect(await applyPreset(desk, "a.json", { ...once, dry_run })).toBe(1);
+      expect(desk.output()).toBe(
+        'a.json:42:13: /nets/2/id: found "attack", as a channel of the organisation is called, expected an id that none has\na.json: 1 error\n',
+      );
+    }
+    expect(await applyPreset(desk, "a.json", { ...once, json: true })).toBe(1);
+    expect(JSON.parse(desk.output())).toMatchObject({
+      ok: false,
+      files: [{ file: "a.json", problems: [{ pointer: "/nets/2/id" }] }],
+    });
+    expect(fake.kept.size).toBe(0);
+    fake.channels.pop();
+    expect(await applyPreset(desk, "a.json", once)).toBe(0);
+  });
+
+  it("mends a key that a version of the server has, and that there is not", async () => {
+    const first = JSON.stringify(sound).replace(`"CapsLock"`, `"Capslock"`);
+    fake.write(JSON.parse(first));
+    expect(await applyPreset(desk, "a.json", once)).toBe(0);
+    expect(desk.output()).toContain("version 2 runs (1 change");
+    texts["a.json"] = first;
+    expect(await applyPreset(desk, "a.json", once)).toBe(1);
+    expect(desk.output()).toContain('found "Capslock", expected the name of a key (was "CapsLock" meant?)');
+  });
+
   it("says who wrote a version meanwhile, and writes over it only when it is asked again", async () => {
     await applyPreset(desk, "a.json", once);
     desk.output();

@@ -9,6 +9,7 @@ import { type ApplyReport, applyJson, applyText } from "./apply-report.js";
 import type { PresetServer, StoredPreset } from "./preset-server.js";
 import { type Fault, faultOf, type ServerDesk, tellFault } from "./server-desk.js";
 import { ServerFailure } from "./server-failure.js";
+import { takenNets } from "./taken-nets.js";
 
 /** What `apply` was asked. */
 export interface ApplyOptions {
@@ -26,7 +27,7 @@ export interface ApplyOptions {
 
 /**
  * Keeps a preset on a server as a new version, where it says something new, and runs it; says on standard output what changes. Of one with
- * anything wrong nothing is sent. Resolves with the exit code: 0, 1 something is wrong with the preset, 2 it cannot be done. With `watch` it
+ * anything wrong, or with a net that is called as a channel of the organisation, nothing is kept. Resolves with the exit code: 0, 1 something is wrong with the preset, 2 it cannot be done. With `watch` it
  * resolves when it is aborted, or who is signed in may not do it; until then what does not work is told, and what ran before goes on.
  */
 export async function applyPreset(desk: ServerDesk, file: string, options: ApplyOptions): Promise<number> {
@@ -74,27 +75,35 @@ class ApplyWork {
   async #round(): Promise<Round> {
     const { files, terminal, open, registered_base } = this.#desk;
     files.renew();
-    const load = await files.load(this.#file, open, registered_base);
-    if (!load.ok) return this.#told(load.refusal);
-    this.watched = load.value.files;
-    const { sound, unreadable } = load.value;
+    const loaded = await files.load(this.#file, open, registered_base);
+    if (!loaded.ok) return this.#told(loaded.refusal);
+    this.watched = loaded.value.files;
+    const { sound, unreadable } = loaded.value;
     if (sound === undefined) {
-      terminal.out(checkText(terminal, [{ file: this.#file, load: load.value }], this.#options.json));
+      terminal.out(checkText(terminal, [{ file: this.#file, load: loaded.value }], this.#options.json));
       return { code: unreadable === undefined ? 1 : 2, is_hopeless: false };
     }
     const phase = judgePhase(sound.preset, this.#options.phase);
-    const report = phase.ok ? await this.#apply(sound) : phase;
+    const server = phase.ok ? await open() : phase;
+    if (!server.ok) return this.#told(server.refusal);
+    // Judged before anything is kept: of a version that cannot run nobody has any use.
+    const slugs = await server.value.channelSlugs();
+    if (!slugs.ok) return this.#told(slugs.refusal);
+    const problems = takenNets(sound, slugs.value);
+    if (problems.length > 0) {
+      const load = { ...loaded.value, problems, sound: undefined };
+      terminal.out(checkText(terminal, [{ file: this.#file, load }], this.#options.json));
+      return { code: 1, is_hopeless: false };
+    }
+    const report = await this.#apply(server.value, sound);
     if (!report.ok) return this.#told(report.refusal);
     terminal.out(this.#options.json ? applyJson(report.value) : applyText(terminal, report.value));
     return { code: 0, is_hopeless: false };
   }
 
-  async #apply(sound: SoundPreset): Promise<Result<ApplyReport>> {
-    const { terminal, open } = this.#desk;
+  async #apply(server: PresetServer, sound: SoundPreset): Promise<Result<ApplyReport>> {
+    const { terminal } = this.#desk;
     const { dry_run, json, phase } = this.#options;
-    const opened = await open();
-    if (!opened.ok) return opened;
-    const server = opened.value;
     const running = await server.running();
     if (!running.ok) return running;
     const former = await this.#former(server, sound.preset.id);

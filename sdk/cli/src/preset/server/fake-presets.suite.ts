@@ -14,6 +14,8 @@ export class FakePresets {
   readonly bodies: (string | undefined)[] = [];
   /** By slug; versions from 1. */
   readonly kept = new Map<string, Operation[]>();
+  /** Slugs of the organisation's own channels. */
+  readonly channels: string[] = ["-", "lobby"];
   running: RunningEntry = { organisation_id, version: 1 };
   /** Called with each request first. */
   intercept: Interception = () => undefined;
@@ -45,6 +47,7 @@ export class FakePresets {
     if (route === "GET /auth/me") return answerOf(200, { account: account("Nova"), organisation });
     if (url.pathname.includes("/users/")) return answerOf(200, account("Ada"));
     if (route === "GET /api/v1/presets") return this.#search(url.searchParams);
+    if (url.pathname.endsWith("/channels")) return this.#channels(url.searchParams);
     if (url.pathname.endsWith("/operation") || url.pathname.endsWith("/operation/phase")) {
       return this.#run(method, url.pathname, headers, params);
     }
@@ -69,6 +72,14 @@ export class FakePresets {
     const from = Number(query.get("cursor") ?? 0);
     const items = slugs.slice(from, from + 1).map((slug) => this.#entry(slug));
     return answerOf(200, { items, ...(from + 1 < slugs.length ? { next_cursor: String(from + 1) } : {}) });
+  }
+
+  #channels(query: URLSearchParams): HttpAnswer {
+    const at = Number(query.get("cursor") ?? 0);
+    const slug = this.channels[at];
+    const names = { slug, type: slug === "-" ? "root" : "radio", title: "Channel", label: "CHANNEL" };
+    const item = { channel_id: nova_id, organisation_id, ...names, position: 0, has_password: false, version: 1, ...times };
+    return answerOf(200, { items: [item], ...(at + 1 < this.channels.length ? { next_cursor: String(at + 1) } : {}) });
   }
 
   #preset(method: string, path: readonly string[], headers: HttpCall["headers"], params: { operation?: Operation }): HttpAnswer {

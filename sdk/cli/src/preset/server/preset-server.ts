@@ -96,6 +96,16 @@ export class PresetServer {
     return accept({ preset_id, slug, version, author_id, operation: kept.value.operation });
   }
 
+  /** What the organisation's own channels are called, as far as who is signed in sees them: no net of a preset that runs may be called so. */
+  async channelSlugs(): Promise<Result<ReadonlySet<string>>> {
+    const organisation_id = organisationIdOf(this.session);
+    if (!organisation_id.ok) return organisation_id;
+    const channels = await allPages((page) =>
+      this.session.call("channel.list", { organisation_id: organisation_id.value, limit: page_limit, ...page }),
+    );
+    return channels.ok ? accept(new Set(channels.value.map(({ slug }) => slug))) : channels;
+  }
+
   /** What runs. */
   async running(): Promise<Result<RunningEntry>> {
     const organisation_id = organisationIdOf(this.session);
