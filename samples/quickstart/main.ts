@@ -17,4 +17,5 @@ await radio.ptt.press("key1"); // key down: talks until release, or until this p
 await setTimeout(2_000);
 await radio.ptt.release("key1"); // key up
 
+await radio.server.close(); // without it the player stays on the air after the game
 await radio.close();

@@ -2,14 +2,16 @@ import { type AgentHelloResult, type IpcMethods, protocol_version } from "@talkg
 
 import type { AgentEvent, AgentState } from "./agent-event.js";
 import { AgentLink } from "./agent-link.js";
+import { CallSite, type Entry } from "./call-site.js";
 import { encodeParams } from "./encode-params.js";
 import type { EventListeners } from "./event-listeners.js";
 import type { Judge } from "./judge.js";
-import { on_drop } from "./on-drop.js";
+import { type OnDrop, on_drop } from "./on-drop.js";
 import type { PairingTokens } from "./pairing-tokens.js";
 import { type CallOptions, type NewCall, PendingCalls } from "./pending-calls.js";
 import { type Restorable, restore, type Wish } from "./restoration.js";
 import { RetrySchedule } from "./retry-schedule.js";
+import type { Scope } from "./scope.js";
 import { TalkgroupError } from "./talkgroup-error.js";
 import type { Timer } from "./timer.js";
 import type { Wire } from "./wire.js";
@@ -79,14 +81,25 @@ export class AgentConnection {
     this.#parts = parts;
   }
 
-  /** Asks the agent for something; `read` takes from the result what the caller wants. Rejects with TalkgroupError. */
+  /**
+   * Asks the agent for something; `read` takes from the result what the caller wants. Rejects with TalkgroupError, whose stack begins where
+   * `from` was called.
+   */
   call<M extends keyof IpcMethods, T>(
     method: M,
     params: IpcMethods[M]["params"],
-    options: CallOptions,
+    { waits = false, ...details }: CallDetails,
     read: (result: IpcMethods[M]["result"]) => T,
+    from?: Entry | CallSite,
   ): Promise<T> {
-    return this.#start(method, params, { ...options, read, on_drop: on_drop[method], ready: this.#state === "open" });
+    const at = typeof from === "function" ? new CallSite(from) : from;
+    const ready = this.#state === "open" && !waits;
+    return this.#start(method, params, { on_drop: on_drop[method], ...details, read, ready, at });
+  }
+
+  /** Sends the calls that were begun with `waits`. */
+  sendWaiting(): void {
+    if (this.#state === "open") this.#calls.handleReady();
   }
 
   /** Says goodbye and closes, or gives up looking for the agent. Resolves when the connection is closed. */
@@ -270,7 +283,7 @@ export class AgentConnection {
 /** What a connection is made of and how it is known. */
 export interface AgentConnectionOptions {
   readonly client_name: string;
-  readonly scopes: readonly string[] | undefined;
+  readonly scopes: readonly Scope[] | undefined;
   readonly tokens: PairingTokens;
   readonly listeners: EventListeners;
   readonly judge: Judge;
@@ -281,6 +294,14 @@ export interface AgentConnectionOptions {
   readonly chance: () => number;
   /** How the agent is looked for when it is gone; without it the connection is over then. */
   readonly redial: Redial | undefined;
+}
+
+/** What the SDK itself says of a call. */
+export interface CallDetails extends CallOptions, Pick<NewCall<never, never>, "onGivenUp"> {
+  /** True: it is kept until `sendWaiting`, and its time runs. For calls that may wait for the agent. */
+  readonly waits?: boolean;
+  /** What becomes of it while the agent is away, if not what is usual for its method. */
+  readonly on_drop?: OnDrop;
 }
 
 /** How another connection is made. */

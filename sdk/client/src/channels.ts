@@ -1,6 +1,7 @@
 import type { ChannelState, ChannelsJoinParams, ChannelsMixParams } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
+import type { Entry } from "./call-site.js";
 import { given, type Loose } from "./given.js";
 import type { KeptChannels } from "./kept-channels.js";
 import type { CallOptions } from "./pending-calls.js";
@@ -28,7 +29,7 @@ export class Channels {
    * @throws {TalkgroupError} Only as every call.
    */
   list(options: CallOptions = {}): Promise<readonly ChannelState[]> {
-    return this.#agent.call("channels.list", {}, options, ({ channels }) => channels);
+    return this.#agent.call("channels.list", {}, options, ({ channels }) => channels, this.list);
   }
 
   /**
@@ -39,7 +40,7 @@ export class Channels {
    * `not_connected`, `server_unreachable` if the server does not answer, `rate_limited`, `busy`.
    */
   join(channel_id: string, options: JoinOptions = {}): Promise<ChannelState> {
-    return this.#enter("channels.join", channel_id, options);
+    return this.#enter("channels.join", channel_id, options, this.join);
   }
 
   /**
@@ -50,7 +51,7 @@ export class Channels {
    * `not_connected`, `server_unreachable` if the server does not answer, `rate_limited`, `busy`.
    */
   monitor(channel_id: string, options: JoinOptions = {}): Promise<ChannelState> {
-    return this.#enter("channels.monitor", channel_id, options);
+    return this.#enter("channels.monitor", channel_id, options, this.monitor);
   }
 
   /**
@@ -61,21 +62,27 @@ export class Channels {
    */
   leave(channel_id: string, options: CallOptions = {}): Promise<ChannelState> {
     this.#kept.forget(channel_id);
-    return this.#agent.call("channels.leave", { channel_id }, options, ({ channel }) => {
-      this.#kept.forget(channel_id);
-      return channel;
-    });
+    return this.#agent.call(
+      "channels.leave",
+      { channel_id },
+      options,
+      ({ channel }) => {
+        this.#kept.forget(channel_id);
+        return channel;
+      },
+      this.leave,
+    );
   }
 
   /**
-   * Sets how a channel is heard; what is left out stays as it is. The agent keeps it for the next time.
+   * Sets how a channel is heard, and how long around a key is sent on it; what is left out stays as it is. The agent keeps it for the next time.
    *
    * @param channel_id One of `list`; the player need not be on it.
    * @throws {TalkgroupError} `unknown_channel`, `invalid_params`.
    */
   mix(channel_id: string, mix: ChannelMix, options: CallOptions = {}): Promise<ChannelState> {
     const params = given<ChannelsMixParams>({ ...mix, channel_id });
-    return this.#agent.call("channels.mix", params, options, ({ channel }) => channel);
+    return this.#agent.call("channels.mix", params, options, ({ channel }) => channel, this.mix);
   }
 
   /**
@@ -87,7 +94,7 @@ export class Channels {
    * the agent ends.
    */
   arrange(channel_ids: readonly string[], options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("channels.arrange", { channel_ids }, options, () => {});
+    return this.#agent.call("channels.arrange", { channel_ids }, options, () => {}, this.arrange);
   }
 
   /**
@@ -97,17 +104,32 @@ export class Channels {
    * @throws {TalkgroupError} Only as every call.
    */
   order(options: CallOptions = {}): Promise<readonly string[]> {
-    return this.#agent.call("channels.list", {}, options, ({ channels, arranged = 0 }) =>
-      channels.slice(0, arranged).map(({ channel_id }) => channel_id),
+    return this.#agent.call(
+      "channels.list",
+      {},
+      options,
+      ({ channels, arranged = 0 }) => channels.slice(0, arranged).map(({ channel_id }) => channel_id),
+      this.order,
     );
   }
 
-  #enter(method: "channels.join" | "channels.monitor", channel_id: string, options: JoinOptions): Promise<ChannelState> {
+  #enter(
+    method: "channels.join" | "channels.monitor",
+    channel_id: string,
+    options: JoinOptions,
+    from: Entry,
+  ): Promise<ChannelState> {
     const params = given<ChannelsJoinParams>({ channel_id, password: options.password });
-    return this.#agent.call(method, params, options, ({ channel }) => {
-      this.#kept.keep(method, params);
-      return channel;
-    });
+    return this.#agent.call(
+      method,
+      params,
+      options,
+      ({ channel }) => {
+        this.#kept.keep(method, params);
+        return channel;
+      },
+      from,
+    );
   }
 }
 
@@ -124,6 +146,9 @@ export interface JoinOptions extends CallOptions {
 /**
  * How a channel is heard: `gain_db` −60 … 12 dB; `pan` −1 left ear, 0 both, 1 right ear; `muted`; `solo`: only channels with solo are heard;
  * `dry`: without its radio effect; `positional`: its talkers are heard from where `position.set` says they are.
+ *
+ * `pre_roll_ms` 0 … 500 ms before and `release_ms` 0 … 2000 ms after a key are still sent: the player's choice for this channel, which goes before
+ * what the operation says of it, and that before `microphone.configure`. `unset` names those of the two that are no longer the player's own.
  *
  * @interface
  * @since 0.1.0

@@ -1,3 +1,4 @@
+import { CallSite } from "./call-site.js";
 import { type NavigatorLike, patienceMs } from "./loopback-permission.js";
 import { PortSearch } from "./port-search.js";
 import { quiet } from "./quiet.js";
@@ -35,7 +36,8 @@ export function connect(options: WebConnectOptions = {}): Promise<Talkgroup> {
     chance: () => Math.random(),
     redial,
   };
-  return quiet(dial(options.signal).then((wire) => talkgroupOver(wire, options, surroundings)));
+  const connected = dial(options.signal).then((wire) => talkgroupOver(wire, options, surroundings));
+  return quiet(new CallSite(connect).watch(connected));
 }
 
 /**

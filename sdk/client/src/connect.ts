@@ -1,3 +1,4 @@
+import { CallSite } from "./call-site.js";
 import { FrameWire } from "./frame-wire.js";
 import { openLocalSocket } from "./local-socket.js";
 import { quiet } from "./quiet.js";
@@ -22,7 +23,8 @@ export function connect(options: LocalConnectOptions = {}): Promise<Talkgroup> {
     return new FrameWire(await openLocalSocket({ socket_path, signal, environment, platform }));
   };
   const redial = options.reconnect === false ? undefined : { dial, cap_ms: retry_ms_max };
-  return quiet(dial(options.signal).then((wire) => talkgroupOver(wire, options, { ...surroundings, redial })));
+  const connected = dial(options.signal).then((wire) => talkgroupOver(wire, options, { ...surroundings, redial }));
+  return quiet(new CallSite(connect).watch(connected));
 }
 
 /**
@@ -46,7 +48,8 @@ export interface LocalConnectOptions extends ConnectOptions {
  * @since 0.1.0
  */
 export function connectOver(transport: Transport, options: ConnectOptions = {}, timer: Timer = systemTimer): Promise<Talkgroup> {
-  return quiet(talkgroupOver(new FrameWire(transport), options, { ...surroundings, timer, redial: undefined }));
+  const connected = talkgroupOver(new FrameWire(transport), options, { ...surroundings, timer, redial: undefined });
+  return quiet(new CallSite(connectOver).watch(connected));
 }
 
 const surroundings = {

@@ -21,7 +21,7 @@ export class Devices {
    * @throws {TalkgroupError} Only as every call.
    */
   list(options: CallOptions = {}): Promise<DevicesListResult> {
-    return this.#agent.call("devices.list", {}, options, (result) => result);
+    return this.#agent.call("devices.list", {}, options, (result) => result, this.list);
   }
 
   /**
@@ -33,6 +33,6 @@ export class Devices {
    */
   select(direction: "capture" | "playback", device_id?: string, options: CallOptions = {}): Promise<DeviceUse> {
     const params = device_id === undefined ? { direction } : { direction, device_id };
-    return this.#agent.call("devices.select", params, options, ({ use }) => use);
+    return this.#agent.call("devices.select", params, options, ({ use }) => use, this.select);
   }
 }

@@ -23,7 +23,7 @@ export class Hotkeys {
    * @throws {TalkgroupError} Only as every call.
    */
   list(options: CallOptions = {}): Promise<HotkeysListResult> {
-    return this.#agent.call("hotkeys.list", {}, options, (result) => result);
+    return this.#agent.call("hotkeys.list", {}, options, (result) => result, this.list);
   }
 
   /**
@@ -34,7 +34,7 @@ export class Hotkeys {
    * `settings_unwritable`.
    */
   bind(hotkey: Loose<Hotkey>, options: CallOptions = {}): Promise<readonly string[]> {
-    return this.#agent.call("hotkeys.bind", { hotkey: given<Hotkey>(hotkey) }, options, ({ overlaps }) => overlaps);
+    return this.#agent.call("hotkeys.bind", { hotkey: given<Hotkey>(hotkey) }, options, ({ overlaps }) => overlaps, this.bind);
   }
 
   /**
@@ -44,7 +44,7 @@ export class Hotkeys {
    * @throws {TalkgroupError} `unknown_hotkey`, `settings_unwritable`.
    */
   unbind(hotkey_id: string, options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("hotkeys.unbind", { hotkey_id }, options, () => {});
+    return this.#agent.call("hotkeys.unbind", { hotkey_id }, options, () => {}, this.unbind);
   }
 
   /**
@@ -58,7 +58,7 @@ export class Hotkeys {
   capture(options: CaptureOptions = {}): Promise<readonly string[]> {
     const { capture_ms = capture_ms_default, ...call } = options;
     const patience = call.timeout_ms === undefined ? { ...call, timeout_ms: capture_ms + answer_ms } : call;
-    return this.#agent.call("hotkeys.capture", { timeout_ms: capture_ms }, patience, ({ keys }) => keys);
+    return this.#agent.call("hotkeys.capture", { timeout_ms: capture_ms }, patience, ({ keys }) => keys, this.capture);
   }
 }
 

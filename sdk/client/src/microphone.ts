@@ -1,6 +1,7 @@
 import type { MicrophoneConfigureParams, MicrophoneConfigureResult, MicrophonePlayResult } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
+import type { Entry } from "./call-site.js";
 import { given, type Loose } from "./given.js";
 import type { CallOptions } from "./pending-calls.js";
 import type { Restorable, Wish } from "./restoration.js";
@@ -26,7 +27,13 @@ export class Microphone implements Restorable {
    * @throws {TalkgroupError} `invalid_params`; `settings_unwritable` if it counts only until the agent ends.
    */
   configure(settings: MicrophoneSettings, options: CallOptions = {}): Promise<MicrophoneConfigureResult> {
-    return this.#agent.call("microphone.configure", given<MicrophoneConfigureParams>(settings), options, (result) => result);
+    return this.#agent.call(
+      "microphone.configure",
+      given<MicrophoneConfigureParams>(settings),
+      options,
+      (result) => result,
+      this.configure,
+    );
   }
 
   /**
@@ -36,7 +43,7 @@ export class Microphone implements Restorable {
    * @throws {TalkgroupError} Only as every call.
    */
   test(on: boolean, options: CallOptions = {}): Promise<void> {
-    return this.#switch("microphone.test", on, options);
+    return this.#switch("microphone.test", on, options, this.test);
   }
 
   /**
@@ -46,7 +53,7 @@ export class Microphone implements Restorable {
    * @throws {TalkgroupError} Only as every call.
    */
   watch(on: boolean, options: CallOptions = {}): Promise<void> {
-    return this.#switch("microphone.watch", on, options);
+    return this.#switch("microphone.watch", on, options, this.watch);
   }
 
   /**
@@ -57,7 +64,7 @@ export class Microphone implements Restorable {
    * long, `invalid_params`.
    */
   play(path: string, options: CallOptions = {}): Promise<MicrophonePlayResult> {
-    return this.#agent.call("microphone.play", { path }, options, (result) => result);
+    return this.#agent.call("microphone.play", { path }, options, (result) => result, this.play);
   }
 
   /** @internal */
@@ -65,12 +72,18 @@ export class Microphone implements Restorable {
     return [...this.#on].map((method) => ({ method, params: () => ({ on: true }) }));
   }
 
-  #switch(method: "microphone.test" | "microphone.watch", on: boolean, options: CallOptions): Promise<void> {
+  #switch(method: "microphone.test" | "microphone.watch", on: boolean, options: CallOptions, from: Entry): Promise<void> {
     if (!on) this.#on.delete(method);
-    return this.#agent.call(method, { on }, options, () => {
-      if (on) this.#on.add(method);
-      else this.#on.delete(method);
-    });
+    return this.#agent.call(
+      method,
+      { on },
+      options,
+      () => {
+        if (on) this.#on.add(method);
+        else this.#on.delete(method);
+      },
+      from,
+    );
   }
 }
 

@@ -22,7 +22,13 @@ export class Mixer {
    * @throws {TalkgroupError} `invalid_params`; `settings_unwritable` if it counts only until the agent ends.
    */
   configure(settings: MixerSettings, options: CallOptions = {}): Promise<MixerConfigureResult> {
-    return this.#agent.call("mixer.configure", given<MixerConfigureParams>(settings), options, (result) => result);
+    return this.#agent.call(
+      "mixer.configure",
+      given<MixerConfigureParams>(settings),
+      options,
+      (result) => result,
+      this.configure,
+    );
   }
 }
 

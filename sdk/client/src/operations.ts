@@ -27,7 +27,7 @@ export class Operations implements Restorable {
    * @throws {TalkgroupError} `scope_denied`.
    */
   list(options: CallOptions = {}): Promise<readonly OperationEntry[]> {
-    return this.#agent.call("operations.list", {}, options, ({ operations }) => operations);
+    return this.#agent.call("operations.list", {}, options, ({ operations }) => operations, this.list);
   }
 
   /**
@@ -37,7 +37,7 @@ export class Operations implements Restorable {
    * @throws {TalkgroupError} `scope_denied`.
    */
   read(options: CallOptions = {}): Promise<OperationState | undefined> {
-    return this.#agent.call("operations.read", {}, options, ({ operation }) => operation);
+    return this.#agent.call("operations.read", {}, options, ({ operation }) => operation, this.read);
   }
 
   /**
@@ -48,13 +48,19 @@ export class Operations implements Restorable {
    */
   select(choice: OperationChoice = {}, options: CallOptions = {}): Promise<OperationState> {
     const asked = given<OperationsSelectParams>(choice);
-    return this.#agent.call("operations.select", asked, options, ({ operation }) => {
-      this.#left = false;
-      this.#chosen = chosenAgain(operation, asked, this.#chosen);
-      // Another operation begins with the server's phase, or none.
-      if (operation.phase !== this.#phase) this.#phase = undefined;
-      return operation;
-    });
+    return this.#agent.call(
+      "operations.select",
+      asked,
+      options,
+      ({ operation }) => {
+        this.#left = false;
+        this.#chosen = chosenAgain(operation, asked, this.#chosen);
+        // Another operation begins with the server's phase, or none.
+        if (operation.phase !== this.#phase) this.#phase = undefined;
+        return operation;
+      },
+      this.select,
+    );
   }
 
   /**
@@ -63,10 +69,16 @@ export class Operations implements Restorable {
    * @throws {TalkgroupError} `scope_denied`.
    */
   leave(options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("operations.leave", {}, options, () => {
-      this.forgetAll();
-      this.#left = true;
-    });
+    return this.#agent.call(
+      "operations.leave",
+      {},
+      options,
+      () => {
+        this.forgetAll();
+        this.#left = true;
+      },
+      this.leave,
+    );
   }
 
   /**
@@ -77,10 +89,16 @@ export class Operations implements Restorable {
    * `invalid_params`, `scope_denied`.
    */
   setPhase(phase: string | undefined, options: CallOptions = {}): Promise<OperationState> {
-    return this.#agent.call("phase.set", given<{ phase?: string }>({ phase }), options, ({ operation }) => {
-      this.#phase = phase;
-      return operation;
-    });
+    return this.#agent.call(
+      "phase.set",
+      given<{ phase?: string }>({ phase }),
+      options,
+      ({ operation }) => {
+        this.#phase = phase;
+        return operation;
+      },
+      this.setPhase,
+    );
   }
 
   /**

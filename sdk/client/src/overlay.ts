@@ -1,6 +1,7 @@
 import type { OverlayAttachParams, OverlayConfigureParams, OverlayState, OverlayToastParams } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
+import type { Entry } from "./call-site.js";
 import { given, type Loose } from "./given.js";
 import type { CallOptions } from "./pending-calls.js";
 import type { Restorable, Wish } from "./restoration.js";
@@ -26,7 +27,7 @@ export class Overlay implements Restorable {
    * @throws {TalkgroupError} `scope_denied`.
    */
   read(options: CallOptions = {}): Promise<OverlayState> {
-    return this.#agent.call("overlay.read", {}, options, ({ overlay }) => overlay);
+    return this.#agent.call("overlay.read", {}, options, ({ overlay }) => overlay, this.read);
   }
 
   /**
@@ -37,10 +38,16 @@ export class Overlay implements Restorable {
    * @throws {TalkgroupError} `invalid_params`, `scope_denied`.
    */
   open(window_title: string, options: CallOptions = {}): Promise<OverlayState> {
-    return this.#agent.call("overlay.open", { window_title }, options, ({ overlay }) => {
-      this.#window_title = window_title;
-      return overlay;
-    });
+    return this.#agent.call(
+      "overlay.open",
+      { window_title },
+      options,
+      ({ overlay }) => {
+        this.#window_title = window_title;
+        return overlay;
+      },
+      this.open,
+    );
   }
 
   /**
@@ -50,10 +57,16 @@ export class Overlay implements Restorable {
    */
   close(options: CallOptions = {}): Promise<OverlayState> {
     this.#window_title = undefined;
-    return this.#agent.call("overlay.close", {}, options, ({ overlay }) => {
-      this.#window_title = undefined;
-      return overlay;
-    });
+    return this.#agent.call(
+      "overlay.close",
+      {},
+      options,
+      ({ overlay }) => {
+        this.#window_title = undefined;
+        return overlay;
+      },
+      this.close,
+    );
   }
 
   /**
@@ -62,7 +75,7 @@ export class Overlay implements Restorable {
    * @throws {TalkgroupError} `scope_denied`.
    */
   show(options: CallOptions = {}): Promise<OverlayState> {
-    return this.configure({ visible: true }, options);
+    return this.#configure({ visible: true }, options, this.show);
   }
 
   /**
@@ -71,7 +84,7 @@ export class Overlay implements Restorable {
    * @throws {TalkgroupError} `scope_denied`.
    */
   hide(options: CallOptions = {}): Promise<OverlayState> {
-    return this.configure({ visible: false }, options);
+    return this.#configure({ visible: false }, options, this.hide);
   }
 
   /**
@@ -81,10 +94,7 @@ export class Overlay implements Restorable {
    * @throws {TalkgroupError} `invalid_params`; `not_ready` for `editing` while nobody draws it; `settings_unwritable` if the layout counts only until the agent ends; `scope_denied`.
    */
   configure(layout: OverlayChange, options: CallOptions = {}): Promise<OverlayState> {
-    return this.#agent.call("overlay.configure", given<OverlayConfigureParams>(layout), options, ({ overlay }) => {
-      this.#visible = layout.visible ?? this.#visible;
-      return overlay;
-    });
+    return this.#configure(layout, options, this.configure);
   }
 
   /**
@@ -94,7 +104,7 @@ export class Overlay implements Restorable {
    * @throws {TalkgroupError} `invalid_params`; `rate_limited` beyond 10 at once and 2 a second, with `retry_after_ms`; `scope_denied`.
    */
   toast(toast: Toast, options: CallOptions = {}): Promise<number> {
-    return this.#agent.call("overlay.toast", given<OverlayToastParams>(toast), options, ({ shown }) => shown);
+    return this.#agent.call("overlay.toast", given<OverlayToastParams>(toast), options, ({ shown }) => shown, this.toast);
   }
 
   /**
@@ -104,10 +114,16 @@ export class Overlay implements Restorable {
    */
   attach({ host, ...options }: AttachOptions = {}): Promise<OverlayState> {
     const params = given<OverlayAttachParams>({ host });
-    return this.#agent.call("overlay.attach", params, options, ({ overlay }) => {
-      this.#attached = params;
-      return overlay;
-    });
+    return this.#agent.call(
+      "overlay.attach",
+      params,
+      options,
+      ({ overlay }) => {
+        this.#attached = params;
+        return overlay;
+      },
+      this.attach,
+    );
   }
 
   /**
@@ -128,6 +144,19 @@ export class Overlay implements Restorable {
       ...(window_title === undefined ? [] : [{ method: "overlay.open", params: () => ({ window_title }) } as const]),
       ...(visible === undefined ? [] : [{ method: "overlay.configure", params: () => ({ visible }) } as const]),
     ];
+  }
+
+  #configure(layout: OverlayChange, options: CallOptions, from: Entry): Promise<OverlayState> {
+    return this.#agent.call(
+      "overlay.configure",
+      given<OverlayConfigureParams>(layout),
+      options,
+      ({ overlay }) => {
+        this.#visible = layout.visible ?? this.#visible;
+        return overlay;
+      },
+      from,
+    );
   }
 }
 

@@ -25,6 +25,6 @@ export class Pages {
    * @throws {TalkgroupError} `scope_denied`; `unsupported` where the pages are not installed; `limit_reached` where no port is free.
    */
   open(page: PagesOpenParams["page"], options: CallOptions = {}): Promise<string> {
-    return this.#agent.call("pages.open", { page }, options, ({ url }) => url);
+    return this.#agent.call("pages.open", { page }, options, ({ url }) => url, this.open);
   }
 }

@@ -22,7 +22,7 @@ export class Pairing {
    * @throws {TalkgroupError} Only as every call.
    */
   list(options: CallOptions = {}): Promise<PairingListResult> {
-    return this.#agent.call("pairing.list", {}, options, (result) => result);
+    return this.#agent.call("pairing.list", {}, options, (result) => result, this.list);
   }
 
   /**
@@ -34,7 +34,7 @@ export class Pairing {
    * counts only until the agent ends.
    */
   answer(request_id: string, scopes: readonly string[], options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("pairing.answer", { request_id, scopes }, options, () => {});
+    return this.#agent.call("pairing.answer", { request_id, scopes }, options, () => {}, this.answer);
   }
 
   /**
@@ -44,6 +44,6 @@ export class Pairing {
    * @throws {TalkgroupError} `not_found`; `settings_unwritable` if it counts only until the agent ends.
    */
   revoke(client_id: string, options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("pairing.revoke", { client_id }, options, () => {});
+    return this.#agent.call("pairing.revoke", { client_id }, options, () => {}, this.revoke);
   }
 }

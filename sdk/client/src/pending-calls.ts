@@ -1,5 +1,6 @@
 import { accept, type IpcMethods, type Result } from "@talkgroup/schemas";
 
+import type { CallSite } from "./call-site.js";
 import type { Judge } from "./judge.js";
 import type { OnDrop } from "./on-drop.js";
 import { quiet } from "./quiet.js";
@@ -14,7 +15,7 @@ import type { Timer } from "./timer.js";
 export interface CallOptions {
   /** Abort it to stop waiting; the promise rejects with `aborted`. */
   readonly signal?: AbortSignal | undefined;
-  /** After this the promise rejects with `timeout`. 0 … 2 147 483 647 ms, default 5 000; Infinity waits for good. */
+  /** After this the promise rejects with `timeout`. 0 … 2 147 483 647 ms, default 5 000 if the call says no other; Infinity waits for good. */
   readonly timeout_ms?: number | undefined;
 }
 
@@ -28,6 +29,18 @@ export interface NewCall<M extends keyof IpcMethods, T> extends CallOptions {
   readonly send: (id: number) => TalkgroupError | undefined;
   /** Takes from the result what the caller wants. */
   readonly read: (result: IpcMethods[M]["result"]) => T;
+  /** Where the game asked. */
+  readonly at?: CallSite | undefined;
+  /** Told when the call ends by its time limit or its signal after it has gone out. */
+  readonly onGivenUp?: ((late: LateAnswer) => void) | undefined;
+}
+
+/** What becomes of a call that the caller has given up. */
+export interface LateAnswer {
+  /** What has come; undefined as long as nothing has. */
+  readonly outcome: Outcome | undefined;
+  /** What comes in the end: the answer, or why none is waited for any more. Never rejects. */
+  readonly come: Promise<Outcome>;
 }
 
 /**
@@ -48,8 +61,9 @@ export class PendingCalls {
 
   /** Begins a call; the promise is its answer. */
   start<M extends keyof IpcMethods, T>(call: NewCall<M, T>): Promise<T> {
-    const answer = new Promise<T>((resolve, reject) => {
-      const { method, signal, timeout_ms = timeout_ms_default } = call;
+    const answer = new Promise<T>((resolve, rejectBare) => {
+      const { method, signal, timeout_ms = timeout_ms_default, at } = call;
+      const reject = (error: TalkgroupError) => rejectBare(at?.place(error) ?? error);
       const hindrance = this.#hindrance(method, signal);
       if (hindrance !== undefined) {
         reject(hindrance);
@@ -71,8 +85,12 @@ export class PendingCalls {
           }
         }
       };
-      const abort = () => settle(aborted(method, signal));
-      const late = () => settle(new TalkgroupError("timeout", `${method}: found no answer within ${timeout_ms} ms`));
+      const giveUp = (error: TalkgroupError) => {
+        settle(error);
+        if (pending.sent) call.onGivenUp?.(this.#awaitLate(id, method));
+      };
+      const abort = () => giveUp(aborted(method, signal));
+      const late = () => giveUp(new TalkgroupError("timeout", `${method}: found no answer within ${timeout_ms} ms`));
       const cancel = timeout_ms === Number.POSITIVE_INFINITY ? () => {} : this.#timer(Math.min(timeout_ms, timer_ms_max), late);
       const pending: PendingCall = { method, on_drop: call.on_drop, send: () => call.send(id), settle, sent: false };
       this.#pending.set(id, pending);
@@ -108,6 +126,26 @@ export class PendingCalls {
   end(error: TalkgroupError): void {
     this.#ended ??= error;
     for (const call of [...this.#pending.values()]) call.settle(this.#ended);
+  }
+
+  /** Its id is taken until the answer comes. */
+  #awaitLate(id: number, method: string): LateAnswer {
+    let resolve: (outcome: Outcome) => void = () => {};
+    const late: { outcome: Outcome | undefined; come: Promise<Outcome> } = {
+      outcome: undefined,
+      come: new Promise((settled) => {
+        resolve = settled;
+      }),
+    };
+    const settle = (outcome: Outcome) => {
+      if (!this.#pending.delete(id)) return;
+      cancel();
+      late.outcome = outcome;
+      resolve(outcome);
+    };
+    const cancel = this.#timer(late_ms_max, () => settle(new TalkgroupError("timeout", `${method}: found no answer at all`)));
+    this.#pending.set(id, { method, on_drop: "wait", send: () => undefined, settle, sent: true });
+    return late;
   }
 
   #hindrance(method: string, signal: AbortSignal | undefined): TalkgroupError | undefined {
@@ -163,3 +201,5 @@ const timer_ms_max = 0x7f_ff_ff_ff;
 /** The agent serves 64 at once; a game that has this many open has lost count. */
 const calls_max = 256;
 const id_max = 0x7f_ff_ff_ff;
+/** Nothing takes the agent longer than a server that keeps it waiting four times. */
+const late_ms_max = 60_000;

@@ -23,7 +23,7 @@ export class Position {
    * @throws {TalkgroupError} `invalid_params`, also for a facing of 0, 0, 0.
    */
   set(places: Places, options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("position.set", given<PositionSetParams>(places), options, () => {});
+    return this.#agent.call("position.set", given<PositionSetParams>(places), options, () => {}, this.set);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PttPressParams } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
+import type { Entry } from "./call-site.js";
 import type { CallOptions } from "./pending-calls.js";
 import { quiet } from "./quiet.js";
 import type { Restorable, Wish } from "./restoration.js";
@@ -39,11 +40,17 @@ export class Ptt implements Restorable {
    */
   bind(binding_id: string, target: TalkTarget, options: CallOptions = {}): Promise<void> {
     const kept = { ...target };
-    return this.#agent.call("ptt.bind", { binding_id, ...kept }, options, () => {
-      // Whom a whisper names is nobody to be trusted to be the same later.
-      if ("whisper_id" in kept) this.#kept.delete(binding_id);
-      else this.#kept.set(binding_id, kept);
-    });
+    return this.#agent.call(
+      "ptt.bind",
+      { binding_id, ...kept },
+      options,
+      () => {
+        // Whom a whisper names is nobody to be trusted to be the same later.
+        if ("whisper_id" in kept) this.#kept.delete(binding_id);
+        else this.#kept.set(binding_id, kept);
+      },
+      this.bind,
+    );
   }
 
   /**
@@ -55,7 +62,7 @@ export class Ptt implements Restorable {
   unbind(binding_id: string, options: CallOptions = {}): Promise<void> {
     this.#forget(this.#held.get(binding_id));
     this.#kept.delete(binding_id);
-    return this.#agent.call("ptt.unbind", { binding_id }, options, () => void this.#kept.delete(binding_id));
+    return this.#agent.call("ptt.unbind", { binding_id }, options, () => void this.#kept.delete(binding_id), this.unbind);
   }
 
   /**
@@ -68,18 +75,7 @@ export class Ptt implements Restorable {
    * `invalid_params`.
    */
   press(binding_id: string, options: PressOptions = {}): Promise<void> {
-    const { lease_ms = lease_ms_default } = options;
-    this.#forget(this.#held.get(binding_id));
-    const key: HeldKey = { press: { binding_id, lease_ms }, cancel: () => {}, renewing: false };
-    this.#held.set(binding_id, key);
-    const pressed = this.#agent.call("ptt.press", key.press, options, () => {});
-    // What is no lease is refused: by the schema here, or by the agent.
-    if (lease_ms >= lease_ms_min) this.#renewLater(key);
-    pressed.catch(() => {
-      // Perhaps the agent did open it, and only the answer is late.
-      if (this.#forget(key)) void this.#agent.call("ptt.release", { binding_id }, {}, () => {});
-    });
-    return pressed;
+    return this.#press(binding_id, options, this.press);
   }
 
   /**
@@ -89,8 +85,7 @@ export class Ptt implements Restorable {
    * @throws {TalkgroupError} `unknown_binding`.
    */
   release(binding_id: string, options: CallOptions = {}): Promise<void> {
-    this.#forget(this.#held.get(binding_id));
-    return this.#agent.call("ptt.release", { binding_id }, options, () => {});
+    return this.#release(binding_id, options, this.release);
   }
 
   /**
@@ -103,7 +98,7 @@ export class Ptt implements Restorable {
    */
   toggle(binding_id: string, options: PressOptions = {}): Promise<boolean> {
     const down = !this.isHeld(binding_id);
-    const changed = down ? this.press(binding_id, options) : this.release(binding_id, options);
+    const changed = down ? this.#press(binding_id, options, this.toggle) : this.#release(binding_id, options, this.toggle);
     return quiet(changed.then(() => down));
   }
 
@@ -124,6 +119,26 @@ export class Ptt implements Restorable {
       subject: binding_id,
       params: () => ({ binding_id, ...target }),
     }));
+  }
+
+  #press(binding_id: string, options: PressOptions, from: Entry): Promise<void> {
+    const { lease_ms = lease_ms_default } = options;
+    this.#forget(this.#held.get(binding_id));
+    const key: HeldKey = { press: { binding_id, lease_ms }, cancel: () => {}, renewing: false };
+    this.#held.set(binding_id, key);
+    const pressed = this.#agent.call("ptt.press", key.press, options, () => {}, from);
+    // What is no lease is refused: by the schema here, or by the agent.
+    if (lease_ms >= lease_ms_min) this.#renewLater(key);
+    pressed.catch(() => {
+      // Perhaps the agent did open it, and only the answer is late.
+      if (this.#forget(key)) void this.#agent.call("ptt.release", { binding_id }, {}, () => {});
+    });
+    return pressed;
+  }
+
+  #release(binding_id: string, options: CallOptions, from: Entry): Promise<void> {
+    this.#forget(this.#held.get(binding_id));
+    return this.#agent.call("ptt.release", { binding_id }, options, () => {}, from);
   }
 
   #renewLater(key: HeldKey): void {

@@ -1,12 +1,14 @@
 import type { ConnectionOpenParams, ConnectionOpenResult, ConnectionStatusResult } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
+import { CallSite, type Entry } from "./call-site.js";
+import { withFingerprint } from "./fingerprint.js";
 import { given, type Loose } from "./given.js";
 import type { KeptServer } from "./kept-server.js";
 import type { CallOptions } from "./pending-calls.js";
 import { quiet } from "./quiet.js";
 import { callbackFailed } from "./restoration.js";
-import { open_ms } from "./servers.js";
+import type { ServerOpener } from "./server-opener.js";
 
 /**
  * The agent's connection to a server. Other programs of the player share it. `status` needs the scope `channels.read`, the rest
@@ -22,14 +24,24 @@ import { open_ms } from "./servers.js";
 export class ServerConnection {
   readonly #agent: AgentConnection;
   readonly #kept: KeptServer;
+  readonly #opener: ServerOpener;
 
-  constructor(agent: AgentConnection, kept: KeptServer) {
+  constructor(agent: AgentConnection, kept: KeptServer, opener: ServerOpener) {
     this.#agent = agent;
     this.#kept = kept;
+    this.#opener = opener;
   }
 
   /**
-   * Connects to a server and enters an organisation: with a `token`, or as a guest with `join_code`, `name` and perhaps `role`.
+   * Connects to a server and enters an organisation: with a `token`, or as a guest with `join_code`, `name` and perhaps `role`. Waits 15 s,
+   * if `timeout_ms` is left out: the agent gives up on a server after 10 s. When it is given up, by its time limit or its signal, the agent
+   * is told to give it up too, so that it can be tried again at once; the next `open` waits until that is done.
+   *
+   * `already_connected`: the player has a server, since the agent keeps it when a game ends or crashes, and other programs share it. Ask
+   * `status`. If its `state` is `open` or `reconnecting`, go on with it: `channels.join` and the rest work as if this game had opened it,
+   * though only a game that has opened it opens it again if the agent is restarted. If it is `connecting`, the event `connection` tells what
+   * comes of it. To enter another server, or as somebody else, `close` it first and open then; other programs lose it too. `status` names
+   * the server if the player's own list has it, and never its address: whoever must be sure where the player is closes and opens.
    *
    * @param server Where, and as whom. Give a function where the token does not last: it is asked now, and again if the agent was restarted.
    * @throws {TalkgroupError} `already_connected`, `server_unreachable`, `certificate_mismatch`, `unsupported_version`, `invalid_params`; of
@@ -39,9 +51,9 @@ export class ServerConnection {
   open(server: ServerOpenOptions | ServerSource, options: CallOptions = {}): Promise<ConnectionOpenResult> {
     if (typeof server !== "function") {
       const copy = { ...server };
-      return this.#open(copy, () => copy, options);
+      return this.#open(copy, () => copy, options, this.open);
     }
-    return quiet(this.#openFrom(server, options));
+    return quiet(this.#openFrom(server, options, new CallSite(this.open)));
   }
 
   /**
@@ -51,7 +63,7 @@ export class ServerConnection {
    */
   close(options: CallOptions = {}): Promise<void> {
     this.#kept.forget();
-    return this.#agent.call("connection.close", {}, options, () => this.#kept.forget());
+    return this.#agent.call("connection.close", {}, options, () => this.#kept.forget(), this.close);
   }
 
   /**
@@ -61,7 +73,7 @@ export class ServerConnection {
    * @throws {TalkgroupError} `not_connected` where there is nothing to come back to.
    */
   retry(options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("connection.retry", {}, options, () => {});
+    return this.#agent.call("connection.retry", {}, options, () => {}, this.retry);
   }
 
   /**
@@ -70,37 +82,35 @@ export class ServerConnection {
    * @throws {TalkgroupError} Only as every call.
    */
   status(options: CallOptions = {}): Promise<ConnectionStatusResult> {
-    return this.#agent.call("connection.status", {}, options, (result) => result);
+    return this.#agent.call("connection.status", {}, options, (result) => result, this.status);
   }
 
-  async #openFrom(source: ServerSource, options: CallOptions): Promise<ConnectionOpenResult> {
+  async #openFrom(source: ServerSource, options: CallOptions, at: CallSite): Promise<ConnectionOpenResult> {
     let server: ServerOpenOptions;
     try {
       server = await source();
     } catch (error) {
-      throw callbackFailed("connection.open", error);
+      throw at.place(callbackFailed("connection.open", error));
     }
-    return this.#open(server, source, options);
+    return this.#open(server, source, options, at);
   }
 
-  #open(server: ServerOpenOptions, source: ServerSource, options: CallOptions): Promise<ConnectionOpenResult> {
-    const params = given<ConnectionOpenParams>(server);
-    return this.#agent.call("connection.open", params, options, (result) => {
-      this.#kept.keep({
-        method: "connection.open",
-        params: async () => given<ConnectionOpenParams>(await source()),
-        timeout_ms: open_ms,
-      });
-      return result;
-    });
+  #open(
+    server: ServerOpenOptions,
+    source: ServerSource,
+    options: CallOptions,
+    from: CallSite | Entry,
+  ): Promise<ConnectionOpenResult> {
+    const opening = { params: paramsOf(server), paramsAgain: async () => paramsOf(await source()) };
+    return this.#opener.open("connection.open", opening, options, from);
   }
 }
 
 /**
  * Where to connect, and as whom. A game whose back end keeps a game key has it make a `token` for each player; the token names player
  * and organisation. Without one, `join_code` and `name` let a guest in; `organisation` says where, on a server that keeps several.
- * `certificate_sha256` is the fingerprint of the server's certificate, as the server prints it: 64 hex digits. Without it the certificate
- * must be signed by an authority this machine trusts.
+ * `certificate_sha256` is the fingerprint of the server's certificate, as the server prints it, 64 hex digits, or as openssl does: upper case,
+ * colons and spaces are as good. Without it the certificate must be signed by an authority this machine trusts.
  *
  * @interface
  * @since 0.1.0
@@ -114,3 +124,7 @@ export type ServerOpenOptions = Loose<ConnectionOpenParams>;
  * @since 0.1.0
  */
 export type ServerSource = () => ServerOpenOptions | Promise<ServerOpenOptions>;
+
+function paramsOf(server: ServerOpenOptions): ConnectionOpenParams {
+  return given<ConnectionOpenParams>(withFingerprint(server));
+}

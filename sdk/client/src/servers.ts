@@ -8,9 +8,10 @@ import type {
 } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
+import { withFingerprint } from "./fingerprint.js";
 import { given, type Loose } from "./given.js";
-import type { KeptServer } from "./kept-server.js";
 import type { CallOptions } from "./pending-calls.js";
+import type { ServerOpener } from "./server-opener.js";
 
 /**
  * The servers the player knows, and the player's accounts there. `connect` needs the scope `connection`; all else is for the player's own
@@ -20,11 +21,11 @@ import type { CallOptions } from "./pending-calls.js";
  */
 export class Servers {
   readonly #agent: AgentConnection;
-  readonly #kept: KeptServer;
+  readonly #opener: ServerOpener;
 
-  constructor(agent: AgentConnection, kept: KeptServer) {
+  constructor(agent: AgentConnection, opener: ServerOpener) {
     this.#agent = agent;
-    this.#kept = kept;
+    this.#opener = opener;
   }
 
   /**
@@ -33,16 +34,22 @@ export class Servers {
    * @throws {TalkgroupError} Only as every call.
    */
   list(options: CallOptions = {}): Promise<ServersListResult> {
-    return this.#agent.call("servers.list", {}, options, (result) => result);
+    return this.#agent.call("servers.list", {}, options, (result) => result, this.list);
   }
 
   /**
-   * Adds a server, or changes the one of the same `server_id`.
+   * Adds a server, or changes the one of the same `server_id`. Takes `certificate_sha256` as `server.open` does.
    *
    * @throws {TalkgroupError} `limit_reached`, `invalid_params`, `settings_unwritable`.
    */
   save(server: Loose<ServerEntry>, options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("servers.save", { server: given<ServerEntry>(server) }, options, () => {});
+    return this.#agent.call(
+      "servers.save",
+      { server: given<ServerEntry>(withFingerprint(server)) },
+      options,
+      () => {},
+      this.save,
+    );
   }
 
   /**
@@ -52,7 +59,7 @@ export class Servers {
    * @throws {TalkgroupError} `unknown_server`, `settings_unwritable`.
    */
   remove(server_id: string, options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("servers.remove", { server_id }, options, () => {});
+    return this.#agent.call("servers.remove", { server_id }, options, () => {}, this.remove);
   }
 
   /**
@@ -64,7 +71,7 @@ export class Servers {
    */
   signIn(credentials: Credentials, { timeout_ms = account_ms, ...options }: CallOptions = {}): Promise<void> {
     const params = given<ServersSignInParams>(credentials);
-    return this.#agent.call("servers.sign_in", params, { ...options, timeout_ms }, () => {});
+    return this.#agent.call("servers.sign_in", params, { ...options, timeout_ms }, () => {}, this.signIn);
   }
 
   /**
@@ -78,7 +85,7 @@ export class Servers {
    */
   register(account: NewAccount, { timeout_ms = account_ms, ...options }: CallOptions = {}): Promise<void> {
     const params = given<ServersRegisterParams>(account);
-    return this.#agent.call("servers.register", params, { ...options, timeout_ms }, () => {});
+    return this.#agent.call("servers.register", params, { ...options, timeout_ms }, () => {}, this.register);
   }
 
   /**
@@ -92,7 +99,7 @@ export class Servers {
    */
   changePassword(change: PasswordChange, { timeout_ms = account_ms, ...options }: CallOptions = {}): Promise<void> {
     const params = given<ServersChangePasswordParams>(change);
-    return this.#agent.call("servers.change_password", params, { ...options, timeout_ms }, () => {});
+    return this.#agent.call("servers.change_password", params, { ...options, timeout_ms }, () => {}, this.changePassword);
   }
 
   /**
@@ -102,21 +109,21 @@ export class Servers {
    * @throws {TalkgroupError} `unknown_server`, `settings_unwritable`.
    */
   signOut(server_id: string, options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("servers.sign_out", { server_id }, options, () => {});
+    return this.#agent.call("servers.sign_out", { server_id }, options, () => {}, this.signOut);
   }
 
   /**
-   * Connects to a server the player is signed in to; then all is as after `server.open`, and ends with `server.close`.
+   * Connects to a server the player is signed in to; then all is as after `server.open`, and ends with `server.close`. Waits 15 s, if
+   * `timeout_ms` is left out. When it is given up, by its time limit or its signal, the agent leaves the server as soon as it is there.
    *
    * @param server_id One of `list`.
    * @throws {TalkgroupError} `unknown_server`, `unauthenticated` if there is no sign-in, `settings_unwritable` if the sign-in cannot be
    * read or kept, and those of `server.open`.
    */
   connect(server_id: string, options: CallOptions = {}): Promise<ConnectionOpenResult> {
-    return this.#agent.call("servers.connect", { server_id }, options, (result) => {
-      this.#kept.keep({ method: "servers.connect", subject: server_id, params: () => ({ server_id }), timeout_ms: open_ms });
-      return result;
-    });
+    const params = { server_id };
+    const opening = { params, subject: server_id, paramsAgain: () => params };
+    return this.#opener.open("servers.connect", opening, options, this.connect);
   }
 }
 
@@ -146,7 +153,5 @@ export type NewAccount = Loose<ServersRegisterParams>;
  */
 export type PasswordChange = Loose<ServersChangePasswordParams>;
 
-/** When all agents of a server come back at once, it takes its time. */
-export const open_ms = 15_000;
 /** The agent waits 10 s for each answer of the server, and asks up to four times: for a token, with it, and both again. */
 const account_ms = 45_000;

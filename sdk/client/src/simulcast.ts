@@ -24,9 +24,15 @@ export class Simulcast implements Restorable {
    * `not_connected`, `server_unreachable`, `rate_limited`.
    */
   define(simulcast_id: string, channel_ids: readonly string[], options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("simulcast.define", { simulcast_id, channel_ids }, options, () => {
-      this.#kept.set(simulcast_id, [...channel_ids]);
-    });
+    return this.#agent.call(
+      "simulcast.define",
+      { simulcast_id, channel_ids },
+      options,
+      () => {
+        this.#kept.set(simulcast_id, [...channel_ids]);
+      },
+      this.define,
+    );
   }
 
   /**
@@ -37,7 +43,13 @@ export class Simulcast implements Restorable {
    */
   remove(simulcast_id: string, options: CallOptions = {}): Promise<void> {
     this.#kept.delete(simulcast_id);
-    return this.#agent.call("simulcast.remove", { simulcast_id }, options, () => void this.#kept.delete(simulcast_id));
+    return this.#agent.call(
+      "simulcast.remove",
+      { simulcast_id },
+      options,
+      () => void this.#kept.delete(simulcast_id),
+      this.remove,
+    );
   }
 
   /** @internal */

@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { rolldown } from "rolldown";
 import { expect, it } from "vitest";
+
+import { bundled } from "./bundle.suite.js";
 
 /** The whole browser entry, minified and compressed, as a page loads it. */
 const browser_gzip_bytes_max = 12 * 1_024;
@@ -30,28 +29,3 @@ it("sees Node's modules in the entry that has them", async () => {
   const { imports } = await bundled("index.ts");
   expect(imports).toContain("node:net");
 });
-
-/** A bundle of an entry's exports, or of one of them. The schemas are taken as they are built. */
-async function bundled(entry: string, name?: string) {
-  const path = fileURLToPath(new URL(`./${entry}`, import.meta.url));
-  expect(existsSync(path)).toBe(true);
-  const names = name === undefined ? "*" : `{ ${name} }`;
-  const bundle = await rolldown({
-    input: "entry",
-    platform: "browser",
-    external: /^node:/,
-    logLevel: "silent",
-    plugins: [
-      {
-        name: "entry",
-        resolveId: (id) => (id === "entry" ? "\0entry" : undefined),
-        load: (id) => (id === "\0entry" ? `export ${names} from ${JSON.stringify(path)};` : undefined),
-      },
-    ],
-    resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
-  });
-  const { output } = await bundle.generate({ format: "esm", minify: true });
-  await bundle.close();
-  const [{ code, imports, modules }] = output;
-  return { code, imports, modules: Object.keys(modules) };
-}

@@ -21,7 +21,7 @@ export class Stats {
    * @throws {TalkgroupError} Only as every call.
    */
   read(options: CallOptions = {}): Promise<StatsReadResult> {
-    return this.#agent.call("stats.read", {}, options, (result) => result);
+    return this.#agent.call("stats.read", {}, options, (result) => result, this.read);
   }
 
   /**
@@ -30,6 +30,6 @@ export class Stats {
    * @throws {TalkgroupError} Only as every call.
    */
   trace(options: CallOptions = {}): Promise<StatsTraceResult> {
-    return this.#agent.call("stats.trace", {}, options, (result) => result);
+    return this.#agent.call("stats.trace", {}, options, (result) => result, this.trace);
   }
 }

@@ -85,6 +85,13 @@ const rows: readonly Row[] = [
     { channel: channel("a") },
     channel("a"),
   ],
+  [
+    "channels.mix",
+    (r, o) => r.channels.mix("a", { pre_roll_ms: 0, release_ms: undefined, unset: ["release_ms"] }, o),
+    { channel_id: "a", pre_roll_ms: 0, unset: ["release_ms"] },
+    { channel: channel("a") },
+    channel("a"),
+  ],
   ["channels.monitor", (r, o) => r.channels.monitor("a", o), { channel_id: "a" }, { channel: channel("a") }, channel("a")],
   ["connection.close", (r, o) => r.server.close(o), {}, {}, undefined],
   ["connection.retry", (r, o) => r.server.retry(o), {}, {}, undefined],
@@ -233,3 +240,19 @@ it.each(rows.map(([method, call]) => [method, call] as const))("takes a signal a
   await expect(late).rejects.toMatchObject({ code: "timeout" });
   await radio.close();
 });
+
+it.each(rows.map(([method, call]) => [method, call] as const))(
+  "names the game's line when it is refused: %s",
+  async (_, call) => {
+    const { agent, radio } = await connected();
+    const refused = call(radio, {});
+    agent.refusal(agent.take()[0]?.id ?? 0, "not_ready", "not now");
+    const stack = await refused.then(
+      () => "",
+      (error: Error) => error.stack ?? "",
+    );
+    const [, first] = stack.split("\n    at ");
+    expect(first, stack).toContain("surface.test.ts");
+    await radio.close();
+  },
+);

@@ -69,6 +69,7 @@ export type { PairingTokenStore } from "./pairing-tokens.js";
 export type { CallOptions } from "./pending-calls.js";
 export type { Places, Position } from "./position.js";
 export type { PressOptions, Ptt, TalkTarget } from "./ptt.js";
+export type { Scope } from "./scope.js";
 export type { ServerConnection, ServerOpenOptions, ServerSource } from "./server-connection.js";
 export type { Credentials, NewAccount, PasswordChange, Servers } from "./servers.js";
 export type { Simulcast } from "./simulcast.js";

@@ -27,7 +27,7 @@ export class Talkers implements Restorable {
    */
   mix(session_id: number, mix: TalkerMix, options: CallOptions = {}): Promise<void> {
     const params = given<TalkersMixParams>({ ...mix, session_id });
-    return this.#agent.call("talkers.mix", params, options, () => this.#keep(params));
+    return this.#agent.call("talkers.mix", params, options, () => this.#keep(params), this.mix);
   }
 
   /**

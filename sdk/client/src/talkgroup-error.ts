@@ -1,7 +1,8 @@
 import type { Refusal, RefusalCode } from "@talkgroup/schemas";
 
 /**
- * Why a call of the SDK failed. The only error it throws; every promise of the SDK rejects with it and nothing else.
+ * Why a call of the SDK failed. The only error it throws; every promise of the SDK rejects with it and nothing else. Its stack begins with the
+ * line that made the call (Node and Chromium).
  *
  * @since 0.1.0
  */
@@ -30,17 +31,14 @@ export class TalkgroupError extends Error {
    */
   static ofRefusal(subject: string, refusal: Refusal): TalkgroupError {
     const { code, message, field, retry_after_ms } = refusal;
-    return new TalkgroupError(code, `${subject}: ${message}`, {
-      ...(field === undefined ? {} : { field }),
-      ...(retry_after_ms === undefined ? {} : { retry_after_ms }),
-    });
+    return new TalkgroupError(code, `${subject}: ${message}`, { field, retry_after_ms });
   }
 }
 
 /** What an error knows besides its code and message. */
 export interface TalkgroupErrorDetails {
-  readonly field?: string;
-  readonly retry_after_ms?: number;
+  readonly field?: string | undefined;
+  readonly retry_after_ms?: number | undefined;
   readonly cause?: unknown;
 }
 

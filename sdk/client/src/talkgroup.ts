@@ -9,6 +9,7 @@ import { Hotkeys } from "./hotkeys.js";
 import type { Judge } from "./judge.js";
 import { KeptChannels } from "./kept-channels.js";
 import { KeptServer } from "./kept-server.js";
+import { warnOfListener } from "./listener-warning.js";
 import { Microphone } from "./microphone.js";
 import { Mixer } from "./mixer.js";
 import { Operations } from "./operations.js";
@@ -19,7 +20,9 @@ import { type PairingTokenStore, PairingTokens } from "./pairing-tokens.js";
 import type { CallOptions } from "./pending-calls.js";
 import { Position } from "./position.js";
 import { Ptt } from "./ptt.js";
+import type { Scope } from "./scope.js";
 import { ServerConnection } from "./server-connection.js";
+import { ServerOpener } from "./server-opener.js";
 import { Servers } from "./servers.js";
 import { Simulcast } from "./simulcast.js";
 import { Stats } from "./stats.js";
@@ -32,8 +35,8 @@ import type { Wire } from "./wire.js";
 /**
  * A game's connection to the player's voice agent.
  *
- * Every method resolves when the agent has answered and rejects with TalkgroupError, within 5 s unless told otherwise. A rejection
- * nobody looks at is not an unhandled one. An open connection keeps the process alive; `close` it.
+ * Every method resolves when the agent has answered and rejects with TalkgroupError, within 5 s unless told otherwise: at the method, or by
+ * `timeout_ms`. A rejection nobody looks at is not an unhandled one. An open connection keeps the process alive; `close` it.
  *
  * When the agent goes (it is restarted, say) it is looked for until it is there again. Then what this game had by its own calls is asked
  * for again, before anything else: its server, the operation it chose or left, the channels it joined or monitors, simulcast sets,
@@ -97,8 +100,9 @@ export class Talkgroup {
       this.talkers.forgetAll();
       this.operations.forgetAll();
     });
-    this.server = new ServerConnection(connection, kept_server);
-    this.servers = new Servers(connection, kept_server);
+    const opener = new ServerOpener(connection, kept_server);
+    this.server = new ServerConnection(connection, kept_server, opener);
+    this.servers = new Servers(connection, opener);
     this.channels = new Channels(connection, kept_channels);
     this.talkers = new Talkers(connection);
     this.ptt = new Ptt(connection, timer);
@@ -175,17 +179,21 @@ export interface ConnectOptions extends CallOptions {
   /** The game's name, shown to the player: 1 … 40 characters. Default "Game". */
   readonly client_name?: string | undefined;
   /**
-   * What the program needs to be allowed: `channels.read`, `channels.write`, `connection`, `hotkeys`, `overlay`, `sound`, `stats`,
-   * `voice.talk`; `manage` for those that show the manager's token. Default: all but `manage`. What was granted is in `agent.scopes`.
+   * What the program needs to be allowed; `manage` is for those that show the manager's token. Default: all but `manage`. What was granted is
+   * in `agent.scopes`.
    */
-  readonly scopes?: readonly string[] | undefined;
+  readonly scopes?: readonly Scope[] | undefined;
   /** Where the program keeps its pairing token, so that the player is asked once and not at every start. */
   readonly pairing_tokens?: PairingTokenStore | undefined;
   /** What `onPairingToken` gave in an earlier run, instead of what the store has. Or the manager's token. */
   readonly pairing_token?: string | undefined;
   /** Called with a token to keep for the next run, if the player was asked. A secret. What it throws is ignored. */
   readonly onPairingToken?: ((pairing_token: string) => unknown) | undefined;
-  /** Told of what a listener throws. Default: nobody; a listener's fault never reaches the SDK or other listeners. */
+  /**
+   * Told of what a listener throws, or rejects with; such a fault never reaches the SDK or other listeners, and what this throws is ignored.
+   * Default: as of an error in any event handler, but that the game goes on: on Node a warning with the error's stack (the event `warning` of
+   * `process`, on stderr if not switched off), in browsers `reportError` (the console, and the event `error` of the page).
+   */
   readonly onListenerError?: ((error: unknown) => void) | undefined;
 }
 
@@ -200,7 +208,7 @@ export interface Surroundings {
 
 /** Greets the agent over a wire that is open. Rejects with TalkgroupError and closes it if the agent refuses. */
 export async function talkgroupOver(wire: Wire, options: ConnectOptions, surroundings: Surroundings): Promise<Talkgroup> {
-  const { client_name = "Game", scopes, onListenerError = () => {} } = options;
+  const { client_name = "Game", scopes, onListenerError = warnOfListener } = options;
   const listeners = new EventListeners(onListenerError);
   // Awaited only where there is a store: the hello goes out at once.
   const token = options.pairing_token ?? (options.pairing_tokens ? await load(options.pairing_tokens) : undefined);

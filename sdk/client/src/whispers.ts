@@ -26,7 +26,7 @@ export class Whispers {
    * where the set was removed meanwhile, `not_connected`, `agent_closed` while the agent is away, `scope_denied`.
    */
   define(whisper_id: string, session_ids: readonly number[], options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("whispers.define", { whisper_id, session_ids }, options, () => {});
+    return this.#agent.call("whispers.define", { whisper_id, session_ids }, options, () => {}, this.define);
   }
 
   /**
@@ -36,6 +36,6 @@ export class Whispers {
    * @throws {TalkgroupError} `unknown_target`, `scope_denied`.
    */
   remove(whisper_id: string, options: CallOptions = {}): Promise<void> {
-    return this.#agent.call("whispers.remove", { whisper_id }, options, () => {});
+    return this.#agent.call("whispers.remove", { whisper_id }, options, () => {}, this.remove);
   }
 }

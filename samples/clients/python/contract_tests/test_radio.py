@@ -134,6 +134,11 @@ class OnAir(Case):
         plain = {"gain_db": 0, "pan": 0, "muted": False, "solo": False, "dry": False, "positional": False}
         channel = self.radio.call("channels.mix", channel_id="alpha", **plain)["channel"]
         self.assertEqual({key: channel[key] for key in plain}, plain)
+        timing = {"pre_roll_ms": 0, "release_ms": 250}
+        channel = self.radio.call("channels.mix", channel_id="alpha", **timing)["channel"]
+        self.assertEqual({key: channel[key] for key in timing}, timing)
+        channel = self.radio.call("channels.mix", channel_id="alpha", unset=["pre_roll_ms", "release_ms"])["channel"]
+        self.assertEqual([key for key in timing if key in channel], [])
         self.radio.call("talkers.mix", session_id=self.other_id, gain_db=-3, muted=False)
         self.assertRefused(self.radio, "unknown_session", "talkers.mix", {"session_id": 4_294_967_295}, "/session_id")
 
