@@ -125,6 +125,8 @@ function fail(error: unknown): void {
   const code = codeOf(error);
   say(`the overlay cannot run: ${code}`);
   const { title, detail } = failureText("overlay", code);
+  // What the box asks for, another start, must not be taken for a second one.
+  app.releaseSingleInstanceLock();
   dialog.showErrorBox(title, detail);
   app.exit(1);
 }

@@ -150,16 +150,24 @@ describe("the focus in the settings", () => {
     await page.context().close();
   });
 
-  it("goes over to the other way where a net can be moved no farther", async () => {
+  it("stays on the way in which a net can be moved no farther, which does nothing then", async () => {
     const agent = agentWithAll();
     const titles = ["Alpha", "Bravo"];
     const channels = titles.map((title) => channel(title.toLowerCase(), { title, membership: "joined" }));
     agent.answers["channels.list"] = () => ({ channels, arranged: 2 });
     agent.answers["channels.arrange"] = () => channels.reverse() && {};
     const page = await browser.openWith(agent, "nets");
-    await page.getByRole("button", { name: "Up: Bravo" }).press("Enter");
-    await expect.poll(() => page.locator(".stack-list .net-title").allTextContents()).toEqual(["Bravo", "Alpha"]);
-    await expect.poll(() => focusedName(page)).toBe("Down: Bravo");
+    const up = page.getByRole("button", { name: "Up: Bravo" });
+    await up.press("Enter");
+    const order = page.locator(".stack-list .net-title");
+    await expect.poll(() => order.allTextContents()).toEqual(["Bravo", "Alpha"]);
+    // One too many.
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    expect(await focusedName(page)).toBe("Up: Bravo");
+    expect(await up.getAttribute("aria-disabled")).toBe("true");
+    await page.getByRole("button", { name: "Down: Bravo" }).press("Enter");
+    await expect.poll(() => order.allTextContents()).toEqual(["Alpha", "Bravo"]);
     await page.context().close();
   });
 

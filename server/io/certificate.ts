@@ -23,6 +23,17 @@ export async function loadCertificate(data_directory: string | undefined): Promi
   return await usable(file, async () => certificateOf((await readIfThere(file)) ?? (await makeFile(data_directory, file))));
 }
 
+/** The one that `loadCertificate` keeps there, and none else is made. Throws `ServerError` "certificate_unusable", also if there is none. */
+export async function readKeptCertificate(data_directory: string): Promise<Certificate> {
+  const file = join(data_directory, certificate_file);
+  return await usable(file, async () => certificateOf(await readFile(file, "utf8")));
+}
+
+/** A fingerprint as people compare it, and as openssl prints it. The log shows it so: 64 digits in a row it would take for a secret. */
+export function fingerprintText({ sha256 }: Certificate): string {
+  return sha256.toUpperCase().replaceAll(/..(?=.)/g, "$&:");
+}
+
 /**
  * A certificate from elsewhere: the files of its chain (its own first) and of its private key, without a passphrase, both PEM. One that
  * has expired is taken: it still serves players who pinned it. Throws `ServerError` "certificate_unusable", which names the file at fault

@@ -67,6 +67,7 @@ export interface ControlServerCounts {
 export class ControlServer {
   readonly #options: ControlServerOptions;
   readonly #https: Server;
+  #pem: string;
   readonly #upgrader: WebSocketServer;
   readonly #gate: ConnectionGate;
   readonly #sockets = new Map<number, WebSocket>();
@@ -93,6 +94,7 @@ export class ControlServer {
   private constructor(options: ControlServerOptions) {
     this.#options = options;
     const { certificate, limits } = options;
+    this.#pem = certificate.pem;
     this.#gate = new ConnectionGate(limits);
     this.#https = createServer(
       {
@@ -129,9 +131,12 @@ export class ControlServer {
     });
   }
 
-  /** Who connects from now on is shown this one. Connections there are stay as they are. */
-  useCertificate(certificate: Certificate): void {
+  /** Who connects from now on is shown this one. Connections there are stay as they are. Returns whether it is another than before. */
+  useCertificate(certificate: Certificate): boolean {
+    if (certificate.pem === this.#pem) return false;
     this.#https.setSecureContext(secureContextOf(certificate));
+    this.#pem = certificate.pem;
+    return true;
   }
 
   get counts(): ControlServerCounts {

@@ -25,10 +25,12 @@ export interface ServeFlags extends SettingFlags {
 
 /** Runs a server until it is told to stop. Throws `ServerError`, `ConfigError`, `StoreError`, `AccountsError`. */
 export async function serve(flags: ServeFlags): Promise<void> {
+  // First of all: a certificate may be renewed while the server starts, and the signal alone would end it.
+  const hangUp = new HangUp();
   const misplaced = misplacedIn(flags);
   if (misplaced.length > 0) throw new ConfigError("config_refused", misplaced);
-  if (flags.operation === undefined) await serveCommunity(flags);
-  else await serveCasual(flags, flags.operation);
+  if (flags.operation === undefined) await serveCommunity(flags, hangUp);
+  else await serveCasual(flags, flags.operation, hangUp);
 }
 
 /** The settings of a community's server, from flags, environment and file. Throws `ConfigError`. */
@@ -43,7 +45,7 @@ export function loadSettings(flags: SettingFlags): Promise<LoadedConfig> {
   });
 }
 
-async function serveCasual(flags: ServeFlags, file: string): Promise<void> {
+async function serveCasual(flags: ServeFlags, file: string, hangUp: HangUp): Promise<void> {
   const password_hashes = await loadChannelPasswords(flags, process.env, process.cwd());
   const operation = await readOperationFile(file, password_hashes);
   const log = openLog("info");
@@ -62,10 +64,10 @@ async function serveCasual(flags: ServeFlags, file: string): Promise<void> {
   });
   const { url, certificate_sha256, join_code, control_port, voice_port } = server;
   const ready = { url, certificate_sha256, join_code, control_port, voice_port };
-  await stay(server, { flags, log, ready, text: casualText(server, flags.host) });
+  await stay(server, { flags, hangUp, log, ready, text: casualText(server, flags.host) });
 }
 
-async function serveCommunity(flags: ServeFlags): Promise<void> {
+async function serveCommunity(flags: ServeFlags, hangUp: HangUp): Promise<void> {
   const settings = await loadSettings(flags);
   const { config, limits } = settings;
   // Loaded only here: a casual server needs no database and no hashing, which may not be there to be loaded.
@@ -77,25 +79,23 @@ async function serveCommunity(flags: ServeFlags): Promise<void> {
   const { admin_invite, admin_organisation, owner_invites } = server;
   const invites = owner_invites.length === 0 ? {} : { owner_invites };
   const ready = { url, api_url, certificate_sha256, control_port, voice_port, admin_invite, admin_organisation, ...invites };
-  await stay(server, { flags, log, ready, text: communityText(server, config) });
+  await stay(server, { flags, hangUp, log, ready, text: communityText(server, config) });
 }
 
 /**
  * Says that the server is ready, and waits until it has stopped. The second signal ends the process at once. SIGHUP stops it too where it
  * runs in a terminal, which is being closed then; elsewhere it is what a tool sends that has renewed the certificate.
  */
-async function stay(server: ServerHandle, { flags, log, ready, text }: Stay): Promise<void> {
+async function stay(server: ServerHandle, { flags, hangUp, log, ready, text }: Stay): Promise<void> {
   lowerThread(control_steps_behind);
   let asked = false;
-  const renews = !process.stdin.isTTY && process.platform !== "win32";
-  if (renews) process.on("SIGHUP", () => void renew(server, log));
-  for (const signal of ["SIGINT", "SIGTERM", ...(renews ? [] : (["SIGHUP"] as const))] as const) {
-    process.on(signal, () => {
-      if (asked) process.exit(signal_exit_base + constants.signals[signal]);
-      asked = true;
-      void server.close();
-    });
-  }
+  const stop = (signal: "SIGINT" | "SIGTERM" | "SIGHUP"): void => {
+    if (asked) process.exit(signal_exit_base + constants.signals[signal]);
+    asked = true;
+    void server.close();
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  hangUp.take(in_terminal ? () => stop("SIGHUP") : () => void renew(server, log));
   if (flags.attached) process.stdin.resume().once("close", () => void server.close());
   process.stdout.write(flags.readyJson ? `${JSON.stringify(ready)}\n` : text);
   const failure = await server.closed;
@@ -118,8 +118,27 @@ function misplacedIn(flags: ServeFlags): ConfigProblem[] {
   ];
 }
 
+/** SIGHUP, from the beginning on: one that comes before it is known what to do is kept until then. */
+class HangUp {
+  #handle: (() => void) | undefined;
+  #came = false;
+
+  constructor() {
+    process.on("SIGHUP", () => {
+      if (this.#handle === undefined) this.#came = true;
+      else this.#handle();
+    });
+  }
+
+  take(handle: () => void): void {
+    this.#handle = handle;
+    if (this.#came) handle();
+  }
+}
+
 interface Stay {
   readonly flags: ServeFlags;
+  readonly hangUp: HangUp;
   readonly log: ServerLog;
   /** What is told to machines when the server is ready, and to people. */
   readonly ready: object;
@@ -171,6 +190,9 @@ function fromElsewhere(url: string, host: string | undefined, public_url?: strin
 }
 
 const every_address: ReadonlySet<string> = new Set(["::", "0.0.0.0"]);
+/** Also where only its output is shown: `talkgroup-server &`. On Windows SIGHUP is the console that is being closed. */
+const in_terminal =
+  process.platform === "win32" || [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY === true);
 /** As a shell has it: 128 and the number of the signal. */
 const signal_exit_base = 128;
 /** The control thread is behind voice, also where voice may not go before others. */

@@ -13,7 +13,7 @@ import { scatteredNumbers } from "../core/session-ids.js";
 import type { Admission } from "./admission.js";
 import type { Live } from "./api/live.js";
 import { bufferShortage } from "./buffer-shortage.js";
-import type { Certificate } from "./certificate.js";
+import { type Certificate, fingerprintText } from "./certificate.js";
 import { ControlServer, type ControlServerCounts } from "./control-server.js";
 
 import type { ServerLog } from "./log.js";
@@ -180,8 +180,9 @@ export class ServerShell implements Live {
 
   /** Who connects from now on is shown this certificate. */
   useCertificate(certificate: Certificate): void {
-    this.#control?.useCertificate(certificate);
-    this.log.info({ certificate_sha256: certificate.sha256 }, "certificate renewed");
+    if (this.#control?.useCertificate(certificate) === true) {
+      this.log.info({ fingerprint: fingerprintText(certificate) }, "certificate renewed");
+    } else this.log.info("the certificate is the same as before");
   }
 
   sessionsIn(organisation_id: string): readonly SessionView[] {

@@ -15,7 +15,7 @@ import { Hasher } from "./accounts/hasher.js";
 import { KeyFile } from "./accounts/key-file.js";
 import { TokenSigner } from "./accounts/token-signer.js";
 import { createApi } from "./api/app.js";
-import { type Certificate, loadCertificate, readCertificate } from "./certificate.js";
+import { type Certificate, loadCertificate, readCertificate, readKeptCertificate } from "./certificate.js";
 import { channelPasswordsOf } from "./config/channel-passwords.js";
 import { control_path } from "./control-server.js";
 import { Directory } from "./directory.js";
@@ -117,7 +117,7 @@ async function start(options: CommunityServerOptions, opened: Opened): Promise<R
     advertised_voice_port: advertised_voice_ports[0],
     advertised_voice_ports,
     renewCertificate: async () => {
-      const renewed = await certificateOf(config);
+      const renewed = await renewedCertificate(config);
       shell.useCertificate(renewed);
       return renewed.sha256;
     },
@@ -237,6 +237,13 @@ function listenerOf(
 async function certificateOf({ server, security }: ServerConfig): Promise<Certificate> {
   const { tls_cert, tls_key } = security;
   if (tls_cert === undefined || tls_key === undefined) return loadCertificate(server.data_directory);
+  return readCertificate(tls_cert, tls_key);
+}
+
+/** Nothing is made anew by it: players have pinned what there was. */
+async function renewedCertificate({ server, security }: ServerConfig): Promise<Certificate> {
+  const { tls_cert, tls_key } = security;
+  if (tls_cert === undefined || tls_key === undefined) return readKeptCertificate(server.data_directory);
   return readCertificate(tls_cert, tls_key);
 }
 

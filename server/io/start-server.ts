@@ -6,7 +6,7 @@ import { systemClock } from "./accounts/clock.js";
 import { Hasher } from "./accounts/hasher.js";
 import type { Admission } from "./admission.js";
 import { casualAdmission } from "./casual-admission.js";
-import { loadCertificate } from "./certificate.js";
+import { loadCertificate, readKeptCertificate } from "./certificate.js";
 import { control_path } from "./control-server.js";
 import { joinCodeMatcher, randomJoinCode } from "./join-code.js";
 import { openLog, type ServerLog } from "./log.js";
@@ -97,7 +97,7 @@ async function start(options: ServerOptions, opened: Opened): Promise<RunningSer
     advertised_voice_ports,
     renewCertificate: async () => {
       // Kept nowhere, it cannot have become another.
-      const renewed = options.data_directory === undefined ? certificate : await loadCertificate(options.data_directory);
+      const renewed = options.data_directory === undefined ? certificate : await readKeptCertificate(options.data_directory);
       shell.useCertificate(renewed);
       return renewed.sha256;
     },

@@ -140,6 +140,7 @@ export interface ButtonOptions {
   readonly submits?: boolean;
   /** True while its action is under way: it stays where the focus is, and does nothing. */
   readonly busy?: boolean;
+  /** True: it does nothing now. It can have the focus all the same: nobody who has just used it to the end loses his place. */
   readonly disabled?: boolean;
   /** What it is about, where its label alone does not tell. */
   readonly about?: string;
@@ -167,10 +168,10 @@ export function button(options: ButtonOptions): TemplateResult {
   } = options;
   const name = about === undefined ? (bare ? label : undefined) : `${label}: ${about}`;
   return html`<button
-    type=${submits ? "submit" : "button"} class="button ${kind}${bare ? " bare" : ""}" ?disabled=${disabled}
+    type=${submits ? "submit" : "button"} class="button ${kind}${bare ? " bare" : ""}" aria-disabled=${ifDefined(disabled ? "true" : undefined)}
     aria-busy=${ifDefined(busy ? "true" : undefined)} aria-label=${ifDefined(name)} title=${ifDefined(bare ? label : undefined)}
     aria-pressed=${ifDefined(pressed === undefined ? undefined : String(pressed))} data-opens=${ifDefined(opens)}
-    @click=${(event: Event) => (busy ? event.preventDefault() : onClick?.(event))}
+    @click=${(event: Event) => (busy || disabled ? event.preventDefault() : onClick?.(event))}
   >${sign === undefined ? nothing : icon(sign)}${bare ? nothing : html`<span>${label}</span>`}</button>`;
 }
 

@@ -10,8 +10,6 @@ export function keepFocus(root: HTMLElement, form: string | undefined, draw: () 
   const is_by_keys = focused?.matches(":focus-visible") === true;
   draw();
   if (!(focused instanceof HTMLElement)) return;
-  // The other way: Down where Up has come to its end.
-  if (focused.matches(":disabled")) focused.parentElement?.querySelector<HTMLElement>("button:enabled")?.focus();
   if (focused.isConnected) {
     if (focused !== document.activeElement) focused.focus({ preventScroll: true });
     return;
