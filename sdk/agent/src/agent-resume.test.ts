@@ -118,13 +118,18 @@ describe("a dropped connection", () => {
     expect([world.server.tunnelled.length, world.tunnelled.length]).toEqual([1, 1]);
   });
 
-  it("has voice look for its way anew when it drops, and when it is back", async () => {
+  it("has voice look for its way anew when it drops, and when it is back, to where the server is then", async () => {
     const world = await FakeWorld.on(["alpha"]);
-    expect(world.moves).toBe(0);
+    expect(world.moves).toEqual([]);
+    world.connecting = async (options) => {
+      const connected = await world.connect(options);
+      world.server.host = "198.51.100.1";
+      return connected;
+    };
     world.server.drop();
-    expect(world.moves).toBe(1);
+    expect(world.moves).toEqual([""]);
     await world.advance(0);
-    expect([world.agent.connection.state, world.moves]).toEqual(["open", 2]);
+    expect([world.agent.connection.state, world.moves]).toEqual(["open", ["", "198.51.100.1"]]);
   });
 
   it("goes on telling how voice travels", async () => {

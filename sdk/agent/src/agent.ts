@@ -283,9 +283,9 @@ export class Agent {
         audio.moved();
         this.connection_news.handleDropped(reason);
       },
-      onResumed: () => {
+      onResumed: (host) => {
         log.info("the session goes on with another connection");
-        audio.moved();
+        audio.moved(host);
         if (this.#restoring === undefined) this.#setOpen();
       },
       onSessionOver: () => {

@@ -26,7 +26,7 @@ interface Asked {
 
 /** A control connection whose answers the test gives when it likes. */
 export class FakeServer implements ControlLink {
-  readonly host = "192.0.2.1";
+  host = "192.0.2.1";
   readonly listener: ControlListener;
   readonly asked: Asked[] = [];
   readonly url: string;
@@ -132,8 +132,8 @@ export class FakeWorld {
   connecting: ((options: ConnectOptions) => Promise<Result<ControlLink>>) | undefined;
   /** What the servers that come answer, in place of agreeing. */
   answers: Answers = (method, params) => this.agree(method, params);
-  /** How often voice was to look for its way anew. */
-  moves = 0;
+  /** Where the server was each time that voice was to look for its way anew; "": as before. */
+  readonly moves: string[] = [];
   /** Sessions opened. The first has the number 7. */
   sessions = 0;
   /** The networks that the machine is on. */
@@ -146,9 +146,7 @@ export class FakeWorld {
       sound: "null",
       command: (command: VoiceCommand) => void this.commands.push(command),
       tunnel: (bytes: Uint8Array) => void this.tunnelled.push(bytes),
-      moved: () => {
-        this.moves += 1;
-      },
+      moved: (host = "") => void this.moves.push(host),
       stats: () => Promise.reject(new TypeError("not asked here")),
       trace: () => Promise.reject(new TypeError("not asked here")),
       play: () => Promise.reject(new TypeError("not asked here")),

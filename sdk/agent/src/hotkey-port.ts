@@ -6,6 +6,7 @@ import { notConnected } from "./connection-news.js";
 import type { HotkeyPort } from "./hotkeys/hotkey-desk.js";
 import { bindKey, pressKey, releaseKey, unbindKey } from "./key-press.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
+import { isHeard } from "./own-speech.js";
 
 /** The radio's own switches, as hotkeys turn them. */
 export interface RadioSwitches {
@@ -26,11 +27,19 @@ export function hotkeyPort(agent: Agent, clock: MonotonicClock, switches: RadioS
     unbind: (binding_id) => unbindKey(agent, binding_id),
     press: (binding_id, lease_ms) => pressKey(agent, binding_id, own_keys, lease_ms, clock()),
     release: (binding_id) => void releaseKey(agent, binding_id, own_keys, clock()),
-    isConnected: () => agent.connection.state === "open",
+    isConnected: () => isConnected(agent),
     canTalk: (binding_id) => canTalk(agent, binding_id),
     bindVoice: (binding_id) => bindVoice(agent, binding_id),
     act: (hotkey) => act(agent, switches, overlay, hotkey),
   };
+}
+
+/** A session that is still being brought to where the last one was carries nothing yet, though its datagrams are answered. */
+function isConnected(agent: Agent): boolean {
+  const { connection, keys, radio } = agent;
+  if (connection.state === "open") return true;
+  if (!isHeard(connection)) return false;
+  return keys.openTargets().every((target) => radio.targetOf(target, agent.channelsOf(target) ?? []) !== undefined);
 }
 
 function canTalk(agent: Agent, binding_id: string): boolean {

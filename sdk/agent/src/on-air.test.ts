@@ -101,12 +101,45 @@ describe("OnAir, of the player", () => {
     expect(world.talks).toEqual(["1 on"]);
     await world.advance(1);
     expect(world.talks).toEqual(["1 on", "1 off"]);
+    expect(world.commands, "no release delay").toContainEqual({ ...off, at_once: true });
     expect(world.events).toContainEqual({ event: "ptt", params: { binding_id: "k", talking: false, cause: "timeout" } });
     expect(world.commands).toContainEqual({ kind: "cue", cue: "timeout" });
     expect(await press()).toMatchObject({ ok: false, refusal: { code: "channel_busy" } });
     await world.handlers["ptt.release"]({ binding_id: "k" }, game);
     expect(await press()).toMatchObject({ ok: true });
     expect(world.talks).toEqual(["1 on", "1 off", "1 on"]);
+    await world.handlers["ptt.release"]({ binding_id: "k" }, game);
+    expect(world.commands.at(-1), "the key").toEqual(off);
+  });
+
+  it("sends no more of what was said before, once a key is refused because another talks", async () => {
+    const world = await FakeWorld.on(["alpha"], { half_duplex: true });
+    await world.handlers["ptt.bind"]({ binding_id: "k", channel_id: "alpha" }, game);
+    const press = () => world.handlers["ptt.press"]({ binding_id: "k", lease_ms: 5000 }, game);
+    await press();
+    await world.handlers["ptt.release"]({ binding_id: "k" }, game);
+    expect(world.commands.at(-1), "the release delay begins").toEqual(off);
+    world.agent.handleAudio({ kind: "speaking", change: speaks(1, ["alpha"]) });
+    world.commands.length = 0;
+    expect(await press()).toMatchObject({ ok: false, refusal: { code: "channel_busy" } });
+    expect(world.commands).toEqual([
+      { kind: "cue", cue: "busy" },
+      { ...off, at_once: true },
+    ]);
+  });
+
+  it("leaves alone what another key says to the same channels, when a key beside it is refused", async () => {
+    const world = await FakeWorld.on(["alpha", "bravo"], { half_duplex: true });
+    const channel_ids = ["alpha", "bravo"];
+    for (const id of ["a", "b"]) {
+      await world.handlers["simulcast.define"]({ simulcast_id: id, channel_ids }, game);
+      await world.handlers["ptt.bind"]({ binding_id: id, simulcast_id: id }, game);
+    }
+    const press = (binding_id: string) => world.handlers["ptt.press"]({ binding_id, lease_ms: 5000 }, game);
+    await press("a");
+    world.agent.handleAudio({ kind: "speaking", change: speaks(1, ["alpha"]) });
+    expect(await press("b")).toMatchObject({ ok: false, refusal: { code: "channel_busy" } });
+    expect(world.talks).toEqual(["1 on"]);
   });
 
   it("sends nothing while suspended, and goes on with what is held; what was let go meanwhile stays off", async () => {
@@ -144,6 +177,8 @@ describe("OnAir, of the player", () => {
     expect(world.events).toContainEqual({ event: "ptt", params: { binding_id: "k", talking: false, cause: "busy" } });
   });
 });
+
+const off = { kind: "talk", target_id: 1, talking: false };
 
 const alpha: PttTarget = { kind: "channel", channel_id: "alpha" };
 

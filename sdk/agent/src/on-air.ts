@@ -32,6 +32,8 @@ export class OnAir {
   readonly #options: OnAirOptions;
   readonly #guard = new TalkGuard();
   readonly #transmissions = new Transmissions();
+  /** The talk targets that are open. */
+  readonly #talking = new Set<number>();
   /** The targets that keys hold open, by their text. */
   readonly #held = new Map<string, PttTarget>();
   /** Who is heard now: by session and channel; by session alone who whispers, as a channel may have any name. */
@@ -134,7 +136,8 @@ export class OnAir {
 
   #drain(): void {
     const { keys, playCue } = this.#options;
-    for (let out = this.#guard.poll(); out !== undefined; out = this.#guard.poll()) {
+    for (let out = this.#guard.poll(), next: typeof out; out !== undefined; out = next) {
+      next = this.#guard.poll();
       if (out.kind === "step_on") {
         playCue("busy");
         continue;
@@ -142,15 +145,25 @@ export class OnAir {
       const target = this.#held.get(out.target_key);
       if (target === undefined) continue;
       if (out.kind === "talk") {
-        this.#setTalking(target, out.on);
+        // A talk that is cut is off before it is told why.
+        this.#setTalking(target, out.on, next?.kind === "cut" && next.target_key === out.target_key);
       } else {
+        if (out.cause === "busy") this.#endRelease(target);
         keys.cut(target, out.cause);
         playCue(out.cause);
       }
     }
   }
 
-  #setTalking(target: PttTarget, open: boolean): void {
+  /** What was said before may still be in its release delay: a key that is cut off as it goes down is not heard by that. */
+  #endRelease(target: PttTarget): void {
+    const { radio, channelsOf } = this.#options;
+    const target_id = radio.targetOf(target, channelsOf(target) ?? []);
+    if (target_id !== undefined && !this.#talking.has(target_id)) radio.setTalking(target_id, false, true);
+  }
+
+  /** `at_once`: what ends has no release delay. */
+  #setTalking(target: PttTarget, open: boolean, at_once = false): void {
     // When all is back, every key that is held then talks.
     if (open && this.#suspended) return;
     const { radio, broadcast, channelsOf } = this.#options;
@@ -159,7 +172,7 @@ export class OnAir {
       ? this.#transmissions.open(target, channel_ids, radio.targetOf(target, channel_ids))
       : this.#transmissions.close(target);
     if (change === undefined) return;
-    if (change.target_id !== undefined) radio.setTalking(change.target_id, open);
+    if (change.target_id !== undefined) this.#talkTo(change.target_id, open, at_once);
     const { session_id } = this.#own;
     // The server knows the name of a player who came by a token. Who is taken off a channel while talking keeps it to the last.
     this.#own.name = radio.nameOf(session_id) ?? this.#own.name;
@@ -169,6 +182,12 @@ export class OnAir {
     }
     if (target.kind === "whisper" && this.#changesWhispering(pttTargetKey(target), open))
       broadcast("speaking", { session_id, name, speaking: open, own: true, whisper: true });
+  }
+
+  #talkTo(target_id: number, talking: boolean, at_once: boolean): void {
+    if (talking) this.#talking.add(target_id);
+    else this.#talking.delete(target_id);
+    this.#options.radio.setTalking(target_id, talking, at_once);
   }
 
   /** True if the player begins to whisper, or ceases. */

@@ -28,16 +28,21 @@ export class OwnSpeech {
     if (this.#is_heard) this.#broadcast(event, params);
   };
 
-  /**
-   * The connection is so from now on. While it is dropped voice goes on by datagrams as long as those are answered (P-37): only then is it
-   * heard without.
-   */
-  handleConnection({ state, transport }: ConnectionEvent): void {
-    const is_heard = state === "open" || (state === "reconnecting" && transport === "udp");
+  /** The connection is so from now on. */
+  handleConnection(connection: ConnectionEvent): void {
+    const is_heard = isHeard(connection);
     if (is_heard === this.#is_heard) return;
     this.#is_heard = is_heard;
     for (const speaking of this.#lasting.values()) this.#broadcast("speaking", { ...speaking, speaking: is_heard });
   }
+}
+
+/**
+ * Whether the player can be heard over such a connection. While it is dropped voice goes on by datagrams as long as those are answered (P-37):
+ * only then is it heard without.
+ */
+export function isHeard({ state, transport }: Pick<ConnectionEvent, "state" | "transport">): boolean {
+  return state === "open" || (state === "reconnecting" && transport === "udp");
 }
 
 type SpeakingEvent = IpcEvents["speaking"];

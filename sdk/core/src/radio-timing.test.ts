@@ -43,6 +43,27 @@ describe("how long before and after a key is sent, on the wire", () => {
     expect([beforeKey("alpha"), afterKey("alpha")]).toEqual([before_ms, after_ms]);
   });
 
+  it("is nothing after what is cut off, and no more of what is under way", () => {
+    const { press, release, capture, afterKey } = rig({ alpha: { release_ms: 2000 } });
+    press("alpha");
+    capture(5);
+    release("alpha", true);
+    capture(300);
+    expect(afterKey("alpha"), "the frame that says so").toBe(10);
+    press("alpha");
+    capture(5);
+    release("alpha");
+    capture(20);
+    release("alpha", true);
+    capture(300);
+    expect(afterKey("alpha")).toBe(10);
+    press("alpha");
+    capture(5);
+    release("alpha");
+    capture(300);
+    expect(afterKey("alpha"), "the next time").toBe(2000);
+  });
+
   it("is on a simulcast the longest of its nets, and for one that asks for nothing as for the microphone", () => {
     const { radio, press, release, capture, beforeKey, afterKey } = rig({
       alpha: { pre_roll_ms: 150, release_ms: 0 },
@@ -163,10 +184,10 @@ function rig(nets: Readonly<Record<string, TalkTiming>>) {
     if (key === undefined) throw new TypeError(`${channels} was never pressed`);
     return key;
   };
-  const release = (channels: string): void => {
+  const release = (channels: string, at_once = false): void => {
     const key = keyOf(channels);
     key.released_ms = ms;
-    radio.setTalking(key.target_id, false);
+    radio.setTalking(key.target_id, false, at_once);
     drain();
   };
   const capture = (frames: number): void => {

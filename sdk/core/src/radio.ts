@@ -195,14 +195,18 @@ export class Radio {
     return target.kind === "whisper" ? this.whispers.targetOf(target.whisper_id) : this.targets.targetOf(channel_ids);
   }
 
-  /** Talks to a registered target, encoded, begun and ended as its channels ask for when it begins, or no more. */
-  setTalking(target_id: number, talking: boolean): void {
+  /**
+   * Talks to a registered target, encoded, begun and ended as its channels ask for when it begins, or no more. `at_once`, for what is cut off:
+   * no release delay, and none that is under way.
+   */
+  setTalking(target_id: number, talking: boolean, at_once = false): void {
     const codec = talking ? this.targets.codecOf(target_id) : {};
     const timings = talking ? this.targets.channelsOf(target_id).map((channel_id) => this.#timingOf(channel_id)) : [];
     this.#voice({
       ...{ kind: "talk", target_id, talking },
       ...(holdsAny(codec) ? { codec } : {}),
       ...(timings.some(holdsAny) ? { timings } : {}),
+      ...(at_once ? { at_once } : {}),
     });
   }
 

@@ -93,6 +93,44 @@ describe("the talk sender", () => {
     expect(packets.map(({ last_of_spurt }) => last_of_spurt)).toEqual([false, false, true]);
   });
 
+  it("sends one more frame, marked, to what is cut off: while the key is down, and in the release delay", () => {
+    const { sender, capture, packets, now } = rig({ release_ms: 2000 });
+    const since = (frames: number): boolean[] =>
+      packets
+        .splice(0)
+        .slice(frames)
+        .map(({ last_of_spurt }) => last_of_spurt);
+    sender.openTarget(1, 0);
+    capture(5);
+    sender.closeTarget(1, now(), true);
+    capture(200);
+    expect(since(5)).toEqual([true]);
+    sender.openTarget(1, now());
+    capture(5);
+    sender.closeTarget(1, now());
+    capture(5);
+    sender.closeTarget(1, now());
+    capture(1);
+    sender.closeTarget(1, now(), true);
+    sender.closeTarget(1, now());
+    capture(200);
+    expect(since(11)).toEqual([true]);
+  });
+
+  it("closes what was cut off while nothing is captured half a second after the first time, and it is cut no more", () => {
+    const { sender, capture, packets, now } = rig({ release_ms: 2000 });
+    sender.openTarget(1, 0);
+    capture(1);
+    for (const later_ms of [0, 400]) sender.closeTarget(1, now() + later_ms, true);
+    sender.expire(now() + 499);
+    expect(sender.talking).toBe(true);
+    sender.expire(now() + 500);
+    expect(sender.talking).toBe(false);
+    sender.closeTarget(1, now(), true);
+    capture(5);
+    expect(packets).toHaveLength(1);
+  });
+
   it("takes more keys down than there can be targets without a word", () => {
     const { sender, capture, packets } = rig();
     for (let target_id = 1; target_id <= targets_max + 10; target_id++) sender.openTarget(target_id, 0);

@@ -11,6 +11,7 @@ import {
 
 import type { AskedCodec } from "./asked-codec.js";
 import { type Encoder, type EncoderSettings, sample_rate_hz } from "./codec.js";
+import { isSpeech } from "./is-speech.js";
 import { type KeyRing, targets_max } from "./key-ring.js";
 import { LengthViews } from "./length-views.js";
 import { copy_back_max, SentFrames } from "./redundancy.js";
@@ -162,12 +163,15 @@ export class TalkSender {
     this.#sendPreRoll(this.#frames(timing?.pre_roll_ms ?? this.#pre_roll_ms), now_ms);
   }
 
-  /** Key up: the release delay begins, and the packet that ends it carries the last-of-spurt flag. */
-  closeTarget(target_id: number, now_ms: number): void {
+  /**
+   * Key up: the release delay begins, and the packet that ends it carries the last-of-spurt flag. `at_once`: there is no delay, and one that is
+   * under way is over.
+   */
+  closeTarget(target_id: number, now_ms: number, at_once = false): void {
     const target = this.#find(target_id);
-    if (target === undefined || target.frames_left !== held) return;
-    target.frames_left = target.release_frames;
-    target.ends_ms = now_ms + target.release_frames * this.#frame_ms + late_ms_max;
+    if (target === undefined || (target.frames_left !== held && !at_once)) return;
+    target.frames_left = at_once ? 0 : target.release_frames;
+    target.ends_ms = Math.min(target.ends_ms, now_ms + target.frames_left * this.#frame_ms + late_ms_max);
   }
 
   /** Closes without a word what should have ended long ago: the release delay is counted in frames, and a device that is away captures none. */
@@ -378,20 +382,12 @@ interface OpenTarget {
 
 type PacketFrames = 1 | 2;
 
-function isSpeech(frame: Float32Array): boolean {
-  let energy = 0;
-  for (const sample of frame) energy += sample * sample;
-  return energy > frame.length * speech_power_min;
-}
-
 /** What a player can ask for at most. */
 const pre_roll_ms_max = 500;
 const no_codec: TalkCodec = {};
 const held = Number.POSITIVE_INFINITY;
 /** Frames of a busy machine that come later than this are not waited for. */
 const late_ms_max = 500;
-/** −40 dBFS: louder than a quiet room's noise, quieter than the softest syllable into a headset. */
-const speech_power_min = 1e-4;
 /** RFC 6716 table 2: full-band CELT, mono, one frame. */
 const toc_celt_10_ms = 30 << 3;
 const toc_celt_20_ms = 31 << 3;

@@ -39,6 +39,8 @@ export type VoiceCommand =
       readonly timings?: readonly TalkTiming[];
       /** When it begins: how voice is encoded while it lasts. */
       readonly codec?: TalkCodec;
+      /** When it ends: with the next frame, without a release delay; also one that is under way. Default: false. */
+      readonly at_once?: boolean;
     }
   /** How a target of this player's is received: what four of five listeners do not exceed. */
   | { readonly kind: "loss"; readonly target_id: number; readonly loss: number; readonly burst_packets: number }

@@ -263,7 +263,7 @@ export class VoiceEngine {
   #setTalking(command: Extract<VoiceCommand, { kind: "talk" }>, now_ms: number): void {
     const { target_id, timings = [], codec = {} } = command;
     if (!command.talking) {
-      this.sender.closeTarget(target_id, now_ms);
+      this.sender.closeTarget(target_id, now_ms, command.at_once);
       return;
     }
     // A microphone that has never given anything is away: what it gives later does not follow the key.

@@ -1,7 +1,7 @@
 import { decodePacketHeader, emptyPacketHeader, hop_trailer_bytes, packet_kind, readU32 } from "@talkgroup/schemas";
 import { toyCrypto } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
-import { socket_patience_ms, udp_patience_ms, VoiceLink } from "./voice-link.js";
+import { socket_patience_ms, socket_patience_ms_max, udp_patience_ms, VoiceLink } from "./voice-link.js";
 
 interface Sent {
   readonly path: "udp" | "tunnel";
@@ -153,12 +153,43 @@ describe("a link whose socket leads nowhere", () => {
     return rig;
   }
 
-  it("asks for another when voice takes the tunnel, and then again and again", () => {
+  function waits(asked_ms: readonly number[]): number[] {
+    return asked_ms.slice(1).map((at_ms, index) => at_ms - (asked_ms[index] ?? 0));
+  }
+
+  it("asks for another when voice takes the tunnel, and then less and less often, also where each is opened at once", () => {
     const { link } = answered(5_000);
-    const asked_ms = renewals(link, 60_000);
+    const asked_ms: number[] = [];
+    for (let due_ms = link.pollTimeout(); due_ms <= 600_000; due_ms = link.pollTimeout()) {
+      link.handleTimeout(due_ms);
+      if (!link.pollRenewal()) continue;
+      asked_ms.push(due_ms);
+      link.handleMoved(due_ms + 1);
+    }
     expect([link.transport, asked_ms[0]]).toEqual(["tunnel", 5_005 + udp_patience_ms]);
-    const waits_ms = asked_ms.slice(1).map((at_ms, index) => at_ms - (asked_ms[index] ?? 0));
-    expect(new Set(waits_ms)).toEqual(new Set([3 * udp_patience_ms]));
+    const waits_ms = waits(asked_ms);
+    for (const [index, wait_ms] of waits_ms.entries()) {
+      const patience_ms = Math.min(socket_patience_ms * 2 ** (index + 1), socket_patience_ms_max);
+      expect(wait_ms).toBeGreaterThan(patience_ms);
+      expect(wait_ms).toBeLessThanOrEqual(patience_ms + udp_patience_ms + 1);
+    }
+    expect(waits_ms.length).toBeGreaterThan(10);
+  });
+
+  it("asks as soon as at first once a pong came by datagram, or the network may be another one", () => {
+    const { link, sent } = answered(5_000);
+    renewals(link, 100_000);
+    link.handleNetwork();
+    link.handleMoved(100_000);
+    const [first = 0, second = 0] = renewals(link, 110_000);
+    expect([first - 100_000, second - first]).toEqual([3 * udp_patience_ms, 6 * udp_patience_ms]);
+    renewals(link, 300_000);
+    const tunnelled = pongTo((sent.findLast(({ path }) => path === "tunnel") as Sent).bytes);
+    expect(link.handlePong("tunnel", tunnelled, tunnelled.length, 300_010)).toBe(true);
+    expect(renewals(link, 310_000)).toEqual([]);
+    const pong = pongTo((sent.findLast(({ path }) => path === "udp") as Sent).bytes);
+    expect(link.handlePong("udp", pong, pong.length, 310_010)).toBe(true);
+    expect(waits(renewals(link, 330_000)).slice(0, 2)).toEqual([6 * udp_patience_ms, 12 * udp_patience_ms]);
   });
 
   it("takes datagrams again once they come through by another, however late", () => {
@@ -190,11 +221,11 @@ describe("a link whose socket leads nowhere", () => {
   it("asks at once where a datagram could not be sent, and seldom where none can", () => {
     const { link } = answered(3_000);
     const asked_ms: number[] = [];
-    for (let now_ms = 3_000; now_ms < 13_000; now_ms += 20) {
+    for (let now_ms = 3_000; now_ms < 33_000; now_ms += 20) {
       link.handleSendFailed(now_ms);
       if (link.pollRenewal()) asked_ms.push(now_ms);
     }
-    expect(asked_ms).toEqual([0, 1, 2, 3, 4].map((count) => 3_000 + count * socket_patience_ms));
+    expect(asked_ms).toEqual([0, 2, 6, 14].map((count) => 3_000 + count * socket_patience_ms));
   });
 
   it("asks for none while pongs come back", () => {

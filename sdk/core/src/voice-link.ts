@@ -26,8 +26,8 @@ export type LinkSend = (path: "udp" | "tunnel", bytes: Uint8Array, length: numbe
  * The hop between an agent and its server: hop trailers, pings, and the choice between datagrams and tunnel. It knows no keys but
  * the hop key and no time but `now_ms`.
  *
- * Inputs: `sendVoice`, `handlePong`, `handleMoved`, `handleSendFailed`, `handleTimeout`. Outputs: calls of `send`; `transport`, `rtt_ms`,
- * `pollRenewal`; come back at `pollTimeout()`.
+ * Inputs: `sendVoice`, `handlePong`, `handleMoved`, `handleNetwork`, `handleSendFailed`, `handleTimeout`. Outputs: calls of `send`;
+ * `transport`, `rtt_ms`, `pollRenewal`; come back at `pollTimeout()`.
  */
 export class VoiceLink {
   readonly #crypto: VoiceCrypto;
@@ -49,6 +49,8 @@ export class VoiceLink {
   /** When the socket was last opened, or asked to be opened anew. */
   #renewed_ms: number;
   #renewal_due = false;
+  /** How old a socket is at least before another is asked for. */
+  #patience_ms = socket_patience_ms;
   #last_rtt_ms = 0;
   /** Until when somebody counts as talking. */
   #call_until_ms: number = Number.NEGATIVE_INFINITY;
@@ -103,6 +105,7 @@ export class VoiceLink {
     this.#last_rtt_ms = Math.max(0, now_ms - sent_ms);
     if (path === "udp") {
       this.#unanswered_since_ms = undefined;
+      this.#patience_ms = socket_patience_ms;
       // A probe does not move the server's path (P-25): coming back from the tunnel, a ping does, at once.
       this.#ping_due_ms = this.#current === "tunnel" ? now_ms : now_ms + this.#ping_interval_ms(now_ms);
       this.#current = "udp";
@@ -116,6 +119,11 @@ export class VoiceLink {
     this.#ping_due_ms = Math.min(this.#ping_due_ms, now_ms);
   }
 
+  /** The machine may be on another network, where other sockets may do better than the last ones: they are asked for as soon as at first. */
+  handleNetwork(): void {
+    this.#patience_ms = socket_patience_ms;
+  }
+
   /** The system would not take a datagram: its socket may be bound to what is not there any more. */
   handleSendFailed(now_ms: number): void {
     this.#renewSocket(now_ms);
@@ -123,7 +131,8 @@ export class VoiceLink {
 
   /**
    * True once each time that the socket is to be opened anew: a socket keeps the address that its machine had, and nothing comes through
-   * from one that is gone. So it is when a datagram could not be sent, and while voice takes the tunnel; once in `socket_patience_ms` at most.
+   * from one that is gone. So it is when a datagram could not be sent, and while voice takes the tunnel: after `socket_patience_ms`, and then
+   * twice as late each time up to `socket_patience_ms_max`, until a pong comes back or the network may be another one.
    */
   pollRenewal(): boolean {
     const due = this.#renewal_due;
@@ -153,8 +162,9 @@ export class VoiceLink {
   }
 
   #renewSocket(now_ms: number): void {
-    if (now_ms - this.#renewed_ms < socket_patience_ms) return;
+    if (now_ms - this.#renewed_ms < this.#patience_ms) return;
     this.#renewed_ms = now_ms;
+    this.#patience_ms = Math.min(2 * this.#patience_ms, socket_patience_ms_max);
     this.#renewal_due = true;
   }
 
@@ -200,6 +210,8 @@ export class VoiceLink {
 export const udp_patience_ms = 700;
 /** With the patience above the third unanswered probe: a network that comes late is found soon, and sockets are not opened all the time. */
 export const socket_patience_ms = 2000;
+/** Where datagrams are blocked for good a socket a minute costs nothing; probes by the last one go on. */
+export const socket_patience_ms_max = 60_000;
 /** Quick pings until one is answered: where one in five is lost each way, seven in a row hardly ever are. */
 const ping_again_ms = 100;
 /** While somebody talks: with the patience above, voice is silent for less than a second when datagrams are blocked. */

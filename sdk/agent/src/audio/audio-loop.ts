@@ -120,7 +120,8 @@ export class AudioLoop {
         this.#alive_ms = this.#clock();
         break;
       case "moved":
-        this.#socket?.renew();
+        this.#engine.link?.handleNetwork();
+        this.#socket?.renew(request.host);
         break;
       case "watch":
         this.#engine.watched = request.on;

@@ -47,8 +47,11 @@ export type AudioRequest =
     }
   /** The main thread runs: sent again and again while it wants anything sent. */
   | { readonly kind: "alive" }
-  /** The control connection dropped, or is another one now: the machine may be on another network. */
-  | { readonly kind: "moved" }
+  /**
+   * The control connection dropped, or is another one now: the machine may be on another network. `host`: the server's address there;
+   * "": as before.
+   */
+  | { readonly kind: "moved"; readonly host: string }
   /** Tell how loud the microphone is. */
   | { readonly kind: "watch"; readonly on: boolean }
   | { readonly kind: "close" };

@@ -104,9 +104,12 @@ export class AudioThread {
     this.#post({ kind: "tunnel", bytes: copy }, [copy.buffer]);
   }
 
-  /** The machine may be on another network: voice goes out by a new socket, and the server is told at once where to send. */
-  moved(): void {
-    this.#post({ kind: "moved" });
+  /**
+   * The machine may be on another network: voice goes out by a new socket, and the server is told at once where to send. `host`: the
+   * server's address, which may be another one there; left out or "": as before.
+   */
+  moved(host = ""): void {
+    this.#post({ kind: "moved", host });
   }
 
   /** Throws AudioError if the worker ends before it answers; so do `trace` and `play`. */

@@ -6,6 +6,7 @@ interface FakeSocket {
   readonly sent: number[];
   closed: boolean;
   failed: boolean;
+  readonly host: string;
   hear(byte: number): void;
   open(): void;
 }
@@ -17,11 +18,12 @@ function world() {
   const socket = new MovingSocket({
     host: "192.0.2.1",
     port: 9,
-    openSocket: (_host, _port, onDatagram, onOpen) => {
+    openSocket: (host, _port, onDatagram, onOpen) => {
       const fake: FakeSocket = {
         sent: [],
         closed: false,
         failed: false,
+        host,
         hear: (byte) => onDatagram(Uint8Array.of(byte)),
         open: onOpen,
       };
@@ -83,6 +85,24 @@ describe("a socket that can be opened anew", () => {
     expect(socket.failed).toBe(true);
     at(1).open();
     expect(socket.failed).toBe(false);
+  });
+
+  it("goes where it is told to from then on, also if one is just being opened to where it went before", () => {
+    const { socket, sockets, heard, count, send, at } = world();
+    at(0).open();
+    socket.renew();
+    socket.renew("198.51.100.1");
+    socket.renew("198.51.100.1");
+    expect([sockets.map(({ host }) => host), at(1).closed]).toEqual([["192.0.2.1", "192.0.2.1", "198.51.100.1"], true]);
+    at(1).open();
+    send(1);
+    at(2).open();
+    send(2);
+    at(2).hear(3);
+    expect([at(0).sent, at(1).sent, at(2).sent, heard, count.opens]).toEqual([[1], [], [2], [3], 2]);
+    socket.renew();
+    socket.renew("198.51.100.1");
+    expect(sockets.map(({ host }) => host).slice(3)).toEqual(["198.51.100.1"]);
   });
 
   it("lets all of them go, and is deaf and dumb then", () => {

@@ -7,6 +7,7 @@ import type { DatagramPort, OpenDatagramPort } from "./voice-socket.js";
  */
 export class MovingSocket implements DatagramPort {
   readonly #options: MovingSocketOptions;
+  #host: string;
   #opening: DatagramPort | undefined;
   #current: DatagramPort | undefined;
   #former: DatagramPort | undefined;
@@ -15,15 +16,24 @@ export class MovingSocket implements DatagramPort {
   /** Opens the first. */
   constructor(options: MovingSocketOptions) {
     this.#options = options;
+    this.#host = options.host;
     this.renew();
   }
 
-  /** Opens another; `onOpen` is called when it is used. While one is being opened, it does nothing. */
-  renew(): void {
+  /**
+   * Opens another, from now on towards `host`; "": where the last one went. `onOpen` is called when it is used. While one is being opened
+   * to the same host, it does nothing.
+   */
+  renew(host = ""): void {
+    if (host !== "" && host !== this.#host) {
+      this.#host = host;
+      this.#opening?.close();
+      this.#opening = undefined;
+    }
     if (this.#closed || this.#opening !== undefined) return;
-    const { openSocket, host, port } = this.#options;
+    const { openSocket, port } = this.#options;
     const socket: DatagramPort = openSocket(
-      host,
+      this.#host,
       port,
       (bytes) => this.#hear(socket, bytes),
       () => this.#use(socket),
@@ -45,7 +55,7 @@ export class MovingSocket implements DatagramPort {
   }
 
   #use(socket: DatagramPort): void {
-    if (this.#closed) return;
+    if (this.#closed || socket !== this.#opening) return;
     this.#former?.close();
     this.#former = this.#current;
     this.#current = socket;
@@ -65,6 +75,7 @@ export class MovingSocket implements DatagramPort {
 
 export interface MovingSocketOptions {
   readonly openSocket: OpenDatagramPort;
+  /** Of the first. */
   readonly host: string;
   readonly port: number;
   readonly onDatagram: (bytes: Uint8Array) => void;

@@ -20,7 +20,7 @@ function setUp(address: string, network: string) {
 }
 
 describe("the watch on a connection's address", () => {
-  it("tells once, within half a second, that it is gone", () => {
+  it("tells once, within half a second, that there is another in its place", () => {
     const { clock, world } = setUp("192.0.2.7", "192.0.2.7 2001:db8::7");
     clock.advance(1_200);
     world.network = "198.51.100.7 2001:db8::7";
@@ -28,14 +28,45 @@ describe("the watch on a connection's address", () => {
     expect([world.gone_ms, clock.next_ms]).toEqual([[1_500], undefined]);
   });
 
-  it.each([
-    ["there is no network at all", ""],
-    ["another has it as its beginning", "192.0.2.70"],
-  ])("tells it where %s", (_what, network) => {
+  it("tells at once that another has it as its beginning", () => {
     const { clock, world } = setUp("192.0.2.7", "192.0.2.7");
-    world.network = network;
+    world.network = "192.0.2.70";
     clock.advance(500);
     expect(world.gone_ms).toEqual([500]);
+  });
+
+  it.each([
+    ["there is no network at all", ""],
+    ["all that is left was there before", "2001:db8::7"],
+  ])("waits for three seconds where %s", (_what, network) => {
+    const { clock, world } = setUp("192.0.2.7", "192.0.2.7 2001:db8::7");
+    clock.advance(1_200);
+    world.network = network;
+    clock.advance(60_000);
+    expect([world.gone_ms, clock.next_ms]).toEqual([[4_500], undefined]);
+  });
+
+  it("says nothing of a link that is down for two seconds, however often", () => {
+    const { clock, world } = setUp("192.0.2.7", "192.0.2.7 2001:db8::7");
+    for (let round = 0; round < 20; round++) {
+      clock.advance(1_200);
+      world.network = round % 2 === 0 ? "" : "2001:db8::7";
+      clock.advance(2_000);
+      world.network = "192.0.2.7 2001:db8::7";
+    }
+    expect(world.gone_ms).toEqual([]);
+  });
+
+  it("tells at once of another that comes while it is waited for, and knows one that came before", () => {
+    const { clock, world } = setUp("192.0.2.7", "192.0.2.7");
+    world.network = "10.8.0.2 192.0.2.7";
+    clock.advance(1_000);
+    world.network = "10.8.0.2";
+    clock.advance(1_000);
+    expect(world.gone_ms).toEqual([]);
+    world.network = "10.8.0.2 198.51.100.7";
+    clock.advance(1_000);
+    expect(world.gone_ms).toEqual([2_500]);
   });
 
   it.each([
@@ -68,8 +99,8 @@ describe("the watch on a connection's address", () => {
     clock.advance(1_000);
     expect(world.gone_ms).toEqual([]);
     world.network = "";
-    clock.advance(1_000);
-    expect(world.gone_ms).toEqual([2_500]);
+    clock.advance(10_000);
+    expect(world.gone_ms).toEqual([5_500]);
   });
 
   it("looks twice a second, and no more once it is given up", () => {

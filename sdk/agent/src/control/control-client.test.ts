@@ -228,6 +228,9 @@ describe("the control client", () => {
     clock.advance(10_000);
     expect(heard.log).toEqual([]);
     network = "10.8.0.2";
+    clock.advance(2_500);
+    expect(heard.log).toEqual([]);
+    network = "10.8.0.2 198.51.100.7";
     clock.advance(500);
     expect([heard.log, await closed, clock.next_ms]).toEqual([["closed drop"], 1006, undefined]);
   });

@@ -177,7 +177,7 @@ export class SessionLink {
     control.expectHeartbeat(hello.heartbeat_ms);
     if (resumed) {
       this.#requests.repeat(control);
-      listener.onResumed();
+      listener.onResumed(control.host);
     } else {
       this.#requests.refuseAll(session_over);
       listener.onWelcome(hello, control.host);
@@ -295,8 +295,8 @@ export interface SessionListener extends Pick<ControlListener, "onRefused" | "on
   onWelcome(hello: SessionHelloResult, host: string): void;
   /** The connection is gone. The session stays as it is, until one of the three below or `onEnded`. */
   onDropped(reason: string): void;
-  /** The session has a connection again. Events that were missed follow. */
-  onResumed(): void;
+  /** The session has a connection again, to a server whose address may be another one. Events that were missed follow. */
+  onResumed(host: string): void;
   /** The session is over; the server is still being tried. */
   onSessionOver(): void;
   /** Called once, last: `close` was called, or nothing is tried any more. */

@@ -12,7 +12,7 @@ export interface LeasePort {
    */
   press(binding_id: string, lease_ms: number): Result<void>;
   release(binding_id: string): void;
-  /** False while there is no connection, be it dropped for a moment or closed. */
+  /** False while nothing reaches the server. A connection that dropped counts as one as long as the player is heard without it (P-37). */
   isConnected(): boolean;
 }
 

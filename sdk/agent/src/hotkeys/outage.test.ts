@@ -35,6 +35,41 @@ describe("hotkeys when the connection comes back", () => {
     expect(world.talks.at(-1), "one press is enough").toMatch(/on$/);
   });
 
+  it.each(["toggle", "latch"] as const)(
+    "talk on for as long as datagrams are answered, and are off after a time without: %s",
+    async (mode) => {
+      const { world, tap, keyNews } = await radioKeys(["alpha"], [talk("one", "KeyV", mode)]);
+      world.agent.handleAudio({ kind: "link", transport: "udp", rtt_ms: 20 });
+      tap("KeyV");
+      if (mode === "latch") tap("KeyV");
+      keyNews();
+      world.connecting = async () => refuse("server_unreachable", "cable");
+      world.server.drop();
+      await world.advance(2 * outage_ms_max);
+      expect([keyNews(), world.talks.at(-1)], "heard all the while").toEqual([[], "1 on"]);
+      world.agent.handleAudio({ kind: "link", transport: "tunnel", rtt_ms: 20 });
+      await world.advance(outage_ms_max - renew_interval_ms);
+      expect(keyNews()).toEqual([]);
+      await world.advance(2 * renew_interval_ms);
+      expect([keyNews(), world.talks.at(-1)]).toEqual([["hotkey.one released"], "1 off"]);
+    },
+  );
+
+  it("are off if a new session is there for long, and answers datagrams, but carries nothing yet", async () => {
+    const { world, tap } = await radioKeys(["alpha"], [talk("one", "KeyV", "toggle")]);
+    tap("KeyV");
+    world.refuseResume();
+    const agree = world.answers;
+    world.answers = (method, params) => (method === "channel.join" ? undefined : agree(method, params));
+    world.server.drop();
+    await world.advance(3000);
+    world.agent.handleAudio({ kind: "link", transport: "udp", rtt_ms: 20 });
+    await world.advance(outage_ms_max);
+    world.server.last("channel.join")?.answer(world.agree("channel.join", {}));
+    await world.advance(1000);
+    expect([world.agent.connection.state, world.talks]).toEqual(["open", ["1 on", "1 off"]]);
+  });
+
   it("after one that the session did not outlive are off too", async () => {
     const { world, tap } = await radioKeys(["alpha"], [talk("one", "KeyV", "toggle")]);
     tap("KeyV");

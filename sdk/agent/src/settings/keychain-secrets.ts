@@ -20,16 +20,18 @@ export class KeychainSecrets implements SecretStore {
 
   /**
    * Loads the package and asks the keychain something harmless; waits as long as for any answer, since a keyring may start with the first
-   * question. Gives the store, or why there is none, in one line. Never rejects.
+   * question. Never rejects.
    */
-  static async probe(timer: Timer, load: () => Promise<KeychainPackage> = loadKeyring): Promise<KeychainSecrets | string> {
+  static async probe(timer: Timer, load: () => Promise<KeychainPackage> = loadKeyring): Promise<KeychainSecrets | NoKeychain> {
+    const keyring = await load().catch(() => undefined);
+    if (keyring === undefined) return "none";
     try {
-      const { AsyncEntry } = await load();
+      const { AsyncEntry } = keyring;
       const store = new KeychainSecrets((name) => new AsyncEntry(service, name, { linux: { store: "secret-service" } }), timer);
       await store.#ask("settings_unreadable", () => store.#entry("probe").getPassword());
       return store;
-    } catch (thrown) {
-      return thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : "unknown fault";
+    } catch {
+      return "away";
     }
   }
 
@@ -85,6 +87,12 @@ export class KeychainSecrets implements SecretStore {
     });
   }
 }
+
+/**
+ * - away: it does not answer, or does not let its secrets be used, in this run; what it keeps may be there in the next.
+ * - none: there is no package for it.
+ */
+export type NoKeychain = "away" | "none";
 
 /** What is used of the package. */
 export interface KeychainPackage {

@@ -5,7 +5,7 @@ import { VirtualClock } from "@talkgroup/testing";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { systemTimer, type Timer } from "../sound/timer.js";
-import { type KeychainPackage, KeychainSecrets } from "./keychain-secrets.js";
+import { type KeychainPackage, KeychainSecrets, type NoKeychain } from "./keychain-secrets.js";
 import { PlayerSecrets } from "./player-secrets.js";
 import { machineIdentity, SealedSecrets } from "./sealed-secrets.js";
 import { describeSecretStore, MemorySecrets } from "./secret-store.suite.js";
@@ -65,7 +65,7 @@ class StubFile extends MemorySecrets {
 }
 
 const memory = (keychain: MemorySecrets | undefined, file = new MemorySecrets()): PlayerSecrets =>
-  new PlayerSecrets({ file, findKeychain: async () => keychain, timer: systemTimer });
+  new PlayerSecrets({ file, findKeychain: async () => keychain ?? "away", timer: systemTimer });
 
 describeSecretStore("player's, with a keychain,", async () => {
   const [keychain, file] = [new MemorySecrets(), new MemorySecrets()];
@@ -98,11 +98,7 @@ describe("the player's secrets", () => {
 
   /** The next run of the agent. */
   function start(): PlayerSecrets {
-    const findKeychain = async (): Promise<KeychainSecrets | undefined> => {
-      const found = await KeychainSecrets.probe(timer, keychain.load(timer));
-      return typeof found === "string" ? undefined : found;
-    };
-    return new PlayerSecrets({ file, findKeychain, timer });
+    return new PlayerSecrets({ file, findKeychain: () => KeychainSecrets.probe(timer, keychain.load(timer)), timer });
   }
 
   /** How it ended, and what time it took. */
@@ -172,6 +168,52 @@ describe("the player's secrets", () => {
     expect(await start().read("a")).toBe("three");
   });
 
+  it("do not come back after they were removed in a run that knew only of the keychain that was away", async () => {
+    for (const away of [{ locked: true }, { answer_ms: 60_000 }]) {
+      await start().write("a", "one");
+      Object.assign(keychain, away);
+      const second = start();
+      await timed(second.remove("a"));
+      expect((await timed(second.read("a")))[0]).toBeUndefined();
+      Object.assign(keychain, { locked: false, answer_ms: 0 });
+      expect(await start().read("a")).toBeUndefined();
+      expect([keychain.secrets.size, file.secrets.size], "and are removed then").toEqual([0, 0]);
+    }
+  });
+
+  it("leave no mark in the file where no keychain can hold them", async () => {
+    const none = () => Promise.reject(new Error("Cannot find package"));
+    await new PlayerSecrets({ file, findKeychain: () => KeychainSecrets.probe(timer, none), timer }).remove("a");
+    expect(file.secrets.size).toBe(0);
+  });
+
+  it("are no older ones of a file that could not be read when they were written or removed", async () => {
+    const unreadable = new SettingsError("settings_unreadable", "secrets.sealed: cannot be read: EIO");
+    for (const readsOnly of [undefined, new SettingsError("settings_unwritable", "secrets.sealed: cannot be written: EROFS")]) {
+      const store = start();
+      for (const change of [() => store.write("a", "new"), () => store.remove("a")]) {
+        file.secrets.set("a", "old");
+        file.fault = unreadable;
+        await change();
+        file.fault = readsOnly;
+        expect(await store.read("a")).toBe(keychain.secrets.get("a"));
+        file.fault = undefined;
+        expect(await store.read("a")).toBe(keychain.secrets.get("a"));
+        expect(file.secrets.size).toBe(0);
+      }
+    }
+    // What is in the file and was not written anew is still the newer one.
+    keychain.secrets.set("a", "older");
+    file.secrets.set("a", "old");
+    const store = start();
+    file.fault = unreadable;
+    expect(await store.read("a")).toBe("older");
+    keychain.locked = true;
+    await expect(store.write("a", "new")).rejects.toMatchObject({ code: "settings_unreadable" });
+    file.fault = undefined;
+    expect(await store.read("a")).toBe("old");
+  });
+
   it("are kept, and removed, where the keychain is locked later", async () => {
     const first = start();
     await first.write("a", "one");
@@ -205,8 +247,9 @@ describe("the player's secrets", () => {
 
   it("ask for the keychain once, and not before there is something to ask", async () => {
     let asked = 0;
-    const findKeychain = async (): Promise<undefined> => {
+    const findKeychain = async (): Promise<NoKeychain> => {
       asked += 1;
+      return "none";
     };
     const store = new PlayerSecrets({ file, findKeychain, timer });
     expect(asked).toBe(0);

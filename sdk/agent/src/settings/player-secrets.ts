@@ -1,7 +1,7 @@
 import { assert } from "@talkgroup/schemas";
 
 import { settledWithin, type Timer } from "../sound/timer.js";
-import { KeychainSecrets } from "./keychain-secrets.js";
+import { KeychainSecrets, type NoKeychain } from "./keychain-secrets.js";
 import { machineIdentity, SealedSecrets } from "./sealed-secrets.js";
 import type { SecretStore } from "./secret-store.js";
 import { SettingsError } from "./settings-error.js";
@@ -9,8 +9,8 @@ import { SettingsError } from "./settings-error.js";
 export interface PlayerSecretsOptions {
   /** `SealedSecrets`, for while there is no keychain. */
   readonly file: SecretStore;
-  /** Asks for the keychain; called once, when a secret is first needed. Undefined if there is none in this run. */
-  readonly findKeychain: () => Promise<SecretStore | undefined>;
+  /** Asks for the keychain; called once, when a secret is first needed. */
+  readonly findKeychain: () => Promise<SecretStore | NoKeychain>;
   readonly timer: Timer;
 }
 
@@ -20,26 +20,29 @@ export interface PlayerSecretsOptions {
  *
  * The keychain is asked for when a secret is first needed: that may take long, and most players have none. What is written to it is taken out
  * of the file before. So what the file holds is newer than what the keychain holds, and is read first; a secret that was removed and may
- * still be in the keychain is in the file as one that is gone. A file that cannot be read does not keep the keychain from being used.
+ * still be in the keychain is in the file as one that is gone. A file that cannot be read does not keep the keychain from being used; what it
+ * may still hold of a secret that is newer in the keychain is taken out of it before it is read again in this run.
+ *
+ * A read that waits for the keychain may be overtaken by a write or a removal of the same secret: it then says what was there before.
  */
 export class PlayerSecrets implements SecretStore {
   readonly #options: PlayerSecretsOptions;
   #search: Search | undefined;
   /** There from when it has answered. */
   #keychain: SecretStore | undefined;
+  /** No keychain can hold anything: there is no package for it. */
+  #never = false;
+  /** Names of which the file may hold what is older than what the keychain says. A few: one for each server. */
+  readonly #stale = new Set<string>();
 
   /** Those of the settings' folder. `probe`: default `KeychainSecrets.probe`. */
   static async open(
     folder: string,
     timer: Timer,
-    probe: (timer: Timer) => Promise<KeychainSecrets | string> = KeychainSecrets.probe,
+    probe: (timer: Timer) => Promise<KeychainSecrets | NoKeychain> = KeychainSecrets.probe,
   ): Promise<PlayerSecrets> {
     const file = new SealedSecrets({ folder, identity: await machineIdentity(), timer });
-    const findKeychain = async (): Promise<SecretStore | undefined> => {
-      const keychain = await probe(timer);
-      return typeof keychain === "string" ? undefined : keychain;
-    };
-    return new PlayerSecrets({ file, findKeychain, timer });
+    return new PlayerSecrets({ file, findKeychain: () => probe(timer), timer });
   }
 
   constructor(options: PlayerSecretsOptions) {
@@ -49,7 +52,7 @@ export class PlayerSecrets implements SecretStore {
   /** Waits for a keychain that takes its time only if the file does not say. */
   async read(name: string): Promise<string | undefined> {
     const { found } = this.#asked();
-    const held = await settled(this.#options.file.read(name));
+    const held = await settled(this.#readFile(name));
     if (held.done && held.value === gone) return this.#removeAgain(name);
     if (held.done && held.value !== undefined) return held.value;
     const keychain = await found;
@@ -61,22 +64,22 @@ export class PlayerSecrets implements SecretStore {
   /** To the file where the keychain has not answered within `patience_ms` of the first question, or does not take it. */
   async write(name: string, secret: string): Promise<void> {
     assert(secret !== gone, "no secret is empty");
-    const { file } = this.#options;
     await this.#asked().soon;
     if (this.#keychain !== undefined) {
-      await this.#clearFile(name);
+      const cleared = await this.#clearFile(name);
       const written = await settled(this.#keychain.write(name, secret));
+      if (written.done && !cleared) this.#stale.add(name);
       if (written.done) return;
     }
-    await file.write(name, secret);
+    await this.#writeFile(name, secret);
   }
 
   async remove(name: string): Promise<void> {
-    const { file } = this.#options;
     await this.#asked().soon;
     const removed = this.#keychain === undefined ? undefined : await settled(this.#keychain.remove(name));
-    if (removed?.done === true) await this.#clearFile(name);
-    else if (removed !== undefined || (await file.read(name)) !== undefined) await file.write(name, gone);
+    if (removed?.done === true) {
+      if (!(await this.#clearFile(name))) this.#stale.add(name);
+    } else if (!this.#never || (await this.#options.file.read(name)) !== undefined) await this.#writeFile(name, gone);
   }
 
   /** The keychain did not answer then. */
@@ -85,17 +88,33 @@ export class PlayerSecrets implements SecretStore {
     if (this.#keychain !== undefined) await settled(this.remove(name));
   }
 
-  async #clearFile(name: string): Promise<void> {
+  async #readFile(name: string): Promise<string | undefined> {
+    const { file } = this.#options;
+    if (this.#stale.has(name)) await file.remove(name);
+    this.#stale.delete(name);
+    return file.read(name);
+  }
+
+  async #writeFile(name: string, secret: string): Promise<void> {
+    await this.#options.file.write(name, secret);
+    this.#stale.delete(name);
+  }
+
+  /** False if the file cannot be read: what it holds is still there. */
+  async #clearFile(name: string): Promise<boolean> {
     const cleared = await settled(this.#options.file.remove(name));
-    if (!cleared.done && cleared.fault.code !== "settings_unreadable") throw cleared.fault;
+    if (cleared.done) this.#stale.delete(name);
+    else if (cleared.fault.code !== "settings_unreadable") throw cleared.fault;
+    return cleared.done;
   }
 
   #asked(): Search {
     if (this.#search !== undefined) return this.#search;
     const { findKeychain, timer } = this.#options;
     const found = findKeychain().then((keychain) => {
-      this.#keychain = keychain;
-      return keychain;
+      this.#never = keychain === "none";
+      if (typeof keychain !== "string") this.#keychain = keychain;
+      return this.#keychain;
     });
     this.#search = { found, soon: settledWithin(timer, patience_ms, found) };
     return this.#search;

@@ -1,5 +1,5 @@
 /**
- * Keeps a few short secrets of this user: refresh tokens. One caller at a time for each name. All methods reject with `SettingsError`
+ * Keeps a few short secrets of this user: refresh tokens. One caller at a time for each name, but a read may be overtaken by a write or removal. All methods reject with `SettingsError`
  * ("settings_unreadable", "settings_unwritable") when the place they are kept at does not play along, and never wait for ever.
  */
 export interface SecretStore {

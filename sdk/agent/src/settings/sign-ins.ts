@@ -15,6 +15,9 @@ import { SettingsError } from "./settings-error.js";
  *
  * Methods reject with `SettingsError` when the secret store does not play along. `register` and `changePassword` do so only before the server
  * is asked: what it has done is done, and is no refusal. A sign-in that the store does not take then is kept in memory as above.
+ *
+ * A keychain may ask the player for a password, and no look waits for that to the end: it is looked into once for all who want to know, and
+ * what is done without its answer is not undone by it.
  */
 export class SignIns {
   readonly #secrets: SecretStore;
@@ -37,27 +40,27 @@ export class SignIns {
    * True if there is a sign-in to go on with; whether the server still takes it is not asked. Rejects with `SettingsError` where that takes
    * longer than `look_ms_max`, a keychain may be asking the player for a password; while it goes on, other servers are not waited for as long.
    */
-  isSignedIn(server: ServerEntry): Promise<boolean> {
-    const looking = this.#inTurn(server, async (kept) => (await this.#tokenOf(server, kept)) !== undefined);
-    return new Promise((resolve, reject) => {
-      const cancel = this.#timer(this.#slow ? look_again_ms_max : look_ms_max, () => {
-        this.#slow = true;
-        const end = (): void => {
-          this.#slow = false;
-        };
-        looking.then(end, end);
-        reject(new SettingsError("settings_unreadable", "the keychain has not answered yet"));
-      });
-      looking.finally(cancel).then(resolve, reject);
-    });
+  async isSignedIn(server: ServerEntry): Promise<boolean> {
+    // Not in turn: nothing else waits for it.
+    const looking = this.#look(server, this.#keptOf(server)).then(() =>
+      this.#inTurn(server, async (kept) => tokenOf(server, kept) !== undefined),
+    );
+    if (await this.#within(this.#slow ? look_again_ms_max : look_ms_max, looking)) return looking;
+    this.#slow = true;
+    const end = (): void => {
+      this.#slow = false;
+    };
+    looking.then(end, end);
+    throw notYet();
   }
 
-  /** Signs in anew. The sign-in before, if there is one, is ended on the server where it can be. */
+  /** Signs in anew. The sign-in before, if one is found within `look_ms_max`, is ended on the server where it can be. */
   signIn(server: ServerEntry, credentials: Credentials): Promise<Result<void>> {
     return this.#inTurn(server, async (kept) => {
-      const before = await this.#tokenOf(server, kept);
+      await this.#looked(server, kept, look_ms_max);
       const signed_in = await this.#accounts.login(server, credentials);
       if (!signed_in.ok) return signed_in;
+      const before = tokenOf(server, kept);
       await this.#keep(server, kept, signed_in.value);
       return this.#endBefore(server, before);
     });
@@ -66,9 +69,10 @@ export class SignIns {
   /** Makes an account and signs in to it, as `signIn` does. */
   register(server: ServerEntry, account: NewAccount): Promise<Result<void>> {
     return this.#inTurn(server, async (kept) => {
-      const before = await this.#tokenOf(server, kept);
+      await this.#looked(server, kept, look_ms_max);
       const registered = await this.#accounts.register(server, account);
       if (!registered.ok) return registered;
+      const before = tokenOf(server, kept);
       await this.#keep(server, kept, registered.value).catch(ignoreSettingsError);
       return this.#endBefore(server, before);
     });
@@ -92,19 +96,24 @@ export class SignIns {
     });
   }
 
-  /** Forgets the sign-in here, then on the server; if that cannot be told, the refusal says why, and here it is forgotten all the same. */
+  /**
+   * Forgets the sign-in here, then on the server; if that cannot be told, the refusal says why, and here it is forgotten all the same. One that
+   * is not found within `look_ms_max` is forgotten here alone.
+   */
   signOut(server: ServerEntry): Promise<Result<void>> {
     return this.#inTurn(server, async (kept) => {
-      const token = await this.#tokenOf(server, kept);
+      await this.#looked(server, kept, look_ms_max);
+      const token = tokenOf(server, kept);
       await this.#forget(server, kept);
       return token === undefined ? accept(undefined) : this.#accounts.logout(server, token);
     });
   }
 
-  /** Forgets the sign-in here; the server is told, and not waited for. */
+  /** Forgets the sign-in here; the server is told, as by `signOut`, and not waited for. */
   forget(server: ServerEntry): Promise<void> {
     return this.#inTurn(server, async (kept) => {
-      const token = await this.#tokenOf(server, kept);
+      await this.#looked(server, kept, look_ms_max);
+      const token = tokenOf(server, kept);
       await this.#forget(server, kept);
       if (token !== undefined) void this.#accounts.logout(server, token);
     });
@@ -112,7 +121,8 @@ export class SignIns {
 
   /**
    * An access token that is good for a minute at least, and is not `refused_token`, which the server has just refused. Calls at the same time
-   * share one answer. Refuses what the server refuses, and `unauthenticated` where the player has to sign in again.
+   * share one answer. Refuses what the server refuses, and `unauthenticated` where the player has to sign in again. Rejects with `SettingsError`
+   * where the keychain has not answered within `token_look_ms_max`.
    */
   freshToken(server: ServerEntry, refused_token?: string): Promise<Result<string>> {
     const kept = this.#keptOf(server);
@@ -134,7 +144,8 @@ export class SignIns {
   }
 
   async #freshToken(server: ServerEntry, kept: Kept, refused_token: string | undefined): Promise<Result<string>> {
-    const token = await this.#tokenOf(server, kept);
+    if (!(await this.#looked(server, kept, token_look_ms_max))) throw notYet();
+    const token = tokenOf(server, kept);
     if (token === undefined) return signed_out;
     if (kept.unwritten) await this.#write(server, kept);
     const { access } = kept;
@@ -149,13 +160,33 @@ export class SignIns {
     return signed_out;
   }
 
-  /** Undefined if the player is not signed in there. */
-  async #tokenOf(server: ServerEntry, kept: Kept): Promise<string | undefined> {
-    if (!kept.read) {
-      kept.secret = secretOf(await this.#secrets.read(nameOf(server)));
-      kept.read = true;
-    }
-    return kept.secret?.realm === realmOf(server) ? kept.secret.refresh_token : undefined;
+  /** False if the secret store has not answered within `limit_ms`; then it is still looked into. */
+  async #looked(server: ServerEntry, kept: Kept, limit_ms: number): Promise<boolean> {
+    return kept.read || this.#within(limit_ms, this.#look(server, kept));
+  }
+
+  #look(server: ServerEntry, kept: Kept): Promise<void> {
+    if (kept.read) return Promise.resolve();
+    kept.look ??= this.#read(server, kept).finally(() => {
+      kept.look = undefined;
+    });
+    return kept.look;
+  }
+
+  async #read(server: ServerEntry, kept: Kept): Promise<void> {
+    const secret = secretOf(await this.#secrets.read(nameOf(server)));
+    // The player has signed in or out meanwhile: what was there before counts no more.
+    if (kept.read) return;
+    kept.secret = secret;
+    kept.read = true;
+  }
+
+  /** False if `work` is not done after `limit_ms`; rejects as it does. */
+  #within(limit_ms: number, work: Promise<unknown>): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      const cancel = this.#timer(limit_ms, () => resolve(false));
+      work.finally(cancel).then(() => resolve(true), reject);
+    });
   }
 
   async #keep(server: ServerEntry, kept: Kept, { refresh_token, access_token, access_lifetime_s }: SignIn): Promise<void> {
@@ -199,8 +230,10 @@ export class SignIns {
 /** What is known of one server's sign-in in this run. */
 interface Kept {
   turn: Promise<unknown>;
-  /** The secret store was asked. */
+  /** The secret store has answered, or what it would say counts no more. */
   read: boolean;
+  /** It is being asked, for all who want to know. */
+  look?: Promise<void> | undefined;
   secret?: Secret | undefined;
   /** The secret is newer than what the store holds. */
   unwritten: boolean;
@@ -213,6 +246,15 @@ interface Secret {
   /** Where the token may go. */
   readonly realm: string;
   readonly refresh_token: string;
+}
+
+/** Undefined if the player is not signed in there, or the secret store has not answered. */
+function tokenOf(server: ServerEntry, { secret }: Kept): string | undefined {
+  return secret?.realm === realmOf(server) ? secret.refresh_token : undefined;
+}
+
+function notYet(): SettingsError {
+  return new SettingsError("settings_unreadable", "the keychain has not answered yet");
 }
 
 function realmOf({ url, organisation }: ServerEntry): string {
@@ -242,8 +284,10 @@ function secretOf(text: string | undefined): Secret | undefined {
 const signed_out = refuse("unauthenticated", "sign-in: found none that is good any more, expected to sign in again");
 /** What a refresh token never recovers from. */
 const over_for_good: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["token_invalid", "token_expired", "unauthenticated"]);
-/** A program that lists the servers waits 5 s. */
+/** A program that lists the servers, signs out or removes one waits 5 s. */
 const look_ms_max = 3_000;
+/** A program that connects waits 15 s. */
+const token_look_ms_max = 10_000;
 /** Enough for a disk. */
 const look_again_ms_max = 50;
 /** Enough for a hello that is slow and for a clock that is fast. */

@@ -14,6 +14,8 @@ export class FakeSound implements SoundBackend {
   readonly default_ids: Record<SoundDirection, string> = { capture: "", playback: "" };
   /** Devices that are there but cannot be opened. */
   readonly broken = new Set<string>();
+  /** How long these take to say so. */
+  broken_ms = 0;
   /** How long listing and opening take. */
   delay_ms = 0;
   /** True while no server answers: listing fails. */
@@ -59,7 +61,7 @@ export class FakeSound implements SoundBackend {
 
   async listDevices(): Promise<readonly SoundDevice[]> {
     this.lists += 1;
-    await this.#dawdle();
+    await this.#dawdle(this.delay_ms);
     if (this.away) throw new SoundError("backend_unavailable", "nobody answers");
     const of = (direction: SoundDirection): SoundDevice[] =>
       this.present[direction].map((id) => ({ id, title: `the ${id}`, direction, default: id === this.default_ids[direction] }));
@@ -89,9 +91,9 @@ export class FakeSound implements SoundBackend {
     this.opens += 1;
     this.opening[direction] += 1;
     this.most_at_once = Math.max(this.most_at_once, this.opening[direction] + this.running[direction].length);
-    await this.#dawdle();
-    this.opening[direction] -= 1;
     const id = options.device_id ?? "";
+    await this.#dawdle(this.broken.has(id) ? this.broken_ms : this.delay_ms);
+    this.opening[direction] -= 1;
     if (!this.present[direction].includes(id)) throw new SoundError("device_unknown", `no ${id}`);
     if (this.broken.has(id) || this.away) throw new SoundError("backend_unavailable", `${id} is broken`);
     const stream = new FakeStream(this, direction, id, onTick, options.onLost);
@@ -99,9 +101,9 @@ export class FakeSound implements SoundBackend {
     return stream;
   }
 
-  #dawdle(): Promise<void> {
-    if (this.delay_ms === 0) return Promise.resolve();
-    return new Promise((resolve) => this.timer(this.delay_ms, resolve));
+  #dawdle(duration_ms: number): Promise<void> {
+    if (duration_ms === 0) return Promise.resolve();
+    return new Promise((resolve) => this.timer(duration_ms, resolve));
   }
 }
 

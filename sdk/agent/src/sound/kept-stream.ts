@@ -33,7 +33,8 @@ export interface KeptStreamOptions {
 /**
  * One direction's stream, kept on the best device there is: the chosen one, else the system's default, else any. One rule for loss,
  * return, another default and another choice: look what there is, and if what runs is not the best of it, close and open. A device that
- * fails is left alone for a time that doubles. At most one stream is open, or being opened, at any time.
+ * fails is left alone for a time that doubles, and what ran before goes on at once. At most one stream is open, or being opened, at any
+ * time.
  */
 export class KeptStream {
   readonly #options: KeptStreamOptions;
@@ -142,20 +143,29 @@ export class KeptStream {
     const devices = await this.#look();
     if (this.#closing !== undefined) return;
     this.#note(devices);
-    for (const device of this.#better(devices)) {
-      if (!this.#failures.mayTry(device.id, this.#stream !== undefined)) continue;
-      const before = this.#device;
+    const before = this.#device;
+    const better = this.#better(devices);
+    // What ran goes on if nothing better can be opened: it is silent for no longer than the trying takes.
+    for (const device of this.#ranked(devices)) {
+      if (device.id === this.#device?.id) break;
+      const interrupts = this.#stream !== undefined || (better.length < devices.length && better.includes(device));
+      if (!this.#failures.mayTry(device.id, interrupts)) continue;
       const opened = await this.#change(device);
-      if (opened) this.#cause = this.#causeOf(device, before, devices);
+      if (opened && device.id !== before?.id) this.#cause = this.#causeOf(device, before, devices);
       if (opened || this.#closing !== undefined) break;
     }
     this.#planRetry(devices);
   }
 
+  /** Best first. */
+  #ranked(devices: readonly SoundDevice[]): readonly SoundDevice[] {
+    const rank = (device: SoundDevice): number => (device.id === this.#selected_id ? 0 : device.default ? 1 : 2);
+    return devices.toSorted((a, b) => rank(a) - rank(b));
+  }
+
   /** Those that are better than what runs, best first: all, if that is listed no more. */
   #better(devices: readonly SoundDevice[]): readonly SoundDevice[] {
-    const rank = (device: SoundDevice): number => (device.id === this.#selected_id ? 0 : device.default ? 1 : 2);
-    const ranked = devices.toSorted((a, b) => rank(a) - rank(b));
+    const ranked = this.#ranked(devices);
     const running = ranked.findIndex(({ id }) => id === this.#device?.id);
     return running < 0 ? ranked : ranked.slice(0, running);
   }

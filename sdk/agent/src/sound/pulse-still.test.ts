@@ -104,6 +104,21 @@ describe.skipIf(missing !== undefined)(missing ?? "pulse devices that are there 
     await until(() => sound.uses()[0]?.device_id === "desk-microphone");
   });
 
+  it("is chosen in vain: what ran before goes on at once", async () => {
+    await laboratory.addDevice("desk");
+    laboratory.suspend("capture", "desk-microphone", true);
+    const sound = await open();
+    await until(() => captured > 5);
+    longest_gap_ms = 0;
+    expect(await sound.select("capture", "desk-microphone")).toMatchObject({ value: { state: "open", device_id: "microphone" } });
+    const flowing = captured;
+    await until(() => captured > flowing + 50);
+    process.stdout.write(`pulse: a suspended microphone chosen, the other was silent for ${longest_gap_ms.toFixed(0)} ms\n`);
+    expect(longest_gap_ms).toBeLessThan(2000);
+    laboratory.suspend("capture", "desk-microphone", false);
+    await until(() => sound.uses()[0]?.device_id === "desk-microphone");
+  });
+
   it("takes a server that stands still for lost, says so, goes on rendering, and goes on with it when it goes on", async () => {
     const sound = await open();
     await until(() => captured > 5);

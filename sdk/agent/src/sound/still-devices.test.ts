@@ -26,13 +26,22 @@ describe("still devices", () => {
     }
   });
 
-  it("gives a device another chance after half a minute", () => {
+  it("gives a device another chance after half a minute, then ever more seldom, each on its own", () => {
     let now_ms = 5000;
     const still = new StillDevices(() => now_ms);
-    still.note("a");
-    now_ms += 29_999;
-    expect(still.usable([asleep("a")])).toEqual([]);
-    now_ms += 1;
-    expect(still.usable([asleep("a")])).toHaveLength(1);
+    const expectHidden = (name: string, hidden_ms: number): void => {
+      still.note(name);
+      now_ms += hidden_ms - 1;
+      expect(still.usable([asleep("a"), asleep("b")])).not.toContainEqual(asleep(name));
+      now_ms += 1;
+      expect(still.usable([asleep("a"), asleep("b")])).toHaveLength(2);
+      // It may wake before anybody has tried it again.
+      expect(still.any).toBe(true);
+    };
+    for (const hidden_ms of [30_000, 60_000, 120_000, 240_000, 240_000]) expectHidden("a", hidden_ms);
+    expectHidden("b", 30_000);
+    expect(still.usable([awake("a"), asleep("b")])).toHaveLength(2);
+    expectHidden("a", 30_000);
+    expectHidden("b", 60_000);
   });
 });
