@@ -15,6 +15,7 @@ export class LineStream {
   #bytes_per_ms = Number.POSITIVE_INFINITY;
   #stalled = false;
   #backlog_bytes = 0;
+  #voice_backlog_bytes = 0;
   #cancel = (): void => {};
 
   constructor(clock: VirtualClock, delay_ms: number, deliver: (item: LineItem) => void) {
@@ -28,8 +29,14 @@ export class LineStream {
     return this.#backlog_bytes;
   }
 
+  /** Voice among it. */
+  get voice_backlog_bytes(): number {
+    return this.#voice_backlog_bytes;
+  }
+
   push(item: LineItem): void {
     const bytes = item.kind === "text" ? item.text.length : item.kind === "binary" ? item.bytes.length : 2;
+    if (item.kind === "binary") this.#voice_backlog_bytes += bytes;
     this.#queue.push({ item, bytes, at_ms: this.#clock.now_ms + this.#delay_ms });
     this.#backlog_bytes += bytes;
     if (this.#queue.length === 1) this.#arm();
@@ -59,6 +66,7 @@ export class LineStream {
     this.#cancel();
     this.#queue.length = 0;
     this.#backlog_bytes = 0;
+    this.#voice_backlog_bytes = 0;
   }
 
   #arm(): void {
@@ -68,6 +76,7 @@ export class LineStream {
     this.#cancel = this.#clock.schedule(Math.max(first.at_ms, read_ms), () => {
       this.#queue.shift();
       this.#backlog_bytes -= first.bytes;
+      if (first.item.kind === "binary") this.#voice_backlog_bytes -= first.bytes;
       this.#arm();
       this.#deliver(first.item);
     });

@@ -1,21 +1,30 @@
-import type { ChannelState, Member } from "@talkgroup/schemas";
+import { type ChannelState, type Member, packet_bytes_max } from "@talkgroup/schemas";
 import type { HuntWorld } from "./hunt-world.suite.js";
 import type { LedgerSession } from "./ledger.suite.js";
 import type { SimAgent } from "./sim-agent.suite.js";
-import { sim_limits } from "./sim-server.suite.js";
 
 /** What must hold at any time, however wild it is. */
 export function checkAlways(world: HuntWorld): void {
-  const { server, ledger, clock, secrets } = world;
+  const { server, ledger, clock, secrets, limits } = world;
   secrets.check(clock.now_ms);
-  for (const agent of world.agents) checkDelays(world, agent);
+  for (const agent of world.agents) {
+    checkDelays(world, agent);
+    if (agent.hands_off && agent.engine?.sending === true) world.broken(`${agent.player.name} talks, and holds no key`);
+  }
   if (!server.running) return;
   agree(world, "sessions of the control side", server.core.sessions, ledger.sessions.size);
-  agree(world, "sessions of the voice side", server.router.sessions, ledger.sessions.size);
-  agree(world, "listener lists of the voice side", server.lists.size, ledger.lists());
-  atMost(world, "addresses remembered", server.router.addresses_remembered, sim_limits.addresses_remembered_max);
-  atMost(world, "talks watched", server.talks.size, sim_limits.targets_per_session_max * ledger.sessions.size + talks_ended_max);
-  atMost(world, "bytes that wait for one who reads slowly", server.backlog_bytes, sim_limits.control_backlog_bytes_max);
+  agree(world, "listener lists of the voice side", server.voice.lists.size, ledger.lists());
+  for (const { sessions, addresses_remembered } of server.voice.routers) {
+    agree(world, "sessions of the voice side", sessions, ledger.sessions.size);
+    atMost(world, "addresses remembered", addresses_remembered, limits.addresses_remembered_max);
+    if (addresses_remembered === limits.addresses_remembered_max) world.handleLimit("addresses_remembered_max");
+  }
+  atMost(world, "talks watched", server.voice.talks, limits.targets_per_session_max * ledger.sessions.size + talks_ended_max);
+  // A ping asks nobody whether there is room.
+  const bytes_max = limits.control_backlog_bytes_max + ping_bytes_max;
+  atMost(world, "bytes that wait for one who reads slowly", server.backlog_bytes, bytes_max);
+  const voice_bytes_max = limits.tunnel_backlog_bytes_max + packet_bytes_max;
+  atMost(world, "bytes of voice that wait for one who reads slowly", server.voice_backlog_bytes, voice_bytes_max);
   checkSessions(world);
 }
 
@@ -26,7 +35,7 @@ export function checkCalm(world: HuntWorld): void {
     if (agent.hearing.size > 0) world.broken(`${agent.player.name} still hears ${[...agent.hearing].join(", ")}`);
     if (agent.engine?.sending === true) world.broken(`${agent.player.name} still talks`);
   }
-  agree(world, "talks watched", world.server.talks.size, 0);
+  agree(world, "talks watched", world.server.voice.talks, 0);
   const speaking = world.server.core
     .sessionsIn("hunt")
     .flatMap(({ session_id, channels }) => channels.filter((channel) => channel.speaking).map(() => session_id));
@@ -35,11 +44,11 @@ export function checkCalm(world: HuntWorld): void {
 
 /** All have gone: nothing is left of them. */
 export function checkNothingLeft(world: HuntWorld): void {
-  const { core, router, lists, talks } = world.server;
+  const { core, voice } = world.server;
   agree(world, "sessions left", core.sessions, 0);
-  agree(world, "sessions left on the voice side", router.sessions, 0);
-  agree(world, "listener lists left", lists.size, 0);
-  agree(world, "talks left", talks.size, 0);
+  for (const { sessions } of voice.routers) agree(world, "sessions left on the voice side", sessions, 0);
+  agree(world, "listener lists left", voice.lists.size, 0);
+  agree(world, "talks left", voice.talks, 0);
   agree(world, "when the server wakes", core.pollTimeout(), undefined);
 }
 
@@ -150,3 +159,5 @@ function atMost(world: HuntWorld, what: string, found: number, limit: number): v
 const delay_ms_max = 250 + 20;
 /** Sessions that ended talking are watched until their gap is over. */
 const talks_ended_max = 16;
+/** Those of one connection, until it is given up as silent. */
+const ping_bytes_max = 8;

@@ -11,6 +11,7 @@ export type HuntStep =
   | { readonly do: "bind"; readonly who: number; readonly key: string; readonly nets: readonly string[] }
   | { readonly do: "whisper"; readonly who: number; readonly others: readonly number[] }
   | { readonly do: "talk"; readonly who: number; readonly key: string; readonly span_ms: number }
+  | { readonly do: "hold"; readonly who: number; readonly key: string; readonly lease_ms: number }
   | { readonly do: "presence"; readonly who: number; readonly muted: boolean; readonly deafened: boolean }
   | { readonly do: "mute" | "priority"; readonly who: number; readonly net: string; readonly on: boolean }
   | { readonly do: "kick"; readonly who: number; readonly net: string }
@@ -20,9 +21,17 @@ export type HuntStep =
   | { readonly do: "preset"; readonly nets: readonly SimNet[] }
   | { readonly do: "phase"; readonly phase: string | undefined }
   | { readonly do: "restart"; readonly clean: boolean; readonly down_ms: number }
-  | { readonly do: "cut off" | "block voice"; readonly who: number; readonly span_ms: number }
-  | { readonly do: "slow"; readonly who: number; readonly bytes_per_ms: number; readonly span_ms: number }
+  | { readonly do: "cut off"; readonly who: number; readonly span_ms: number }
+  | { readonly do: "block voice"; readonly who: number; readonly way: "up" | "down" | "both"; readonly span_ms: number }
+  | {
+      readonly do: "slow";
+      readonly who: number;
+      readonly bytes_per_ms: number;
+      readonly walled: boolean;
+      readonly span_ms: number;
+    }
   | { readonly do: "weather"; readonly who: number; readonly weather: Weather }
+  | { readonly do: "overload"; readonly cost_ms: number; readonly span_ms: number }
   | { readonly do: "attack"; readonly attack: Attack }
   | { readonly do: "wait"; readonly span_ms: number };
 
@@ -99,6 +108,10 @@ function anyWeather(random: Random): Weather {
   };
 }
 
+function anyLease(random: Random): number {
+  return 100 + random.integer(2_500);
+}
+
 const makers: Readonly<Record<string, Maker>> = {
   wait: { weight: 12, make: (random) => ({ do: "wait", span_ms: 20 + random.integer(700) }) },
   "long wait": { weight: 1, make: (random) => ({ do: "wait", span_ms: 1_000 + random.integer(6_000) }) },
@@ -134,6 +147,10 @@ const makers: Readonly<Record<string, Maker>> = {
       span_ms: 30 + random.integer(2_000),
     }),
   },
+  hold: {
+    weight: 3,
+    make: (random) => ({ do: "hold", who: someone(random), key: pick(random, [...keys, "whisper"]), lease_ms: anyLease(random) }),
+  },
   presence: {
     weight: 3,
     make: (random) => ({ do: "presence", who: someone(random), muted: random.next() < 0.3, deafened: random.next() < 0.4 }),
@@ -158,18 +175,29 @@ const makers: Readonly<Record<string, Maker>> = {
   },
   "cut off": { weight: 2, make: (random) => ({ do: "cut off", who: someone(random), span_ms: 50 + random.integer(9_000) }) },
   "block voice": {
-    weight: 2,
-    make: (random) => ({ do: "block voice", who: someone(random), span_ms: 50 + random.integer(4_000) }),
+    weight: 3,
+    make: (random) => ({
+      do: "block voice",
+      who: someone(random),
+      way: pick(random, ["up", "down", "both"]),
+      span_ms: 50 + random.integer(4_000),
+    }),
   },
   slow: {
-    weight: 1,
+    weight: 2,
     make: (random) => ({
       do: "slow",
       who: someone(random),
-      bytes_per_ms: 0.05 + 5 * random.next(),
-      span_ms: 500 + random.integer(4_000),
+      // From what starves to what a single voice takes.
+      bytes_per_ms: 0.02 * 200 ** random.next(),
+      walled: random.next() < 0.5,
+      span_ms: 500 + random.integer(6_000),
     }),
   },
   weather: { weight: 3, make: (random) => ({ do: "weather", who: someone(random), weather: anyWeather(random) }) },
-  attack: { weight: 4, make: (random) => ({ do: "attack", attack: pick(random, attacks) }) },
+  overload: {
+    weight: 1,
+    make: (random) => ({ do: "overload", cost_ms: 2 + 12 * random.next(), span_ms: 300 + random.integer(1_800) }),
+  },
+  attack: { weight: 6, make: (random) => ({ do: "attack", attack: pick(random, attacks) }) },
 };

@@ -1,30 +1,49 @@
 import type { VoiceCrypto } from "@talkgroup/core";
-import { decodePacketHeader, emptyPacketHeader, hop_trailer_bytes, packet_kind, readU32 } from "@talkgroup/schemas";
+import {
+  type ChannelEpoch,
+  type ControlMethods,
+  decodePacketHeader,
+  emptyPacketHeader,
+  hop_trailer_bytes,
+  packet_kind,
+  readU32,
+} from "@talkgroup/schemas";
 import { Random, toyCrypto, VirtualClock } from "@talkgroup/testing";
+import type { ServerLimits } from "../../core/limits.js";
 import type { Moderation } from "../../core/moderation.js";
 import type { ControlOut } from "../../core/outbox.js";
 import type { HopVerifier } from "../../core/voice-router.js";
 import type { Faults } from "./faults.suite.js";
-import { Ledger } from "./ledger.suite.js";
-import { LedgerClerk } from "./ledger-clerk.suite.js";
+import { anyLimits } from "./hunt-limits.suite.js";
+import { Ledger, type LedgerSession } from "./ledger.suite.js";
+import { type ClerkListener, LedgerClerk } from "./ledger-clerk.suite.js";
+import { ResumeBook } from "./resume-book.suite.js";
 import { SecretBook } from "./secret-book.suite.js";
+import { SheddingBook } from "./shedding-book.suite.js";
 import { type AgentWorld, SimAgent } from "./sim-agent.suite.js";
 import { anyNets, role_ids, type SimOperation } from "./sim-operation.suite.js";
-import { type ServerWatch, SimServer, sim_limits } from "./sim-server.suite.js";
+import { type ServerWatch, SimServer } from "./sim-server.suite.js";
+import type { Forward } from "./sim-voice.suite.js";
+import { type JudgedDatagram, VoiceBook } from "./voice-book.suite.js";
 
 /**
  * A server and some agents in one process on virtual time, the real parts of both, with everything between them simulated. What happens at
  * the server's doors is compared at once with a ledger that is kept beside it. All chance comes from the seed.
  */
-export class HuntWorld implements AgentWorld, ServerWatch {
+export class HuntWorld implements AgentWorld, ServerWatch, ClerkListener {
   readonly clock = new VirtualClock();
   readonly random: Random;
   readonly crypto: VoiceCrypto = toyCrypto();
   readonly faults: Faults;
+  /** Those that should hold. */
+  readonly limits: ServerLimits;
   readonly agents: readonly SimAgent[];
   readonly ledger: Ledger;
   readonly clerk: LedgerClerk;
   readonly secrets: SecretBook;
+  readonly resumes: ResumeBook;
+  readonly voices: VoiceBook;
+  readonly shedding: SheddingBook;
   readonly server: SimServer;
   /** What was broken, with the time it was seen. */
   readonly violations: string[] = [];
@@ -38,8 +57,12 @@ export class HuntWorld implements AgentWorld, ServerWatch {
   readonly overheard: Uint8Array[] = [];
   /** Packets that came to agents, by what became of them there. */
   readonly outcomes = new Map<string, number>();
+  /** What was come to, by how often: verdicts, limits that said no, and what else a hunt is to come to. */
+  readonly reaches = new Map<string, number>();
   injecting = false;
   readonly #ports = new Map<number, SimAgent>();
+  /** By port: the one before. */
+  readonly #formers = new Map<number, number>();
   /** Voice that agents really sent, by session and counter. */
   readonly #sent = new Map<number, Map<number, Uint8Array>>();
   readonly #forwarded = new Set<string>();
@@ -58,12 +81,21 @@ export class HuntWorld implements AgentWorld, ServerWatch {
       phase: undefined,
       roles: new Map([...user_names, hostile_name].map((name) => [name, role_ids[chance.integer(role_ids.length)] ?? ""])),
     };
-    this.ledger = new Ledger(operation, sim_limits.resume_window_ms);
-    this.secrets = new SecretBook(this.ledger, (text) => this.broken(text));
-    this.clerk = new LedgerClerk(this.ledger, (session, net_id, epoch) => this.secrets.learn(session, net_id, epoch));
-    const sendDatagram = (port: number, bytes: Uint8Array): void => this.#ports.get(port)?.receiveDatagram(bytes);
+    this.limits = anyLimits(this.random.fork("limits"));
+    const { limits } = this;
+    const broken = (text: string): void => this.broken(text);
+    this.ledger = new Ledger(operation, limits.resume_window_ms);
+    const reached = (what: string): void => this.reached(what);
+    this.secrets = new SecretBook(this.ledger, broken, reached);
+    this.resumes = new ResumeBook(limits.events_kept_max, broken);
+    this.voices = new VoiceBook(limits, broken, reached);
+    this.shedding = new SheddingBook(broken, reached);
+    this.clerk = new LedgerClerk(this.ledger, this);
+    const sendDatagram = (port: number, bytes: Uint8Array): void => this.#deliver(port, bytes);
     const { clock, random } = this;
-    this.server = new SimServer({ clock, random, faults, verifier: this.#verifier(), watch: this, sendDatagram }, operation);
+    const verifier = this.#verifier();
+    const workers = 1 + this.random.fork("workers").integer(workers_max);
+    this.server = new SimServer({ clock, random, limits, workers, faults, verifier, watch: this, sendDatagram }, operation);
     const guests = guest_names.map((name) => ({ name, guest_role: role_ids[chance.integer(role_ids.length)] }));
     const players = [...user_names.map((name) => ({ name, guest_role: undefined })), ...guests];
     this.agents = players.map((player, index) => new SimAgent(this, player, index + 1));
@@ -87,6 +119,10 @@ export class HuntWorld implements AgentWorld, ServerWatch {
     if (this.violations.length === 0) this.clock.advanceTo(until_ms);
   }
 
+  reached(what: string): void {
+    this.reaches.set(what, (this.reaches.get(what) ?? 0) + 1);
+  }
+
   stir(): void {
     this.#stirred = true;
   }
@@ -96,10 +132,13 @@ export class HuntWorld implements AgentWorld, ServerWatch {
     return this.#connections;
   }
 
-  /** A port nobody had. */
-  newPort(agent: SimAgent): number {
+  /** A port nobody had. The one before is gone, or hears until this one has heard something. */
+  newPort(agent: SimAgent, former: "gone" | "hears"): number {
     this.#ports_given += 1;
-    this.#ports.delete(agent.port);
+    // Of three only the last two hear.
+    this.#ports.delete(this.#formers.get(agent.port) ?? 0);
+    this.#formers.set(this.#ports_given, agent.port);
+    if (former === "gone") this.#ports.delete(agent.port);
     this.#ports.set(this.#ports_given, agent);
     return this.#ports_given;
   }
@@ -131,7 +170,34 @@ export class HuntWorld implements AgentWorld, ServerWatch {
 
   handleMessage(connection_id: number, text: string): void {
     this.ledger.turn += 1;
+    this.handleAlive(connection_id);
     this.clerk.handleMessage(connection_id, text);
+  }
+
+  handleAlive(connection_id: number): void {
+    const session = this.clerk.sessionOf(connection_id);
+    if (session !== undefined) this.resumes.handleHeard(session.session_id);
+  }
+
+  handleLimit(limit: string): void {
+    this.reached(`limit ${limit}`);
+  }
+
+  handleJoined(session: LedgerSession, net_id: string, epoch: ChannelEpoch): void {
+    this.secrets.learn(session, net_id, epoch);
+  }
+
+  handleWelcome(
+    connection_id: number,
+    welcome: ControlMethods["session.hello"]["result"],
+    resume: ControlMethods["session.hello"]["params"]["resume"],
+  ): void {
+    this.resumes.handleWelcome(connection_id, welcome, resume);
+  }
+
+  handleResumeRefused(resume: NonNullable<ControlMethods["session.hello"]["params"]["resume"]>, over: boolean): void {
+    if (over) this.handleLimit("events_kept_max");
+    else this.resumes.handleRefused(resume);
   }
 
   handleClosed(connection_id: number, clean: boolean): void {
@@ -146,7 +212,7 @@ export class HuntWorld implements AgentWorld, ServerWatch {
 
   handleTimeout(): void {
     this.ledger.turn += 1;
-    this.ledger.expire(this.clock.now_ms);
+    if (this.ledger.expire(this.clock.now_ms)) this.handleLimit("resume_window_ms");
   }
 
   handleTurn(outs: readonly ControlOut[]): void {
@@ -156,23 +222,39 @@ export class HuntWorld implements AgentWorld, ServerWatch {
       if (out.kind !== "send") continue;
       const { connection_id, text } = out;
       if (text.includes('"resumed":true')) resumed.add(connection_id);
+      this.resumes.handleSent(connection_id, text);
       this.secrets.handleTold(this.clerk.sessionOf(connection_id), text, resumed.has(connection_id));
     }
     this.secrets.handleTurnEnd(this.clock.now_ms);
+    this.resumes.handleTurnEnd();
   }
 
-  handleForward(talker_id: number, packet: Uint8Array, listener_ids: readonly number[]): void {
-    const { target_id } = this.server.router.header;
+  handleJudged(judged: JudgedDatagram): void {
+    this.voices.handleJudged(judged, this.clock.now_ms);
+    decodePacketHeader(judged.packet, judged.packet.length, true, this.#header);
+    const { session_id, target_id } = this.#header;
+    this.shedding.handleJudged(judged, this.ledger.priorityOf(session_id, target_id), this.clock.now_ms);
+    if (judged.verdict === "rate_limited") this.#ownerOf(session_id)?.disturb();
+  }
+
+  handleForward(forward: Forward): void {
+    const { worker, packet, listeners, siblings } = forward;
+    decodePacketHeader(packet, packet.length, true, this.#header);
+    const { session_id: talker_id, target_id } = this.#header;
     const counter = counterOf(packet);
     const sent = this.#sent.get(talker_id)?.get(counter);
     const what = `session ${talker_id} on target ${target_id}`;
     if (sent === undefined || !this.crypto.equal(sent, packet)) this.broken(`what ${what} did not send is forwarded`);
-    const once = `${talker_id} ${counter}`;
+    const once = `${talker_id} ${counter} ${worker}`;
     if (this.#forwarded.has(once)) this.broken(`a datagram of ${what} is forwarded twice`);
     this.#forwarded.add(once);
+    for (const listener of listeners) this.voices.checkPath(listener);
+    this.#checkListeners(forward, talker_id, target_id, what);
+    const priority = this.ledger.priorityOf(talker_id, target_id);
+    if (forward.priority !== priority) this.broken(`${what} has priority ${forward.priority}, expected ${priority}`);
+    if (siblings === undefined) return;
     this.overheard.push(packet.slice());
     if (this.overheard.length > overheard_max) this.overheard.shift();
-    this.#checkListeners(talker_id, target_id, listener_ids, what);
     if (this.calm) this.onForward(talker_id, target_id, packet);
   }
 
@@ -198,24 +280,45 @@ export class HuntWorld implements AgentWorld, ServerWatch {
     this.server.stop(clean);
     this.clerk.restart();
     this.secrets.restart();
+    this.resumes.restart();
+    this.voices.restart();
+    this.shedding.restart();
   }
 
-  /** Exactly those are sent it who are to hear it. */
-  #checkListeners(talker_id: number, target_id: number, listener_ids: readonly number[], what: string): void {
+  /** Exactly those of the worker's are sent it who are to hear it, and it is handed on to exactly those workers who have others. */
+  #checkListeners({ worker, listeners, siblings }: Forward, talker_id: number, target_id: number, what: string): void {
     const talker = this.ledger.sessions.get(talker_id);
     const target = talker?.targets.get(target_id);
     if (talker === undefined || target === undefined) {
       this.broken(`${what} is forwarded, which it has not, or no more`);
       return;
     }
-    if (new Set(listener_ids).size < listener_ids.length) this.broken(`somebody is sent a packet of ${what} twice`);
+    const sent_to = new Set(listeners.map(({ session_id }) => session_id));
+    if (sent_to.size < listeners.length) this.broken(`somebody is sent a packet of ${what} twice`);
+    const elsewhere = new Set<number>();
     for (const session of this.ledger.sessions.values()) {
+      const { session_id, home } = session;
       const hears = this.ledger.hears(session, talker, target);
-      if (hears === listener_ids.includes(session.session_id)) continue;
-      this.broken(`session ${session.session_id} ${hears ? "is not sent" : "is sent, and may not hear,"} a packet of ${what}`);
+      if (home !== worker && hears) elsewhere.add(home);
+      if ((home === worker && hears) === sent_to.has(session_id)) continue;
+      this.broken(`session ${session_id} ${hears ? "is not sent" : "is sent, and may not hear,"} a packet of ${what}`);
     }
-    const stranger = listener_ids.find((session_id) => !this.ledger.sessions.has(session_id));
+    const stranger = [...sent_to].find((session_id) => !this.ledger.sessions.has(session_id));
     if (stranger !== undefined) this.broken(`session ${stranger}, which is over, is sent a packet of ${what}`);
+    if (siblings === undefined) return;
+    const [handed, due] = [[...siblings].sort().join(), [...elsewhere].sort().join()];
+    if (handed !== due) this.broken(`a packet of ${what} is handed to workers ${handed}, and heard at ${due}`);
+  }
+
+  #deliver(port: number, bytes: Uint8Array): void {
+    this.#ports.delete(this.#formers.get(port) ?? 0);
+    this.#formers.delete(port);
+    this.#ports.get(port)?.receiveDatagram(bytes);
+  }
+
+  /** The agent that has a session. */
+  #ownerOf(session_id: number): SimAgent | undefined {
+    return this.agents.find((agent) => agent.session_id === session_id);
   }
 
   #verifier(): HopVerifier<Uint8Array> {
@@ -243,6 +346,7 @@ export const user_names: readonly string[] = ["ada", "ben", "cem", "dora"];
 const guest_names = ["eve", "finn"];
 /** Who means no good. */
 export const hostile_name = "mallory";
+const workers_max = 3;
 const violations_max = 10;
 /** Where a datagram's first byte says its kind (P-19). */
 const kind_mask = 0x0f;

@@ -1,10 +1,23 @@
 import { type ChannelEpoch, type ControlMethods, decodeRpc, type Refusal } from "@talkgroup/schemas";
 import type { ControlOut } from "../../core/outbox.js";
 import type { Ledger, LedgerSession } from "./ledger.suite.js";
+import { voicePort } from "./sim-voice.suite.js";
 
 type AnyRequest = {
   readonly [M in keyof ControlMethods]: { readonly method: M; readonly params: ControlMethods[M]["params"] };
 }[keyof ControlMethods];
+
+type Hello = ControlMethods["session.hello"];
+
+/** Is told of answers that others keep books of. */
+export interface ClerkListener {
+  /** A join was taken. */
+  handleJoined(session: LedgerSession, net_id: string, epoch: ChannelEpoch): void;
+  /** A hello was taken. */
+  handleWelcome(connection_id: number, welcome: Hello["result"], resume: Hello["params"]["resume"]): void;
+  /** A session was not taken up again: it is over, for what it missed is not kept; or it was not to be had by this token. */
+  handleResumeRefused(resume: NonNullable<Hello["params"]["resume"]>, over: boolean): void;
+}
 
 /** Keeps the ledger: reads at the server's door what is asked of it and what it answers. */
 export class LedgerClerk {
@@ -13,12 +26,11 @@ export class LedgerClerk {
   /** Requests without an answer, by connection and id. */
   readonly #asked = new Map<string, AnyRequest>();
 
-  readonly #onJoined: (session: LedgerSession, net_id: string, epoch: ChannelEpoch) => void;
+  readonly #listener: ClerkListener;
 
-  /** `onJoined` is told of each join that was taken. */
-  constructor(ledger: Ledger, onJoined: (session: LedgerSession, net_id: string, epoch: ChannelEpoch) => void) {
+  constructor(ledger: Ledger, listener: ClerkListener) {
     this.ledger = ledger;
-    this.#onJoined = onJoined;
+    this.#listener = listener;
   }
 
   /** The session of a connection. */
@@ -55,6 +67,7 @@ export class LedgerClerk {
   restart(): void {
     this.ledger.sessions.clear();
     this.ledger.mutes.clear();
+    this.ledger.revoked.clear();
     this.#session_of.clear();
     this.#asked.clear();
   }
@@ -81,16 +94,22 @@ export class LedgerClerk {
   }
 
   #handleRefused({ method, params }: AnyRequest, { code, field }: Refusal): void {
-    if (method !== "session.hello" || code !== "resume_failed" || field !== "/resume/seq") return;
-    const session = this.ledger.sessions.get(params.resume?.session_id ?? 0);
-    if (session !== undefined) this.ledger.end(session);
+    if (method !== "session.hello" || code !== "resume_failed" || params.resume === undefined) return;
+    const session = this.ledger.sessions.get(params.resume.session_id);
+    if (session === undefined) return;
+    const over = field === "/resume/seq";
+    this.#listener.handleResumeRefused(params.resume, over);
+    if (over) this.ledger.end(session);
   }
 
-  #handleHello(connection_id: number, params: ControlMethods["session.hello"]["params"], result: unknown, now_ms: number): void {
-    const { session_id } = result as ControlMethods["session.hello"]["result"];
+  #handleHello(connection_id: number, params: Hello["params"], result: unknown, now_ms: number): void {
+    const welcome = result as Hello["result"];
+    const { session_id, voice_port } = welcome;
+    this.#listener.handleWelcome(connection_id, welcome, params.resume);
     this.#session_of.set(connection_id, session_id);
     if (params.resume === undefined) {
-      this.ledger.open({ session_id, user: params.token, guest_role: params.role ?? "", connection_id }, now_ms);
+      const home = voice_port - voicePort(0);
+      this.ledger.open({ session_id, home, user: params.token, guest_role: params.role ?? "", connection_id }, now_ms);
       return;
     }
     const session = this.ledger.sessions.get(session_id);
@@ -104,7 +123,7 @@ export class LedgerClerk {
     const { method, params } = request;
     if (method === "channel.join") {
       this.ledger.join(session, params.channel_id, params.monitor);
-      this.#onJoined(session, params.channel_id, (result as ControlMethods["channel.join"]["result"]).epoch);
+      this.#listener.handleJoined(session, params.channel_id, (result as ControlMethods["channel.join"]["result"]).epoch);
     } else if (method === "channel.leave") this.ledger.takeOff(session, params.channel_id);
     else if (method === "target.remove") session.targets.delete(params.target_id);
     else if (method === "whisper.define") {

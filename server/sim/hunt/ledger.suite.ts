@@ -5,6 +5,8 @@ import { mayOn, type SimOperation } from "./sim-operation.suite.js";
 /** A session as it should be. */
 export interface LedgerSession {
   readonly session_id: number;
+  /** The voice worker that it was told of. */
+  readonly home: number;
   /** Its account; undefined for a guest. */
   readonly user: string | undefined;
   /** A guest's, for good. */
@@ -43,6 +45,8 @@ export class Ledger {
   readonly mutes = new Set<string>();
   /** Counted up for each thing that happens to the server. */
   turn = 0;
+  /** Nets on which somebody may not be any more since this turn began, and was. */
+  readonly revoked = new Set<string>();
   readonly #resume_window_ms: number;
 
   constructor(operation: SimOperation, resume_window_ms: number) {
@@ -50,7 +54,7 @@ export class Ledger {
     this.#resume_window_ms = resume_window_ms;
   }
 
-  open(session: Pick<LedgerSession, "session_id" | "user" | "guest_role" | "connection_id">, now_ms: number): void {
+  open(session: Pick<LedgerSession, "session_id" | "home" | "user" | "guest_role" | "connection_id">, now_ms: number): void {
     this.sessions.set(session.session_id, {
       ...session,
       connected_ms: now_ms,
@@ -81,11 +85,13 @@ export class Ledger {
     session.absent_ms = now_ms;
   }
 
-  /** Who was waited for long enough is gone. */
-  expire(now_ms: number): void {
+  /** Who was waited for long enough is gone; true if somebody is. */
+  expire(now_ms: number): boolean {
+    const before = this.sessions.size;
     for (const session of [...this.sessions.values()]) {
       if (session.connection_id === undefined && session.absent_ms + this.#resume_window_ms <= now_ms) this.end(session);
     }
+    return this.sessions.size < before;
   }
 
   join(session: LedgerSession, net_id: string, monitor: boolean): void {
@@ -104,8 +110,10 @@ export class Ledger {
   moderate(command: Moderation): void {
     const session = this.sessions.get(command.session_id);
     if (session === undefined) return;
-    if (command.kind === "end") this.end(session);
-    else if (command.kind === "kick") this.takeOff(session, command.channel_id);
+    if (command.kind === "end") {
+      for (const net_id of session.nets.keys()) this.revoked.add(net_id);
+      this.end(session);
+    } else if (command.kind === "kick") this.takeOff(session, command.channel_id);
     else if (command.kind === "move") {
       const { from_channel_id: from, to_channel_id: to } = command;
       if (!session.nets.has(to)) session.nets.set(to, session.nets.get(from) === true);
@@ -127,8 +135,10 @@ export class Ledger {
     for (const key of this.mutes) if (!present.has(key.split(" ")[0] ?? "")) this.mutes.delete(key);
     for (const session of this.sessions.values()) {
       for (const [net_id, monitor] of [...session.nets]) {
-        if (!this.mayBeOn(session, net_id, monitor)) this.takeOff(session, net_id);
-        else if (!this.may(session, "speak", net_id)) dropTargets(session, net_id);
+        if (!this.mayBeOn(session, net_id, monitor)) {
+          this.revoked.add(net_id);
+          this.takeOff(session, net_id);
+        } else if (!this.may(session, "speak", net_id)) dropTargets(session, net_id);
       }
     }
   }
@@ -167,6 +177,15 @@ export class Ledger {
     if (hearer === talker || hearer.deafened) return false;
     if (target.kind === "whisper") return target.named.has(hearer.session_id) && this.mayWhisper(talker, hearer);
     return this.audible(talker, target.net_ids).some((net_id) => hearer.nets.has(net_id) && this.may(hearer, "listen", net_id));
+  }
+
+  /** Of what a session says on a target: that of the most important net on which it is heard; 0 for a whisper, and for what is not there. */
+  priorityOf(session_id: number, target_id: number): number {
+    const talker = this.sessions.get(session_id);
+    const target = talker?.targets.get(target_id);
+    if (talker === undefined || target?.kind !== "nets") return 0;
+    const heard_on = this.audible(talker, target.net_ids);
+    return Math.max(0, ...this.operation.nets.flatMap(({ id, priority }) => (heard_on.includes(id) ? priority : [])));
   }
 
   /** How many listener lists the voice side needs: one for each set of nets that is talked to, and one for each whisper. */

@@ -4,15 +4,9 @@ import { EpochSchedule } from "../../core/epoch.js";
 import type { ControlOut } from "../../core/outbox.js";
 import { RoutePlanner, type RouteUpdate } from "../../core/route-table.js";
 import type { Faults } from "./faults.suite.js";
-
-/** A bug that is planted in the world, to see it found. */
-export interface Mutant {
-  readonly name: string;
-  /** Made anew for each hunt. */
-  readonly faults: () => Faults;
-  /** Changes what all of a kind do; returns what undoes it. Default: nothing is changed. */
-  readonly plant?: () => () => void;
-}
+import { limit_mutants } from "./limit-mutants.suite.js";
+import { type Mutant, patch, replace } from "./planting.suite.js";
+import { worker_mutants } from "./worker-mutants.suite.js";
 
 /** Bugs as a tired evening makes them, each at one seam of the server, of the radio, or between them. */
 export const mutants: readonly Mutant[] = [
@@ -157,8 +151,8 @@ export const mutants: readonly Mutant[] = [
     name: "an agent plays what does not open",
     faults: () => ({ crypto: (crypto) => ({ ...crypto, aesGcm: (key) => blind(crypto.aesGcm(key)) }) }),
   },
-  { name: "addresses are remembered without end", faults: () => ({ limits: { addresses_remembered_max: 1e6 } }) },
-  { name: "absent sessions are kept for an hour", faults: () => ({ limits: { resume_window_ms: 3_600_000 } }) },
+  ...limit_mutants,
+  ...worker_mutants,
 ];
 
 function updates(change: (update: RouteUpdate) => RouteUpdate): () => Faults {
@@ -180,16 +174,24 @@ function losesEvents(lost: (event: ControlEvent) => boolean): () => Faults {
 /** Who was told the secret before is told the next as well. */
 function tellsTheLeaver(): Faults {
   const told = new Map<string, Set<number>>();
-  const sequence = new Map<number, number>();
+  /** By connection: the number of the last event it was told. */
+  const last = new Map<number, number>();
+  const numbered = (out: Extract<ControlOut, { readonly kind: "send" }>): ControlOut => {
+    const { connection_id, text } = out;
+    if (!text.includes('"method"')) return out;
+    const seq = (last.get(connection_id) ?? 0) + 1;
+    last.set(connection_id, seq);
+    return { ...out, text: text.replace(/"seq":\d+\}$/, `"seq":${seq}}`) };
+  };
   return {
     turn: (outs) =>
       outs.flatMap((out): ControlOut[] => {
-        if (out.kind !== "send" || !out.text.includes('"channel.epoch"')) return [out];
+        if (out.kind !== "send") return [out];
+        if (!out.text.includes('"channel.epoch"')) return [numbered(out)];
         const { params } = JSON.parse(out.text) as { readonly params: { readonly channel_id: string } };
         const known = told.get(params.channel_id) ?? new Set();
         told.set(params.channel_id, known.add(out.connection_id));
-        sequence.set(out.connection_id, 0);
-        return [...known].map((connection_id) => ({ ...out, connection_id }));
+        return [...known].map((connection_id) => numbered({ ...out, connection_id }));
       }),
   };
 }
@@ -218,22 +220,5 @@ function blind(aead: Aead): Aead {
       out.set([4, 60], out_offset);
       return 2;
     },
-  };
-}
-
-/** Puts something else in the place of a method, for all of the class. */
-function patch<T extends object, K extends keyof T>(type: { readonly prototype: T }, name: K, other: T[K]): () => () => void {
-  return () => replace(type, name, () => other);
-}
-
-function replace<T extends object, K extends keyof T>(
-  { prototype }: { readonly prototype: T },
-  name: K,
-  make: (original: T[K]) => T[K],
-): () => void {
-  const original = prototype[name];
-  prototype[name] = make(original);
-  return () => {
-    prototype[name] = original;
   };
 }

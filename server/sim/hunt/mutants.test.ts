@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Mutant, mutants } from "./mutants.suite.js";
+import { mutants } from "./mutants.suite.js";
+import type { Mutant } from "./planting.suite.js";
 import { sweep } from "./sweep.suite.js";
 
 /** The first seed that shows the bug, and how. */

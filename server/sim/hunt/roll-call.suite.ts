@@ -89,7 +89,7 @@ function checkSpurt(world: HuntWorld, { talker, heard_as, hearers, sent_before }
   if (sent < packets_min) world.broken(`${talker.player.name} sent ${sent} packets, expected at least ${packets_min}`);
   for (const hearer of hearers) {
     const opened = (openedOf(hearer).get(heard_as) ?? 0) - (before.get(hearer)?.get(heard_as) ?? 0);
-    const lost = talker.up.lost > 0 || hearer.down.lost > 0;
+    const lost = talker.way.up.lost > 0 || hearer.way.down.lost > 0;
     const what = `${hearer.player.name} opened ${opened} packets of ${sent} of ${talker.player.name}`;
     if (opened > sent || (!lost && opened < sent)) world.broken(`${what}, and none was lost`);
     if (audible && opened >= packets_heard_min && !hearer.heard.has(heard_as)) world.broken(`${what}, and heard nothing`);

@@ -20,10 +20,12 @@ export class SecretBook {
   /** By net: since when its secret is to be changed, and until when. */
   readonly #due = new Map<string, { readonly since_ms: number; readonly until_ms: number }>();
   readonly #broken: (text: string) => void;
+  readonly #reached: (what: string) => void;
 
-  constructor(ledger: Ledger, broken: (text: string) => void) {
+  constructor(ledger: Ledger, broken: (text: string) => void, reached: (what: string) => void) {
     this.#ledger = ledger;
     this.#broken = broken;
+    this.#reached = reached;
   }
 
   /**
@@ -64,8 +66,10 @@ export class SecretBook {
       const before = this.#members.get(net_id) ?? new Set();
       const after = members.get(net_id) ?? new Set();
       if (after.size === 0) this.#due.delete(net_id);
+      else if (this.#ledger.revoked.has(net_id)) this.#expectNow(net_id, after);
       else if (!sameNumbers(before, after)) this.#expect(net_id, after.size, now_ms);
     }
+    this.#ledger.revoked.clear();
     this.#members = members;
   }
 
@@ -92,6 +96,17 @@ export class SecretBook {
     this.#secrets.clear();
     this.#members.clear();
     this.#due.clear();
+  }
+
+  /** Somebody may not be there any more. Where all who stay are absent, nobody can be seen to be told. */
+  #expectNow(net_id: string, members: ReadonlySet<number>): void {
+    const is_seen = [...members].some((session_id) => this.#ledger.sessions.get(session_id)?.connection_id !== undefined);
+    if (!is_seen) return;
+    if (this.#issuedThisTurn(net_id)) {
+      this.#reached("a secret changes at once");
+      return;
+    }
+    this.#broken(`the secret of ${net_id} did not change at once when somebody might not be there any more`);
   }
 
   #expect(net_id: string, members: number, now_ms: number): void {

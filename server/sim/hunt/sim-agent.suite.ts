@@ -1,11 +1,12 @@
 import type { VoiceEngine } from "@talkgroup/core";
 import { type ChannelState, type IpcEvents, type Result, refuse } from "@talkgroup/schemas";
-import { SimulatedNetwork, type VirtualClock } from "@talkgroup/testing";
+import type { VirtualClock } from "@talkgroup/testing";
 import type { Agent } from "../../../sdk/agent/dist/agent.js";
 import type { ConnectOptions, ControlLink } from "../../../sdk/agent/dist/control/control-client.js";
 import type { IpcCaller } from "../../../sdk/agent/dist/ipc/ipc-handler.js";
 import type { RadioHandlers } from "../../../sdk/agent/dist/radio-handlers.js";
 import { type ControlLine, LineStream } from "./control-line.suite.js";
+import { DatagramWay } from "./datagram-way.suite.js";
 import { LineLink } from "./line-link.suite.js";
 import { Machine, type MachineOwner, type MachineWorld } from "./sim-machine.suite.js";
 import type { SimServer } from "./sim-server.suite.js";
@@ -21,17 +22,18 @@ export interface SimPlayerRecord {
 export interface AgentWorld extends MachineWorld {
   readonly server: SimServer;
   newConnectionId(): number;
-  newPort(agent: SimAgent): number;
+  newPort(agent: SimAgent, former: "gone" | "hears"): number;
   handleSent(agent: SimAgent, bytes: Uint8Array): void;
   handleOutcome(agent: SimAgent, packet: Uint8Array, outcome: string): void;
+  /** Something was seen that a hunt is to come to. */
+  reached(what: string): void;
 }
 
 /** A player and its machine, which may lose its power and start anew; its ways to the server; and what it has heard. */
 export class SimAgent implements MachineOwner {
   readonly player: SimPlayerRecord;
   readonly number: number;
-  readonly up: SimulatedNetwork;
-  readonly down: SimulatedNetwork;
+  readonly way: DatagramWay;
   readonly control_delay_ms: number;
   /** What its player wants to be on, by net: whether only to listen. */
   readonly wants = new Map<string, boolean>();
@@ -41,10 +43,6 @@ export class SimAgent implements MachineOwner {
   readonly heard = new Set<string>();
   session_id = 0;
   port = 0;
-  /** Control and voice do not pass. */
-  cut_off = false;
-  /** Voice does not pass. */
-  voice_blocked = false;
   /** How fast it reads what the server sends. */
   reads_bytes_per_ms = Number.POSITIVE_INFINITY;
   level = 0;
@@ -55,6 +53,9 @@ export class SimAgent implements MachineOwner {
   /** What was played last, to be sent again by who wants to deceive. */
   readonly played: Uint8Array[] = [];
   readonly #world: AgentWorld;
+  /** Until when each key is held at the most. */
+  readonly #held_until_ms = new Map<string, number>();
+  #voice_port = 0;
   #machine: Machine | undefined;
   #line: ControlLine | undefined;
   #starts = 0;
@@ -63,15 +64,27 @@ export class SimAgent implements MachineOwner {
   #shown_state = "";
   /** By net: which of its player's wishes counts. */
   readonly #wish_turns = new Map<string, number>();
-  #cancel_arrival: () => void = () => {};
 
   constructor(world: AgentWorld, player: SimPlayerRecord, number: number) {
     this.#world = world;
     this.player = player;
     this.number = number;
-    this.up = new SimulatedNetwork({}, world.random.fork(`up ${number}`));
-    this.down = new SimulatedNetwork({}, world.random.fork(`down ${number}`));
+    const [up, down] = [world.random.fork(`up ${number}`), world.random.fork(`down ${number}`)];
+    this.way = new DatagramWay(world.clock, up, down, {
+      handleUp: (bytes, port, to_port) => world.server.receiveDatagram(bytes, this.address, port, to_port),
+      handleDown: (bytes) => this.#handleDatagram(bytes),
+    });
     this.control_delay_ms = 2 + world.random.fork(`way ${number}`).integer(60);
+  }
+
+  /** From which its datagrams come. */
+  get address(): string {
+    return `player ${this.number}`;
+  }
+
+  /** The server's port that its voice goes to. */
+  get voice_port(): number {
+    return this.#voice_port;
   }
 
   get agent(): Agent | undefined {
@@ -101,7 +114,7 @@ export class SimAgent implements MachineOwner {
     if (this.#machine !== undefined) return;
     this.#starts += 1;
     this.#forget();
-    this.port = this.#world.newPort(this);
+    this.port = this.#world.newPort(this, "gone");
     this.#machine = new Machine(this, this.#world, this.#starts);
     this.open();
   }
@@ -119,7 +132,7 @@ export class SimAgent implements MachineOwner {
     this.#machine = undefined;
     // Whoever sends there hears nothing, not even that nobody is there.
     this.#line = undefined;
-    this.#cancel_arrival();
+    this.way.rest();
     this.#forget();
   }
 
@@ -191,18 +204,32 @@ export class SimAgent implements MachineOwner {
     });
   }
 
-  press(key: string): void {
+  press(key: string, lease_ms: number = lease_ms_max): void {
     this.level = 0.25;
-    this.call((handlers) => handlers["ptt.press"]({ binding_id: key, lease_ms: lease_ms_max }, game));
+    this.#held_until_ms.set(key, this.#world.clock.now_ms + lease_ms);
+    this.call((handlers) => handlers["ptt.press"]({ binding_id: key, lease_ms }, game));
+  }
+
+  /** Whether the key is down still. */
+  holds(key: string): boolean {
+    return (this.#held_until_ms.get(key) ?? 0) > this.#world.clock.now_ms;
+  }
+
+  /** No key is down, nor was just now. */
+  get hands_off(): boolean {
+    const now_ms = this.#world.clock.now_ms;
+    return [...this.#held_until_ms.values()].every((until_ms) => until_ms + let_go_ms_max < now_ms);
   }
 
   release(key: string): void {
+    const now_ms = this.#world.clock.now_ms;
+    this.#held_until_ms.set(key, Math.min(now_ms, this.#held_until_ms.get(key) ?? now_ms));
     this.call((handlers) => handlers["ptt.release"]({ binding_id: key }, game));
   }
 
   /** The network to the server is gone, or is back. */
   cutOff(cut_off: boolean): void {
-    this.cut_off = cut_off;
+    this.way.cut_off = cut_off;
     for (const stream of [this.#line?.up, this.#line?.down]) {
       if (cut_off) stream?.stall();
       else stream?.flow();
@@ -229,15 +256,11 @@ export class SimAgent implements MachineOwner {
 
   /** A datagram of the server's address. */
   receiveDatagram(bytes: Uint8Array): void {
-    if (this.cut_off || this.voice_blocked || this.#machine === undefined) return;
-    this.down.send(this.#world.clock.now_ms, bytes);
-    this.#armArrival();
+    if (this.#machine !== undefined) this.way.sendDown(bytes);
   }
 
   sendDatagram(bytes: Uint8Array): void {
-    if (this.cut_off || this.voice_blocked) return;
-    this.up.send(this.#world.clock.now_ms, bytes);
-    this.#armArrival();
+    this.way.sendUp(bytes, this.port, this.#voice_port);
   }
 
   /** A datagram of somebody who seems to be the server. */
@@ -245,8 +268,22 @@ export class SimAgent implements MachineOwner {
     this.#machine?.receive("udp", bytes);
   }
 
-  handleSession(session_id: number): void {
+  renewSocket(): void {
+    this.port = this.#world.newPort(this, "hears");
+  }
+
+  /** A router on its way gives its datagrams another port, without a word. */
+  rebind(): void {
+    this.port = this.#world.newPort(this, "gone");
+  }
+
+  handleSession(session_id: number, voice_port: number): void {
     this.session_id = session_id;
+    this.#voice_port = voice_port;
+  }
+
+  handleLeaseEnded(): void {
+    this.#world.reached("a lease ends");
   }
 
   handleState(state: IpcEvents["connection"]["state"]): void {
@@ -281,7 +318,7 @@ export class SimAgent implements MachineOwner {
       const refused = refuse("server_unreachable", "server: not reached");
       machine.clock.after(3 * this.control_delay_ms, () => {
         this.#world.stir();
-        if (this.cut_off) {
+        if (this.way.cut_off) {
           machine.clock.after(connect_timeout_ms, () => {
             this.#world.stir();
             resolve(refused);
@@ -316,27 +353,15 @@ export class SimAgent implements MachineOwner {
   #forget(): void {
     this.wants.clear();
     this.hearing.clear();
+    this.#held_until_ms.clear();
     this.played.length = 0;
     this.session_id = 0;
   }
 
-  /** Wakes when the next datagram arrives, in either direction. */
-  #armArrival(): void {
-    this.#cancel_arrival();
-    const dues = [this.up.pollTimeout(), this.down.pollTimeout()].filter((due_ms) => due_ms !== undefined);
-    if (dues.length === 0) return;
-    this.#cancel_arrival = this.#world.clock.schedule(Math.min(...dues), () => {
-      const { clock, server } = this.#world;
-      for (let bytes = this.up.poll(clock.now_ms); bytes !== undefined; bytes = this.up.poll(clock.now_ms)) {
-        server.receiveDatagram(bytes, `player ${this.number}`, this.port);
-      }
-      for (let bytes = this.down.poll(clock.now_ms); bytes !== undefined; bytes = this.down.poll(clock.now_ms)) {
-        if (this.#machine?.receive("udp", bytes) !== "played") continue;
-        this.played.push(bytes);
-        if (this.played.length > played_max) this.played.shift();
-      }
-      this.#armArrival();
-    });
+  #handleDatagram(bytes: Uint8Array): void {
+    if (this.#machine?.receive("udp", bytes) !== "played") return;
+    this.played.push(bytes);
+    if (this.played.length > played_max) this.played.shift();
   }
 }
 
@@ -351,6 +376,8 @@ const game: IpcCaller = {
 };
 const connect_timeout_ms = 5_000;
 const played_max = 8;
+/** The last frames of a talk, the tick in which it is noticed, and a clock that goes slower. */
+const let_go_ms_max = 150;
 /** A change is told to all, its secret is changed and in use, and what was sealed under the one before has come. */
 const settled_ms = 2_500;
 const lease_ms_max = 5_000;

@@ -26,11 +26,15 @@ export interface MachineOwner {
   readonly level: number;
   connect(options: ConnectOptions, machine: Machine): Promise<Result<ControlLink>>;
   sendDatagram(bytes: Uint8Array): void;
-  /** The voice engine has a session, or 0: none. */
-  handleSession(session_id: number): void;
+  /** The socket is another one from now on. */
+  renewSocket(): void;
+  /** The voice engine has a session, or 0: none; and the port of the server's that its voice goes to. */
+  handleSession(session_id: number, voice_port: number): void;
   handleState(state: IpcEvents["connection"]["state"]): void;
   /** The radio was taken off a net, or there is no such net any more. */
   forgetNet(net_id: string): void;
+  /** A key was let go because its lease had ended. */
+  handleLeaseEnded(): void;
   /** `talker` is "session/target". */
   handleHeard(talker: string, speaking: boolean): void;
   handleSent(bytes: Uint8Array): void;
@@ -107,6 +111,7 @@ export class Machine {
       sound: "none",
       command: (command) => this.#command(command),
       tunnel: (bytes) => void this.receive("tunnel", bytes),
+      moved: () => this.#renewSocket(),
       stats: () => Promise.reject(new TypeError("not asked here")),
       trace: () => Promise.reject(new TypeError("not asked here")),
       play: () => Promise.reject(new TypeError("not asked here")),
@@ -127,6 +132,7 @@ export class Machine {
   #handleNews<E extends keyof IpcEvents>(event: E, params: IpcEvents[E]): void {
     if (event === "connection") this.#owner.handleState((params as IpcEvents["connection"]).state);
     if (event === "channelGone") this.#owner.forgetNet((params as IpcEvents["channelGone"]).channel_id);
+    if (event === "ptt" && (params as IpcEvents["ptt"]).cause === "expired") this.#owner.handleLeaseEnded();
     const { channel, removed } = params as { readonly channel?: ChannelState; readonly removed?: string };
     if (event === "channelState" && channel !== undefined && removed !== undefined) this.#owner.forgetNet(channel.channel_id);
   }
@@ -135,8 +141,8 @@ export class Machine {
     const { faults } = this.#world;
     const told = faults.command === undefined ? command : faults.command(command);
     if (told === undefined) return;
-    if (command.kind === "session") this.#owner.handleSession(command.session_id);
-    if (command.kind === "session_end") this.#owner.handleSession(0);
+    if (command.kind === "session") this.#owner.handleSession(command.session_id, command.port);
+    if (command.kind === "session_end") this.#owner.handleSession(0, 0);
     this.engine.handleCommand(told, this.clock.now_ms);
     this.#tellSpeaking();
   }
@@ -153,12 +159,20 @@ export class Machine {
     const { engine } = this;
     this.#ticks += 1;
     engine.handleTimeout(now_ms);
+    if (engine.link?.pollRenewal() === true) this.#renewSocket();
     if (engine.microphone_wanted) engine.handleCapture(this.#captured.fill(this.#owner.level), now_ms);
     if (!engine.isQuiet(now_ms)) engine.renderInto(this.#rendered, now_ms);
     this.#tellSpeaking();
     if (this.#ticks % ticks_per_report !== 0) return;
     const reports = engine.receiver.takeReports();
     if (reports.some(({ missed }) => missed > 0)) this.agent.handleAudio({ kind: "missed", reports });
+  }
+
+  #renewSocket(): void {
+    const now_ms = this.clock.now_ms;
+    this.#owner.renewSocket();
+    this.engine.link?.handleMoved(now_ms);
+    this.engine.handleTimeout(now_ms);
   }
 
   #tellSpeaking(): void {

@@ -14,6 +14,8 @@ export interface SimOperation {
 /** Who may do what on a net, by role. */
 export interface SimNet {
   readonly id: string;
+  /** 0 … 10. */
+  readonly priority: number;
   readonly listen: readonly string[];
   readonly join: readonly string[];
   readonly speak: readonly string[];
@@ -29,7 +31,8 @@ export function anyNets(random: Random): SimNet[] {
     const listen = someOf(random, role_ids, 0.85);
     const join = someOf(random, listen, 0.9);
     const speak = someOf(random, join, 0.85);
-    return { id, listen, join, speak, whisper: someOf(random, speak, 0.7) };
+    const priority = priorities[random.integer(priorities.length)] ?? 0;
+    return { id, priority, listen, join, speak, whisper: someOf(random, speak, 0.7) };
   });
 }
 
@@ -67,4 +70,5 @@ function someOf(random: Random, list: readonly string[], chance: number): string
 
 export const role_ids: readonly string[] = ["lead", "pilot", "tower"];
 export const net_ids: readonly string[] = ["alpha", "bravo", "charlie", "delta"];
+const priorities = [0, 0, 1, 4, 10];
 export const phase_ids: readonly string[] = ["brief", "fly"];

@@ -2,32 +2,37 @@ import { accept, type Result, refuse, type SessionHelloParams } from "@talkgroup
 import type { Random, VirtualClock } from "@talkgroup/testing";
 import { ControlCore } from "../../core/control-core.js";
 import type { Identity } from "../../core/identity.js";
-import { default_limits, type ServerLimits } from "../../core/limits.js";
+import type { ServerLimits } from "../../core/limits.js";
 import type { Moderation } from "../../core/moderation.js";
 import type { ControlOut } from "../../core/outbox.js";
-import type { RouteUpdate } from "../../core/route-table.js";
 import { scatteredNumbers } from "../../core/session-ids.js";
-import { TalkWatch } from "../../core/talk-watch.js";
-import { type HopVerifier, VoiceRouter } from "../../core/voice-router.js";
-import type { VoicePath, VoiceSession } from "../../core/voice-session.js";
+import type { HopVerifier } from "../../core/voice-router.js";
+import type { VoicePath } from "../../core/voice-session.js";
 import type { ControlLine, LineItem } from "./control-line.suite.js";
 import type { Faults } from "./faults.suite.js";
 import { role_ids, type SimOperation, tableOf } from "./sim-operation.suite.js";
+import { SimVoice, type VoiceWatch, voicePort } from "./sim-voice.suite.js";
 
 /** Who watches a server: is told of everything at its doors, in order. */
-export interface ServerWatch {
+export interface ServerWatch extends VoiceWatch {
   handleMessage(connection_id: number, text: string): void;
+  /** A sign of life below messages. */
+  handleAlive(connection_id: number): void;
   handleClosed(connection_id: number, clean: boolean): void;
   /** A thing that happened to it is over; what it says of it has gone nowhere yet. */
   handleTurn(outs: readonly ControlOut[]): void;
   handleModerated(command: Moderation): void;
   handleTimeout(): void;
-  handleForward(talker_id: number, packet: Uint8Array, listener_ids: readonly number[]): void;
+  /** A limit said no. */
+  handleLimit(limit: string): void;
 }
 
 export interface SimServerOptions {
   readonly clock: VirtualClock;
   readonly random: Random;
+  readonly limits: ServerLimits;
+  /** How many voice workers it has. */
+  readonly workers: number;
   readonly faults: Faults;
   readonly verifier: HopVerifier<Uint8Array>;
   readonly watch: ServerWatch;
@@ -38,28 +43,31 @@ export interface SimServerOptions {
 /** The real cores of a server with the simplest shell around them: control connections in, datagrams in and out, timers. It can be started again. */
 export class SimServer {
   core: ControlCore;
-  router: VoiceRouter<Uint8Array>;
-  talks: TalkWatch;
+  voice: SimVoice;
   running = true;
-  /** Listener lists that the voice side holds. */
-  readonly lists = new Set<number>();
   readonly #options: SimServerOptions;
+  /** With what is wrong with them. */
+  readonly #limits: ServerLimits;
   readonly #lines = new Map<number, ControlLine>();
-  readonly #source: VoicePath = { kind: "udp", address: "", port: 0, session_id: 0 };
   #operation: SimOperation;
   #starts = 0;
   #cancel_timer: () => void = () => {};
-  #cancel_talks: () => void = () => {};
 
   constructor(options: SimServerOptions, operation: SimOperation) {
     this.#options = options;
     this.#operation = operation;
-    [this.core, this.router, this.talks] = this.#cores();
+    this.#limits = { ...options.limits, ...options.faults.limits };
+    [this.core, this.voice] = this.#cores();
   }
 
   /** The most that waits on one control connection. */
   get backlog_bytes(): number {
     return Math.max(0, ...[...this.#lines.values()].map(({ down }) => down.backlog_bytes));
+  }
+
+  /** The most voice that does. */
+  get voice_backlog_bytes(): number {
+    return Math.max(0, ...[...this.#lines.values()].map(({ down }) => down.voice_backlog_bytes));
   }
 
   /** A control connection is open. */
@@ -75,21 +83,19 @@ export class SimServer {
     if (item.kind === "text") {
       this.#options.watch.handleMessage(connection_id, item.text);
       this.core.handleMessage(connection_id, item.text, this.#now_ms);
-    } else if (item.kind === "binary") {
+    } else if (item.kind === "close" || item.kind === "reset") this.#lose(connection_id, item.kind === "close");
+    else if (item.kind !== "ping") {
+      this.#options.watch.handleAlive(connection_id);
       this.core.handleAlive(connection_id, this.#now_ms);
       const session_id = this.core.sessionIdOf(connection_id);
-      if (session_id !== undefined) this.#receiveVoice(item.bytes, { kind: "tunnel", address: "", port: 0, session_id });
-    } else if (item.kind === "pong") this.core.handleAlive(connection_id, this.#now_ms);
-    else if (item.kind !== "ping") this.#lose(connection_id, item.kind === "close");
+      if (item.kind === "binary" && session_id !== undefined) this.voice.handleTunnelled(session_id, item.bytes);
+    }
     this.#drain();
   }
 
-  /** A datagram comes. */
-  receiveDatagram(bytes: Uint8Array, address: string, port: number): void {
-    if (!this.running) return;
-    this.#source.address = address;
-    this.#source.port = port;
-    this.#receiveVoice(bytes, this.#source);
+  /** A datagram comes to one of its ports. */
+  receiveDatagram(bytes: Uint8Array, address: string, port: number, to_port: number): void {
+    if (this.running) this.voice.receive(bytes, address, port, to_port);
   }
 
   organise(operation: SimOperation): void {
@@ -113,9 +119,10 @@ export class SimServer {
     if (!this.running) return;
     if (clean) this.core.handleShutdown(this.#now_ms, 200);
     if (clean) this.#drain();
+    this.tellLimits();
     this.running = false;
     this.#cancel_timer();
-    this.#cancel_talks();
+    this.voice.stop();
     for (const line of this.#lines.values()) line.down.push({ kind: "reset" });
     this.#lines.clear();
   }
@@ -124,30 +131,47 @@ export class SimServer {
   start(): void {
     if (this.running) return;
     this.running = true;
-    this.lists.clear();
-    [this.core, this.router, this.talks] = this.#cores();
+    [this.core, this.voice] = this.#cores();
     this.#drain();
+  }
+
+  /** Tells which limits of the control side have said no in this run. */
+  tellLimits(): void {
+    for (const limit of this.core.limit_counts.keys()) this.#options.watch.handleLimit(limit);
   }
 
   get #now_ms(): number {
     return this.#options.clock.now_ms;
   }
 
-  #cores(): [ControlCore, VoiceRouter<Uint8Array>, TalkWatch] {
-    const { random, faults, verifier } = this.#options;
+  #cores(): [ControlCore, SimVoice] {
+    const { random, faults, workers } = this.#options;
+    const limits = this.#limits;
     this.#starts += 1;
     const chance = random.fork(`secrets of start ${this.#starts}`);
+    const [voice_port = 0, ...other_voice_ports] = Array.from({ length: workers }, (_, worker) => voicePort(worker));
     const core = new ControlCore({
-      voice_port: 9,
+      voice_port,
+      other_voice_ports,
       newSecret: () => newSecret(chance),
       sessionNumber: scatteredNumbers(Uint32Array.from({ length: 4 }, () => chance.uint32())),
-      limits: { ...sim_limits, ...faults.limits },
+      limits,
     });
     faults.core?.(core);
     core.handleOrganisation(tableOf(this.#operation), this.#now_ms);
-    const router = new VoiceRouter(faults.verifier?.(verifier) ?? verifier, { ...sim_limits, ...faults.limits });
-    faults.router?.(router);
-    return [core, router, new TalkWatch({ talk_gap_ms: sim_limits.talk_gap_ms, talks_max })];
+    const voice = new SimVoice({
+      ...this.#options,
+      limits,
+      send: (path, bytes) => this.#send(path, bytes),
+      onTalking: (changes) => {
+        for (const { session_id, target_id, talking } of changes) {
+          if (faults.talking?.(session_id, target_id, talking) === false) continue;
+          core.handleTalking(session_id, target_id, talking, this.#now_ms);
+        }
+        this.#drain();
+      },
+    });
+    return [core, voice];
   }
 
   #lose(connection_id: number, clean: boolean): void {
@@ -156,48 +180,16 @@ export class SimServer {
     this.core.handleClosed(connection_id, clean, this.#now_ms);
   }
 
-  #receiveVoice(bytes: Uint8Array, source: VoicePath): void {
-    const verdict = this.router.handleDatagram(bytes, bytes.length, source, this.#now_ms);
-    const { talker } = this.router;
-    if (verdict === "forward" && talker !== undefined) this.#forward(bytes, talker);
-    if (verdict !== "pong" || talker === undefined) return;
-    const pong = new Uint8Array(pong_bytes);
-    this.#send(source, pong.subarray(0, this.router.pongInto(bytes, pong)));
-  }
-
-  #forward(bytes: Uint8Array, talker: VoiceSession<Uint8Array>): void {
-    const { listeners, forward_bytes, header } = this.router;
-    const heard = listeners.filter((listener) => listener !== talker);
-    this.#options.watch.handleForward(
-      talker.session_id,
-      bytes,
-      heard.map(({ session_id }) => session_id),
-    );
-    for (const { path } of heard) this.#send(path, bytes.subarray(0, forward_bytes));
-    if (this.talks.handlePacket(talker.session_id, header.target_id, header.last_of_spurt, this.#now_ms)) this.#armTalks();
-  }
-
   #send(path: Readonly<VoicePath>, bytes: Uint8Array): void {
     if (path.kind === "udp") this.#options.sendDatagram(path.port, bytes);
     if (path.kind !== "tunnel") return;
     const line = this.#lines.get(this.core.connectionIdOf(path.session_id) ?? 0);
-    if (line === undefined || line.down.backlog_bytes > sim_limits.tunnel_backlog_bytes_max) return;
+    if (line === undefined) return;
+    if (line.down.backlog_bytes > this.#limits.tunnel_backlog_bytes_max) {
+      this.#options.watch.handleLimit("tunnel_backlog_bytes_max");
+      return;
+    }
     line.down.push({ kind: "binary", bytes: bytes.slice() });
-  }
-
-  #armTalks(): void {
-    this.#cancel_talks();
-    const due_ms = this.talks.pollTimeout();
-    if (due_ms === undefined || !this.running) return;
-    this.#cancel_talks = this.#options.clock.schedule(Math.max(due_ms, this.#now_ms), () => {
-      const { faults } = this.#options;
-      for (const { session_id, target_id, talking } of this.talks.poll(this.#now_ms)) {
-        if (faults.talking?.(session_id, target_id, talking) === false) continue;
-        this.core.handleTalking(session_id, target_id, talking, this.#now_ms);
-      }
-      this.#armTalks();
-      this.#drain();
-    });
   }
 
   #drain(): void {
@@ -219,19 +211,11 @@ export class SimServer {
   #collect(): ControlOut[] {
     const outs: ControlOut[] = [];
     for (let out = this.core.poll(); out !== undefined; out = this.core.poll()) {
-      if (out.kind === "routes") this.#applyRoutes(out.update);
+      if (out.kind === "routes") this.voice.applyRoutes(this.#options.faults.update?.(out.update) ?? out.update);
       else if (out.kind === "ask") this.#answer(out);
       else outs.push(out);
     }
     return outs;
-  }
-
-  #applyRoutes(update: RouteUpdate): void {
-    const told = this.#options.faults.update?.(update) ?? update;
-    // As it comes to a worker: copied.
-    this.router.applyRoutes(structuredClone(told), this.#now_ms);
-    for (const { list_id } of told.lists_set) this.lists.add(list_id);
-    for (const list_id of told.lists_removed) this.lists.delete(list_id);
   }
 
   #act(out: ControlOut): void {
@@ -243,16 +227,20 @@ export class SimServer {
       this.#lines.delete(line.connection_id);
     } else if (out.kind === "send") {
       line.down.push({ kind: "text", text: out.text });
-      // Who does not read is cut off.
-      if (line.down.backlog_bytes <= sim_limits.control_backlog_bytes_max) return;
-      line.down.clear();
-      line.down.push({ kind: "reset" });
-      this.#options.clock.schedule(this.#now_ms, () => {
-        if (!this.#lines.has(line.connection_id) || !this.running) return;
-        this.#lose(line.connection_id, false);
-        this.#drain();
-      });
+      if (line.down.backlog_bytes > this.#limits.control_backlog_bytes_max) this.#cutOff(line);
     }
+  }
+
+  /** Who does not read. */
+  #cutOff({ connection_id, down }: ControlLine): void {
+    this.#options.watch.handleLimit("control_backlog_bytes_max");
+    down.clear();
+    down.push({ kind: "reset" });
+    this.#options.clock.schedule(this.#now_ms, () => {
+      if (!this.#lines.has(connection_id) || !this.running) return;
+      this.#lose(connection_id, false);
+      this.#drain();
+    });
   }
 
   #answer({ question_id, question }: Extract<ControlOut, { readonly kind: "ask" }>): void {
@@ -273,15 +261,3 @@ function newSecret(random: Random): string {
 }
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const talks_max = 256;
-const pong_bytes = 24;
-/** Shorter times and smaller stores than in life, so that they run out within a hunt. */
-export const sim_limits: ServerLimits = {
-  ...default_limits,
-  resume_window_ms: 6_000,
-  liveness_interval_ms: 2_000,
-  silence_ms_max: 4_000,
-  events_kept_max: 200,
-  addresses_remembered_max: 32,
-  control_backlog_bytes_max: 65_536,
-};

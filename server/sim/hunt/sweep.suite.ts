@@ -11,6 +11,8 @@ export interface SweepResult {
   readonly spurts: number;
   /** Packets that came to agents, by what became of them there. */
   readonly outcomes: Readonly<Record<string, number>>;
+  /** What they came to, and how often: see `mustBeReached`. */
+  readonly reaches: Readonly<Record<string, number>>;
   readonly failed: readonly HuntResult[];
 }
 
@@ -30,6 +32,7 @@ export interface SweepOptions {
 export async function sweep({ from, seeds, failed_max = seeds, faults, onHunt }: SweepOptions): Promise<SweepResult> {
   const failed: HuntResult[] = [];
   const outcomes: Record<string, number> = {};
+  const reaches: Record<string, number> = {};
   let virtual_ms = 0;
   let spurts = 0;
   let done = 0;
@@ -39,10 +42,11 @@ export async function sweep({ from, seeds, failed_max = seeds, faults, onHunt }:
     virtual_ms += result.virtual_ms;
     spurts += result.spurts;
     for (const [outcome, count] of result.outcomes) outcomes[outcome] = (outcomes[outcome] ?? 0) + count;
+    for (const [what, count] of result.reaches) reaches[what] = (reaches[what] ?? 0) + count;
     if (result.violations.length > 0) failed.push(result);
     onHunt?.(result, done);
   }
-  return { from, seeds: done, virtual_s: Math.round(virtual_ms / 1000), spurts, outcomes, failed };
+  return { from, seeds: done, virtual_s: Math.round(virtual_ms / 1000), spurts, outcomes, reaches, failed };
 }
 
 /** The one command that plays a hunt again, and shows each of its steps. */
