@@ -111,7 +111,10 @@ export class Machine {
       sound: "none",
       command: (command) => this.#command(command),
       tunnel: (bytes) => void this.receive("tunnel", bytes),
-      moved: () => this.#renewSocket(),
+      moved: () => {
+        this.engine.link?.handleNetwork();
+        this.#renewSocket();
+      },
       stats: () => Promise.reject(new TypeError("not asked here")),
       trace: () => Promise.reject(new TypeError("not asked here")),
       play: () => Promise.reject(new TypeError("not asked here")),
