@@ -1,4 +1,4 @@
-import { late_ms, useless_ms } from "./wait-of.js";
+import { calm_ms, late_ms, useless_ms } from "./wait-of.js";
 
 /**
  * When to give up voice that has waited for the server. A short stall is made up for: everything is late once, nothing is lost. Who is
@@ -34,8 +34,6 @@ export class Overload {
 }
 
 const never: number = Number.NEGATIVE_INFINITY;
-/** Caught up. */
-const calm_ms = 5;
 /** A stall of the machine, or of all players' frames that come at once behind it, is over by then. */
 const patience_ms = 500;
 /** Each step lets the server clear some frames of what is below it first; the highest priority is still dropped before it is useless. */

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Overload } from "./overload.js";
-import { late_ms, unknown_wait_ms, useless_ms, waitOf } from "./wait-of.js";
+import { calm_ms, late_ms, QueueWait, unknown_wait_ms, useless_ms, waitOf } from "./wait-of.js";
 
 const more = (): boolean => true;
 const alone = (): boolean => false;
@@ -40,6 +41,59 @@ describe("waitOf", () => {
       unknown_wait_ms,
       unknown_wait_ms,
     ]);
+  });
+});
+
+describe("QueueWait", () => {
+  it("leads to the very verdicts that asking for each datagram does", () => {
+    const steps = fc.array(fc.tuple(fc.double({ min: 0, max: 30, noNaN: true }), fc.double({ min: 0, max: 30, noNaN: true })), {
+      maxLength: 400,
+    });
+    fc.assert(
+      fc.property(steps, fc.boolean(), (pairs, more_wait) => {
+        const [asked, saved] = [new Overload(), new Overload()];
+        let came_ms = 10_000;
+        let now_ms = 10_000;
+        const queue = new QueueWait(
+          () => came_ms,
+          () => more_wait,
+        );
+        for (const [apart_ms, service_ms] of pairs) {
+          came_ms += apart_ms;
+          now_ms = Math.max(now_ms + service_ms, came_ms);
+          const verdict = asked.sheds(
+            waitOf(now_ms, came_ms, () => more_wait),
+            now_ms,
+          );
+          expect(saved.sheds(queue.wait(now_ms), now_ms)).toBe(verdict);
+          expect(saved.shedding).toBe(asked.shedding);
+        }
+      }),
+    );
+  });
+
+  it("asks once in a while, and again at once when the clock is set or nobody knew", () => {
+    let asked = 0;
+    let came_ms = 0;
+    const queue = new QueueWait(
+      () => {
+        asked += 1;
+        return came_ms;
+      },
+      () => true,
+    );
+    for (let now_ms = 0; now_ms < 100; now_ms += 0.5) {
+      came_ms = now_ms;
+      expect(queue.wait(now_ms)).toBeLessThanOrEqual(calm_ms);
+    }
+    expect(asked).toBe(19);
+    came_ms = -1_000;
+    queue.wait(-1_000);
+    expect(asked).toBe(20);
+    came_ms = Number.NaN;
+    queue.wait(0);
+    queue.wait(0);
+    expect(asked).toBe(22);
   });
 });
 

@@ -12,8 +12,36 @@ export function waitOf(now_ms: number, came_ms: number, hasMore: () => boolean):
   return waited_ms >= -clock_step_ms ? 0 : unknown_wait_ms;
 }
 
+/**
+ * How long each datagram of a queue has waited, asking the system no more often than it must: what is read after another came after it, and
+ * has waited no longer than from then on. Allocates nothing.
+ */
+export class QueueWait {
+  readonly #newestCame: () => number;
+  readonly #hasMore: () => boolean;
+  /** When the one came that was asked about last. An array, because a double in an object's field may be boxed anew at each write. */
+  readonly #came_ms: Float64Array = Float64Array.of(Number.NaN);
+
+  /** `newestCame`: when the datagram came that was read last, ms on the wall clock; NaN where nobody knows. `hasMore`: see `waitOf`. */
+  constructor(newestCame: () => number, hasMore: () => boolean) {
+    this.#newestCame = newestCame;
+    this.#hasMore = hasMore;
+  }
+
+  /** To be called once for each datagram, in its order. As `waitOf`; of one that has waited less than `calm_ms`, at most that. */
+  wait(now_ms: number): number {
+    const at_most_ms = now_ms - (this.#came_ms[0] as number);
+    if (at_most_ms >= 0 && at_most_ms <= calm_ms) return at_most_ms;
+    const came_ms = this.#newestCame();
+    this.#came_ms[0] = came_ms;
+    return waitOf(now_ms, came_ms, this.#hasMore);
+  }
+}
+
 /** Of what came by a way on which nobody measures. */
 export const unknown_wait_ms = -1;
+/** Who reads what has waited no longer has caught up. */
+export const calm_ms = 5;
 /** Two frames of 20 ms: later ones make listeners' jitter buffers grow. */
 export const late_ms = 40;
 /** A listener's jitter buffer never waits longer. */

@@ -3,7 +3,7 @@ import { packet_bytes_max } from "@talkgroup/schemas";
 import type { ServerLimits } from "../core/limits.js";
 import type { OutletList } from "../core/listener-list.js";
 import type { VoicePath } from "../core/voice-session.js";
-import { waitOf } from "../core/wait-of.js";
+import { QueueWait } from "../core/wait-of.js";
 import { reasonOf, ServerError } from "./server-error.js";
 import {
   askForBuffers,
@@ -40,10 +40,11 @@ export async function openSendmmsgFanout(options: FanoutOptions, native: NativeU
   const fanout = new SendmmsgFanout({ socket, file, native, family, limits, buffers });
   // The system keeps times from the first time it is asked on.
   native.arrival_ms(file);
-  const hasMore = (): boolean => native.hasMore(file);
-  const hear = (packet: Uint8Array, from: RemoteInfo): void => {
-    options.onDatagram(packet, from, waitOf(Date.now(), native.arrival_ms(file), hasMore));
-  };
+  const queue = new QueueWait(
+    () => native.arrival_ms(file),
+    () => native.hasMore(file),
+  );
+  const hear = (packet: Uint8Array, from: RemoteInfo): void => options.onDatagram(packet, from, queue.wait(Date.now()));
   listen(socket, hear, fanout.counts);
   return fanout;
 }
