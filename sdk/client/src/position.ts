@@ -18,7 +18,8 @@ export class Position {
 
   /**
    * Tells where the player is and looks, and where up to 256 talkers are; talkers left out stay where they were. 10 to 60 times a second is
-   * right. It is of this moment alone: while the agent is away it rejects with `agent_closed` at once, and nothing is told later.
+   * right. It is of this moment alone: while the agent is away it rejects with `agent_closed` at once, and nothing is told later. What a program
+   * has told goes with its connection: nobody stays out of earshot of a game that has quit.
    *
    * @throws {TalkgroupError} `invalid_params`, also for a facing of 0, 0, 0.
    */
