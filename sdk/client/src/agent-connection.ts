@@ -46,7 +46,7 @@ export class AgentConnection {
     this.closed = new Promise((resolve) => {
       this.#settleClosed = resolve;
     });
-    options.listeners.add("connection", ({ state }) => {
+    options.listeners.note("connection", ({ state }) => {
       if (state === "open" && this.#rest.size > 0 && this.#state === "open") void this.#restoreRest();
     });
   }

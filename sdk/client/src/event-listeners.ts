@@ -49,6 +49,20 @@ export class EventListeners {
     return () => void this.#listeners[event].delete(listener);
   }
 
+  /**
+   * Adds what the SDK itself notes of an event. In a page nobody has judged the agent's events: of one that is badly formed nothing is noted,
+   * and the game, whose fault it is not, hears of no error.
+   */
+  note<E extends keyof TalkgroupEvents>(event: E, listener: Listener<E>): void {
+    this.add(event, (params) => {
+      try {
+        listener(params);
+      } catch {
+        // Badly formed.
+      }
+    });
+  }
+
   emit<E extends keyof TalkgroupEvents>(event: E, params: TalkgroupEvents[E]): void {
     for (const listener of [...this.#listeners[event]]) this.#call(() => listener(params));
   }

@@ -118,13 +118,13 @@ export class Talkgroup {
     this.pages = new Pages(connection);
     this.stats = new Stats(connection);
     this.pairing = new Pairing(connection);
-    listeners.add("connection", (event) => {
+    listeners.note("connection", (event) => {
       kept_channels.handleServer(event.state === "open");
       kept_server.handleConnection(event);
     });
-    listeners.add("channelGone", ({ channel_id }) => kept_channels.forget(channel_id));
-    listeners.add("channelState", ({ channel }) => kept_channels.handleChannel(channel));
-    listeners.add("overlay", ({ overlay }) => this.overlay.handleOverlay(overlay));
+    listeners.note("channelGone", ({ channel_id }) => kept_channels.forget(channel_id));
+    listeners.note("channelState", ({ channel }) => kept_channels.handleChannel(channel));
+    listeners.note("overlay", ({ overlay }) => this.overlay.handleOverlay(overlay));
     connection.restores([
       ...[kept_server, this.operations, kept_channels, this.simulcast, this.ptt],
       ...[this.talkers, this.microphone, this.overlay],

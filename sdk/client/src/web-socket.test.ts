@@ -38,6 +38,21 @@ describe("connect of a page", () => {
     expect(heard).toEqual(["Bob"]);
   });
 
+  it("tells a game of no error of its own when the agent's events are badly formed", async () => {
+    const web = new MemoryWeb([17_460]);
+    const errors: unknown[] = [];
+    radio = await web.connect({ onListenerError: (error) => errors.push(error) });
+    for (const event of ["channelState", "channelGone", "overlay", "connection"] as const) {
+      for (const params of [undefined, null, 7, [], {}, { channel: 1 }, { overlay: null }]) {
+        web.socket.tell(JSON.stringify({ jsonrpc: "2.0", method: event, params }));
+      }
+    }
+    expect(errors).toEqual([]);
+    radio.on("channelState", ({ channel: { channel_id } }) => channel_id);
+    web.socket.tell(JSON.stringify({ jsonrpc: "2.0", method: "channelState", params: {} }));
+    expect(errors, "of a listener of the game's it is told").toHaveLength(1);
+  });
+
   it("rejects when no agent answers, or the player says no", async () => {
     const web = new MemoryWeb([]);
     await expect(web.connect({ ports: [1, 2] })).rejects.toMatchObject({ code: "agent_unreachable" });
