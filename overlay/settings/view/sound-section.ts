@@ -63,7 +63,7 @@ function talkGroup({ state, doings }: PageContext): TemplateResult | typeof noth
   return html`<section class="group" aria-labelledby="talk-title">
     <h2 id="talk-title">Talking</h2>
     <div class="card stack">
-      ${switchRow(state, { place: "microphone.voice_activity", label: "Talk by voice", hint: "Your first talk key is held while you speak.", checked: microphone.voice_activity, onSwitch: (is_on) => void sound.setMicrophone("voice_activity", is_on) })}
+      ${switchRow(state, { place: "microphone.voice_activity", label: "Talk by voice", hint: "Speech holds the first of your talk keys that can talk.", checked: microphone.voice_activity, onSwitch: (is_on) => void sound.setMicrophone("voice_activity", is_on) })}
       ${slider(state, { place: "microphone.threshold", label: "How sure it must be that it is a voice", value: microphone.threshold, min: 0, max: 1, step: 0.01, text: percentText, hint: "The line on the meter under “Voice”.", onSlide: (value) => void sound.setMicrophone("threshold", value) })}
       ${slider(state, { place: "microphone.pre_roll_ms", label: "Send from before the key", value: microphone.pre_roll_ms, min: 0, max: 500, step: 10, text: msText, hint: "So that the first syllable is not cut.", onSlide: (value) => void sound.setMicrophone("pre_roll_ms", value) })}
       ${slider(state, { place: "microphone.release_ms", label: "Send on after the key", value: microphone.release_ms, min: 0, max: 2_000, step: 10, text: msText, hint: "So that the last syllable is not cut.", onSlide: (value) => void sound.setMicrophone("release_ms", value) })}
