@@ -81,7 +81,7 @@ async function start(options: CommunityServerOptions, opened: Opened): Promise<R
   const { config, limits, log } = options;
   const { server } = config;
   await mkdir(server.data_directory, { recursive: true, mode: 0o700 });
-  const certificate = await certificateOf(config);
+  const certificate = await certificateOf(config, loadCertificate);
   const community = await openCommunity(options, opened);
   const loop = opened.add(new EventLoopDelay());
   const shell = await ServerShell.open({
@@ -117,7 +117,8 @@ async function start(options: CommunityServerOptions, opened: Opened): Promise<R
     advertised_voice_port: advertised_voice_ports[0],
     advertised_voice_ports,
     renewCertificate: async () => {
-      const renewed = await renewedCertificate(config);
+      // None is made anew: players have pinned what there was.
+      const renewed = await certificateOf(config, readKeptCertificate);
       shell.useCertificate(renewed);
       return renewed.sha256;
     },
@@ -234,16 +235,13 @@ function listenerOf(
   return httpListener({ api, operations, requests });
 }
 
-async function certificateOf({ server, security }: ServerConfig): Promise<Certificate> {
+/** The one from elsewhere that the settings name, or the server's own. */
+async function certificateOf(
+  { server, security }: ServerConfig,
+  own: (directory: string) => Promise<Certificate>,
+): Promise<Certificate> {
   const { tls_cert, tls_key } = security;
-  if (tls_cert === undefined || tls_key === undefined) return loadCertificate(server.data_directory);
-  return readCertificate(tls_cert, tls_key);
-}
-
-/** Nothing is made anew by it: players have pinned what there was. */
-async function renewedCertificate({ server, security }: ServerConfig): Promise<Certificate> {
-  const { tls_cert, tls_key } = security;
-  if (tls_cert === undefined || tls_key === undefined) return readKeptCertificate(server.data_directory);
+  if (tls_cert === undefined || tls_key === undefined) return own(server.data_directory);
   return readCertificate(tls_cert, tls_key);
 }
 
