@@ -31,10 +31,15 @@ export async function openFilesOf(pid: number): Promise<number> {
   return (await readdir(`/proc/${pid}/fd`)).length;
 }
 
-/** How many more a process could open if no file of a number from `files_max` on were allowed. Throws if there is no such process. */
-export async function freeFilesOf(pid: number, files_max: number): Promise<number> {
-  const numbers = (await readdir(`/proc/${pid}/fd`)).map(Number);
-  return files_max - numbers.filter((number) => number < files_max).length;
+/**
+ * The limit (RLIMIT_NOFILE) that leaves a process room for `free` files more, whatever numbers those have that it holds.
+ * Throws if there is no such process.
+ */
+export async function filesLimitOf(pid: number, free: number): Promise<number> {
+  const taken = new Set((await readdir(`/proc/${pid}/fd`)).map(Number));
+  let limit = 0;
+  for (let left = free; left > 0; limit += 1) if (!taken.has(limit)) left -= 1;
+  return limit;
 }
 
 /** The fields of /proc/…/stat from the third on: the name before them may hold spaces (proc(5)). */
