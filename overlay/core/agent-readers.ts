@@ -1,4 +1,5 @@
 import type {
+  BindingEvent,
   ChannelGoneEvent,
   ChannelState,
   ChannelStateEvent,
@@ -14,13 +15,14 @@ import type {
   OperationState,
   OverlayState,
   PairingEvent,
+  PttBinding,
   PttEvent,
   SpeakingEvent,
   StatsReadResult,
   ToastEvent,
 } from "@talkgroup/schemas";
 
-import { arranged_max, hotkeys_max, members_max, streams_max } from "./limits.js";
+import { arranged_max, bindings_max, hotkeys_max, members_max, streams_max } from "./limits.js";
 import { flag, list, number, oneOf, pattern, prose, type Reader, record, text, texts, whole } from "./reader.js";
 
 /** What the overlay wants to know of a channel. */
@@ -175,6 +177,13 @@ export const readHotkeys: Reader<HotkeysEvent & { readonly hotkeys: readonly Kno
   hotkeys: list(readHotkey, hotkeys_max),
   sources: list(source, 4),
 });
+
+const readBinding: Reader<PttBinding> = record({ binding_id: local_id, channel_ids: list(id, 16) }, { keys });
+/** Of `ptt.list`. */
+export const readBindings: Reader<{ readonly bindings: readonly PttBinding[] }> = record({
+  bindings: list(readBinding, bindings_max),
+});
+export const readBindingEvent: Reader<BindingEvent> = record({ binding: readBinding, bound: flag });
 
 const readUse: Reader<KnownUse> = record(
   { direction: oneOf(["capture", "playback"]), state: oneOf(["open", "lost"]) },

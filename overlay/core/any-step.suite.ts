@@ -90,6 +90,14 @@ const any_sources = fc.constantFrom(
   [{ source: "hook", state: "off" }],
   [{ source: "evdev", state: "running" }],
 );
+const any_binding = fc.record(
+  {
+    binding_id: fc.constantFrom("game", "throttle", "all"),
+    channel_ids: fc.uniqueArray(channel_id, { maxLength: 3 }),
+    keys: fc.constantFrom(["KeyV"], ["ControlLeft", "KeyV"], ["Space"]),
+  },
+  { requiredKeys: ["binding_id", "channel_ids"] },
+);
 const any_frames = fc.integer({ min: 0, max: 500 });
 
 const plain_microphone = {
@@ -176,6 +184,15 @@ export const any_step: fc.Arbitrary<Step> = fc.oneof(
     weight: 1,
     arbitrary: events("hotkeys", fc.record({ sources: any_sources })),
   },
+  { weight: 2, arbitrary: events("binding", fc.record({ binding: any_binding, bound: fc.constantFrom(true, true, false) })) },
+  {
+    weight: 1,
+    arbitrary: fc.array(any_binding, { maxLength: 4 }).map(
+      (bindings): Step =>
+        (model, now_ms) =>
+          model.handleBindings(bindings, now_ms),
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc.array(any_channel, { maxLength: 6 }).map(
@@ -208,7 +225,8 @@ export const any_step: fc.Arbitrary<Step> = fc.oneof(
       ([id, sources]): Step =>
         (model, now_ms) => {
           const hotkey = { hotkey_id: "one", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: id };
-          model.handleHotkeys({ hotkeys: [hotkey], sources }, now_ms);
+          const as_the_game = { hotkey_id: "two", keys: ["F13"], mode: "hold", action: "talk", binding_id: "game" };
+          model.handleHotkeys({ hotkeys: [hotkey, as_the_game], sources }, now_ms);
         },
     ),
   },

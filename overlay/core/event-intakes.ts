@@ -20,6 +20,7 @@ const intakes: Readonly<Record<HeardEvent, Intake>> = {
   channelOrder: intake(readers.readChannelOrder, (picture, { channel_ids }) => picture.channels.arrange(channel_ids)),
   speaking: intake(readers.readSpeaking, (picture, event, now_ms) => picture.handleSpeaking(event, now_ms)),
   ptt: intake(readers.readPtt, (picture, event, now_ms) => picture.handlePtt(event, now_ms)),
+  binding: intake(readers.readBindingEvent, (picture, { binding, bound }) => picture.keys.handleBinding(binding, bound)),
   connection: intake(readers.readConnection, (picture, event, now_ms) => picture.handleConnection(event, now_ms)),
   operationState: intake(readers.readOperationState, (picture, event, now_ms) =>
     picture.handleOperation(event.operation, true, now_ms),
@@ -56,6 +57,10 @@ export const takeHotkeys: Intake = intake(readers.readHotkeys, (picture, { hotke
   picture.keys.handleHotkeys(hotkeys);
   picture.handleSources(sources, false, now_ms);
 });
+
+export const takeBindings: Intake = intake(readers.readBindings, (picture, { bindings }) =>
+  picture.keys.handleBindings(bindings),
+);
 
 export const takeDevices: Intake = intake(readers.readUses, (picture, { uses }) => picture.devices.handleUses(uses));
 

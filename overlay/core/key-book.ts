@@ -1,23 +1,18 @@
-import type { HotkeysEvent, PttEvent } from "@talkgroup/schemas";
+import type { HotkeysEvent, PttBinding, PttEvent } from "@talkgroup/schemas";
 
 import type { KnownHotkey, KnownRadio } from "./agent-readers.js";
 import type { Horizon } from "./horizon.js";
 import { bindings_max } from "./limits.js";
 
-/**
- * What keys there are for each channel, and which of them could not do what they are for. The agent tells what the player's own hotkeys
- * talk to, but of a game's bindings only that they talk: where, is learned from the transmissions that begin with them.
- */
+/** What keys there are for each channel, the player's own and those of games, and which of them could not do what they are for. */
 export class KeyBook {
   #hotkeys: readonly KnownHotkey[] | undefined;
   /** Of all actions. */
   #bound = 0;
   #sources: HotkeysEvent["sources"] | undefined;
   #radios: readonly KnownRadio[] = [];
-  /** Where bindings were seen to talk. */
-  readonly #learned = new Map<string, readonly string[]>();
-  /** Own transmissions that began and are not yet explained by a key. */
-  #begun: { readonly at_ms: number; readonly channel_ids: readonly string[] } = { at_ms: 0, channel_ids: [] };
+  /** Of games, by their names. */
+  readonly #bindings = new Map<string, PttBinding>();
   readonly #troubles = new Map<string, Trouble>();
   #combinations: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
@@ -46,17 +41,34 @@ export class KeyBook {
     this.#combinations = undefined;
   }
 
+  /** All bindings of games that there are. */
+  handleBindings(bindings: readonly PttBinding[]): void {
+    this.forgetBindings();
+    for (const binding of bindings) this.handleBinding(binding, true);
+  }
+
+  /** One of them is as it is now, or is not there any more. */
+  handleBinding(binding: PttBinding, bound: boolean): void {
+    this.#combinations = undefined;
+    if (bound) this.#bindings.set(binding.binding_id, binding);
+    else this.#bindings.delete(binding.binding_id);
+    const [oldest] = this.#bindings.keys();
+    if (this.#bindings.size > bindings_max && oldest !== undefined) this.#bindings.delete(oldest);
+  }
+
+  /** The games are gone, and all their bindings. */
+  forgetBindings(): void {
+    this.#bindings.clear();
+    this.#combinations = undefined;
+  }
+
   /** The player itself is heard on a channel from now on. */
-  handleOwn(channel_id: string, now_ms: number): void {
-    const { at_ms, channel_ids } = this.#begun;
-    this.#begun = { at_ms: now_ms, channel_ids: now_ms - at_ms > together_ms ? [channel_id] : [...channel_ids, channel_id] };
+  handleOwn(channel_id: string): void {
     this.#troubles.delete(channel_id);
   }
 
   /** The channels that a key was cut off on, and why; undefined if it was not. Empty: it was, and it is not known where. */
   handlePtt({ binding_id, talking, cause }: PttEvent, now_ms: number): Cut | undefined {
-    if (talking) this.#learn(binding_id, now_ms);
-    if (cause === "client_gone" || cause === "closed") this.#forget(binding_id);
     if (talking || (cause !== "busy" && cause !== "timeout")) return undefined;
     const channel_ids = this.#channelsOf(binding_id);
     const state = cause === "busy" ? "blocked" : "time_out";
@@ -65,13 +77,7 @@ export class KeyBook {
     return { state, channel_ids };
   }
 
-  /** The games are gone, and all their bindings. */
-  forgetBindings(): void {
-    this.#learned.clear();
-    this.#combinations = undefined;
-  }
-
-  /** What is pressed for a channel, an empty combination for a key of a game; undefined: nothing, or nothing that is heard. */
+  /** What is pressed for a channel, none where it is a key that a game has not named; undefined: nothing, or nothing that is heard. */
   combinationsOf(channel_id: string): readonly (readonly string[])[] | undefined {
     this.#combinations ??= this.#combine();
     return this.#combinations.get(channel_id);
@@ -92,52 +98,39 @@ export class KeyBook {
     return this.#sources?.some(({ state }) => state === wanted) === true;
   }
 
-  #learn(binding_id: string, now_ms: number): void {
-    const { at_ms, channel_ids } = this.#begun;
-    this.#begun = { at_ms: now_ms, channel_ids: [] };
-    if (channel_ids.length === 0 || now_ms - at_ms > together_ms) return;
-    this.#learned.delete(binding_id);
-    this.#learned.set(binding_id, channel_ids);
-    const [oldest] = this.#learned.keys();
-    if (this.#learned.size > bindings_max && oldest !== undefined) this.#learned.delete(oldest);
-    this.#combinations = undefined;
-  }
-
-  #forget(binding_id: string): void {
-    if (!isOwn(binding_id) && this.#learned.delete(binding_id)) this.#combinations = undefined;
-  }
-
   #channelsOf(binding_id: string): readonly string[] {
     const hotkey = this.#hotkeys?.find(({ hotkey_id }) => binding_id === `${own_prefix}${hotkey_id}`);
-    const named = hotkey?.simulcast_ids ?? (hotkey?.channel_id === undefined ? undefined : [hotkey.channel_id]);
-    return named ?? this.#learned.get(binding_id) ?? [];
+    return hotkey === undefined ? (this.#bindings.get(binding_id)?.channel_ids ?? []) : this.#channelsOfHotkey(hotkey);
+  }
+
+  #channelsOfHotkey({ channel_id, simulcast_ids = [], binding_id }: KnownHotkey): readonly string[] {
+    if (binding_id !== undefined) return this.#bindings.get(binding_id)?.channel_ids ?? [];
+    return channel_id === undefined ? simulcast_ids : [channel_id];
   }
 
   #combine(): ReadonlyMap<string, readonly (readonly string[])[]> {
     const combinations = new Map<string, (readonly string[])[]>();
-    const add = (channel_id: string, keys: readonly string[]): void => {
-      const known = combinations.get(channel_id) ?? [];
-      if (known.length < combinations_max && keys.length > 0) known.push(keys);
-      combinations.set(channel_id, known);
-    };
     // A game hears its own keys.
-    if (!this.#is_deaf) this.#combineHotkeys(add);
-    for (const [binding_id, channel_ids] of this.#learned) {
-      if (!isOwn(binding_id)) for (const channel_id of channel_ids) add(channel_id, []);
+    for (const { keys = [], channel_ids } of [
+      ...(this.#is_deaf ? [] : this.#ownWays()),
+      ...aloneFirst([...this.#bindings.values()]),
+    ]) {
+      for (const channel_id of channel_ids) {
+        const known = combinations.get(channel_id) ?? [];
+        combinations.set(channel_id, known);
+        if (keys.length > 0 && known.length < combinations_max && !known.some((one) => isSame(one, keys))) known.push(keys);
+      }
     }
     return combinations;
   }
 
-  #combineHotkeys(add: (channel_id: string, keys: readonly string[]) => void): void {
-    if (this.#hotkeys === undefined) {
-      for (const { channel_id, keys } of this.#radios) if (keys.length > 0) add(channel_id, keys);
-      return;
+  /** Those of the player's own keys. */
+  #ownWays(): readonly Way[] {
+    if (this.#hotkeys !== undefined) {
+      return aloneFirst(this.#hotkeys.map((hotkey) => ({ keys: hotkey.keys, channel_ids: this.#channelsOfHotkey(hotkey) })));
     }
-    const alone_first = [...this.#hotkeys].sort((a, b) => (a.simulcast_ids?.length ?? 0) - (b.simulcast_ids?.length ?? 0));
-    for (const { keys, channel_id, simulcast_ids = [], binding_id } of alone_first) {
-      const channel_ids = binding_id === undefined ? simulcast_ids : (this.#learned.get(binding_id) ?? []);
-      for (const one of channel_id === undefined ? channel_ids : [channel_id]) add(one, keys);
-    }
+    const suggested = this.#radios.filter(({ keys }) => keys.length > 0);
+    return suggested.map(({ channel_id, keys }) => ({ keys, channel_ids: [channel_id] }));
   }
 }
 
@@ -151,14 +144,20 @@ interface Trouble {
   readonly until_ms: number;
 }
 
-/** True for the bindings of the player's own hotkeys. */
-function isOwn(binding_id: string): boolean {
-  return binding_id.startsWith(own_prefix);
+/** What is pressed, if that is known, and where that talks. */
+type Way = Pick<PttBinding, "keys" | "channel_ids">;
+
+/** What talks on one channel says more of it than what talks on several. */
+function aloneFirst(ways: readonly Way[]): readonly Way[] {
+  return [...ways].sort((one, other) => one.channel_ids.length - other.channel_ids.length);
 }
 
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((key) => other.includes(key));
+}
+
+/** Of the bindings of the player's own hotkeys. */
 const own_prefix = "hotkey.";
-/** What the agent tells of one key press comes in one go; this long it may be on its way. */
-const together_ms = 100;
 /** How long it is shown that a key was refused: the agent does not tell when it is let go. */
 export const trouble_ms = 2_000;
 const combinations_max = 2;

@@ -14,8 +14,8 @@ export const streams_max = 4_096;
 export const talkers_shown_max = 8;
 /** As many hotkeys as the agent keeps. */
 export const hotkeys_max = 64;
-/** Bindings of games that were seen talking: the agent has fewer. The oldest makes room. */
-export const bindings_max = 256;
+/** Bindings of games that are kept: as many as the agent takes. The oldest makes room. */
+export const bindings_max = 64;
 /** Messages on screen at once. More than these nobody reads: the oldest makes room. */
 export const toasts_max = 4;
 /** Languages of the player that words are looked for in. */

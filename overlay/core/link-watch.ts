@@ -7,7 +7,7 @@ import type { ConnectionView, Quality } from "./overlay-view.js";
 /** How good the way to the server is. What is shown of it moves in steps, so that a ping that comes and goes draws no frame. */
 export class LinkWatch {
   #state: ConnectionEvent["state"] = "closed";
-  #tunnelled = false;
+  #transport: ConnectionEvent["transport"] = "none";
   #rtt_ms: number | undefined;
   #loss: number | undefined;
   #loss_until_ms = 0;
@@ -19,10 +19,15 @@ export class LinkWatch {
     return this.#state;
   }
 
+  /** Whether voices come and go. While the connection is dropped they do so by datagrams as long as those are answered (P-37). */
+  get carries(): boolean {
+    return this.#state === "open" || (this.#state === "reconnecting" && this.#transport === "udp");
+  }
+
   handleConnection({ state, transport, rtt_ms }: ConnectionEvent): void {
     if (state !== "open" && state !== "reconnecting") this.#forget();
     this.#state = state;
-    this.#tunnelled = transport === "tunnel";
+    this.#transport = transport;
     if (state === "open") this.#handleRoundTrip(rtt_ms);
   }
 
@@ -54,7 +59,7 @@ export class LinkWatch {
     return {
       state: this.#state,
       quality: agent === "open" && this.#state === "open" ? qualityOf(rtt_ms ?? 0, loss ?? 0) : "gone",
-      tunnelled: this.#tunnelled,
+      tunnelled: this.#transport === "tunnel",
       ...(rtt_ms === undefined ? {} : { rtt_ms }),
       ...(loss === undefined ? {} : { loss }),
     };

@@ -89,6 +89,7 @@ it("ignores and counts whatever cannot be read, and goes on", () => {
       for (const handle of [model.handleChannels, model.handleStats, model.handleOverlay, model.handleHotkeys] as const) {
         handle.call(model, params, 1);
       }
+      model.handleBindings(params, 1);
       for (const handle of [model.handleDevices, model.handleMicrophone, model.handleMixer, model.handleOperation] as const) {
         handle.call(model, params, 1);
       }

@@ -6,6 +6,8 @@ import type { TransmitState } from "./overlay-view.js";
 import { fade_ms, fade_steps } from "./talk-book.js";
 
 const hotkey = { hotkey_id: "one", keys: ["ControlLeft", "KeyV"], mode: "hold", action: "talk", channel_id: "alpha" };
+/** A key of a game, which does not say how it is pressed. */
+const throttle = { binding_id: "throttle", channel_ids: ["alpha"] };
 const deaf_sources = [
   { source: "hook", state: "off" },
   { source: "evdev", state: "off" },
@@ -142,9 +144,7 @@ it.each<[string, TransmitState, (model: OverlayModel) => void]>([
     "a game's key that talked for too long",
     "time_out",
     (model) => {
-      speak(model, 0, 1, "alpha");
-      model.handleEvent("ptt", { binding_id: "throttle", talking: true, cause: "pressed" }, 0);
-      speak(model, 0, 1, "alpha", false);
+      model.handleBindings([throttle], 0);
       model.handleEvent("ptt", { binding_id: "throttle", talking: false, cause: "timeout" }, 0);
     },
   ],
@@ -164,6 +164,7 @@ it.each<[string, TransmitState, (model: OverlayModel) => void]>([
       model.handleEvent("settings", { microphone: { muted: true } }, 0);
     },
   ],
+  ["a game's key for a whisper", "none", (model) => model.handleBindings([{ ...throttle, channel_ids: [] }], 0)],
   ["a key that nothing hears", "none", (model) => model.handleHotkeys({ hotkeys: [hotkey], sources: deaf_sources }, 0)],
   ["a key of an agent that listens to none", "none", (model) => model.handleHotkeys({ hotkeys: [hotkey], sources: [] }, 0)],
   [
@@ -179,15 +180,20 @@ it.each<[string, TransmitState, (model: OverlayModel) => void]>([
     "armed",
     (model) => {
       model.handleHotkeys({ hotkeys: [hotkey], sources: deaf_sources }, 0);
-      speak(model, 0, 1, "alpha");
-      model.handleEvent("ptt", { binding_id: "throttle", talking: true, cause: "pressed" }, 0);
-      speak(model, 0, 1, "alpha", false);
-      model.handleEvent("ptt", { binding_id: "throttle", talking: false, cause: "released" }, 0);
+      model.handleBindings([throttle], 0);
     },
   ],
   [
     "a key without a server",
     "blocked",
+    (model) => {
+      model.handleHotkeys({ hotkeys: [hotkey], sources: running_sources }, 0);
+      model.handleConnection({ state: "reconnecting", transport: "tunnel", rtt_ms: 0 }, 0);
+    },
+  ],
+  [
+    "a key while the connection is dropped and datagrams are answered",
+    "armed",
     (model) => {
       model.handleHotkeys({ hotkeys: [hotkey], sources: running_sources }, 0);
       model.handleConnection({ state: "reconnecting", transport: "udp", rtt_ms: 0 }, 0);
@@ -205,6 +211,19 @@ it.each<[string, TransmitState, (model: OverlayModel) => void]>([
   const model = openModel([channelOf("alpha")]);
   prepare(model);
   expect(slotIn(model.view(0), "alpha").transmit).toBe(expected);
+});
+
+it("shows who is heard while the connection is dropped, as long as datagrams are answered", () => {
+  const model = openModel([channelOf("alpha")]);
+  speak(model, 0, 7, "alpha");
+  const own = { channel_id: "alpha", session_id: 5, name: "Ada", speaking: true, own: true };
+  model.handleEvent("speaking", own, 0);
+  model.handleConnection({ state: "reconnecting", transport: "udp", rtt_ms: 0 }, 100);
+  const { receiving, transmit } = slotIn(model.view(100), "alpha");
+  expect([receiving, transmit]).toEqual([true, "transmitting"]);
+  model.handleConnection({ state: "reconnecting", transport: "tunnel", rtt_ms: 0 }, 200);
+  const after = slotIn(model.view(200), "alpha");
+  expect([after.receiving, after.transmit]).toEqual([false, "none"]);
 });
 
 it("marks what is turned down, for as long as it is", () => {

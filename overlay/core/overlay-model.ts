@@ -2,6 +2,7 @@ import { readChannel } from "./agent-readers.js";
 import {
   event_intakes,
   type Intake,
+  takeBindings,
   takeConnection,
   takeDevices,
   takeHotkeys,
@@ -32,8 +33,9 @@ export interface OverlayModelOptions {
  * Nothing it is given is trusted. What it cannot read is ignored and counted; an event that it does not know is ignored.
  *
  * The host asks, when the agent is there and again after `connection` says `open`: `connection.status`, `channels.list`, `operations.read`,
- * `overlay.attach`, `devices.list`, `hotkeys.list`, `microphone.configure` and `mixer.configure` without params; every few seconds while it
- * is shown `stats.read`. No event holds the keys: it asks `hotkeys.list` again after `hotkeys` and `operationState`.
+ * `overlay.attach`, `devices.list`, `hotkeys.list`, `ptt.list`, `microphone.configure` and `mixer.configure` without params; every few
+ * seconds while it is shown `stats.read`. No event holds the player's own keys: it asks `hotkeys.list` again after `hotkeys` and
+ * `operationState`.
  * What it may not ask, for want of a scope, it leaves out: the view says less then.
  */
 export class OverlayModel {
@@ -106,6 +108,11 @@ export class OverlayModel {
   /** The answer to `hotkeys.list`. */
   handleHotkeys(list: unknown, now_ms: number): void {
     this.#take(takeHotkeys, list, now_ms);
+  }
+
+  /** The `bindings` of `ptt.list`. */
+  handleBindings(bindings: unknown, now_ms: number): void {
+    this.#take(takeBindings, { bindings }, now_ms);
   }
 
   /** The answer to `devices.list`. */

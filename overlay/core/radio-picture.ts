@@ -96,7 +96,7 @@ export class RadioPicture {
       this.own_session_id = session_id;
       this.talk.setOwn(place, speaking);
       if (channel_id === undefined) this.whispers.markRead();
-      else if (speaking) this.keys.handleOwn(channel_id, now_ms);
+      else if (speaking) this.keys.handleOwn(channel_id);
     } else if (speaking) {
       this.talk.handleTalking(place, session_id, name);
       if (channel_id === undefined) this.whispers.handleHeard(session_id, now_ms);
@@ -118,9 +118,9 @@ export class RadioPicture {
     const { state, session_id } = connection;
     if (session_id !== undefined) this.own_session_id = session_id;
     else if (state === "closed" || state === "lost") this.own_session_id = 0;
+    if (!this.link.carries) this.#silence(now_ms);
     if (state === before) return;
     this.#noteActive(now_ms);
-    if (state !== "open") this.#silence(now_ms);
     if (state === "closed" || state === "lost") this.channels.clear();
     if (state === "reconnecting") this.#tell("warning", "reconnecting", [], now_ms);
     else if (state === "open" && before === "reconnecting") this.#tell("good", "reconnected", [], now_ms);

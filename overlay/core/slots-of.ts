@@ -91,7 +91,7 @@ function slotOf(
     monitor,
     ...heard,
     transmit: is_on ? transmitOf(known, horizon, channel_id, channel, monitor) : "none",
-    keys: (known.keys.combinationsOf(channel_id) ?? []).filter(({ length }) => length > 0),
+    keys: known.keys.combinationsOf(channel_id) ?? [],
     gain_db,
     pan,
     muted,
@@ -128,7 +128,7 @@ function transmitOf(
   const trouble = keys.troubleOf(channel_id, horizon);
   if (trouble !== undefined) return trouble;
   if (monitor || channel?.may_speak === false || keys.combinationsOf(channel_id) === undefined) return "none";
-  if (agent !== "open" || link.state !== "open") return "blocked";
+  if (agent !== "open" || !link.carries) return "blocked";
   return silent ?? (kept_quiet ? "blocked" : "armed");
 }
 

@@ -39,10 +39,20 @@ class Emitter extends EventEmitter {
 }
 
 class App extends Emitter {
-  readonly commandLine = { getSwitchValue: (): string => "" };
+  readonly commandLine = {
+    getSwitchValue: (name: string): string => {
+      const value = process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? "";
+      this.tell("getSwitchValue", name, value);
+      return value;
+    },
+  };
 
-  requestSingleInstanceLock(): boolean {
-    return process.env["ELECTRON_DOUBLE_LOCK"] !== "taken";
+  /** With `mine` this program has it, and those that it starts find it taken. */
+  requestSingleInstanceLock(handed_over: unknown): boolean {
+    const lock = process.env["ELECTRON_DOUBLE_LOCK"];
+    if (lock === "mine") process.env["ELECTRON_DOUBLE_LOCK"] = "taken";
+    this.tell("requestSingleInstanceLock", handed_over);
+    return lock !== "taken";
   }
 
   whenReady(): Promise<void> {
@@ -57,8 +67,13 @@ class App extends Emitter {
     this.tell("releaseSingleInstanceLock");
   }
 
+  disableHardwareAcceleration(): void {
+    this.tell("disableHardwareAcceleration");
+  }
+
   quit(): void {
     this.tell("quit");
+    process.exit(0);
   }
 
   exit(code: number): void {
@@ -97,6 +112,7 @@ export class BrowserWindow extends Emitter {
   static count = 0;
   readonly webContents: Contents;
   #destroyed = false;
+  #passes_mouse = false;
   #callOff: (code: string) => void = () => {};
 
   constructor(options: object) {
@@ -105,6 +121,39 @@ export class BrowserWindow extends Emitter {
     this.tell("new", JSON.parse(JSON.stringify(options, (key, value) => (key === "session" ? (value as Session).name : value))));
     app.emit("web-contents-created", {}, this.webContents);
     this.webContents.try();
+  }
+
+  /** What is called of a window. One that is gone can do nothing. */
+  do(call: string, given: readonly unknown[]): void {
+    if (this.#destroyed) throw new TypeError("Object has been destroyed");
+    this.tell(call, ...given);
+    if (call === "setIgnoreMouseEvents") this.#passMouse(given[0] === true);
+    if (forgetting_calls.has(call)) this.#forget();
+  }
+
+  /**
+   * As in Electron on X11, a window takes the mouse again when its place or its state changes: at once, when the window manager answers, of
+   * which it tells before, and once more of what nobody is told.
+   */
+  #forget(): void {
+    this.#passMouse(false);
+    const forgetLater = (delay_ms: number, how: "telling" | "silent"): void => {
+      const forget = (): void => {
+        if (this.#destroyed) return;
+        if (how === "telling") for (const event of ["move", "resize"]) this.emit(event);
+        this.#passMouse(false);
+        this.tell("forgot", how);
+      };
+      setTimeout(forget, delay_ms).unref();
+    };
+    forgetLater(answer_ms, "telling");
+    forgetLater(afterthought_ms, "silent");
+  }
+
+  #passMouse(passes: boolean): void {
+    if (passes === this.#passes_mouse) return;
+    this.#passes_mouse = passes;
+    this.tell("mouse", passes ? "passes" : "taken");
   }
 
   /** As in Electron, a load is called off by the next one, and by the end of the window; a window that is gone can do nothing. */
@@ -125,6 +174,7 @@ export class BrowserWindow extends Emitter {
   }
 
   getNativeWindowHandle(): Buffer {
+    if (this.#destroyed) throw new TypeError("Object has been destroyed");
     return Buffer.alloc(4);
   }
 
@@ -143,7 +193,7 @@ export class BrowserWindow extends Emitter {
 for (const call of ["setIgnoreMouseEvents", "setBounds", "showInactive", "setAlwaysOnTop", "hide", "focus", "blur", "setMenu"]) {
   Object.defineProperty(BrowserWindow.prototype, call, {
     value(this: BrowserWindow, ...given: readonly unknown[]) {
-      this.tell(call, ...given);
+      this.do(call, given);
     },
   });
 }
@@ -165,6 +215,7 @@ export class Tray extends Emitter {
 }
 
 export const Menu = {
+  setApplicationMenu: (items: unknown): void => app.tell("setApplicationMenu", items),
   buildFromTemplate: (items: readonly { readonly label?: string; readonly click?: () => void }[]): unknown => {
     for (const { label = "", click = () => {} } of items) menu.set(label, click);
     return items;
@@ -173,6 +224,10 @@ export const Menu = {
 
 export const nativeImage = { createFromBitmap: (bitmap: Buffer): unknown => bitmap.length };
 export const systemPreferences = { isTrustedAccessibilityClient: (): boolean => true };
+
+const forgetting_calls: ReadonlySet<string> = new Set(["setBounds", "showInactive", "setAlwaysOnTop"]);
+const answer_ms = 30;
+const afterthought_ms = 300;
 
 class Screen extends Emitter {
   getPrimaryDisplay(): object {
@@ -228,6 +283,7 @@ class Dialog extends Emitter {
 
 export const app: App = new App("app");
 export const dialog: Dialog = new Dialog("dialog");
+export const nativeTheme: Emitter = new Emitter("nativeTheme");
 export const screen: Screen = new Screen("screen");
 export const session = { fromPartition: (name: string): Session => new Session(`session ${name}`) };
 

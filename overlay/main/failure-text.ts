@@ -21,9 +21,10 @@ const details: ReadonlyMap<string, string> = new Map(
   Object.entries({
     agent_unreachable: "The voice agent does not run. Start it (talkgroup-agent), then start the overlay again.",
     not_ready: "The voice agent is just ending. Start it again (talkgroup-agent), then the overlay.",
-    unsupported_version: "The voice agent and the overlay are of versions that do not fit. Install the newest of both.",
+    unsupported_version: "The voice agent and the overlay have incompatible versions. Install the latest of both.",
     limit_reached: "Too many programs use the voice agent. Close one of them, then start the overlay again.",
     scope_denied: "The voice agent does not let the overlay do this. Allow it in the settings, under Programs.",
+    no_x: "This desktop has no X server (XWayland), and with Wayland alone a window cannot let the mouse through. Switch XWayland on, or use the overlay as a browser source; started with --settings, this program still opens the settings.",
     ENOENT:
       "The voice agent's folder is not where it is looked for. Start the overlay with --config and the folder that the agent has.",
     EACCES: "The voice agent's folder may not be read. Start the overlay as the same user as the agent.",

@@ -18,7 +18,12 @@ const library = loadWindowLibrary();
 const handle = handle_text === "" ? undefined : Buffer.from(Uint32Array.of(Number(handle_text)).buffer);
 tell({ kind: "ready", has_library: library !== undefined });
 if (library !== undefined) {
-  const game_window = new LibraryGameWindow({ library, handle, platform: process.platform });
+  const onFault = (error: unknown): void => {
+    setImmediate(() => {
+      throw error;
+    });
+  };
+  const game_window = new LibraryGameWindow({ library, handle, platform: process.platform, onFault });
   createInterface({ input: process.stdin })
     .on("line", (line) => tell({ kind: "done", answer: answerTo(game_window, JSON.parse(line) as FollowerCommand) }))
     // The library's own thread would keep the program alive.

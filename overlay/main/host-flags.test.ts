@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { readFlags } from "./host-flags.js";
+import { asksForSettings, readFlags } from "./host-flags.js";
 
 it("reads its own flags and leaves Electron's alone", () => {
   const nothing = { window_title: undefined, config_folder: undefined, settings: false };
@@ -12,4 +12,10 @@ it("reads its own flags and leaves Electron's alone", () => {
     settings: true,
   });
   expect(readFlags(["--window-title="])).toEqual(nothing);
+});
+
+it("opens the settings for another start that asks for them, and for nothing else that comes", () => {
+  expect(asksForSettings({ settings: true })).toBe(true);
+  for (const other of [undefined, null, "settings", {}, { settings: false }, { settings: "true" }, ["--settings"]])
+    expect(asksForSettings(other)).toBe(false);
 });

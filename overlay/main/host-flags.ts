@@ -21,3 +21,8 @@ export function readFlags(args: readonly string[]): HostFlags {
     settings: values.settings === true,
   };
 }
+
+/** True if another start of the program, which has handed over this, was for the settings. What is handed over is another process's word. */
+export function asksForSettings(handed_over: unknown): boolean {
+  return typeof handed_over === "object" && handed_over !== null && "settings" in handed_over && handed_over.settings === true;
+}

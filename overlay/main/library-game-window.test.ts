@@ -6,6 +6,8 @@ import { LibraryGameWindow, type WindowLibrary } from "./library-game-window.js"
 
 const bounds = { x: 10, y: 20, width: 640, height: 480 };
 const handle = Buffer.from([1, 2, 3, 4]);
+const second_screen = { x: 1440, y: -180, width: 1920, height: 1080 };
+const screens = [{ x: 0, y: 0, width: 1440, height: 900 }, second_screen];
 
 /** The library where there are no windows: what it is asked, and what it tells. */
 class LibraryDouble {
@@ -25,13 +27,19 @@ class LibraryDouble {
 
 let double: LibraryDouble;
 let told: GameWindowEvent[];
+let faults: unknown[];
 beforeEach(() => {
   double = new LibraryDouble();
   told = [];
+  faults = [];
 });
 
 function following(platform: NodeJS.Platform, title_bar_px = 0): LibraryGameWindow {
-  const window = new LibraryGameWindow({ library: double.library, handle, platform, title_bar_px });
+  const window = new LibraryGameWindow({
+    ...{ library: double.library, handle, platform, title_bar_px },
+    screens: () => screens,
+    onFault: (error) => faults.push(error),
+  });
   window.attach("Sky", (event) => told.push(event));
   return window;
 }
@@ -97,6 +105,29 @@ describe("what it tells", () => {
     expect(told.at(-1)).toEqual({ kind: "game_moved", bounds });
     double.events.emit("moveresize", { ...bounds, height: 0 });
     expect(told.at(-1)).toMatchObject({ bounds: { height: 0 } });
+  });
+
+  it("leaves out no title bar of a window that fills a screen, the first or another", () => {
+    following("darwin", 28);
+    for (const filled of screens) {
+      double.events.emit("attach", filled);
+      expect(told.at(-1)).toMatchObject({ kind: "game_attached", bounds: filled });
+    }
+    double.events.emit("moveresize", { ...second_screen, y: -150, height: 1050 });
+    expect(told.at(-1)).toMatchObject({ bounds: { y: -122, height: 1022 } });
+  });
+
+  it("throws nothing at the library, whose process would end for it, whatever a listener does", () => {
+    const fault = new Error("a window that is gone");
+    const window = new LibraryGameWindow({
+      ...{ library: double.library, handle, platform: "linux" },
+      onFault: (error) => faults.push(error),
+    });
+    window.attach("Sky", () => {
+      throw fault;
+    });
+    for (const name of ["attach", "blur", "focus", "moveresize", "fullscreen", "detach"]) double.events.emit(name, bounds);
+    expect(faults).toEqual(Array(6).fill(fault));
   });
 
   it("says once that the keyboard is there", () => {

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { BrowserWindow } from "electron";
 import type { AttachEvent, FullscreenEvent, OverlayController } from "electron-overlay-window";
 
-import type { Bounds } from "./host/bounds.js";
+import { type Bounds, sameBounds } from "./host/bounds.js";
 import type { GameWindow } from "./host/game-window.js";
 import type { GameWindowEvent } from "./host/host-event.js";
 
@@ -31,6 +31,10 @@ export interface LibraryGameWindowOptions {
   readonly platform: NodeJS.Platform;
   /** On macOS: how high the bar above a window's contents is. Elsewhere the system tells where the contents are. Default 0. */
   readonly title_bar_px?: number;
+  /** On macOS: where the screens are. A window as large as one of them has no title bar. Default: none. */
+  readonly screens?: () => readonly Bounds[];
+  /** Hears what went wrong while an event was handled. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /**
@@ -45,18 +49,22 @@ export class LibraryGameWindow implements GameWindow {
   readonly #handle: Buffer | undefined;
   readonly #platform: NodeJS.Platform;
   readonly #title_bar_px: number;
+  readonly #screens: () => readonly Bounds[];
+  readonly #onFault: (error: unknown) => void;
   #window_title: string | undefined;
   #listener: ((event: GameWindowEvent) => void) | undefined;
   #is_attached = false;
   #is_focused = false;
   #fullscreen = false;
 
-  constructor({ library, handle, platform, title_bar_px = 0 }: LibraryGameWindowOptions) {
+  constructor({ library, handle, platform, title_bar_px = 0, screens = () => [], onFault }: LibraryGameWindowOptions) {
     this.#library = library;
     // On Windows it needs none, and its conversion of sizes takes nothing but a real window.
     this.#handle = platform === "win32" ? undefined : handle;
     this.#platform = platform;
     this.#title_bar_px = title_bar_px;
+    this.#screens = screens;
+    this.#onFault = onFault;
   }
 
   attach(window_title: string, listener: (event: GameWindowEvent) => void): boolean {
@@ -90,8 +98,13 @@ export class LibraryGameWindow implements GameWindow {
     const on = <E>(name: string, tell: (event: E) => GameWindowEvent | undefined): void => {
       // The library's types know none of its events.
       (this.#library.events as NodeJS.EventEmitter).on(name, (event: E) => {
-        const told = tell(event);
-        if (told !== undefined) this.#listener?.(told);
+        try {
+          const told = tell(event);
+          if (told !== undefined) this.#listener?.(told);
+        } catch (error) {
+          // The library's native part ends the whole process for what is thrown here, without a word.
+          this.#onFault(error);
+        }
       });
     };
     on<AttachEvent>("attach", ({ isFullscreen, hasAccess, ...bounds }) => {
@@ -127,8 +140,13 @@ export class LibraryGameWindow implements GameWindow {
   }
 
   #contentsOf({ x, y, width, height }: Bounds): Bounds {
-    const bar_px = this.#fullscreen ? 0 : Math.min(this.#title_bar_px, height);
+    const bar_px = this.#fullscreen || this.#fillsScreen({ x, y, width, height }) ? 0 : Math.min(this.#title_bar_px, height);
     return { x, y: y + bar_px, width, height: height - bar_px };
+  }
+
+  /** For the library, fullscreen is what begins at the top of the first screen. */
+  #fillsScreen(bounds: Bounds): boolean {
+    return this.#title_bar_px > 0 && this.#screens().some((screen) => sameBounds(screen, bounds));
   }
 }
 

@@ -65,6 +65,11 @@ export class MemoryOverlayWindow implements OverlayWindow {
     this.shown = false;
   }
 
+  closeFromOutside(): void {
+    this.shown = false;
+    this.#tell({ kind: "own_closed" });
+  }
+
   crash(): void {
     this.#tell({ kind: "page_failed" });
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,8 @@ import { getConfig, validateConfiguration } from "app-builder-lib/out/util/confi
 import { Arch, build, type Configuration, Platform } from "electron-builder";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { english_words } from "../core/layout/overlay-words.js";
+import { wordsFor } from "../core/layout/words-for.js";
 import { bundleHost } from "./bundle-host.js";
 
 const package_folder = fileURLToPath(new URL("..", import.meta.url));
@@ -35,7 +37,17 @@ describe("the configuration", () => {
       mac: ["dmg"],
       linux: ["AppImage", "deb"],
     });
-    expect(config.linux?.executableArgs).toContain("--ozone-platform=x11");
+  });
+
+  it("starts without a flag for X from a menu: where there is no X, Electron would end before the program can say so", () => {
+    expect(config.linux?.executableArgs ?? []).toEqual([]);
+  });
+
+  it("packs the languages that there are words for: a page is told of no other", () => {
+    const packed = [config.electronLanguages ?? []].flat().map((language) => language.split("-")[0] ?? "");
+    const spoken = two_letters.filter((language) => wordsFor([language]) !== english_words);
+    expect(packed.sort()).toEqual(["en", ...spoken].sort());
+    expect(spoken.length).toBeGreaterThan(0);
   });
 
   it("packs the Electron that the types are of, and names files that are there", () => {
@@ -71,6 +83,11 @@ describe("a package for Linux, with a file in the place of Electron's program", 
     }
   });
 
+  it("holds the languages that are wanted of Electron's, and no others", () => {
+    const locales = readdirSync(join(folder, "out/linux-unpacked/locales"));
+    expect(locales.sort()).toEqual(["ar.pak", "de.pak", "en-US.pak"]);
+  });
+
   it("starts the program", () => {
     const asar = readFileSync(join(folder, "out/linux-unpacked/resources/app.asar")).toString("latin1");
     expect(asar).toContain('"main": "dist/app/electron-main.js"');
@@ -81,7 +98,7 @@ describe("a package for Linux, with a file in the place of Electron's program", 
     const program = readFileSync(join(folder, "out/linux-unpacked/talkgroup-overlay")).toString("latin1");
     const [, wire = ""] = program.split(fuse_sentinel);
     // In the order of their numbers: run as Node, encrypted cookies, NODE_OPTIONS, --inspect, checked asar, asar only, own snapshot, file: pages.
-    expect(wire.slice(2, 10)).toBe("01001110");
+    expect(wire.slice(2, 10)).toBe("00001110");
   });
 });
 
@@ -89,11 +106,12 @@ describe("a package for Linux, with a file in the place of Electron's program", 
 function standInElectron(path: string): string {
   mkdirSync(join(path, "locales"), { recursive: true });
   mkdirSync(join(path, "resources"));
-  writeFileSync(join(path, "electron"), `#!/bin/false ${fuse_sentinel}\u0001\u0008${"10110011"} the end`, {
+  writeFileSync(join(path, "electron"), `#!/bin/false ${fuse_sentinel}\u0001\u0008${"11110011"} the end`, {
     mode: 0o755,
     encoding: "latin1",
   });
-  for (const file of ["LICENSE", "LICENSES.chromium.html", "locales/en-US.pak"]) writeFileSync(join(path, file), "");
+  for (const file of ["LICENSE", "LICENSES.chromium.html"]) writeFileSync(join(path, file), "");
+  for (const language of ["ar", "de", "en-US", "en-GB", "fr"]) writeFileSync(join(path, `locales/${language}.pak`), "");
   writeFileSync(join(path, "version"), "45.4.1");
   return path;
 }
@@ -121,4 +139,6 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
+const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+const two_letters = letters.flatMap((first) => letters.map((second) => first + second));
 const fuse_sentinel = "dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX";

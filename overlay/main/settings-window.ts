@@ -27,6 +27,13 @@ export class SettingsWindow {
     return this.#opening;
   }
 
+  /** Resolves when the player has closed it; at once if it is not open. */
+  closed(): Promise<void> {
+    const window = this.#window;
+    if (window === undefined) return Promise.resolve();
+    return new Promise((resolve) => window.once("closed", () => resolve()));
+  }
+
   async #load(): Promise<void> {
     const shown = this.#window;
     const window = shown ?? this.#create();

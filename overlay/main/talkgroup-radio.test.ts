@@ -79,6 +79,42 @@ it("tells when the agent goes, and asks again when it is back", async () => {
   expect(told).toMatchObject([{ kind: "agent_gone" }, { kind: "overlay", visible: true }]);
 });
 
+it("waits for another game than the one it hangs on, or the same anew, and takes nothing else for one", async () => {
+  const { radio, host } = listening();
+  let games = 0;
+  const nextGame = (): void => void host.nextGame().then(() => (games += 1));
+  const gamesAfter = async (...titles: (string | undefined)[]): Promise<number> => {
+    for (const title of titles) radio.emit("overlay", { overlay: stateOf(true, title) });
+    await settle();
+    return games;
+  };
+  nextGame();
+  expect(await gamesAfter("Sky"), "the first that the agent says is what is there").toBe(0);
+  expect(await gamesAfter("Sky", "Sky"), "a page has gone").toBe(0);
+  expect(await gamesAfter("Sea", "Sea")).toBe(1);
+  nextGame();
+  expect(await gamesAfter("Sea", undefined)).toBe(1);
+  expect(await gamesAfter("Sea"), "the same anew").toBe(2);
+  nextGame();
+  radio.emit("agent", { state: "reconnecting" });
+  radio.emit("agent", { state: "open" });
+  radio.answers[1]?.(stateOf(true));
+  await settle();
+  expect(games).toBe(2);
+  expect(await gamesAfter("Sea"), "the same, of an agent that was started again").toBe(3);
+});
+
+it("takes the game that an agent names in its first answer for the one that is there", async () => {
+  const { radio, host } = listening();
+  let games = 0;
+  void host.nextGame().then(() => (games += 1));
+  radio.answers[0]?.(stateOf(true, "Sky"));
+  await settle();
+  radio.emit("overlay", { overlay: stateOf(true, "Sky") });
+  await settle();
+  expect(games).toBe(0);
+});
+
 it("survives an agent that does not answer", async () => {
   const { radio, told, host } = listening();
   radio.answers[0]?.(undefined);

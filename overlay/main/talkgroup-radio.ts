@@ -7,6 +7,9 @@ export class TalkgroupRadio implements OverlayRadio {
   readonly #radio: RadioPart;
   /** What came after a question was asked is newer than its answer. */
   #events = 0;
+  /** Undefined until the agent has said on which game the overlay belongs, if on any. */
+  #game: { readonly window_title: string | undefined } | undefined;
+  #onGame: () => void = () => {};
 
   constructor(radio: RadioPart) {
     this.#radio = radio;
@@ -15,6 +18,7 @@ export class TalkgroupRadio implements OverlayRadio {
   listen(listener: Parameters<OverlayRadio["listen"]>[0]): void {
     const tell = ({ visible, editing, window_title }: OverlayState): void => {
       this.#events += 1;
+      this.#learnGame(window_title);
       listener({ kind: "overlay", visible, editing, window_title });
     };
     const read = async (): Promise<void> => {
@@ -31,6 +35,8 @@ export class TalkgroupRadio implements OverlayRadio {
     this.#radio.on("agent", ({ state }) => {
       if (state === "open") return attempt();
       this.#events += 1;
+      // It knows of no game any more, and the next one learns of them anew.
+      if (this.#game !== undefined) this.#learnGame(undefined);
       listener({ kind: "agent_gone" });
     });
     attempt();
@@ -42,6 +48,22 @@ export class TalkgroupRadio implements OverlayRadio {
 
   async endEditing(): Promise<void> {
     await this.#radio.overlay.configure({ editing: false });
+  }
+
+  /**
+   * Resolves when a game wants the overlay from now on: another one than now, or the same anew. All else that changes of the overlay is none,
+   * as a page that goes. Needs `listen`. One caller.
+   */
+  nextGame(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onGame = resolve;
+    });
+  }
+
+  #learnGame(window_title: string | undefined): void {
+    const known = this.#game;
+    this.#game = { window_title };
+    if (known !== undefined && window_title !== undefined && window_title !== known.window_title) this.#onGame();
   }
 }
 

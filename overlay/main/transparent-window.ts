@@ -1,5 +1,6 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle, type Session, screen } from "electron";
+import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type Rectangle, type Session, screen } from "electron";
 
+import { ClickThrough } from "./click-through.js";
 import type { Bounds } from "./host/bounds.js";
 import type { HostNotice } from "./host/host-notice.js";
 import type { OverlayWindow } from "./host/overlay-window.js";
@@ -10,9 +11,9 @@ import { guarded_preferences } from "./page-guard.js";
 /** The overlay's window, by Electron. */
 export class TransparentWindow implements OverlayWindow {
   readonly #window: BrowserWindow;
+  readonly #click_through: ClickThrough;
   #notice: HostNotice | undefined;
   #place: WindowPlace | undefined;
-  #takes_mouse = false;
 
   /** @param follows_games False where it is to be an ordinary window on top, which window managers manage. */
   constructor(session: Session, preload_path: string, follows_games: boolean) {
@@ -20,7 +21,11 @@ export class TransparentWindow implements OverlayWindow {
       ...windowOptions(process.platform, follows_games),
       webPreferences: { ...guarded_preferences, session, preload: preload_path },
     });
-    this.#window.setIgnoreMouseEvents(true);
+    this.#click_through = clickThrough(this.#window);
+    // Over fullscreen games too, which have a space of their own. The program is in no Dock, so nothing has to be changed to be allowed this.
+    if (process.platform === "darwin") {
+      this.#window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
+    }
     this.#window.webContents.on("did-finish-load", () => this.#sendNotice());
   }
 
@@ -37,6 +42,7 @@ export class TransparentWindow implements OverlayWindow {
     this.#window.on("focus", () => listener({ kind: "own_focused" }));
     this.#window.on("blur", () => listener({ kind: "own_blurred" }));
     this.#window.webContents.on("render-process-gone", () => listener({ kind: "page_failed" }));
+    this.#window.once("closed", () => listener({ kind: "own_closed" }));
     tellScreen();
   }
 
@@ -45,21 +51,20 @@ export class TransparentWindow implements OverlayWindow {
   }
 
   place(place: WindowPlace): void {
-    const { bounds, fullscreen } = place;
     this.#place = place;
-    // On macOS a fullscreen window has a space of its own.
-    if (process.platform === "darwin") this.#window.setVisibleOnAllWorkspaces(fullscreen, { visibleOnFullScreen: true });
-    this.#window.setBounds(toDip(bounds, this.#window));
+    this.#window.setBounds(toDip(place.bounds, this.#window));
     // Once on another screen, the size means something else there.
-    if (process.platform === "win32") this.#window.setBounds(toDip(bounds, this.#window));
+    if (process.platform === "win32") this.#window.setBounds(toDip(place.bounds, this.#window));
+    this.#click_through.renew();
   }
 
   show(): void {
     // What a window was told while it was hidden, not every system remembers.
-    this.#window.setIgnoreMouseEvents(!this.#takes_mouse);
+    this.#click_through.repeat();
     this.#window.showInactive();
     this.#window.setAlwaysOnTop(true, "screen-saver");
-    if (this.#place !== undefined) this.place(this.#place);
+    if (this.#place === undefined) this.#click_through.renew();
+    else this.place(this.#place);
   }
 
   hide(): void {
@@ -67,8 +72,7 @@ export class TransparentWindow implements OverlayWindow {
   }
 
   takeMouse(takes: boolean): void {
-    this.#takes_mouse = takes;
-    this.#window.setIgnoreMouseEvents(!takes);
+    this.#click_through.set(!takes);
   }
 
   focus(): void {
@@ -91,6 +95,26 @@ export class TransparentWindow implements OverlayWindow {
   #sendNotice(): void {
     if (this.#notice !== undefined) this.#window.webContents.send(notice_message, this.#notice);
   }
+}
+
+function clickThrough(window: BrowserWindow): ClickThrough {
+  const click_through = new ClickThrough({
+    apply: (passes) => window.setIgnoreMouseEvents(passes),
+    forgets: process.platform === "linux",
+    timer: (delay_ms, run) => {
+      const handle = setTimeout(run, delay_ms);
+      return () => clearTimeout(handle);
+    },
+  });
+  const renew = (): void => click_through.renew();
+  window.on("resize", renew);
+  window.on("move", renew);
+  nativeTheme.on("updated", renew);
+  window.once("closed", () => {
+    nativeTheme.off("updated", renew);
+    click_through.close();
+  });
+  return click_through;
 }
 
 function windowOptions(platform: NodeJS.Platform, follows_games: boolean): BrowserWindowConstructorOptions {

@@ -17,6 +17,7 @@ export class AgentAnswers {
     "overlay.read": { overlay },
     "devices.list": { devices: [], uses: [] },
     "hotkeys.list": { hotkeys: [], sources: [] },
+    "ptt.list": { bindings: [] },
     "microphone.configure": microphone,
     "microphone.watch": {},
     "microphone.test": {},

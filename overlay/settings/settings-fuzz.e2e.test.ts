@@ -21,6 +21,7 @@ const answers: Readonly<Record<string, unknown>> = {
   "servers.list": { servers: [{ server_id: "home", title: "Rangers", url: "wss://a.example.org" }], signed_in: ["home"] },
   "channels.list": { channels: [channel("alpha", { membership: "joined" }), channel("bravo")], arranged: 0 },
   "hotkeys.list": { hotkeys: [hotkey, { ...hotkey, hotkey_id: "b" }], sources: [{ source: "hook", state: "running" }] },
+  "ptt.list": { bindings: [{ binding_id: "flight", channel_ids: ["alpha", "bravo"], keys: ["KeyQ"] }] },
   "devices.list": {
     devices: [{ device_id: "m1", title: "Headset", direction: "capture", default: true }],
     uses: [{ direction: "capture", state: "open", device_id: "m1", title: "Headset" }],
@@ -45,6 +46,7 @@ const events: readonly (readonly [string, object])[] = [
   ],
   ["operationState", { operation: { simulcasts: [{ simulcast_id: "all", title: "All", channel_ids: ["alpha"] }] } }],
   ["hotkeys", { sources: [] }],
+  ["binding", { binding: { binding_id: "flight", channel_ids: [] }, bound: false }],
   ["devices", { uses: [], cause: "changed" }],
   ["pairing", { open: true }],
 ];

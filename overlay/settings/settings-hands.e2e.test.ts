@@ -242,14 +242,14 @@ describe("the settings by hand", () => {
     const agent = agentWithNets();
     agent.answers["servers.list"] = { servers: [server], signed_in: ["home"] };
     agent.answers["connection.status"] = { state: "closed", transport: "none", rtt_ms: 0 };
-    agent.refusals["servers.connect"] = refusalOf("unauthenticated", "sign-in: found none that is good any more");
+    agent.refusals["servers.connect"] = refusalOf("unauthenticated", "the saved sign-in has expired: sign in again");
     const page = await browser.openWith(agent, "servers");
     await page.locator(".badge", { hasText: "Signed in" }).waitFor();
     agent.answers["servers.list"] = { servers: [server], signed_in: [] };
     await page.getByRole("button", { name: "Connect: Rangers" }).click();
     await page.getByRole("button", { name: "Sign in: Rangers" }).waitFor();
     expect(await page.locator(".badge").count()).toBe(0);
-    await page.getByText("Sign-in: found none that is good any more.").waitFor();
+    await page.getByText("The saved sign-in has expired: sign in again.").waitFor();
     await page.context().close();
   });
 
@@ -277,7 +277,7 @@ describe("the settings by hand", () => {
     agent.answers["pairing.revoke"] = {};
     const page = await browser.openWith(agent, "programs");
     await page.getByRole("link", { name: /Programs\s*1 asking/ }).waitFor();
-    await page.getByLabel("talk for you while a key of its own is held").uncheck();
+    await page.getByLabel("talk for you at any time while it runs").uncheck();
     const grant = { client_id: uuid, client_name: "Moving map", scopes: ["channels.read"], last_used_ms: 5 };
     agent.answers["pairing.list"] = { grants: [grant], asking: [] };
     await page.getByRole("button", { name: "Allow what is ticked" }).click();

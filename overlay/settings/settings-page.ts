@@ -10,8 +10,8 @@ const screen = new SettingsScreen(document.body, () =>
     client_name: "Settings",
     // Looked up each time: another one may be put into the same window.
     pairing_token: takePageToken(window),
-    // What keys of a game do is the game's: these pages hold none down.
-    scopes: ["channels.read", "channels.write", "connection", "hotkeys", "manage", "overlay", "sound", "stats"],
+    // These pages hold no key down; but no hotkey does for a program what that may not do itself.
+    scopes: ["channels.read", "channels.write", "connection", "hotkeys", "manage", "overlay", "sound", "stats", "voice.talk"],
   }),
 );
 void screen.open();

@@ -45,6 +45,16 @@ function busyAgent(): AgentAnswers {
       ],
       sources: [{ source: "hook", state: "failed", reason: "There is no display." }],
     },
+    "ptt.list": {
+      bindings: [
+        {
+          binding_id: `sky-patrol.${"long-".repeat(9)}name`,
+          channel_ids: ["odd-0", "odd-1", "odd-2"],
+          keys: ["ControlLeft", "KeyQ"],
+        },
+        { binding_id: "flight", channel_ids: ["odd-0"] },
+      ],
+    },
     "devices.list": {
       devices: [
         { device_id: "m1", title: "Headset", direction: "capture", default: true },

@@ -50,7 +50,7 @@ describe("the settings say", () => {
     expect(await card.textContent()).toMatch(/only sees/);
     expect(await card.textContent()).not.toMatch(/change|join|A program on this machine/);
     await card.getByRole("button", { name: "Take back: Browser source" }).click();
-    await card.getByText("The address is good no more").waitFor();
+    await card.getByText("The address no longer works").waitFor();
     await page.context().close();
   });
 
@@ -68,6 +68,27 @@ describe("the settings say", () => {
     const agent = new AgentAnswers();
     const page = await browser.openWith(agent, "keys");
     await page.getByText("The agent hears no keys on this machine").waitFor();
+    await page.context().close();
+  });
+
+  it("which keys of a game talk where, as it binds them", async () => {
+    const agent = new AgentAnswers();
+    agent.answers["channels.list"] = { channels: [channel("alpha", { title: "Alpha", membership: "joined" })], arranged: 0 };
+    const page = await browser.openWith(agent, "keys");
+    await page.getByText("No key yet.").waitFor();
+    expect(await page.getByText("Keys of your games").count()).toBe(0);
+    const binding = { binding_id: "flight", channel_ids: ["alpha"], keys: ["ControlLeft", "KeyQ"] };
+    agent.answers["ptt.list"] = { bindings: [binding, { binding_id: "whisper", channel_ids: [] }] };
+    agent.tell("binding", { binding, bound: true });
+    const group = page.getByRole("region", { name: "Keys of your games" });
+    await group.waitFor();
+    expect(await group.getByRole("listitem").count()).toBe(1);
+    const item = group.getByRole("listitem");
+    expect(await item.locator("p").allTextContents()).toEqual(["Talk on Alpha", "flight"]);
+    expect(await item.locator("kbd").allTextContents()).toEqual(["Left Ctrl", "Q"]);
+    agent.answers["ptt.list"] = { bindings: [] };
+    agent.tell("binding", { binding, bound: false });
+    await group.waitFor({ state: "detached" });
     await page.context().close();
   });
 

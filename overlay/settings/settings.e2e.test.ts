@@ -129,7 +129,7 @@ describe("a player's settings, with a real agent and a real server", () => {
     const capture = async () => (await lab.manager.devices.list()).uses.find(({ direction }) => direction === "capture");
     await expect.poll(capture).toMatchObject({ selected_id: value });
     await page.getByLabel("Noise suppression").uncheck();
-    await page.getByLabel("Turn lesser nets down by").fill("-20");
+    await page.getByLabel("Turn lower-priority nets down by").fill("-20");
     await page.getByRole("button", { name: "Hear yourself" }).click();
     await page.getByRole("button", { name: "Stop hearing yourself", pressed: true }).waitFor();
     await expect.poll(() => lab.manager.microphone.configure({})).toMatchObject({ noise_suppression: false });
@@ -177,8 +177,9 @@ describe("a player's settings, with a real agent and a real server", () => {
       { keys: ["ControlLeft", "KeyV"], action: "talk", channel_id: "command" },
     ]);
     await bind(pressed(["v"], ["KeyV"]), "V", "Command");
-    await page.getByText("The same keys already do something else: Talk on Alpha.").waitFor();
-    await page.getByRole("form", { name: "Bind a key" }).getByRole("alert").waitFor();
+    const form = page.getByRole("form", { name: "Bind a key" });
+    await form.getByText("The same keys already do something else: Talk on Alpha.").waitFor();
+    await form.getByRole("alert").waitFor();
     expect((await lab.manager.hotkeys.list()).hotkeys).toHaveLength(2);
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByRole("button", { name: /^Remove: V, Talk on Alpha/ }).click();

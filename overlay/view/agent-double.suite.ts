@@ -1,4 +1,4 @@
-import type { ChannelState, Hotkey, OperationState, OverlayState } from "@talkgroup/schemas";
+import type { ChannelState, Hotkey, OperationState, OverlayState, PttBinding } from "@talkgroup/schemas";
 import type { Page, WebSocketRoute } from "playwright-core";
 
 /** How a radio stands, as its agent tells it to who connects. */
@@ -10,6 +10,8 @@ export interface RadioState {
   readonly devices: object;
   readonly hotkeys: readonly Partial<Hotkey>[];
   readonly sources: readonly object[];
+  /** Those of games. */
+  readonly bindings: readonly PttBinding[];
   readonly microphone: object;
   readonly mixer: object;
   readonly stats: object;
@@ -73,7 +75,8 @@ export class AgentDouble {
   }
 
   #resultOf(method: string, params: Partial<OverlayState>): unknown {
-    const { connection, channels, operation, overlay, devices, hotkeys, sources, microphone, mixer, stats } = this.#state;
+    const { connection, channels, operation, overlay, devices, hotkeys, sources, bindings, microphone, mixer, stats } =
+      this.#state;
     if (method === "overlay.configure") {
       const { visible, editing, ...layout } = params as Partial<OverlayState> & Partial<OverlayState["layout"]>;
       const next = {
@@ -95,6 +98,7 @@ export class AgentDouble {
       "overlay.read": { overlay },
       "devices.list": devices,
       "hotkeys.list": { hotkeys, sources },
+      "ptt.list": { bindings },
       "microphone.configure": microphone,
       "mixer.configure": mixer,
       "stats.read": stats,

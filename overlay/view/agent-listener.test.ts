@@ -1,4 +1,4 @@
-import { validateIpcEvent } from "@talkgroup/schemas";
+import { type PttBinding, validateIpcEvent } from "@talkgroup/schemas";
 import type { TalkgroupEvents } from "@talkgroup/sdk/browser";
 import { expect, it } from "vitest";
 
@@ -13,10 +13,12 @@ class Heard {
   readonly listened = new Set<string>();
   /** How often each was asked. */
   readonly asked = new Map<string, number>();
+  bindings: readonly PttBinding[];
   hotkeys: object = { hotkeys: flight.hotkeys, sources: flight.sources };
   readonly #listeners: (readonly [string, (params: never) => void])[] = [];
 
-  constructor() {
+  constructor(bindings: readonly PttBinding[] = []) {
+    this.bindings = bindings;
     const answer = (name: string, value: () => unknown) => (): never => {
       this.asked.set(name, (this.asked.get(name) ?? 0) + 1);
       return Promise.resolve(value()) as never;
@@ -33,6 +35,7 @@ class Heard {
       overlay: { attach: answer("overlay", () => flight.overlay) },
       devices: { list: answer("devices", () => flight.devices) },
       hotkeys: { list: answer("hotkeys", () => this.hotkeys) },
+      ptt: { list: answer("bindings", () => this.bindings) },
       microphone: { configure: answer("microphone", () => flight.microphone) },
       mixer: { configure: answer("mixer", () => flight.mixer) },
       stats: { read: answer("stats", () => flight.stats) },
@@ -82,6 +85,17 @@ it("learns of keys that are bound, taken away, or brought by an operation while 
   const operation = { ...flight.operation, radios: [radioOf("strike", 1, { keys: ["KeyB"] })] };
   heard.tell("operationState", { operation } as TalkgroupEvents["operationState"]);
   await expect.poll(() => heard.keysOf("strike")).toEqual([["KeyB"]]);
+});
+
+it("knows which key of a game talks where from the start, and follows it", async () => {
+  const heard = new Heard([{ binding_id: "all", channel_ids: ["command", "guard"], keys: ["KeyR"] }]);
+  await expect.poll(() => heard.keysOf("command")).toEqual([["KeyR"]]);
+  heard.tell("binding", { binding: { binding_id: "all", channel_ids: ["command"], keys: ["KeyT"] }, bound: true });
+  expect(heard.keysOf("command")).toEqual([["KeyT"]]);
+  heard.bindings = [];
+  heard.tell("agent", { state: "reconnecting" });
+  heard.tell("agent", { state: "open" });
+  await expect.poll(() => heard.keysOf("command")).toEqual([]);
 });
 
 it("does not ask for the keys with every event of a storm", async () => {

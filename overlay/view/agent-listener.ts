@@ -9,7 +9,7 @@ export type Take = (feed: (model: OverlayModel, now_ms: number) => void) => void
 
 /**
  * Hands a model all that one connection to the agent says: every event, and the answers to what the model wants to know, each time the agent
- * or the server is there. Keys are asked for again whenever they may be others.
+ * or the server is there. The player's own keys are asked for again whenever they may be others.
  */
 export class AgentListener {
   readonly #agent: ListenedAgent;
@@ -44,13 +44,14 @@ export class AgentListener {
   }
 
   #askAll(): void {
-    const { server, channels, operations, overlay, devices, microphone, mixer, stats } = this.#agent;
+    const { server, channels, operations, overlay, devices, ptt, microphone, mixer, stats } = this.#agent;
     void this.#ask(server.status(), (model, status, now_ms) => model.handleConnection(status, now_ms));
     void this.#ask(channels.list(), (model, list, now_ms) => model.handleChannels(list, now_ms));
     void this.#ask(channels.order(), (model, channel_ids, now_ms) => model.handleEvent("channelOrder", { channel_ids }, now_ms));
     void this.#ask(operations.read(), (model, operation, now_ms) => model.handleOperation(operation, now_ms));
     void this.#ask(overlay.attach(), (model, state, now_ms) => model.handleOverlay(state, now_ms));
     void this.#ask(devices.list(), (model, list, now_ms) => model.handleDevices(list, now_ms));
+    void this.#ask(ptt.list(), (model, bindings, now_ms) => model.handleBindings(bindings, now_ms));
     void this.#ask(microphone.configure({}), (model, settings, now_ms) => model.handleMicrophone(settings, now_ms));
     void this.#ask(mixer.configure({}), (model, settings, now_ms) => model.handleMixer(settings, now_ms));
     void this.#ask(stats.read(), (model, counters, now_ms) => model.handleStats(counters, now_ms));
@@ -82,6 +83,7 @@ export interface ListenedAgent extends Pick<Talkgroup, "on"> {
   readonly overlay: Pick<Talkgroup["overlay"], "attach">;
   readonly devices: Pick<Talkgroup["devices"], "list">;
   readonly hotkeys: Pick<Talkgroup["hotkeys"], "list">;
+  readonly ptt: Pick<Talkgroup["ptt"], "list">;
   readonly microphone: Pick<Talkgroup["microphone"], "configure">;
   readonly mixer: Pick<Talkgroup["mixer"], "configure">;
   readonly stats: Pick<Talkgroup["stats"], "read">;

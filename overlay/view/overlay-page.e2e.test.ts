@@ -31,6 +31,7 @@ const own_voice = ["speaking", speakingOf(1, "You", "strike")] as const;
 const busy = ["ptt", { binding_id: "hotkey.one", talking: false, cause: "busy" }] as const;
 const pressed = ["ptt", { binding_id: "hotkey.one", talking: true, cause: "pressed" }] as const;
 const cut_off = ["ptt", { binding_id: "hotkey.one", talking: false, cause: "timeout" }] as const;
+const dropped = (transport: "udp" | "tunnel") => ["connection", { state: "reconnecting", transport, rtt_ms: 30 }] as const;
 const talking = [heard, own_voice, ["speaking", speakingOf(8, "Magic", "tower")]] as const;
 const lost_capture = { uses: [{ direction: "capture", state: "lost" }] };
 const nets = Array.from({ length: 1_000 }, (_, index) => channelOf(`net-${index}`, { number: `${30 + index / 40}` }));
@@ -73,7 +74,8 @@ const scenes: Readonly<Record<string, Scene>> = {
     ],
     says: /Webcam/,
   },
-  "server-gone": { tells: [["connection", { state: "reconnecting", transport: "udp", rtt_ms: 0 }]], says: /RECONNECTING/ },
+  // As an agent tells it: first the connection drops, and when no datagram is answered either, the tunnel would be the way.
+  "server-gone": { tells: [dropped("udp"), dropped("tunnel")], says: /TOWER: BLOCKED/ },
   standings: {
     state: {
       channels: flight.channels.map((channel, index) => ({ ...channel, membership: "none", locked: index === 1 }) as const),

@@ -43,7 +43,7 @@ const english: PageWords = {
   done: "Done",
   notices: {
     attached: "",
-    elevated: "The game runs with more rights than the radio: your keys may not be heard in it",
+    elevated: "The game runs as administrator: your hotkeys may not work in it",
     waiting: "Waiting for the game’s window",
     no_game: "No game has named its window: the radio floats above all windows",
     no_library: "The radio cannot hang on the game’s window, a part of it is missing: it floats above all windows",
@@ -51,7 +51,7 @@ const english: PageWords = {
     not_trusted: "Allow the radio under Privacy & Security, Accessibility, to hang it on the game’s window",
     platform: "On this system the radio cannot hang on the game’s window: it floats above all windows",
   },
-  no_drawing: "This browser lets no page draw: the radio cannot be shown",
+  no_drawing: "This browser has no graphics support: the radio cannot be shown",
 };
 
 const german: PageWords = {

@@ -58,6 +58,7 @@ export const flight: RadioState = {
     { hotkey_id: "two", keys: ["ControlLeft", "KeyV"], mode: "hold", action: "talk", channel_id: "strike" },
   ],
   sources: [{ source: "hook", state: "running" }],
+  bindings: [],
   microphone: { muted: false },
   mixer: { muted: false, duck_db: -12, duck_own_db: 0, duck_hold_ms: 300 },
   stats: { rtt_ms: 30, reported_loss: 0, talkers: [] },

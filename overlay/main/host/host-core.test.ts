@@ -141,12 +141,38 @@ describe("edit mode", () => {
     expect(kinds(core.handle(editing, 6_000))).toEqual(["mouse", "focus_overlay"]);
   });
 
-  it("ends when nobody gets the keyboard", () => {
+  it("goes on where the system refuses the overlay the keyboard, in front of the game or of the settings", () => {
+    const leaves = [{ kind: "time" }, { kind: "game_blurred" }] as const;
+    for (const event of leaves) {
+      const core = playingCore();
+      core.handle(editing, 10);
+      core.handle(event, 12);
+      expect(core.handle({ kind: "time" }, 10 + focus_ms_max), event.kind).toEqual([]);
+      expect(core.handle({ kind: "time" }, 60_000), event.kind).toEqual([]);
+      expect(core.handle(open, 60_001)[0]).toEqual({ kind: "mouse", takes: false });
+    }
+    const core = playingCore();
+    core.handle({ kind: "game_blurred" }, 10);
+    core.handle(editing, 1_000);
+    expect(core.handle({ kind: "time" }, 1_000 + focus_ms_max)).toEqual([]);
+    core.handle({ kind: "own_focused" }, 5_000);
+    expect(core.handle({ kind: "own_blurred" }, 6_000)[0]).toEqual({ kind: "mouse", takes: false });
+  });
+
+  it("goes on when the player gives the overlay the keyboard by a click: for a moment none has it", () => {
     const core = playingCore();
     core.handle(editing, 10);
-    core.handle({ kind: "game_blurred" }, 12);
-    expect(core.next_change_ms).toBe(10 + focus_ms_max);
-    expect(kinds(core.handle({ kind: "time" }, 10 + focus_ms_max))).toEqual(["mouse", "hide", "end_editing"]);
+    expect(core.handle({ kind: "game_blurred" }, 5_000)).toEqual([]);
+    expect(core.handle({ kind: "own_focused" }, 5_000 + focus_ms_max - 1)).toEqual([]);
+    expect(core.handle({ kind: "time" }, 60_000)).toEqual([]);
+  });
+
+  it("ends when the game loses the keyboard to another program, though the overlay never had it", () => {
+    const core = playingCore();
+    core.handle(editing, 10);
+    core.handle({ kind: "game_blurred" }, 5_000);
+    expect(core.next_change_ms).toBe(5_000 + focus_ms_max);
+    expect(kinds(core.handle({ kind: "time" }, 5_000 + focus_ms_max))).toEqual(["mouse", "hide", "end_editing"]);
   });
 
   it("ends with the game's window, when it is hidden, and when the agent goes", () => {
@@ -204,6 +230,13 @@ describe("the end", () => {
       expect(kinds(core.handle({ kind: "time" }, 600_000 + gone_ms_max - 1))).toEqual([]);
       expect(kinds(core.handle({ kind: "time" }, 600_000 + gone_ms_max))).toContain("quit");
     }
+  });
+
+  it("comes with that of its window, at once, whoever closed it", () => {
+    const core = playingCore();
+    expect(core.handle({ kind: "own_closed" }, 10)).toEqual([{ kind: "quit" }]);
+    expect(core.next_change_ms).toBeUndefined();
+    expect(core.handle(open, 20)).toEqual([]);
   });
 
   it("is ten seconds away, as the protocol says", () => {

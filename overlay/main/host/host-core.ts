@@ -24,9 +24,9 @@ export interface HostCoreOptions {
  * what happens, and says what is to be done. Pure; time is monotonic.
  *
  * - The overlay is seen only while its page is drawn, the player has not hidden it, and the game's window is in front, or edit mode has the
- *   keyboard. Where no window can be followed it is seen over everything.
+ *   keyboard or has not been given it yet. Where no window can be followed it is seen over everything.
  * - It takes the mouse only while it is seen in edit mode. Edit mode that cannot be seen (any more) is ended.
- * - It quits `gone_ms_max` after the last game has gone, or the agent.
+ * - It quits `gone_ms_max` after the last game has gone, or the agent; and when its window is closed.
  *
  * The overlay's window is hidden and takes no mouse when this begins.
  */
@@ -42,6 +42,8 @@ export class HostCore {
   #own_focused = false;
   /** Until then the keyboard is on its way from one window to the other: for a moment none has it. */
   #focus_until_ms = Number.NEGATIVE_INFINITY;
+  /** Since edit mode began, the keyboard was not taken from the overlay, nor from the game once it was settled there. */
+  #edit_holds = false;
   /** Edit mode was ended here, and the agent has not confirmed it. */
   #edit_ended = false;
   /** A title that nobody looks for yet. */
@@ -71,16 +73,23 @@ export class HostCore {
   handle(event: HostEvent, now_ms: number): readonly HostCommand[] {
     if (this.#has_quit) return [];
     this.#now_ms = Math.max(now_ms, this.#now_ms);
+    if (event.kind === "own_closed") {
+      this.#has_quit = true;
+      return [{ kind: "quit" }];
+    }
     const wanted_edit = this.#wantsEdit();
     const commands = this.#learn(event);
     commands.push(...this.#loader.handleTime(this.#now_ms), ...this.#attach());
     // Whoever begins to edit wants to see it, whatever window is in front: the settings window may be.
-    if (!wanted_edit && this.#wantsEdit()) this.#focus_until_ms = this.#now_ms + focus_ms_max;
+    if (!wanted_edit && this.#wantsEdit()) {
+      this.#focus_until_ms = this.#now_ms + focus_ms_max;
+      this.#edit_holds = true;
+    }
     return [...commands, ...this.#drive()];
   }
 
   /** Takes in what was told. */
-  #learn(event: HostEvent): HostCommand[] {
+  #learn(event: Exclude<HostEvent, { readonly kind: "own_closed" }>): HostCommand[] {
     switch (event.kind) {
       case "overlay": {
         const { visible, editing, window_title } = event;
@@ -104,6 +113,7 @@ export class HostCore {
       case "own_focused":
       case "own_blurred":
         this.#own_focused = event.kind === "own_focused";
+        if (!this.#own_focused) this.#edit_holds = false;
         return [];
       case "screen":
         this.#screen = event.bounds;
@@ -112,9 +122,21 @@ export class HostCore {
       case "time":
         return [];
       default:
+        if (event.kind === "game_blurred") this.#learnBlur();
         this.#game.handle(event);
         return [];
     }
+  }
+
+  /**
+   * Windows may refuse the overlay the keyboard until the player clicks on it, and the game loses it a moment before the overlay has it: by
+   * that click, or to another program. Which of the two it is, shows soon.
+   */
+  #learnBlur(): void {
+    const is_settled = this.#game.window?.focused === true && !this.#own_focused && this.#now_ms >= this.#focus_until_ms;
+    if (!is_settled || !this.#edit_holds || !this.#wantsEdit()) return;
+    this.#edit_holds = false;
+    this.#focus_until_ms = this.#now_ms + focus_ms_max;
   }
 
   #learnAgent(open: boolean): HostCommand[] {
@@ -140,7 +162,7 @@ export class HostCore {
     const notice = this.#notice();
     const place = this.#place(notice);
     const may_show = !this.#has_quit && this.#loader.loaded && this.#agent?.visible === true && place !== undefined;
-    const edits = may_show && this.#wantsEdit() && (this.#own_focused || this.#isInFront(notice));
+    const edits = may_show && this.#wantsEdit() && (this.#own_focused || this.#edit_holds || this.#isInFront(notice));
     const focus = this.#moveFocus(edits, place !== undefined);
     const shown = may_show && (edits || this.#isInFront(notice));
     const commands = [...this.#driver.handle({ notice, place, shown, takes_mouse: edits }, this.#now_ms), ...focus];

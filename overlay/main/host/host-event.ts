@@ -35,6 +35,8 @@ export type OverlayWindowEvent =
   | { readonly kind: "own_focused" }
   /** It has no longer. */
   | { readonly kind: "own_blurred" }
+  /** The window was closed from outside, by the system or the player: the host is over. */
+  | { readonly kind: "own_closed" }
   /** The page of the last `load` is drawn. */
   | { readonly kind: "page_loaded" }
   /** The page of the last `load` is not there, or has crashed. */

@@ -30,6 +30,8 @@ export class HostMirror {
   #own_focused = false;
   #screen: Bounds | undefined;
   #edit_began_ms = Number.NEGATIVE_INFINITY;
+  /** Nobody has taken the keyboard from edit mode, and the game has not lost it later than at once. */
+  #edit_holds = false;
   #focus_sent_ms = Number.NEGATIVE_INFINITY;
   #page: "none" | "loading" | "loaded" = "none";
 
@@ -65,7 +67,6 @@ export class HostMirror {
       if (wrong) faults.push(text);
     };
     const { shown, takes_mouse } = this;
-    const is_moving = this.#now_ms < this.#focus_sent_ms + focus_ms_max || this.#now_ms < this.#edit_began_ms + focus_ms_max;
     const is_waiting = this.#notice === "waiting";
     say(shown && !this.#visible, "seen while the player hides it");
     say(shown && this.#page !== "loaded", "seen without its page");
@@ -76,8 +77,8 @@ export class HostMirror {
       shown &&
         this.#notice === "attached" &&
         this.#game?.focused === false &&
-        !is_moving &&
-        !(this.#editing && this.#own_focused),
+        !this.#isMoving() &&
+        !(this.#editing && (this.#own_focused || this.#edit_holds)),
       "seen over a third program",
     );
     say(shown && this.#notice === "attached" && !hasArea(this.#game?.bounds ?? nowhere), "seen over a window without area");
@@ -91,10 +92,17 @@ export class HostMirror {
 
   #notice: string | undefined;
 
+  #isMoving(): boolean {
+    return this.#now_ms < Math.max(this.#focus_sent_ms, this.#edit_began_ms) + focus_ms_max;
+  }
+
   #learn(event: HostEvent): void {
     if (this.has_quit) return;
     if (event.kind === "overlay") {
-      if (event.editing && !(this.#editing && this.#agent_open)) this.#edit_began_ms = this.#now_ms;
+      if (event.editing && !(this.#editing && this.#agent_open)) {
+        this.#edit_began_ms = this.#now_ms;
+        this.#edit_holds = true;
+      }
       [this.#agent_open, this.#visible, this.#editing] = [true, event.visible, event.editing];
       this.#title = event.window_title;
       this.#title_known ||= this.#title !== undefined;
@@ -104,15 +112,25 @@ export class HostMirror {
     if (event.kind === "game_detached") this.#game = undefined;
     if (this.#game !== undefined) {
       if (event.kind === "game_focused") this.#game.focused = true;
-      if (event.kind === "game_blurred") this.#game.focused = false;
+      if (event.kind === "game_blurred") this.#learnBlur(this.#game);
       if (event.kind === "game_moved") this.#game.bounds = event.bounds;
     }
     if (event.kind === "own_focused" || event.kind === "own_blurred") this.#own_focused = event.kind === "own_focused";
+    if (event.kind === "own_blurred") this.#edit_holds = false;
     if (event.kind === "screen") this.#screen = event.bounds;
     if (event.kind === "page_loaded" && this.#page === "loading") this.#page = "loaded";
     if (event.kind === "page_failed") this.#page = "none";
     const is_there = this.#agent_open && (this.#title !== undefined || !this.#title_known);
     this.#alone_since_ms = is_there ? undefined : (this.#alone_since_ms ?? this.#now_ms);
+  }
+
+  /** The keyboard may be on its way to the overlay: by a click, where the system had refused it. */
+  #learnBlur(game: { focused: boolean }): void {
+    if (game.focused && this.#edit_holds && !this.#own_focused && !this.#isMoving()) {
+      this.#edit_began_ms = this.#now_ms;
+      this.#edit_holds = false;
+    }
+    game.focused = false;
   }
 
   #carryOut(commands: readonly HostCommand[]): void {

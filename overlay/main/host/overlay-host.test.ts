@@ -205,6 +205,14 @@ describe("the end", () => {
     expect(rig.overlay_window.closed).toBe(true);
   });
 
+  it("comes when the overlay's window is closed from outside", async () => {
+    await rig.play();
+    rig.overlay_window.closeFromOutside();
+    await settle();
+    expect(rig.ended).toBe("quit");
+    expect(rig.timers).toBe(0);
+  });
+
   it("closes all, once, and hears nothing after it", async () => {
     const game = await rig.play();
     rig.tell({ ...playing, window_title: undefined });

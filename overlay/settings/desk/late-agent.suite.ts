@@ -113,6 +113,7 @@ export class LateAgent {
       "server.status": read(() => ({ state: "open", transport: "udp", rtt_ms: 5 })),
       "operations.read": read(() => undefined),
       "hotkeys.list": read(() => ({ hotkeys: [], sources: [] })),
+      "ptt.list": read(() => []),
       "pairing.list": read(() => ({ grants: [], asking: [] })),
       "channels.list": read(() => [...this.nets.values()]),
       "devices.list": read(() => ({ devices, uses: [use()] })),

@@ -11,6 +11,7 @@ export type Question =
   | "microphone.configure"
   | "mixer.configure"
   | "hotkeys.list"
+  | "ptt.list"
   | "overlay.read"
   | "pairing.list"
   | "stats.read";
@@ -25,6 +26,7 @@ export const questions: Readonly<Record<Question, (radio: Radio) => Promise<unkn
   "microphone.configure": (radio) => radio.microphone.configure({}),
   "mixer.configure": (radio) => radio.mixer.configure({}),
   "hotkeys.list": (radio) => radio.hotkeys.list(),
+  "ptt.list": (radio) => radio.ptt.list(),
   "overlay.read": (radio) => radio.overlay.read(),
   "pairing.list": (radio) => radio.pairing.list(),
   "stats.read": (radio) => radio.stats.read(),
@@ -34,7 +36,7 @@ export const questions: Readonly<Record<Question, (radio: Radio) => Promise<unkn
 export const asked_by: Readonly<Record<Section, readonly Question[]>> = {
   servers: ["servers.list", "connection.status"],
   sound: ["devices.list", "microphone.configure", "mixer.configure"],
-  keys: ["hotkeys.list", "channels.list"],
+  keys: ["hotkeys.list", "ptt.list", "channels.list"],
   nets: ["channels.list"],
   overlay: ["overlay.read"],
   programs: ["pairing.list"],

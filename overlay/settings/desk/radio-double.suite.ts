@@ -44,6 +44,7 @@ export class RadioDouble {
       microphone: group("microphone", ["configure", "test", "watch", "play"]),
       mixer: group("mixer", ["configure"]),
       hotkeys: group("hotkeys", ["list", "bind", "unbind", "capture"]),
+      ptt: group("ptt", ["list"]),
       operations: group("operations", ["read"]),
       overlay: group("overlay", ["read", "configure"]),
       stats: group("stats", ["read"]),

@@ -22,6 +22,7 @@ export interface Radio extends Pick<Talkgroup, "agent" | "state" | "on" | "close
   readonly microphone: Pick<Microphone, "configure" | "test" | "watch" | "play">;
   readonly mixer: Pick<Mixer, "configure">;
   readonly hotkeys: Pick<Hotkeys, "list" | "bind" | "unbind" | "capture">;
+  readonly ptt: Pick<Talkgroup["ptt"], "list">;
   readonly operations: Pick<Operations, "read">;
   readonly overlay: Pick<Overlay, "read" | "configure">;
   readonly stats: Pick<Stats, "read">;

@@ -62,7 +62,7 @@ describe("an account", () => {
   });
 
   it("is said to be signed out as soon as the agent says so, at whatever was asked", async () => {
-    const over = "sign-in: found none that is good any more, expected to sign in again";
+    const over = "the saved sign-in has expired: sign in again";
     const { agent, model, actions } = await open();
     const asked = [() => actions.changePassword(server, change), () => actions.connect(server)];
     for (const ask of asked) {

@@ -21,6 +21,7 @@ const answers: Answers = {
   "microphone.configure": (change: object) => ({ ...microphone, ...change }),
   "mixer.configure": (change: object) => ({ ...mixer, ...change }),
   "hotkeys.list": () => ({ hotkeys: [], sources: [] }),
+  "ptt.list": () => [],
   "overlay.read": () => overlay,
   "pairing.list": () => ({ grants: [], asking: [] }),
 };
@@ -67,6 +68,18 @@ describe("the desk", () => {
     // Of a question that is under way only one more waits, which goes out once that is answered.
     expect(agent.calls).toEqual(["devices.list", "channels.list", "operations.read"]);
     await expect.poll(() => agent.calls).toEqual(["devices.list", "channels.list", "operations.read", "channels.list"]);
+  });
+
+  it("asks what games have bound once for a burst of their events, and once more after it", async () => {
+    let bindings: readonly object[] = [];
+    const { agent, model } = await open({ "ptt.list": () => bindings });
+    for (let index = 0; index < 64; index += 1) {
+      const binding = { binding_id: `k${index}`, channel_ids: ["a"], keys: ["KeyQ"] };
+      bindings = [...bindings, binding];
+      agent.emit("binding", { binding, bound: true });
+    }
+    await expect.poll(() => model.state.bindings).toEqual(bindings);
+    expect(agent.calls).toEqual(["ptt.list", "ptt.list"]);
   });
 
   it("watches the microphone only while that is shown", async () => {

@@ -52,6 +52,7 @@ export class SettingsDesk {
       if (!this.model.state.pending.has(order_place)) void this.ask("channels.list");
     });
     radio.on("hotkeys", () => void this.ask("hotkeys.list"));
+    radio.on("binding", () => void this.ask("ptt.list"));
     radio.on("connection", (params) => this.#hearConnection(params));
     radio.on("agent", (event) => this.#hearAgent(event));
     await this.#greet();

@@ -1,4 +1,4 @@
-import type { Hotkey } from "@talkgroup/schemas";
+import type { Hotkey, PttBinding } from "@talkgroup/schemas";
 
 import type { KeySource, Net, SettingsState } from "./settings-state.js";
 
@@ -43,19 +43,26 @@ export const source_words: Readonly<Record<KeySource["source"], string>> = {
 };
 
 /** What a hotkey does, in one line: `Talk on Alpha`. */
-export function hotkeyText(hotkey: Hotkey, { nets, simulcasts }: Pick<SettingsState, "nets" | "simulcasts">): string {
+export function hotkeyText(hotkey: Hotkey, known: KnownTargets): string {
+  const { nets, bindings } = known;
   const { action, channel_id, simulcast_ids, binding_id } = hotkey;
   const what = Object.hasOwn(action_words, action) ? action_words[action] : action;
-  if (simulcast_ids !== undefined) {
-    const set = simulcasts.find(({ channel_ids }) => isSame(channel_ids, simulcast_ids));
-    const titles = simulcast_ids.map((id) => titleOf(id, nets)).join(", ");
-    return set === undefined ? `${what} on ${titles} at once` : `${what} on ${set.title} (${titles})`;
+  if (simulcast_ids !== undefined) return `${what} on ${severalText(simulcast_ids, known)}`;
+  if (binding_id !== undefined) {
+    const binding = bindings.find((one) => one.binding_id === binding_id);
+    return `${binding === undefined ? what : bindingText(binding, known)} as the game's own key ${binding_id}`;
   }
-  if (binding_id !== undefined) return `${what} as the game's own key ${binding_id}`;
   if (channel_id === undefined) return what;
   const title = titleOf(channel_id, nets);
   if (action === "mute") return `Mute ${title}`;
   return action === "louder" || action === "softer" ? `${title} ${what.toLowerCase()}` : `${what} on ${title}`;
+}
+
+/** What a key of a game does, as far as others may know: `Talk on Alpha`. */
+export function bindingText({ channel_ids }: PttBinding, known: KnownTargets): string {
+  const [channel_id, ...others] = channel_ids;
+  if (channel_id === undefined) return "Talk";
+  return `Talk on ${others.length === 0 ? titleOf(channel_id, known.nets) : severalText(channel_ids, known)}`;
 }
 
 /** What the very keys of a hotkey do already, in a sentence of `conflictTexts`; undefined: nothing. */
@@ -79,7 +86,15 @@ export function conflictTexts(hotkey: Hotkey, state: KnownKeys): readonly string
   return taken === undefined ? parts : [taken, ...parts];
 }
 
-type KnownKeys = Pick<SettingsState, "hotkeys" | "nets" | "simulcasts">;
+/** What a key can be about. */
+type KnownTargets = Pick<SettingsState, "nets" | "simulcasts" | "bindings">;
+type KnownKeys = KnownTargets & Pick<SettingsState, "hotkeys">;
+
+function severalText(ids: readonly string[], { nets, simulcasts }: KnownTargets): string {
+  const set = simulcasts.find(({ channel_ids }) => isSame(channel_ids, ids));
+  const titles = ids.map((id) => titleOf(id, nets)).join(", ");
+  return set === undefined ? `${titles} at once` : `${set.title} (${titles})`;
+}
 
 function othersOf({ hotkey_id }: Hotkey, { hotkeys }: KnownKeys): readonly Hotkey[] {
   return hotkeys.filter((other) => other.hotkey_id !== hotkey_id);

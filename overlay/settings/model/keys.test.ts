@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { freeId } from "./free-id.js";
 import { buttonName, KeyCollector } from "./key-collector.js";
 import { draftOf, hotkeyOf, new_key, targetsOf } from "./key-draft.js";
-import { comboText, conflictTexts, hotkeyText } from "./key-words.js";
+import { bindingText, comboText, conflictTexts, hotkeyText } from "./key-words.js";
 import { channel } from "./samples.suite.js";
 import { SettingsModel } from "./settings-model.js";
 
@@ -35,6 +35,22 @@ describe("keys", () => {
     expect(hotkeyText({ ...bare, simulcast_ids: ["alpha", "gone"] }, state)).toBe("Talk on Alpha, gone at once");
     expect(hotkeyText({ ...talk, action: "louder" }, state)).toBe("Alpha louder");
     expect(hotkeyText({ ...bare, action: "constructor" as "talk" }, state)).toBe("constructor");
+  });
+
+  it("say where a game's own key talks, if that is known", () => {
+    const { channel_id: _, ...bare } = talk;
+    const as_the_game = { ...bare, binding_id: "flight" };
+    expect(hotkeyText(as_the_game, state)).toBe("Talk as the game's own key flight");
+    const [one, both] = [
+      { binding_id: "flight", channel_ids: ["alpha"] },
+      { binding_id: "flight", channel_ids: ["alpha", "command"] },
+    ];
+    expect(hotkeyText(as_the_game, { ...state, bindings: [one] })).toBe("Talk on Alpha as the game's own key flight");
+    expect([one, both, { ...one, channel_ids: [] }].map((binding) => bindingText(binding, state))).toEqual([
+      "Talk on Alpha",
+      "Talk on All (Alpha, Command)",
+      "Talk",
+    ]);
   });
 
   it("say where they stand in each other's way", () => {

@@ -15,11 +15,11 @@ export function grantWords({ scopes, page }: Pick<ClientGrant, "scopes" | "page"
 const words: Readonly<Record<string, string>> = {
   "channels.read": "see nets and who talks",
   "channels.write": "join nets and change their sound",
-  connection: "connect to servers",
-  hotkeys: "see and change your keys",
+  connection: "connect to any server",
+  hotkeys: "see and change your hotkeys",
   manage: "manage everything",
-  overlay: "show and change the overlay",
-  sound: "use and change devices and microphone",
+  overlay: "show and change the overlay, and show messages there",
+  sound: "change devices and microphone settings",
   stats: "read counters",
-  "voice.talk": "talk for you while a key of its own is held",
+  "voice.talk": "talk for you at any time while it runs",
 };

@@ -10,7 +10,16 @@ import { SettingsModel } from "./settings-model.js";
 
 const names = [
   ...["connection", "connection.status", "devices.list", "hotkeys.list", "level", "microphone.configure"],
-  ...["mixer.configure", "operationState", "operations.read", "overlay", "overlay.read", "pairing.list", "servers.list"],
+  ...[
+    "mixer.configure",
+    "operationState",
+    "operations.read",
+    "overlay",
+    "overlay.read",
+    "pairing.list",
+    "ptt.list",
+    "servers.list",
+  ],
   ...["stats.read", "channels.list", "channelState", "channelGone", "settings", "no such event", "constructor"],
 ];
 
@@ -26,6 +35,8 @@ const near = fc
       { channel: channel("a") },
       { channel_id: "a" },
       { hotkeys: [{ hotkey_id: "a", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: "a" }], sources: [] },
+      { binding_id: "k", channel_ids: ["a", "b"], keys: ["KeyV"] },
+      { hotkeys: [{ hotkey_id: "k", keys: ["KeyV"], mode: "hold", action: "talk", binding_id: "k" }], sources: [] },
       { operation: { simulcasts: [{ simulcast_id: "a", title: "A", channel_ids: ["a", "b"] }] } },
     ),
     fc.nat(),

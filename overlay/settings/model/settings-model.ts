@@ -1,3 +1,4 @@
+import { readBindings } from "../../core/agent-readers.js";
 import { channels_max } from "../../core/limits.js";
 import type { Reader } from "../../core/reader.js";
 import { arranged, order_place } from "./net-order.js";
@@ -217,6 +218,7 @@ const intakes: Readonly<Record<string, Intake>> = {
   overlay: (value) => takeOverlay(fieldOf(value, "overlay")),
   "overlay.read": takeOverlay,
   "pairing.list": (value) => readPrograms(value),
+  "ptt.list": (value) => readBindings({ bindings: value }),
   "servers.list": (value) => {
     const read = readServers(value);
     return read && { servers: read.servers, signed_in: new Set(read.signed_in) };
@@ -235,6 +237,7 @@ const beginning: SettingsState = {
   devices: [],
   uses: [],
   hotkeys: [],
+  bindings: [],
   nets: [],
   simulcasts: [],
   grants: [],

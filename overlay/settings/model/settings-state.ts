@@ -10,6 +10,7 @@ import type {
   MixerState,
   OverlayState,
   PairingListResult,
+  PttBinding,
   ServerEntry,
 } from "@talkgroup/schemas";
 
@@ -29,6 +30,8 @@ export interface SettingsState {
   readonly hotkeys: readonly Hotkey[];
   /** Left out until the agent has said. None: it looks for no keys. */
   readonly sources?: readonly KeySource[];
+  /** Keys of games, which hear them themselves. */
+  readonly bindings: readonly PttBinding[];
   /** In the player's own order. */
   readonly nets: readonly Net[];
   readonly simulcasts: readonly SimulcastSet[];

@@ -79,7 +79,7 @@ export function passwordForm({ state, doings }: PageContext, server: ServerEntry
     };
     if (await doings.servers.changePassword(server, form)) doings.openForm(undefined);
   };
-  const hint = "Or the one that whoever runs the server has given you.";
+  const hint = "Or the temporary one your server’s admin gave you.";
   return html`<form class="form" aria-label="Change your password at ${title}" @submit=${onSubmit}>
     <div class="fields">
       ${textField({ id: `present-${server_id}`, name: "password", label: "Present password", type: "password", hint, required: true, autocomplete: "current-password", maxlength: 128, note, first: true })}

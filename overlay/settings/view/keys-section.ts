@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
 import { draftOf, new_key } from "../model/key-draft.js";
-import { comboText, conflictTexts, hotkeyText, mode_words, source_words } from "../model/key-words.js";
-import type { KeySource } from "../model/settings-state.js";
+import { bindingText, comboText, conflictTexts, hotkeyText, mode_words, source_words } from "../model/key-words.js";
+import type { KeySource, SettingsState } from "../model/settings-state.js";
 import { button, refusalLine, sentence } from "./controls.js";
 import { keyCaps } from "./key-caps.js";
 import { keyForm } from "./key-form.js";
 import type { PageContext } from "./page-context.js";
 
-/** The player's own keys. */
+/** The player's own keys, and those of games. */
 export function keysSection(context: PageContext): TemplateResult {
   const { state, page, doings } = context;
   const is_adding = page.form === "key." && page.key !== undefined;
@@ -39,7 +39,33 @@ export function keysSection(context: PageContext): TemplateResult {
         )}
       </ul>
     </section>
+    ${gameKeys(state)}
   `;
+}
+
+/** What games have bound and told; nothing where there is none. */
+function gameKeys(state: SettingsState): TemplateResult | typeof nothing {
+  const bindings = state.bindings.filter(({ channel_ids }) => channel_ids.length > 0);
+  if (bindings.length === 0) return nothing;
+  return html`<section class="group" aria-labelledby="game-keys-title">
+    <h2 id="game-keys-title">Keys of your games</h2>
+    <p class="hint">A game hears its keys itself: they are changed there.</p>
+    <ul class="cards">
+      ${repeat(
+        bindings,
+        ({ binding_id }) => binding_id,
+        (binding) => html`<li class="card key">
+          <div class="key-head">
+            ${binding.keys === undefined ? nothing : keyCaps(binding.keys)}
+            <div class="key-words">
+              <p>${bindingText(binding, state)}</p>
+              <p class="hint"><bdi>${binding.binding_id}</bdi></p>
+            </div>
+          </div>
+        </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function keyCard(context: PageContext, hotkey: Hotkey): TemplateResult {

@@ -97,7 +97,7 @@ function noAgent({ state, doings }: PageContext): TemplateResult {
   const [head, text] = {
     searching: [
       "Looking for the agent",
-      "Start Talkgroup if it does not run. This page goes on by itself as soon as it is there. Was it started anew?",
+      "Start Talkgroup if it is not running. This page goes on by itself as soon as it is there. Was it started anew?",
     ],
     refused: ["The agent does not let this page in", "The address of this page is good until the agent ends."],
     over: ["The agent was restarted", "This page's address was good until then."],

@@ -96,7 +96,7 @@ function grantCard({ state, page, doings }: PageContext, grant: ClientGrant): Te
     ${
       page.form === form
         ? html`<div class="form" role="group" aria-label="Take back what ${client_name} may do">
-          <p>${grant.page === undefined ? "It is disconnected, and has to ask again." : "The address is good no more. Copy a new one under Overlay, For OBS, where it is still shown."}</p>
+          <p>${grant.page === undefined ? "It is disconnected, and has to ask again." : "The address no longer works. Copy a new one under Overlay, For OBS, where it is still shown."}</p>
           <div class="buttons">
             ${button({ label: "Take it back", kind: "danger", busy: state.pending.has(`program.${client_id}`), onClick: () => void revoke() })}
             ${button({ label: "Cancel", kind: "quiet", onClick: () => doings.openForm(undefined) })}

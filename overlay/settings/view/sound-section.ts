@@ -64,7 +64,7 @@ function talkGroup({ state, doings }: PageContext): TemplateResult | typeof noth
     <h2 id="talk-title">Talking</h2>
     <div class="card stack">
       ${switchRow(state, { place: "microphone.voice_activity", label: "Talk by voice", hint: "Speech holds the first of your talk keys that can talk.", checked: microphone.voice_activity, onSwitch: (is_on) => void sound.setMicrophone("voice_activity", is_on) })}
-      ${slider(state, { place: "microphone.threshold", label: "How sure it must be that it is a voice", value: microphone.threshold, min: 0, max: 1, step: 0.01, text: percentText, hint: "The line on the meter under “Voice”.", onSlide: (value) => void sound.setMicrophone("threshold", value) })}
+      ${slider(state, { place: "microphone.threshold", label: "Voice detection threshold", value: microphone.threshold, min: 0, max: 1, step: 0.01, text: percentText, hint: "The line on the meter under “Voice”.", onSlide: (value) => void sound.setMicrophone("threshold", value) })}
       ${slider(state, { place: "microphone.pre_roll_ms", label: "Send from before the key", value: microphone.pre_roll_ms, min: 0, max: 500, step: 10, text: msText, hint: "So that the first syllable is not cut.", onSlide: (value) => void sound.setMicrophone("pre_roll_ms", value) })}
       ${slider(state, { place: "microphone.release_ms", label: "Send on after the key", value: microphone.release_ms, min: 0, max: 2_000, step: 10, text: msText, hint: "So that the last syllable is not cut.", onSlide: (value) => void sound.setMicrophone("release_ms", value) })}
     </div>
@@ -85,7 +85,7 @@ function playbackGroup(context: PageContext): TemplateResult {
           : html`
             ${slider(state, { place: "mixer.gain_db", label: "Volume of everything", value: mixer.gain_db, min: -60, max: 12, step: 1, text: dbText, onSlide: (value) => void sound.setMixer("gain_db", value) })}
             ${switchRow(state, { place: "mixer.muted", label: "Mute everything", checked: mixer.muted, onSwitch: (is_on) => void sound.setMixer("muted", is_on) })}
-            ${slider(state, { place: "mixer.duck_db", label: "Turn lesser nets down by", value: mixer.duck_db, min: -60, max: 0, step: 1, text: dbText, hint: "While a net of higher priority is heard. 0 dB: not at all.", onSlide: (value) => void sound.setMixer("duck_db", value) })}
+            ${slider(state, { place: "mixer.duck_db", label: "Turn lower-priority nets down by", value: mixer.duck_db, min: -60, max: 0, step: 1, text: dbText, hint: "While a net of higher priority is heard. 0 dB: not at all.", onSlide: (value) => void sound.setMixer("duck_db", value) })}
             ${slider(state, { place: "mixer.duck_own_db", label: "Turn everything down by, while you talk", value: mixer.duck_own_db, min: -60, max: 0, step: 1, text: dbText, onSlide: (value) => void sound.setMixer("duck_own_db", value) })}
             <details class="more">
               <summary>How fast it goes down and comes back</summary>
