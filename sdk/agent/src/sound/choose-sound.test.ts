@@ -5,8 +5,8 @@ import { VirtualClock } from "@talkgroup/testing";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createMonotonicClock } from "../monotonic-clock.js";
 import { openSound } from "./choose-sound.js";
+import { standIn } from "./driver-stand-in.suite.js";
 import { readMicrophoneFile } from "./microphone-file.js";
-import { standIn } from "./portaudio-stand-in.suite.js";
 import { laboratoryMissing, startPulseLaboratory } from "./pulse-laboratory.suite.js";
 import type { SoundError } from "./sound-backend.js";
 import { type DeviceNews, SoundKeeper } from "./sound-keeper.js";
@@ -22,7 +22,12 @@ describe("openSound", () => {
   const clock = (): number => 0;
 
   it("has no device without a sound server, and says why in one line", async () => {
-    const nowhere = { clock, pulse_server: "unix:/nowhere/native", portaudio: await standIn(folder, `fail("no library")`) };
+    const nowhere = {
+      clock,
+      pulse_server: "unix:/nowhere/native",
+      portaudio: await standIn(folder, `fail("no library", "compile it")`),
+      webaudio: await standIn(folder, `fail("no other library")`),
+    };
     const sound = await openSound("auto", nowhere);
     expect(sound.backend.name).toBe("null");
     await expect(sound.backend.listDevices()).rejects.toMatchObject({
@@ -31,13 +36,17 @@ describe("openSound", () => {
     });
     await sound.backend.close();
     expect(sound.reason).toContain("/nowhere/native");
-    expect(sound.reason).toContain("no library");
+    expect(sound.reason, "the cure comes last").toMatch(/no library; no other library; compile it$/);
     expect(sound.reason).not.toContain("\n");
     expect(sound.earsStarted()).toBe(0);
     expect(sound.play).toBeUndefined();
     const asked = openSound("pulse", { clock, pulse_server: "unix:/nowhere/native" });
     await expect(asked).rejects.toMatchObject({ code: "backend_unavailable" });
-    await expect(openSound("portaudio", nowhere)).rejects.toMatchObject({ code: "backend_unavailable" });
+    await expect(openSound("portaudio", nowhere)).rejects.toMatchObject({
+      code: "backend_unavailable",
+      message: "no library; compile it",
+    });
+    await expect(openSound("webaudio", nowhere)).rejects.toMatchObject({ message: "no other library" });
     expect((await openSound("null", { clock })).backend.name).toBe("null");
   });
 
@@ -51,10 +60,23 @@ describe("openSound", () => {
       clock,
       pulse_server: "unix:/nowhere/native",
       portaudio: await standIn(folder, "devices([])"),
+      webaudio: await standIn(folder, "devices([])"),
     });
     expect(none.backend.name).toBe("null");
     await none.backend.close();
-    expect(none.reason).toContain("no sound device");
+    expect(none.reason).toMatch(/PortAudio finds no sound device; Web Audio finds no sound device$/);
+  });
+
+  it("takes Web Audio where PortAudio fails, and says why, but not what to do about it", async () => {
+    const sound = await openSound("auto", {
+      clock,
+      pulse_server: "unix:/nowhere/native",
+      portaudio: await standIn(folder, `fail("no library", "compile it")`),
+      webaudio: await standIn(folder, "devices([speakers, microphone])"),
+    });
+    expect(sound.backend.name).toBe("webaudio");
+    expect(sound.reason).toMatch(/^Web Audio finds devices; .*\/nowhere\/native.*; no library$/);
+    await sound.backend.close();
   });
 
   const missing = laboratoryMissing();
@@ -67,10 +89,11 @@ describe("openSound", () => {
   });
 
   it.skipIf(missing !== undefined)(missing ?? "takes the sound server that comes later, and tells who waits for it", async () => {
-    const portaudio = await standIn(folder, `fail("no library")`);
+    const nothing = await standIn(folder, `fail("no library")`);
     const path = join(folder, "native");
     const hastyTimer: Timer = (delay_ms, run) => systemTimer(delay_ms / 20, run);
-    const { backend } = await openSound("auto", { clock, timer: hastyTimer, pulse_server: `unix:${path}`, portaudio });
+    const drivers = { portaudio: nothing, webaudio: nothing };
+    const { backend } = await openSound("auto", { clock, timer: hastyTimer, pulse_server: `unix:${path}`, ...drivers });
     const news: DeviceNews[] = [];
     let captured = 0;
     const keeper = await SoundKeeper.open({

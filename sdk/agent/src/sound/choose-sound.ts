@@ -1,12 +1,13 @@
 import { unreachable } from "@talkgroup/schemas/light";
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { AwaitedSound } from "./awaited-sound.js";
+import type { DriverProgram } from "./driver-process.js";
+import { createDriverSound } from "./driver-sound.js";
 import { createFileSound, type Played } from "./file-sound.js";
 import { createNullSound } from "./null-sound.js";
-import type { PortaudioProgram } from "./portaudio-process.js";
-import { createPortaudioSound } from "./portaudio-sound.js";
 import { createPulseSound } from "./pulse-sound.js";
 import { type SoundBackend, type SoundBackendName, SoundError } from "./sound-backend.js";
+import { portaudio_driver, webaudio_driver } from "./sound-drivers.js";
 import { systemTimer, type Timer } from "./timer.js";
 
 export interface OpenSoundOptions {
@@ -17,8 +18,10 @@ export interface OpenSoundOptions {
   readonly ears_path?: string | undefined;
   /** Of the pulse backend: an address as in PULSE_SERVER, which is its default. */
   readonly pulse_server?: string | undefined;
-  /** Of the portaudio backend: the program that runs it. */
-  readonly portaudio?: PortaudioProgram | undefined;
+  /** Of the portaudio backend: the program that runs it. Default: ours. */
+  readonly portaudio?: DriverProgram | undefined;
+  /** The same of the webaudio backend. */
+  readonly webaudio?: DriverProgram | undefined;
 }
 
 export interface OpenedSound {
@@ -37,9 +40,9 @@ export interface PlayRefused {
 }
 
 /**
- * Opens the backend asked for. "auto" takes a sound server where one answers, else PortAudio where it finds a device, never `file`; where
- * there is neither it opens all the same, without a device, and takes the first of them that comes. Throws SoundError:
- * "backend_unavailable" for "pulse" and "portaudio", "file_unwritable" for "file".
+ * Opens the backend asked for. "auto" takes a sound server where one answers, else PortAudio where it finds a device, else Web Audio where that
+ * does, never `file`; where there is none of them it opens all the same, without a device, and takes the first of them that comes. Throws
+ * SoundError: "backend_unavailable" for "pulse", "portaudio" and "webaudio", "file_unwritable" for "file".
  */
 export async function openSound(choice: "auto" | SoundBackendName, options: OpenSoundOptions): Promise<OpenedSound> {
   const timer = options.timer ?? systemTimer;
@@ -50,7 +53,8 @@ export async function openSound(choice: "auto" | SoundBackendName, options: Open
       return { backend: createNullSound({ clock: options.clock, timer }), reason: "asked for", earsStarted: never };
     case "pulse":
     case "portaudio":
-      return { backend: await openSystem(choice, options, timer), reason: "asked for", earsStarted: never };
+    case "webaudio":
+      return { ...(await openFirst([choice], options, timer)), reason: "asked for", earsStarted: never };
     case "auto":
       return openAny(options, timer);
     default:
@@ -60,11 +64,11 @@ export async function openSound(choice: "auto" | SoundBackendName, options: Open
 
 async function openAny(options: OpenSoundOptions, timer: Timer): Promise<OpenedSound> {
   try {
-    return { ...(await openFirst(["pulse", "portaudio"], options, timer)), earsStarted: never };
+    return { ...(await openFirst(system_sounds, options, timer)), earsStarted: never };
   } catch (error) {
     if (!(error instanceof SoundError)) throw error;
     const search = async (round: number): Promise<SoundBackend> => {
-      const { backend } = await openFirst(round % portaudio_rounds === 0 ? ["pulse", "portaudio"] : ["pulse"], options, timer);
+      const { backend } = await openFirst(round % driver_rounds === 0 ? system_sounds : ["pulse"], options, timer);
       return backend;
     };
     const backend = new AwaitedSound({ timer, search, missing: error });
@@ -72,13 +76,14 @@ async function openAny(options: OpenSoundOptions, timer: Timer): Promise<OpenedS
   }
 }
 
-/** Throws SoundError with all that went wrong, in one line. */
+/** Throws SoundError with all that went wrong, and what can be done about it, in one line. */
 async function openFirst(
-  choices: readonly ("pulse" | "portaudio")[],
+  choices: readonly SystemSound[],
   options: OpenSoundOptions,
   timer: Timer,
 ): Promise<Pick<OpenedSound, "backend" | "reason">> {
   const failures: string[] = [];
+  const cures: string[] = [];
   for (const choice of choices) {
     try {
       const backend = await openSystem(choice, options, timer);
@@ -86,18 +91,29 @@ async function openFirst(
     } catch (error) {
       if (!(error instanceof SoundError)) throw error;
       failures.push(error.message);
+      if (error.cure !== undefined) cures.push(error.cure);
     }
   }
-  throw new SoundError("backend_unavailable", failures.join("; "));
+  throw new SoundError("backend_unavailable", [...failures, ...cures].join("; "));
 }
 
-function openSystem(choice: "pulse" | "portaudio", options: OpenSoundOptions, timer: Timer): Promise<SoundBackend> {
-  const { clock, pulse_server, portaudio } = options;
+function openSystem(choice: SystemSound, options: OpenSoundOptions, timer: Timer): Promise<SoundBackend> {
+  const { clock, pulse_server } = options;
   if (choice === "pulse") return createPulseSound({ clock, timer, server: pulse_server });
-  return createPortaudioSound({ clock, timer, ...portaudio });
+  const driver = choice === "portaudio" ? portaudio_driver : webaudio_driver;
+  return createDriverSound({ ...driver, clock, timer, ...options[choice] });
 }
 
-const reasons = { pulse: "a PulseAudio server answers", portaudio: "PortAudio finds devices" } as const;
+type SystemSound = (typeof system_sounds)[number];
+
+/** In the order in which they are tried: the fastest and safest first. */
+const system_sounds = ["pulse", "portaudio", "webaudio"] as const;
+
+const reasons: Readonly<Record<SystemSound, string>> = {
+  pulse: "a PulseAudio server answers",
+  portaudio: "PortAudio finds devices",
+  webaudio: "Web Audio finds devices",
+};
 
 function openFile(options: OpenSoundOptions, timer: Timer): OpenedSound {
   const backend = createFileSound({ clock: options.clock, timer, ears_path: options.ears_path });
@@ -118,5 +134,5 @@ function openFile(options: OpenSoundOptions, timer: Timer): OpenedSound {
 
 const never = (): number => 0;
 
-/** Looking with PortAudio takes a process, and some 150 ms of work: each minute, in the end. */
-const portaudio_rounds = 4;
+/** Looking with each of the others takes a process, and some 150 ms of work: each minute, in the end. */
+const driver_rounds = 4;

@@ -20,6 +20,8 @@ export interface PulseLaboratory {
   removeDevice(name: string): Promise<void>;
   /** The sink, and its microphone, that the system would choose. */
   chooseDefault(name: string): Promise<void>;
+  /** Plays a tone, so that the microphone hears something. */
+  hum(): Promise<void>;
   /** Suspends a device, as a player or a program may: it is there, and nothing flows. Or wakes it. */
   suspend(direction: SoundDirection, name: string, suspended: boolean): void;
   /** Ends the server and removes its folder. */
@@ -64,6 +66,10 @@ export async function startPulseLaboratory(): Promise<PulseLaboratory> {
       withModules(server, async (client) => {
         await client.setDefaultSink(name);
         await client.setDefaultSource(`${name}-microphone`);
+      }),
+    hum: () =>
+      withModules(server, async (client) => {
+        await client.loadModule("module-sine", { sink: "ears", frequency: 440 });
       }),
     suspend: (direction, name, suspended) => {
       const order = [direction === "capture" ? "suspend-source" : "suspend-sink", name, suspended ? "1" : "0"];

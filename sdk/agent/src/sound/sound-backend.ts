@@ -3,7 +3,7 @@ export const sample_rate_hz = 48_000;
 
 /**
  * Where sound comes from and goes to. One interface, one conformance suite (sound-backend.suite.ts), held by `pulse`, `portaudio`,
- * `file` and `null`. Everything is Float32 at 48 kHz. A backend never queues more than `queue_ms_max`: it drops the oldest and counts it.
+ * `webaudio`, `file` and `null`. Everything is Float32 at 48 kHz. A backend never queues more than `queue_ms_max`: it drops the oldest and counts it.
  */
 export interface SoundBackend {
   readonly name: SoundBackendName;
@@ -30,7 +30,7 @@ export interface SoundBackend {
   close(): Promise<void>;
 }
 
-export type SoundBackendName = "pulse" | "portaudio" | "file" | "null";
+export type SoundBackendName = "pulse" | "portaudio" | "webaudio" | "file" | "null";
 
 export type SoundDirection = "capture" | "playback";
 
@@ -97,9 +97,12 @@ export type SoundErrorCode =
 export class SoundError extends Error {
   override readonly name = "SoundError";
   readonly code: SoundErrorCode;
-  constructor(code: SoundErrorCode, message: string, cause?: unknown) {
+  /** What the player can do about it, or why nothing helps: of use only where nothing else took its place. One line, for the end of a reason. */
+  readonly cure: string | undefined;
+  constructor(code: SoundErrorCode, message: string, cause?: unknown, cure?: string) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
+    this.cure = cure;
   }
 }
 

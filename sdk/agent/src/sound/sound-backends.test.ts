@@ -2,15 +2,16 @@ import { VirtualClock } from "@talkgroup/testing";
 import { describe } from "vitest";
 import { createMonotonicClock, type MonotonicClock } from "../monotonic-clock.js";
 import { AwaitedSound } from "./awaited-sound.js";
+import { driverMissing, driverProgram } from "./driver-laboratory.suite.js";
+import { createDriverSound } from "./driver-sound.js";
 import { createFileSound } from "./file-sound.js";
 import { createNullSound } from "./null-sound.js";
 import type { PacedSound } from "./paced-sound.js";
-import { portaudioMissing, portaudioProgram } from "./portaudio-laboratory.suite.js";
-import { createPortaudioSound } from "./portaudio-sound.js";
 import { laboratoryMissing, type PulseLaboratory, startPulseLaboratory } from "./pulse-laboratory.suite.js";
 import { createPulseSound } from "./pulse-sound.js";
 import { type SoundBackend, SoundError } from "./sound-backend.js";
 import { describeSoundBackend, type SoundHarness } from "./sound-backend.suite.js";
+import { portaudio_driver, webaudio_driver } from "./sound-drivers.js";
 import { systemTimer, type Timer } from "./timer.js";
 
 describeSoundBackend("file", () => virtualHarness(createFileSound));
@@ -22,10 +23,15 @@ describe.skipIf(missing !== undefined)(missing ?? "private PulseAudio", () => {
   describeSoundBackend("pulse", pulseHarness);
 });
 
-const portaudio_missing = missing ?? portaudioMissing();
-describe.skipIf(portaudio_missing !== undefined)(portaudio_missing ?? "ALSA towards a private PulseAudio", () => {
-  describeSoundBackend("portaudio", portaudioHarness);
-});
+for (const [name, createHarness] of [
+  ["portaudio", portaudioHarness],
+  ["webaudio", webaudioHarness],
+] as const) {
+  const driver_missing = missing ?? driverMissing(name);
+  describe.skipIf(driver_missing !== undefined)(driver_missing ?? "ALSA towards a private PulseAudio", () => {
+    describeSoundBackend(name, createHarness);
+  });
+}
 
 async function virtualHarness(create: (options: { clock: MonotonicClock; timer: Timer }) => PacedSound): Promise<SoundHarness> {
   const time = new VirtualClock(1_000_000);
@@ -70,10 +76,30 @@ async function pulseHarness(): Promise<SoundHarness> {
 
 async function portaudioHarness(): Promise<SoundHarness> {
   const laboratory = await startPulseLaboratory();
-  const backend = await createPortaudioSound({ clock, timer: systemTimer, ...portaudioProgram(laboratory) });
+  const backend = await createDriverSound({
+    ...portaudio_driver,
+    clock,
+    timer: systemTimer,
+    ...driverProgram(laboratory, "portaudio"),
+  });
   // ALSA's device is there as long as the server is, whatever the server has.
   const change = async (): Promise<void> => void laboratory.process.kill("SIGKILL");
   // Its watchdog waits half a second, and its devices are looked for every two.
+  return { ...harnessOf(backend, laboratory), change, lost_ms_max: 1200, change_ms_max: 3000 };
+}
+
+async function webaudioHarness(): Promise<SoundHarness> {
+  const laboratory = await startPulseLaboratory();
+  // No microphone gives nothing but zeros unless it is muted or lost.
+  await laboratory.hum();
+  const backend = await createDriverSound({
+    ...webaudio_driver,
+    clock,
+    timer: systemTimer,
+    ...driverProgram(laboratory, "webaudio"),
+  });
+  const change = async (): Promise<void> => void laboratory.process.kill("SIGKILL");
+  // As PortAudio's: a playback is seen to be still, a capture to be silent and busy, or gone.
   return { ...harnessOf(backend, laboratory), change, lost_ms_max: 1200, change_ms_max: 3000 };
 }
 

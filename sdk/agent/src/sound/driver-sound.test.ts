@@ -5,19 +5,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createMonotonicClock } from "../monotonic-clock.js";
-import { createPortaudioSound } from "./portaudio-sound.js";
-import { standIn } from "./portaudio-stand-in.suite.js";
+import { createDriverSound } from "./driver-sound.js";
+import { standIn } from "./driver-stand-in.suite.js";
 import { close_ms_max, type SoundBackend, type SoundError, type SoundStream } from "./sound-backend.js";
+import { portaudio_driver } from "./sound-drivers.js";
 import { systemTimer } from "./timer.js";
 
 const clock = createMonotonicClock();
 
-describe("PortAudio's process", () => {
+describe("a sound library's process", () => {
   let folder: string;
   let backend: SoundBackend | undefined;
   let lost: SoundError[] = [];
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "talkgroup-portaudio-"));
+    folder = await mkdtemp(join(tmpdir(), "talkgroup-driver-"));
   });
   afterEach(async () => {
     await backend?.close();
@@ -29,7 +30,7 @@ describe("PortAudio's process", () => {
 
   async function start(code: string): Promise<SoundBackend> {
     const program = await standIn(folder, `listed([speakers, microphone]); ${code}`);
-    backend = await createPortaudioSound({ clock, timer: systemTimer, ...program });
+    backend = await createDriverSound({ ...portaudio_driver, clock, timer: systemTimer, ...program });
     return backend;
   }
   function openCapture(sound: SoundBackend, onFrame: (pcm: Float32Array) => void = () => undefined): Promise<SoundStream> {
@@ -88,7 +89,7 @@ describe("PortAudio's process", () => {
   it("gives up a device that does not open in time", async () => {
     const program = await standIn(folder, "listed([speakers, microphone]);");
     const hasty = (delay_ms: number, run: () => void) => systemTimer(delay_ms / 10, run);
-    backend = await createPortaudioSound({ clock, timer: hasty, ...program });
+    backend = await createDriverSound({ ...portaudio_driver, clock, timer: hasty, ...program });
     await expect(openCapture(backend)).rejects.toMatchObject({
       code: "backend_unavailable",
       message: expect.stringContaining("did not open"),
@@ -114,9 +115,37 @@ describe("PortAudio's process", () => {
     expect((await readFile(counter)).length).toBe(2);
   });
 
+  it("lists what runs here though it is hidden, and loses what runs on a default that may be another", async () => {
+    const program = await standIn(
+      folder,
+      `const headset = { ...microphone, id: "headset", default: false };
+      if (task.kind === "devices") { devices([microphone, headset]); setTimeout(() => devices([microphone]), 300); }
+      else { opened(); setInterval(() => frames.write(Buffer.alloc(1920)), 10); }`,
+    );
+    for (const hides of [false, true]) {
+      lost = [];
+      const driver = { ...portaudio_driver, hides_default: hides, hides_used: hides };
+      const sound = await createDriverSound({ ...driver, clock, timer: systemTimer, ...program });
+      backend = sound;
+      let told = 0;
+      sound.watch(() => (told += 1));
+      await openCapture(sound);
+      const chosen = await sound.openCapture({ device_id: "headset", frame_samples: 480, onFrame: () => undefined, onLost });
+      await until(() => told > 0);
+      const idsOf = async (): Promise<readonly string[]> => (await sound.listDevices()).map(({ id }) => id);
+      expect(await idsOf()).toEqual(hides ? ["microphone", "headset"] : ["microphone"]);
+      expect(lost.map(({ code, message }) => [code, message])).toEqual(
+        hides ? [["device_lost", expect.stringContaining("another default")]] : [],
+      );
+      await chosen.close();
+      expect(await idsOf()).toEqual(["microphone"]);
+      await sound.close();
+    }
+  });
+
   it("ends when its parent does, even while its driver holds it up", async () => {
     const child_path = new URL("../../dist/sound/portaudio-child.js", import.meta.url).href;
-    const process_path = new URL("../../dist/sound/portaudio-process.js", import.meta.url).href;
+    const process_path = new URL("../../dist/sound/driver-process.js", import.meta.url).href;
     // A driver that never comes back: its library is found first.
     const blocked = join(folder, "blocked.mjs");
     await writeFile(
@@ -126,8 +155,8 @@ describe("PortAudio's process", () => {
     const parent = spawn(process.execPath, [
       "--input-type=module",
       "-e",
-      `import { PortaudioProcess } from "${process_path}";
-      const child = new PortaudioProcess({ path: ${JSON.stringify(blocked)}, task: { kind: "devices" }, onGone: () => {},
+      `import { DriverProcess } from "${process_path}";
+      const child = new DriverProcess({ path: ${JSON.stringify(blocked)}, task: { kind: "devices" }, onGone: () => {},
         onNews: ({ kind }) => { if (kind === "opened") process.stdout.write(String(child.pid) + "\\n"); } });`,
     ]);
     const [line] = (await once(parent.stdout, "data")) as [Buffer];

@@ -1,21 +1,21 @@
-import { PortaudioProcess } from "./portaudio-process.js";
-import type { PortaudioWorld } from "./portaudio-stream.js";
+import { DriverProcess } from "./driver-process.js";
+import { type DriverWorld, failureOf } from "./driver-stream.js";
 import { close_ms_max, open_ms_max, type SoundDevice, SoundError } from "./sound-backend.js";
 import { type CancelTimer, settledWithin } from "./timer.js";
 
 /** Knows which devices there are, from a process that looks every other second. One that dies is started again, ever more seldom. */
-export class PortaudioList {
-  readonly #world: PortaudioWorld;
+export class DriverList {
+  readonly #world: DriverWorld;
   readonly #watchers = new Set<() => void>();
   /** They wait for the first list, or for the reason that there is none. */
   readonly #waiting = new Set<(list: Listed) => void>();
-  #process: PortaudioProcess | undefined;
+  #process: DriverProcess | undefined;
   #listed: Listed | undefined;
   #cancel_restart: CancelTimer | undefined;
   #failures = 0;
   #closed = false;
 
-  constructor(world: PortaudioWorld) {
+  constructor(world: DriverWorld) {
     this.#world = world;
     this.#start();
   }
@@ -38,13 +38,13 @@ export class PortaudioList {
     this.#closed = true;
     this.#watchers.clear();
     this.#cancel_restart?.();
-    this.#settle(new SoundError("backend_unavailable", "PortAudio is closed"));
+    this.#settle(new SoundError("backend_unavailable", `${this.#world.title} is closed`));
     if (this.#process !== undefined) await settledWithin(this.#world.timer, close_ms_max, this.#process.kill());
   }
 
   #start(): void {
     const { path, environment } = this.#world;
-    this.#process = new PortaudioProcess({
+    this.#process = new DriverProcess({
       path,
       environment,
       task: { kind: "devices" },
@@ -53,7 +53,7 @@ export class PortaudioList {
           this.#failures = 0;
           this.#settle(news.devices);
         }
-        if (news.kind === "failed") this.#settle(new SoundError(news.code, news.message));
+        if (news.kind === "failed") this.#settle(failureOf(news));
       },
       onGone: (why) => this.#restart(why),
     });
@@ -61,7 +61,10 @@ export class PortaudioList {
 
   #restart(why: string): void {
     // What it said before it went is the better reason.
-    if (!(this.#listed instanceof SoundError)) this.#settle(new SoundError("backend_unavailable", `PortAudio's process ${why}`));
+    if (!(this.#listed instanceof SoundError)) {
+      const cure = this.#listed === undefined ? this.#world.cure : undefined;
+      this.#settle(new SoundError("backend_unavailable", `${this.#world.title}'s process ${why}`, undefined, cure));
+    }
     this.#cancel_restart = this.#world.timer(Math.min(restart_ms_max, restart_ms_min * 2 ** this.#failures), () => this.#start());
     this.#failures = Math.min(this.#failures + 1, doublings_max);
   }
@@ -80,7 +83,10 @@ export class PortaudioList {
         this.#waiting.delete(settle);
         resolve(listed);
       };
-      const late = new SoundError("backend_unavailable", `PortAudio did not list its devices within ${open_ms_max} ms`);
+      const late = new SoundError(
+        "backend_unavailable",
+        `${this.#world.title} did not list its devices within ${open_ms_max} ms`,
+      );
       const cancel = this.#world.timer(open_ms_max, () => settle(late));
       this.#waiting.add(settle);
     });

@@ -1,41 +1,38 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import type { Duplex } from "node:stream";
-import { fileURLToPath } from "node:url";
 
-import { frames_file, type PortaudioNews, type PortaudioTask } from "./portaudio-message.js";
+import { type DriverNews, type DriverTask, frames_file } from "./driver-message.js";
 
-/** The program that runs PortAudio, and what it finds around it. */
-export interface PortaudioProgram {
-  /** Default: ours. */
-  readonly path?: string | undefined;
+/** The program that runs a sound library, and what it finds around it. */
+export interface DriverProgram {
+  readonly path: string;
   /** Default: this process's. */
   readonly environment?: NodeJS.ProcessEnv | undefined;
 }
 
-export interface PortaudioProcessOptions extends PortaudioProgram {
-  readonly task: PortaudioTask;
-  readonly onNews: (news: PortaudioNews) => void;
+export interface DriverProcessOptions extends DriverProgram {
+  readonly task: DriverTask;
+  readonly onNews: (news: DriverNews) => void;
   /** It is gone, by itself: called at most once, and not after `kill`. */
   readonly onGone: (why: string) => void;
 }
 
-/** A child process that runs PortAudio. It ends when this process does. Nothing asks it to end: it might hang in that. It is killed. */
-export class PortaudioProcess {
+/** A child process that runs a sound library. It ends when this process does. Nothing asks it to end: it might hang in that. It is killed. */
+export class DriverProcess {
   /** Frames, in the direction of the stream. Undefined where there is no process: `onGone` is told. */
   readonly frames: Duplex | undefined;
   readonly #child: ChildProcess;
   #killed = false;
 
   /** Never throws: what goes wrong comes by `onGone`. */
-  constructor({ path, environment, task, onNews, onGone }: PortaudioProcessOptions) {
-    const program = path ?? fileURLToPath(new URL("./portaudio-child.js", import.meta.url));
-    // ALSA complains on standard error of every device it cannot find, PortAudio prints on standard output what it opens, and what naudiodon
+  constructor({ path, environment, task, onNews, onGone }: DriverProcessOptions) {
+    // ALSA and JACK complain on standard error of all they cannot find, PortAudio prints on standard output what it opens, and what naudiodon
     // adds leaves a file where it crashes: none of it is ours.
-    this.#child = spawn(process.execPath, [program, JSON.stringify(task)], {
+    this.#child = spawn(process.execPath, [...node_flags, path, JSON.stringify(task)], {
       cwd: tmpdir(),
       env: environment ?? process.env,
-      stdio: ["pipe", "ignore", "ignore", "pipe", "ipc"],
+      stdio: [...process_files],
       windowsHide: true,
     });
     // A machine that has run out of files starts a process without any.
@@ -47,7 +44,7 @@ export class PortaudioProcess {
       onGone(why);
     };
     this.#child.on("message", (news) => {
-      if (!this.#killed) onNews(news as PortaudioNews);
+      if (!this.#killed) onNews(news as DriverNews);
     });
     this.#child.once("error", (error) => gone(`cannot be run: ${error.message}`));
     this.#child.once("exit", (code, signal) => gone(`ended with ${signal ?? code}`));
@@ -71,3 +68,16 @@ export class PortaudioProcess {
     return ended;
   }
 }
+
+/**
+ * The child's files. It reads and writes the one for frames: on Windows "pipe" would give it a plain handle, where a read that waits holds up
+ * every write, so it takes an overlapped one (Node's child_process, "overlapped"; libuv's UV_OVERLAPPED_PIPE; read, not tried there).
+ * Elsewhere that is the same as "pipe". Standard input stays plain: a thread of the child waits in it for our end.
+ */
+export const process_files = ["pipe", "ignore", "ignore", "overlapped", "ipc"] as const;
+
+/**
+ * Web Audio's nodes are in its graph until their objects are collected, and cost time as long as they are: soon is cheap. A playback takes
+ * 0.09 of a processor so, and 0.15 without.
+ */
+const node_flags = ["--max-semi-space-size=1"];

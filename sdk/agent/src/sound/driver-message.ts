@@ -1,7 +1,7 @@
 import type { SoundDevice, SoundDirection, SoundErrorCode } from "./sound-backend.js";
 
 /** What a child process is for, as JSON in its first argument. */
-export type PortaudioTask =
+export type DriverTask =
   /** Says which devices there are, and again whenever they change, until it is ended. */
   | { readonly kind: "devices" }
   /** Runs one stream of 48 kHz Float32, mono or stereo; frames go through its fourth file. Undefined is the system's default. */
@@ -13,12 +13,20 @@ export type PortaudioTask =
     };
 
 /** Child → parent, over IPC. */
-export type PortaudioNews =
+export type DriverNews =
   | { readonly kind: "devices"; readonly devices: readonly SoundDevice[] }
   /** The stream runs: the device has given, or taken, its first frames. `latency_ms` is what the device adds, as far as it says. */
   | { readonly kind: "opened"; readonly latency_ms: number }
   /** Last word: the child ends. */
-  | { readonly kind: "failed"; readonly code: SoundErrorCode; readonly message: string };
+  | ({ readonly kind: "failed" } & DriverFailure);
+
+export interface DriverFailure {
+  readonly code: SoundErrorCode;
+  /** One line for people. */
+  readonly message: string;
+  /** As SoundError's. */
+  readonly cure?: string | undefined;
+}
 
 /** The child's file for frames: captured ones come out of it; into it goes one frame for each byte that came out of it. */
 export const frames_file = 3;

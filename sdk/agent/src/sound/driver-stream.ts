@@ -1,14 +1,15 @@
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { ArrivalLag } from "./arrival-lag.js";
+import { type DriverFailure, queuedFrames } from "./driver-message.js";
+import { DriverProcess, type DriverProgram } from "./driver-process.js";
 import { FrameCutter } from "./frame-cutter.js";
-import { queuedFrames } from "./portaudio-message.js";
-import { PortaudioProcess, type PortaudioProgram } from "./portaudio-process.js";
 import {
   type CaptureOptions,
   close_ms_max,
   open_ms_max,
   type PlaybackOptions,
   queue_ms_max,
+  type SoundBackendName,
   type SoundDirection,
   SoundError,
   type SoundStream,
@@ -16,15 +17,30 @@ import {
 } from "./sound-backend.js";
 import { type CancelTimer, settledWithin, type Timer } from "./timer.js";
 
-export interface PortaudioWorld extends PortaudioProgram {
+/** A sound library with a program of ours that runs it. */
+export interface SoundDriver extends DriverProgram {
+  readonly name: DriverName;
+  /** What messages call it. */
+  readonly title: string;
+  /** Of a process that dies before it said a word: as SoundError's. */
+  readonly cure: string | undefined;
+  /** Its default stands for whichever device is the system's, and nobody tells when that is another. */
+  readonly hides_default: boolean;
+  /** It may not list a device while that is in use. */
+  readonly hides_used: boolean;
+}
+
+export type DriverName = Extract<SoundBackendName, "portaudio" | "webaudio">;
+
+export interface DriverWorld extends SoundDriver {
   readonly clock: MonotonicClock;
   readonly timer: Timer;
 }
 
 /** One stream in a process of its own, watched: one that gives or takes nothing for a while is as good as lost. */
-export class PortaudioStream implements SoundStream {
-  readonly #world: PortaudioWorld;
-  readonly #process: PortaudioProcess;
+export class DriverStream implements SoundStream {
+  readonly #world: DriverWorld;
+  readonly #process: DriverProcess;
   readonly #onLost: (error: SoundError) => void;
   readonly #onEnd: () => void;
   #work: StreamWork | undefined;
@@ -36,25 +52,28 @@ export class PortaudioStream implements SoundStream {
   #closing: Promise<void> | undefined;
 
   /** Opens a capture. Throws SoundError, and so does `openPlayback`; `onEnd` is called once, however it ends, if it was opened. */
-  static openCapture(world: PortaudioWorld, options: CaptureOptions, onEnd: () => void): Promise<PortaudioStream> {
-    return PortaudioStream.#open(world, "capture", options, onEnd, (stream) => new CaptureWork(stream, world.clock, options));
+  static openCapture(world: DriverWorld, options: CaptureOptions, onEnd: () => void): Promise<DriverStream> {
+    return DriverStream.#open(world, "capture", options, onEnd, (stream) => new CaptureWork(stream, world.clock, options));
   }
 
-  static openPlayback(world: PortaudioWorld, options: PlaybackOptions, onEnd: () => void): Promise<PortaudioStream> {
-    return PortaudioStream.#open(world, "playback", options, onEnd, (stream) => new PlaybackWork(stream, world.clock, options));
+  static openPlayback(world: DriverWorld, options: PlaybackOptions, onEnd: () => void): Promise<DriverStream> {
+    return DriverStream.#open(world, "playback", options, onEnd, (stream) => new PlaybackWork(stream, world.clock, options));
   }
 
   static async #open(
-    world: PortaudioWorld,
+    world: DriverWorld,
     direction: SoundDirection,
     options: CaptureOptions | PlaybackOptions,
     onEnd: () => void,
-    createWork: (stream: PortaudioStream) => StreamWork,
-  ): Promise<PortaudioStream> {
-    const stream = new PortaudioStream(world, direction, options, onEnd);
+    createWork: (stream: DriverStream) => StreamWork,
+  ): Promise<DriverStream> {
+    const stream = new DriverStream(world, direction, options, onEnd);
     stream.#work = createWork(stream);
     const error = await new Promise<SoundError | undefined>((resolve) => {
-      const limit = new SoundError("backend_unavailable", `PortAudio did not open the ${direction} within ${open_ms_max} ms`);
+      const limit = new SoundError(
+        "backend_unavailable",
+        `${world.title} did not open the ${direction} within ${open_ms_max} ms`,
+      );
       const cancel = world.timer(open_ms_max, () => stream.#onOpened?.(limit));
       stream.#onOpened = (failure) => {
         cancel();
@@ -71,7 +90,7 @@ export class PortaudioStream implements SoundStream {
   }
 
   private constructor(
-    world: PortaudioWorld,
+    world: DriverWorld,
     direction: SoundDirection,
     { device_id, frame_samples, onLost }: CaptureOptions | PlaybackOptions,
     onEnd: () => void,
@@ -79,17 +98,17 @@ export class PortaudioStream implements SoundStream {
     this.#world = world;
     this.#onLost = onLost;
     this.#onEnd = onEnd;
-    this.#process = new PortaudioProcess({
+    this.#process = new DriverProcess({
       path: world.path,
       environment: world.environment,
       task: { kind: "stream", direction, device_id, frame_samples },
       onNews: (news) => {
-        if (news.kind === "failed") this.#fail(new SoundError(news.code, news.message));
+        if (news.kind === "failed") this.#fail(failureOf(news));
         if (news.kind !== "opened") return;
         this.#latency_ms = news.latency_ms;
         this.#onOpened?.();
       },
-      onGone: (why) => this.#fail(new SoundError("backend_unavailable", `PortAudio's process ${why}`)),
+      onGone: (why) => this.#fail(new SoundError("backend_unavailable", `${this.#world.title}'s process ${why}`)),
     });
   }
 
@@ -113,6 +132,11 @@ export class PortaudioStream implements SoundStream {
 
   write(bytes: Uint8Array): void {
     this.#process.frames?.write(bytes);
+  }
+
+  /** Ends the stream as if its device were gone. */
+  lose(why: string): void {
+    this.#fail(new SoundError("device_lost", why));
   }
 
   close(): Promise<void> {
@@ -149,6 +173,11 @@ export class PortaudioStream implements SoundStream {
   }
 }
 
+/** What a child's last word says, as an error. */
+export function failureOf({ code, message, cure }: DriverFailure): SoundError {
+  return new SoundError(code, message, undefined, cure);
+}
+
 interface StreamWork {
   readonly dropped_frames: number;
   /** That came or were asked for since the beginning. */
@@ -156,7 +185,7 @@ interface StreamWork {
 }
 
 class CaptureWork implements StreamWork {
-  readonly #stream: PortaudioStream;
+  readonly #stream: DriverStream;
   readonly #clock: MonotonicClock;
   readonly #onFrame: CaptureOptions["onFrame"];
   readonly #lag = new ArrivalLag();
@@ -164,7 +193,7 @@ class CaptureWork implements StreamWork {
   frames = 0;
   dropped_frames = 0;
 
-  constructor(stream: PortaudioStream, clock: MonotonicClock, { frame_samples, onFrame }: CaptureOptions) {
+  constructor(stream: DriverStream, clock: MonotonicClock, { frame_samples, onFrame }: CaptureOptions) {
     this.#stream = stream;
     this.#clock = clock;
     this.#onFrame = onFrame;
@@ -185,7 +214,7 @@ class CaptureWork implements StreamWork {
 }
 
 class PlaybackWork implements StreamWork {
-  readonly #stream: PortaudioStream;
+  readonly #stream: DriverStream;
   readonly #clock: MonotonicClock;
   readonly #render: PlaybackOptions["render"];
   readonly #frame: Float32Array;
@@ -196,7 +225,7 @@ class PlaybackWork implements StreamWork {
   frames = 0;
   dropped_frames = 0;
 
-  constructor(stream: PortaudioStream, clock: MonotonicClock, { frame_samples, render }: PlaybackOptions) {
+  constructor(stream: DriverStream, clock: MonotonicClock, { frame_samples, render }: PlaybackOptions) {
     this.#stream = stream;
     this.#clock = clock;
     this.#render = render;
