@@ -10,6 +10,8 @@ export interface Access {
   readonly bits: ReadonlyMap<string, PermissionBits>;
   /** The channels as the player is told of them: those it may do anything on, and what leads to them. */
   readonly channels: readonly Channel[];
+  /** Their ids. Of no other it is to learn that it is there. */
+  readonly shown: ReadonlySet<string>;
   /** The same for two that are told the same. */
   readonly channels_text: string;
   /** The same for two that may do the same. */
@@ -71,7 +73,7 @@ function accessOf(table: OrganisationTable, subject: Subject): Access {
   for (const record of table.channels.values()) {
     if (shown.has(record.channel_id)) channels.push(channelFor(table, record, bits.get(record.channel_id) ?? 0));
   }
-  return { bits, channels, channels_text: JSON.stringify(channels), bits_text: JSON.stringify([...bits]) };
+  return { bits, channels, shown, channels_text: JSON.stringify(channels), bits_text: JSON.stringify([...bits]) };
 }
 
 /** The channels above one, up to the root, which is no channel of players. */

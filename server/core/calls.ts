@@ -21,7 +21,7 @@ import { judgePermission, namedChannels } from "./permission.js";
 import { permission_bit } from "./permission-bits.js";
 import type { Questions, Waiting } from "./questions.js";
 import type { Roster } from "./roster.js";
-import type { RoutePlanner } from "./route-table.js";
+import type { RoutePlanner } from "./route-planner.js";
 import type { Session } from "./session.js";
 import type { Speaking } from "./speaking.js";
 import type { TargetBook } from "./target-book.js";

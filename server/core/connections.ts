@@ -10,6 +10,8 @@ export interface Connection {
   readonly connection_id: number;
   /** Who is at its other end, in the shell's words. */
   readonly peer: string;
+  /** What it is counted by with others from there; "": by nothing. */
+  readonly origin: string;
   readonly messages: TokenBucket;
   /** What is left of the patience with messages beyond the rate. */
   readonly excess: TokenBucket;
@@ -42,7 +44,7 @@ export class Connections {
   }
 
   /** A new one; it is turned away if there are too many. */
-  open(connection_id: number, peer: string, now_ms: number): void {
+  open(connection_id: number, peer: string, origin: string, now_ms: number): void {
     if (this.#connections.size >= this.#limits.connections_max) {
       this.#limit_counts.add("connections_max");
       this.#outbox.push({ kind: "close", connection_id, code: close_code.connections_max, reason: "connections_max" });
@@ -52,6 +54,7 @@ export class Connections {
     const connection: Connection = {
       connection_id,
       peer,
+      origin,
       messages: new TokenBucket(control_messages_per_s, control_messages_burst, now_ms),
       excess: new TokenBucket(control_messages_per_s, control_excess_messages_max, now_ms),
       hello_due_ms: now_ms + hello_timeout_ms,

@@ -137,7 +137,7 @@ describe("a channel with a password", () => {
     const desk = deskWith([locked], { holds_questions: true }, { questions_per_connection_max: 2 });
     const [deaf, lead] = [admit(desk, "deaf"), admit(desk, "lead")];
     const attempt = encodeRequest(9, "channel.join", { channel_id: "vault", monitor: false, password: "guess" });
-    expect(desk.say(deaf, attempt)).toMatchObject([{ error: { data: { code: "permission_denied" } } }]);
+    expect(desk.say(deaf, attempt)).toMatchObject([{ error: { data: { code: "unknown_channel" } } }]);
     expect([1, 2, 3].map(() => desk.say(lead, attempt))).toMatchObject([[], [], [{ error: { data: { code: "busy" } } }]]);
     const password_hash = hashOf("open sesame");
     expect(desk.questions.map(({ question }) => question)).toEqual(
@@ -159,7 +159,7 @@ describe("a channel with a password", () => {
       return answer?.error?.data.code ?? "joined";
     };
     expect(outcome([locked])).toBe("joined");
-    expect(outcome([{ ...locked, allow: {} }])).toBe("permission_denied");
+    expect(outcome([{ ...locked, allow: {} }])).toBe("unknown_channel");
     expect(outcome([{ ...locked, allow: { lead: ["listen"] } }])).toBe("permission_denied");
     expect(outcome([])).toBe("unknown_channel");
     expect(outcome([{ ...locked, password: "changed" }])).toBe("wrong_password");

@@ -49,7 +49,7 @@ describe("a new table of an organisation", () => {
       ["channel.epoch", { channel_id: "alpha", epoch }],
     ]);
     expect(desk.call(alpha.connection_id, "channel.join", { channel_id: "alpha", monitor: true })).toMatchObject(
-      refusal("permission_denied", "/channel_id"),
+      refusal("unknown_channel", "/channel_id"),
     );
   });
 

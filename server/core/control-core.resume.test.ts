@@ -171,6 +171,30 @@ describe("session.hello with resume", () => {
     expect(desk.resume(first)).toMatchObject({ ok: true });
   });
 
+  it.each(["absent", "on a connection that leads nowhere"])("says that the session was ended to a player who was %s", (how) => {
+    const { desk, first, second } = pair();
+    if (how === "absent") desk.drop(first.connection_id);
+    else desk.stall(first.connection_id);
+    const command = { kind: "end", session_id: first.session_id, reason: "kicked" } as const;
+    expect(desk.core.moderate("id of exercise", command, desk.now_ms)).toMatchObject({ ok: true });
+    desk.drain();
+    desk.events(second.connection_id);
+    desk.advanceAlive(59_000);
+    expect(hello(desk, first, 0, second.resume_token)).toMatchObject(refusal("resume_failed", "/resume"));
+    // The answer may be lost, and it comes again.
+    for (let times = 0; times < 2; times += 1) {
+      const connection_id = desk.connect() + 1;
+      expect(desk.resume(first)).toMatchObject(refusal("resume_failed", "/resume"));
+      expect(desk.events(connection_id)).toEqual([{ event: "session.ending", params: { reason: "kicked" } }]);
+      expect(desk.closed.get(connection_id)).toBe("kicked");
+    }
+    expect(desk.events(second.connection_id)).toEqual([]);
+    desk.advanceAlive(40_000);
+    const connection_id = desk.connect() + 1;
+    expect(desk.resume(first)).toMatchObject(refusal("resume_failed", "/resume"));
+    expect([desk.events(connection_id), desk.closed.get(connection_id)]).toEqual([[], undefined]);
+  });
+
   it("takes a token once, as soon as it knows that the next one has come", () => {
     const { desk, first } = pair();
     const resumed = desk.resume(first);

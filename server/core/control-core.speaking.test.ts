@@ -58,7 +58,7 @@ describe("channel.watch", () => {
     const { desk, talker, watcher } = scene();
     const deaf = desk.enter("deaf");
     expect(desk.call(deaf.connection_id, "channel.watch", { channel_id: "alpha", watch: true })).toMatchObject(
-      refusal("permission_denied", "/channel_id"),
+      refusal("unknown_channel", "/channel_id"),
     );
     desk.organise(tableOf({ ...exercise, channels: [{ id: "alpha", allow: grants(["lead"], []) }] }));
     desk.talk(talker.session_id, 1, true);

@@ -21,7 +21,7 @@ import { type ControlOut, Outbox } from "./outbox.js";
 import { Questions } from "./questions.js";
 import { type Bitrates, Reception } from "./reception.js";
 import { Roster } from "./roster.js";
-import { RoutePlanner } from "./route-table.js";
+import { RoutePlanner } from "./route-planner.js";
 import { Sessions } from "./sessions.js";
 import { Speaking } from "./speaking.js";
 import { TargetBook } from "./target-book.js";
@@ -103,10 +103,13 @@ export class ControlCore {
     this.#organisations.remove(organisation_id, now_ms);
   }
 
-  /** A new connection; `connection_id` is the shell's and used once. `peer` is who it is from, in words that `peerOf` repeats. */
-  handleConnected(connection_id: number, now_ms: number, peer = ""): void {
+  /**
+   * A new connection; `connection_id` is the shell's and used once. `peer` is who it is from, in words that `peerOf` repeats; `origin` is the
+   * same for all who come from one address, whose guests are counted together.
+   */
+  handleConnected(connection_id: number, now_ms: number, peer = "", origin: string = peer): void {
     if (this.#closing) this.#outbox.push({ kind: "close", connection_id, code: close_going_away, reason: "closing" });
-    else this.#connections.open(connection_id, peer, now_ms);
+    else this.#connections.open(connection_id, peer, origin, now_ms);
   }
 
   /** One text message. From a connection that is closed already it means nothing. */

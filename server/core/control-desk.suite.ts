@@ -19,7 +19,7 @@ import { default_limits, type ServerLimits } from "./limits.js";
 import type { OrganisationTable } from "./organisation-table.js";
 import type { ControlOut } from "./outbox.js";
 import type { PermissionBits } from "./permission-bits.js";
-import type { RouteUpdate } from "./route-table.js";
+import type { RouteUpdate } from "./route-planner.js";
 import { exercise, hashOf, tableOf } from "./test-organisation.suite.js";
 
 export { test_operation } from "./test-organisation.suite.js";
@@ -57,6 +57,8 @@ export class ControlDesk {
   /** What a game may let its players do, by game token. */
   readonly grants = new Map<string, ReadonlyMap<string, PermissionBits>>();
   now_ms = 1000;
+  /** Where all who connect now come from; undefined: each from elsewhere. */
+  origin: string | undefined;
   readonly #tables = new Map<string, OrganisationTable>();
   readonly #holds_questions: boolean;
   readonly #heard = new Map<number, HeardEvent[]>();
@@ -99,7 +101,7 @@ export class ControlDesk {
 
   connect(): number {
     this.#connections += 1;
-    this.core.handleConnected(this.#connections, this.now_ms, `peer ${this.#connections}`);
+    this.core.handleConnected(this.#connections, this.now_ms, `peer ${this.#connections}`, this.origin);
     this.drain();
     return this.#connections;
   }
@@ -275,7 +277,12 @@ export class ControlDesk {
     const table = organisation === undefined ? first : this.#tables.get(organisation);
     if (table === undefined) return refuse("not_found", "organisation: found none of this name", "/organisation");
     const { organisation_id } = table;
-    if (token?.startsWith("user ") === true) return accept({ kind: "user", organisation_id, user_id: token.slice(5) });
+    if (token?.startsWith("user ") === true) {
+      // "user ursula", or "user ursula home 5": by the sign-in "home", with a token of that time.
+      const [, user_id = "", family_id, issued_ms] = token.split(" ");
+      const sign_in = family_id === undefined ? {} : { sign_in: { family_id, issued_ms: Number(issued_ms) } };
+      return accept({ kind: "user", organisation_id, user_id, ...sign_in });
+    }
     const grants = this.grants.get(token ?? "");
     if (token !== undefined && grants !== undefined) {
       return accept({ kind: "game", organisation_id, player_id: token.slice(5), name: token, grants });

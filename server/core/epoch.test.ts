@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EpochSchedule, epochIntervalMs } from "./epoch.js";
+import { EpochSchedule, epochAgeMs, epochIntervalMs } from "./epoch.js";
 
 function schedule(): EpochSchedule {
   let made = 0;
@@ -12,6 +12,16 @@ function schedule(): EpochSchedule {
 describe("epochIntervalMs", () => {
   it("is clamp(4 n ms, 500 ms, 5 s)", () => {
     expect([1, 125, 126, 500, 1250, 1251, 4096].map(epochIntervalMs)).toEqual([500, 500, 504, 2000, 5000, 5000, 5000]);
+  });
+});
+
+describe("epochAgeMs", () => {
+  it("is ten minutes at most, eight at least, and another for each of hundreds of channels", () => {
+    const ages = Array.from({ length: 500 }, (_, index) => epochAgeMs(index + 1)).sort((one, other) => one - other);
+    expect(ages[0]).toBeGreaterThanOrEqual(480_000);
+    expect(ages.at(-1)).toBeLessThanOrEqual(600_000);
+    const within = (from_ms: number): number => ages.filter((age_ms) => age_ms >= from_ms && age_ms < from_ms + 1_000).length;
+    expect(Math.max(...ages.map(within))).toBeLessThanOrEqual(6);
   });
 });
 
@@ -48,6 +58,26 @@ describe("EpochSchedule", () => {
     expect(epoch.pollTimeout()).toBeUndefined();
     expect(epoch.handleMembersChanged(2, 30)).toBe(false);
     expect(epoch.pollTimeout()).toBe(520);
+  });
+
+  it("changes when it is old, where there is more than one", () => {
+    const epoch = schedule();
+    expect(epoch.pollAge(2)).toBeUndefined();
+    epoch.handleMembersChanged(1, 0);
+    expect(epoch.pollAge(1)).toBeUndefined();
+    expect(epoch.handleAge(1, 1_000_000)).toBe(false);
+    epoch.handleMembersChanged(2, 1_000);
+    expect(epoch.pollAge(2)).toBe(601_000);
+    expect(epoch.handleAge(2, 600_999)).toBe(false);
+    expect(epoch.handleMembersChanged(3, 600_999)).toBe(true);
+    expect(epoch.handleAge(3, 601_000)).toBe(false);
+    expect(epoch.handleMembersChanged(2, 601_001)).toBe(false);
+    expect(epoch.handleAge(2, 1_200_999)).toBe(true);
+    expect(epoch.current(1_200_999, false)).toMatchObject({ epoch: 4, activate_after_ms: 150 });
+    // What was due for a leaver is made with it.
+    expect(epoch.pollTimeout()).toBeUndefined();
+    epoch.forget();
+    expect(epoch.pollAge(2)).toBeUndefined();
   });
 
   it("tells a joiner how much of the waiting time is left", () => {

@@ -2,7 +2,8 @@ import { assert, type ChannelEpoch } from "@talkgroup/schemas";
 
 /**
  * When one channel's epoch secret changes (P-30), and what it is. Each join and leave asks for a change: it happens at once if
- * the last one is at least `epochIntervalMs` ago, else when it will be, together with whatever comes in between.
+ * the last one is at least `epochIntervalMs` ago, else when it will be, together with whatever comes in between. Where nobody comes or goes it
+ * changes when it is old.
  *
  * So someone who joins a busy channel is given the secret in force: they can open what was said since the last change, at most
  * 5 s back. And someone who leaves keeps a valid secret for as long, but the server sends them nothing from the moment they
@@ -11,13 +12,15 @@ import { assert, type ChannelEpoch } from "@talkgroup/schemas";
 export class EpochSchedule {
   readonly #newSecret: () => string;
   readonly #epoch_first: number;
+  readonly #age_ms_max: number;
   #epoch: number;
   #secret: string | undefined;
   #changed_ms = Number.NEGATIVE_INFINITY;
   #due_ms: number | undefined;
 
-  /** `newSecret` gives 32 random bytes in base64url. `epoch_first` is the number of the first secret, ≥ 0. */
-  constructor(epoch_first: number, newSecret: () => string) {
+  /** `newSecret` gives 32 random bytes in base64url. `epoch_first` is the number of the first secret, ≥ 0. `age_ms_max`: see `epochAgeMs`. */
+  constructor(epoch_first: number, newSecret: () => string, age_ms_max: number = epoch_age_ms_max) {
+    this.#age_ms_max = age_ms_max;
     this.#epoch_first = epoch_first;
     this.#epoch = epoch_first - 1;
     this.#newSecret = newSecret;
@@ -56,6 +59,19 @@ export class EpochSchedule {
     return this.#due_ms;
   }
 
+  /** Makes the change that its age asks for, where others are there to hear it. True if the secret changed. */
+  handleAge(members: number, now_ms: number): boolean {
+    const old_ms = this.pollAge(members);
+    if (old_ms === undefined || old_ms > now_ms) return false;
+    this.change(now_ms);
+    return true;
+  }
+
+  /** When handleAge has something to do. Who is alone has nobody who could have lost the secret to somebody else. */
+  pollAge(members: number): number | undefined {
+    return this.#secret === undefined || members < 2 ? undefined : this.#changed_ms + this.#age_ms_max;
+  }
+
   /** The channel is empty: nobody may use the secret again. The next member gets a new one, at once. */
   forget(): void {
     this.#secret = undefined;
@@ -89,6 +105,22 @@ export function epochIntervalMs(members: number): number {
   return Math.min(epoch_interval_ms_max, Math.max(epoch_interval_ms_min, members * epoch_interval_ms_per_member));
 }
 
+/**
+ * How old the secret of the channel with this number becomes. Each channel has its own time: after a start, when all come at once, hundreds would
+ * change at one moment, and do so again and again. The fractions of successive multiples of the golden ratio are the most evenly spread.
+ */
+export function epochAgeMs(number: number): number {
+  return Math.floor(epoch_age_ms_max - ((number * golden_ratio) % 1) * epoch_age_spread_ms);
+}
+
+/**
+ * What a secret that somebody has got hold of is worth: ten minutes of a net on which nobody comes or goes. A change is one small message for
+ * each member, so that more often would cost little too, and gain little: a secret once lost is mostly lost with the machine it is on.
+ */
+const epoch_age_ms_max = 600_000;
+/** Five hundred nets in two minutes: four a second. */
+const epoch_age_spread_ms = 120_000;
+const golden_ratio = 0.618_033_988_749_895;
 /**
  * How long a talker goes on with the epoch before (P-31). The news is one small message per member over an open connection:
  * half a slow round trip. A receiver that hears it later than the first packet waits at most this long in silence.

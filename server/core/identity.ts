@@ -1,9 +1,16 @@
 import type { PermissionBits } from "./permission-bits.js";
+import type { SignInMark } from "./sign-in-mark.js";
 
 /** Who a session is, as the shell found out from what it showed at hello. */
 export type Identity =
   /** Roles and name are the table's at any time, so that changes reach a live session. */
-  | { readonly kind: "user"; readonly organisation_id: string; readonly user_id: string }
+  | {
+      readonly kind: "user";
+      readonly organisation_id: string;
+      readonly user_id: string;
+      /** Left out: came by something that only the account's end takes away. */
+      readonly sign_in?: SignInMark;
+    }
   /** Came by a join code. `roles` has "guest" and what the code gives; `shown_role` is the one others see. */
   | {
       readonly kind: "guest";

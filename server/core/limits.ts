@@ -6,6 +6,8 @@ export interface ServerLimits {
   readonly sessions_max: number;
   /** Sessions of one account, or of one player of a game, absent ones included. */
   readonly sessions_per_player_max: number;
+  /** Sessions of guests from one address, over all organisations, absent ones included. */
+  readonly guests_per_address_max: number;
   /** Control connections at once, those that have not said hello included. */
   readonly connections_max: number;
   /** Control connections of one address at once. */
@@ -74,6 +76,10 @@ export interface ServerLimits {
   readonly members_per_channel_max: number;
   /** Talk targets of one session. */
   readonly targets_per_session_max: number;
+  /** Talk targets of one session that name one channel. */
+  readonly targets_per_session_on_channel_max: number;
+  /** Simulcast sets of one session that name one channel. */
+  readonly simulcasts_per_session_on_channel_max: number;
   /** Talk targets that name one channel, over all talkers. */
   readonly targets_per_channel_max: number;
   /** Simulcast sets that name one channel, over all talkers. */
@@ -123,6 +129,8 @@ export const default_limits: ServerLimits = {
   sessions_max: 4096,
   // A player on two machines, a stream, a spectator's view, and each of them dropped a moment ago.
   sessions_per_player_max: 8,
+  // A household or a LAN party; with the sets that each may have on a channel, three quarters of what the channel takes.
+  guests_per_address_max: 32,
   // Every session, and 512 that are shaking hands: a whole operation that comes back at once takes turns.
   connections_max: 4608,
   // A household, a LAN party, a game café; an internet café behind one address has its owner raise it.
@@ -144,7 +152,7 @@ export const default_limits: ServerLimits = {
   garbage_per_address_burst: 500,
   // 2 MB of memory; more addresses than sessions, so that players are not forgotten for passers-by.
   addresses_remembered_max: 16_384,
-  // At 30 ms a hash the last of them waits 2 s.
+  // At 6 ms a hash (30 on a slow machine) the last of them waits 0.4 to 2 s.
   hashes_waiting_max: 64,
   organisations_max: 256,
   // The owner's defaults of server.yaml.
@@ -189,6 +197,10 @@ export const default_limits: ServerLimits = {
   members_per_channel_max: 1024,
   // One target for each key a player can hold apart, and room for whispers.
   targets_per_session_max: 32,
+  // Half of what a session has: a key of its own, and sets with other nets.
+  targets_per_session_on_channel_max: 16,
+  // A commander with one key for each flight and the command net with it.
+  simulcasts_per_session_on_channel_max: 6,
   // Four for each member; the answer to channel.join lists no more.
   targets_per_channel_max: 4096,
   // A sealed key for each of 16 channels makes 3 kB; 256 of them keep a join's answer below 1.5 MB.

@@ -1,10 +1,9 @@
-import { packet_kind } from "@talkgroup/schemas";
 import { array, assert, constantFrom, nat, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { default_limits } from "./limits.js";
 import { ListenerList, type Outlet } from "./listener-list.js";
 import { VoiceRouter } from "./voice-router.js";
-import { datagram, handle, no_routes, numberTag, tunnel, udp } from "./voice-router.suite.js";
+import { datagram, handle, no_routes, numberTag, provenPing, secret, tunnel, udp } from "./voice-router.suite.js";
 import { here, type VoicePath, VoiceSession } from "./voice-session.js";
 
 /** Keeps what an outlet is told, and says where it would send. */
@@ -110,7 +109,7 @@ describe("ListenerList", () => {
 describe("a router and its outlet", () => {
   it("goes on after any change of routes and ways with lists that hold who is there", () => {
     const picture = new Picture();
-    const to = new VoiceRouter(numberTag, default_limits, picture.outlet);
+    const to = new VoiceRouter(numberTag, secret, default_limits, picture.outlet);
     const session = (id: number): { session_id: number; hop_key: string } => ({ session_id: id, hop_key: `${100 + id}` });
     let counter = 0;
     const ids = (): number[] => {
@@ -122,12 +121,13 @@ describe("a router and its outlet", () => {
     const targets_set = [{ session_id: 1, target_id: 5, list_id: 9 }];
     const lists_set = [{ list_id: 9, listeners: Uint32Array.of(1, 2, 3) }];
     to.applyRoutes({ ...no_routes, sessions_added: [1, 2, 3, 4].map(session), lists_set, targets_set }, 0);
+    handle(to, provenPing(0, udp(4000)), udp(4000));
     expect(ids()).toEqual([1, 2, 3]);
-    handle(to, datagram(1, { session_id: 3, kind: packet_kind.ping, target_id: 0 }, 103), udp(4003));
+    handle(to, provenPing(1, udp(4003), 3), udp(4003));
     to.applyRoutes({ ...no_routes, lists_changed: [{ list_id: 9, removed: [2, 7], added: [4, 3, 8] }] }, 0);
     expect(ids()).toEqual([1, 3, 4]);
     expect(to.list?.reached).toBe(2);
-    handle(to, datagram(2, { session_id: 3, kind: packet_kind.ping, target_id: 0 }, 103), tunnel(3));
+    handle(to, provenPing(2, udp(4003), 3), tunnel(3));
     expect(to.list?.reached).toBe(1);
     // A session that ends is off its lists without being named; its number may come again, and means another.
     to.applyRoutes({ ...no_routes, sessions_removed: [3, 4], sessions_added: [session(4)] }, 0);
@@ -137,12 +137,13 @@ describe("a router and its outlet", () => {
   });
 
   it("is held up by no session that changes its way with every packet, though it is on very many lists", () => {
-    const to = new VoiceRouter(numberTag, { ...default_limits, voice_packets_per_s: 0, voice_packets_burst: 100 });
+    const to = new VoiceRouter(numberTag, secret, { ...default_limits, voice_packets_per_s: 0, voice_packets_burst: 100 });
     const lists = Array.from({ length: 10_240 }, (_, index) => ({ list_id: index + 1, listeners: Uint32Array.of(1) }));
     to.applyRoutes({ ...no_routes, sessions_added: [{ session_id: 1, hop_key: "101" }], lists_set: lists }, 0);
-    const verdicts = Array.from({ length: 20 }, (_, index) =>
-      handle(to, datagram(index + 1, { kind: packet_kind.ping, target_id: 0 }), index % 2 === 0 ? udp(4000) : tunnel(1)),
-    );
+    const verdicts = Array.from({ length: 20 }, (_, index) => {
+      const source = index % 2 === 0 ? udp(4000) : tunnel(1);
+      return handle(to, provenPing(index + 1, source), source);
+    });
     expect(verdicts.filter((verdict) => verdict === "pong").length).toBeLessThan(4);
     expect(verdicts.at(-1)).toBe("rate_limited");
   });

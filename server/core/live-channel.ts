@@ -1,5 +1,5 @@
 import type { Member } from "@talkgroup/schemas";
-import { EpochSchedule } from "./epoch.js";
+import { EpochSchedule, epochAgeMs } from "./epoch.js";
 import { playerKey, type Session } from "./session.js";
 import type { TalkTarget } from "./target.js";
 
@@ -44,7 +44,7 @@ export function emptyChannel({ channel_id, number, epoch_first, newSecret }: Liv
   return {
     channel_id,
     number,
-    epoch: new EpochSchedule(epoch_first, newSecret),
+    epoch: new EpochSchedule(epoch_first, newSecret, epochAgeMs(number)),
     members: new Map(),
     targets: new Set(),
     watchers: new Set(),
@@ -82,5 +82,5 @@ export function setMute({ mutes }: LiveChannel, session: Session, on: boolean): 
   if (mutes.size > mutes_max && oldest !== undefined) mutes.delete(oldest);
 }
 
-/** As many as can be on a channel; mutes of players who stay away are forgotten first, as they are not renewed. */
+/** As many as are on a channel by default; mutes of players who stay away are forgotten first, as they are not renewed. */
 const mutes_max = 1024;

@@ -1,6 +1,7 @@
 import type { Channel } from "@talkgroup/schemas";
 import type { PermissionBits } from "./permission-bits.js";
 import type { RunningPreset } from "./running-preset.js";
+import type { SignedOut } from "./sign-in-mark.js";
 
 /**
  * An organisation as the server works by it: its roles, who has them, its channel tree. Never changes; when the store does, a new
@@ -35,6 +36,8 @@ export interface UserRecord {
   readonly owner: boolean;
   /** Slugs, "member" included. */
   readonly roles: ReadonlySet<string>;
+  /** Left out: nothing has ended its sign-ins all at once yet. */
+  readonly signed_out?: SignedOut;
 }
 
 export type ChannelType =

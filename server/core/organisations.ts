@@ -8,6 +8,7 @@ import type { Roster } from "./roster.js";
 import { isSamePreset, PresetBook } from "./running-preset.js";
 import { personaOf, type Session } from "./session.js";
 import type { Sessions } from "./sessions.js";
+import { isSessionOver } from "./sign-in-mark.js";
 import type { Speaking } from "./speaking.js";
 import type { TargetBook } from "./target-book.js";
 
@@ -128,7 +129,7 @@ function bitsOn({ access }: Session, { channel_id }: LiveChannel): PermissionBit
 /** What a new table changes for a session. */
 interface SessionChange {
   readonly session: Session;
-  /** It has no account any more. */
+  /** It has no account any more, or its sign-in was ended. */
   readonly gone: boolean;
   /** Others see another name or role. */
   readonly renamed: boolean;
@@ -142,7 +143,8 @@ interface SessionChange {
 function refresh(session: Session): SessionChange | undefined {
   const { organisation, identity } = session;
   const persona = personaOf(organisation.table, identity);
-  if (persona === undefined) return { session, gone: true, renamed: false, relisted: false, rerun: false };
+  if (persona === undefined || isSessionOver(organisation.table, identity))
+    return { session, gone: true, renamed: false, relisted: false, rerun: false };
   const before = { access: session.access, preset: session.preset, name: session.name, role: session.role };
   session.access = organisation.access.of(identity);
   session.preset = organisation.presets.of(identity);

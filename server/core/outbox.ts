@@ -1,6 +1,6 @@
 import { type ControlEvents, encodeNotification, type SessionHelloParams } from "@talkgroup/schemas";
 import type { EventLog, Notice } from "./event-log.js";
-import type { RouteUpdate } from "./route-table.js";
+import type { RouteUpdate } from "./route-planner.js";
 
 /** What the control core asks its shell to do. */
 export type ControlOut =

@@ -16,7 +16,11 @@ const grants = uniqueArray(constantFrom(...names.flatMap((name) => channel_ids.m
 /** A session of one role, which has these grants. */
 function sessionWith(granted: readonly string[]): Pick<Session, "organisation" | "access"> {
   const channels = channel_ids.map((id) => ({ id, allow: { role: names.filter((name) => granted.includes(`${name} ${id}`)) } }));
-  const table = tableOf({ id: "o", roles: ["role"], channels: [...channels, { id: "group", group: true }] });
+  const table = tableOf({
+    id: "o",
+    roles: ["role"],
+    channels: [...channels, { id: "group", group: true, allow: { role: granted.includes("listen group") ? ["listen"] : [] } }],
+  });
   const organisation = emptyOrganisation(table);
   for (const [index, channel_id] of channel_ids.entries()) {
     organisation.channels.set(channel_id, emptyChannel({ channel_id, number: index, epoch_first: 1, newSecret: () => "" }));
@@ -38,7 +42,8 @@ describe("permission", () => {
           for (const name of names) {
             expect(judge(granted, name, [channel_id])).toMatchObject({ ok: granted.includes(`${name} ${channel_id}`) });
           }
-          expect(judge(granted, "none", [channel_id])).toMatchObject({ ok: true });
+          const shown = granted.some((grant) => grant.endsWith(` ${channel_id}`));
+          expect(judge(granted, "none", [channel_id])).toMatchObject({ ok: shown });
         }
       }),
       { seed: 1 },
@@ -49,10 +54,19 @@ describe("permission", () => {
     const all = channel_ids.map((channel_id) => `speak ${channel_id}`);
     const refused = (code: string, index: number): object => ({ refusal: { code, field: `/channel_ids/${index}` } });
     expect(judge(all, "speak", ["c0", "c1"])).toMatchObject({ ok: true });
-    expect(judge(["speak c0"], "speak", ["c0", "c1"])).toMatchObject(refused("permission_denied", 1));
+    expect(judge(["speak c0", "listen c1"], "speak", ["c0", "c1"])).toMatchObject(refused("permission_denied", 1));
     expect(judge(all, "none", ["nowhere"])).toMatchObject(refused("unknown_channel", 0));
-    expect(judge(all, "none", ["c0", "group"])).toMatchObject(refused("permission_denied", 1));
+    expect(judge([...all, "listen group"], "none", ["c0", "group"])).toMatchObject(refused("permission_denied", 1));
     expect(judge(all, "none", ["-"])).toMatchObject(refused("unknown_channel", 0));
+  });
+
+  it("refuses a channel that the player is not shown to the letter as one that is not there, whatever it asks for", () => {
+    for (const name of [...names, "none"] as const) {
+      for (const hidden of ["c1", "group"]) {
+        const [there, nowhere] = [hidden, "no-where"].map((channel_id) => judge(["listen c0"], name, [channel_id]));
+        expect(JSON.stringify(there).replaceAll(hidden, "no-where")).toBe(JSON.stringify(nowhere));
+      }
+    }
   });
 
   it("is judged on both ends of a move", () => {

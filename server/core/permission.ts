@@ -4,7 +4,7 @@ import type { Session } from "./session.js";
 
 /**
  * Judges a call by the permission its schema asks for, on every channel its params name. All of them must be channels of the
- * session's organisation that one can be on.
+ * session's organisation that one can be on. One that the player is not shown is refused as if it were not there.
  * Refuses `unknown_channel` or `permission_denied` with the field that names the channel.
  */
 export function judgePermission(
@@ -16,7 +16,8 @@ export function judgePermission(
   for (const { channel_id, field } of named) {
     const found = `${field.slice(1)}: found "${channel_id}"`;
     const bits = access.bits.get(channel_id);
-    if (bits === undefined) {
+    // Which nets the other side has is not to be found out by asking for them.
+    if (bits === undefined || !access.shown.has(channel_id)) {
       return refuse("unknown_channel", `${found}, expected a channel of the organisation`, field);
     }
     if (!organisation.channels.has(channel_id)) {

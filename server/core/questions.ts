@@ -35,7 +35,7 @@ export class Questions {
     const { connection_id, questions } = waiting.connection;
     const { questions_per_connection_max } = this.#limits;
     if (questions.size >= questions_per_connection_max) {
-      const message = `message: ${questions.size} of your requests are still being looked at, no more fit`;
+      const message = `message: ${questions.size} of your requests are still being looked at, the limit is reached`;
       return refuseLimitFor(busy_retry_ms, "questions_per_connection_max", "busy", message);
     }
     this.#asked += 1;
@@ -65,5 +65,5 @@ function isOf<K extends Waiting["kind"]>(waiting: Waiting, kind: K): waiting is 
   return waiting.kind === kind;
 }
 
-/** A password takes some 30 ms to check, and others wait too. */
+/** A password takes 6 to 30 ms to check, and others wait too. */
 const busy_retry_ms = 1_000;

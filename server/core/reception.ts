@@ -10,10 +10,11 @@ import {
   validateControlParams,
 } from "@talkgroup/schemas";
 import type { Connection, Connections } from "./connections.js";
+import type { Resume } from "./ended-sessions.js";
 import type { Identity } from "./identity.js";
 import type { ServerLimits } from "./limits.js";
 import type { Organisations } from "./organisations.js";
-import type { Outbox } from "./outbox.js";
+import type { EndReason, Outbox } from "./outbox.js";
 import type { Questions, Waiting } from "./questions.js";
 import type { Session } from "./session.js";
 import type { Sessions } from "./sessions.js";
@@ -41,7 +42,7 @@ export class Reception {
 
   /**
    * Answers at once, or asks the shell first. Refuses `already_connected`, `busy`, `invalid_params`, `unsupported_version`,
-   * `resume_failed`, and what the shell refuses.
+   * `resume_failed`, and what the shell refuses. Where the server ended the session while its player was away, `session.ending` comes first.
    */
   hello(connection: Connection, request_id: number, params: unknown, now_ms: number): void {
     const { connections, limits, questions } = this.#options;
@@ -70,7 +71,7 @@ export class Reception {
   handleAdmitted(waiting: Extract<Waiting, { kind: "admit" }>, verdict: Result<Identity>, now_ms: number): void {
     const { connections } = this.#options;
     const { connection, request_id } = waiting;
-    const opened = verdict.ok ? this.#open(verdict.value) : verdict;
+    const opened = verdict.ok ? this.#open(verdict.value, connection.origin, now_ms) : verdict;
     if (!opened.ok) {
       this.#refuse(connection, request_id, opened.refusal);
       return;
@@ -79,14 +80,19 @@ export class Reception {
     connections.answer(connection, request_id, { ok: true, value: this.#welcome(opened.value, false) });
   }
 
-  #open(identity: Identity): Result<Session> {
+  #open(identity: Identity, origin: string, now_ms: number): Result<Session> {
     const organisation = this.#options.organisations.find(identity.organisation_id);
-    if (organisation === undefined) return refuse("not_found", "message: found an organisation that is no more");
-    return this.#options.sessions.open(organisation, identity);
+    if (organisation === undefined) return refuse("not_found", "message: this organisation no longer exists");
+    return this.#options.sessions.open(organisation, identity, origin, now_ms);
   }
 
-  #resume(connection: Connection, request_id: number, resume: NonNullable<SessionHelloParams["resume"]>, now_ms: number): void {
+  #resume(connection: Connection, request_id: number, resume: Resume, now_ms: number): void {
     const { connections, outbox, sessions } = this.#options;
+    const ended = sessions.endReasonOf(resume, now_ms);
+    if (ended !== undefined) {
+      this.#tellEnding(connection, request_id, resume.seq, ended);
+      return;
+    }
     const resumed = sessions.resume(connection, resume, now_ms);
     if (!resumed.ok) {
       this.#refuse(connection, request_id, resumed.refusal);
@@ -99,6 +105,16 @@ export class Reception {
       outbox.push({ kind: "send", connection_id: connection.connection_id, text });
     }
     sessions.handleResumed(session);
+  }
+
+  /** As if it had heard it when it was so. The event comes first: after the refusal it would say a fresh hello. */
+  #tellEnding(connection: Connection, request_id: number, seq: number, reason: EndReason): void {
+    const { connections, outbox } = this.#options;
+    const text = encodeNotification("session.ending", { reason }, seq + 1);
+    outbox.push({ kind: "send", connection_id: connection.connection_id, text });
+    const message = `resume: found a session that the server has ended (${reason}), expected one that is open`;
+    connections.refuse(connection, request_id, refuse("resume_failed", message, "/resume").refusal);
+    connections.close(connection, reason);
   }
 
   /** What the player is told of the organisation and of its own session. */

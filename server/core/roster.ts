@@ -3,7 +3,7 @@ import { refuseLimit } from "./limit-counts.js";
 import type { ServerLimits } from "./limits.js";
 import { type LiveChannel, type Membership, memberOf, newMembership } from "./live-channel.js";
 import type { Outbox } from "./outbox.js";
-import type { RoutePlanner } from "./route-table.js";
+import type { RoutePlanner } from "./route-planner.js";
 import type { Session } from "./session.js";
 import type { Speaking } from "./speaking.js";
 import { announcedTo } from "./target.js";
@@ -28,6 +28,10 @@ export class Roster {
   readonly #options: RosterOptions;
   /** Channels whose epoch change is due later. */
   readonly #waiting = new Set<LiveChannel>();
+  /** Channels where several are: their epoch changes when it is old. */
+  readonly #aging = new Set<LiveChannel>();
+  /** When the first of those may be old, or earlier. */
+  #age_due_ms = Number.POSITIVE_INFINITY;
   /** Channels that someone has lost the right to be on: their epoch changes before the turn is over. */
   readonly #revoked = new Set<LiveChannel>();
   /** Who is about to be taken off a channel in this turn. */
@@ -159,15 +163,39 @@ export class Roster {
       this.#waiting.delete(channel);
       this.#tellEpoch(channel, undefined, now_ms);
     }
+    if (this.#age_due_ms <= now_ms) this.#changeOld(now_ms);
   }
 
   pollTimeout(): number | undefined {
-    let earliest_ms: number | undefined;
-    for (const { epoch } of this.#waiting) {
-      const due_ms = epoch.pollTimeout();
-      if (due_ms !== undefined && (earliest_ms === undefined || due_ms < earliest_ms)) earliest_ms = due_ms;
+    let earliest_ms = this.#age_due_ms;
+    for (const { epoch } of this.#waiting) earliest_ms = Math.min(earliest_ms, epoch.pollTimeout() ?? earliest_ms);
+    return earliest_ms === Number.POSITIVE_INFINITY ? undefined : earliest_ms;
+  }
+
+  #changeOld(now_ms: number): void {
+    this.#age_due_ms = Number.POSITIVE_INFINITY;
+    for (const channel of [...this.#aging]) {
+      if (channel.epoch.handleAge(channel.members.size, now_ms)) {
+        this.#waiting.delete(channel);
+        this.#tellEpoch(channel, undefined, now_ms);
+      } else this.#noteAge(channel);
     }
-    return earliest_ms;
+  }
+
+  #noteAge(channel: LiveChannel): void {
+    const old_ms = channel.epoch.pollAge(channel.members.size);
+    if (old_ms === undefined) {
+      this.#stopAging(channel);
+      return;
+    }
+    this.#aging.add(channel);
+    this.#age_due_ms = Math.min(this.#age_due_ms, old_ms);
+  }
+
+  #stopAging(channel: LiveChannel): void {
+    this.#aging.delete(channel);
+    // Where nobody is, nothing is waited for.
+    if (this.#aging.size === 0) this.#age_due_ms = Number.POSITIVE_INFINITY;
   }
 
   #enter(channel: LiveChannel, membership: Membership, now_ms: number): void {
@@ -197,7 +225,7 @@ export class Roster {
     const own_max = organisation.table.channels.get(channel.channel_id)?.members_max ?? members_per_channel_max;
     const members_max = Math.min(own_max, members_per_channel_max);
     if (channel.members.size < members_max) return accept(undefined);
-    const message = `${field.slice(1)}: "${channel.channel_id}" has room for ${members_max} members, no more fit`;
+    const message = `${field.slice(1)}: "${channel.channel_id}" has room for ${members_max} members, the limit is reached`;
     return refuseLimit("members_per_channel_max", "limit_reached", message, field);
   }
 
@@ -211,9 +239,12 @@ export class Roster {
   #forgetEpoch(channel: LiveChannel): void {
     channel.epoch.forget();
     this.#waiting.delete(channel);
+    this.#stopAging(channel);
   }
 
+  /** To be called after each change of the secret. */
   #tellEpoch(channel: LiveChannel, joiner: Session | undefined, now_ms: number): void {
+    this.#noteAge(channel);
     const epoch = channel.epoch.current(now_ms, channel.members.size === 1);
     this.#tellOthers(channel, joiner, "channel.epoch", { channel_id: channel.channel_id, epoch });
   }

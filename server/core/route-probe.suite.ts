@@ -7,7 +7,7 @@ import {
   writeU32,
 } from "@talkgroup/schemas";
 import { default_limits } from "./limits.js";
-import type { RouteUpdate } from "./route-table.js";
+import type { RouteUpdate } from "./route-planner.js";
 import { type HopVerifier, VoiceRouter } from "./voice-router.js";
 import { noPath } from "./voice-session.js";
 
@@ -15,7 +15,7 @@ const everyTagIsGood: HopVerifier<string> = { importKey: (key) => key, verify: (
 
 /** A voice worker's router that is given a core's updates, and shows by packets who hears whom. */
 export class RouteProbe {
-  readonly router = new VoiceRouter(everyTagIsGood, { ...default_limits, voice_packets_burst: 1e9, voice_bytes_burst: 1e12 });
+  readonly router = new VoiceRouter(everyTagIsGood, "", { ...default_limits, voice_packets_burst: 1e9, voice_bytes_burst: 1e12 });
   readonly #lists = new Set<number>();
   #counter = 0;
 

@@ -14,6 +14,8 @@ export interface Session extends EventReceiver {
   readonly session_id: number;
   readonly identity: Identity;
   readonly organisation: LiveOrganisation;
+  /** Where it came from when it was opened, as its connection was counted. */
+  readonly origin: string;
   /** Key of the hop tag (P-21), base64url. */
   readonly hop_key: string;
   /** Which voice worker it sends to and is sent to from, from 0. */

@@ -6,7 +6,7 @@ import { emptyOrganisation } from "./live-organisation.js";
 import { Outbox } from "./outbox.js";
 import { Questions } from "./questions.js";
 import { Roster } from "./roster.js";
-import { RoutePlanner } from "./route-table.js";
+import { RoutePlanner } from "./route-planner.js";
 import type { Session } from "./session.js";
 import { Sessions } from "./sessions.js";
 import { Speaking } from "./speaking.js";
@@ -36,7 +36,7 @@ describe("a session that is over", () => {
   it("ends once: neither its worker nor its player has one session less for each further time", () => {
     const sessions = emptySessions();
     const open = (): Session => {
-      const opened = sessions.open(organisation, player);
+      const opened = sessions.open(organisation, player, "here", 0);
       return opened.ok ? opened.value : expect.unreachable();
     };
     const [first, second] = [open(), open()];
@@ -45,7 +45,7 @@ describe("a session that is over", () => {
     expect([sessions.size, sessions.find(second.session_id)]).toEqual([1, second]);
     // Two are allowed, and the first worker has none.
     expect(open().home).toBe(0);
-    expect(sessions.open(organisation, player)).toMatchObject({ refusal: { code: "limit_reached" } });
+    expect(sessions.open(organisation, player, "here", 0)).toMatchObject({ refusal: { code: "limit_reached" } });
     sessions.end(second, 0);
     expect(open().home).toBe(1);
   });

@@ -1,6 +1,7 @@
-import { accept, encodeNotification, type Result, refuse, type SessionHelloParams } from "@talkgroup/schemas";
+import { accept, encodeNotification, type Result, refuse } from "@talkgroup/schemas";
 import type { Connection, Connections } from "./connections.js";
 import { constantTimeEquals } from "./constant-time.js";
+import { EndedSessions, no_token, type Resume } from "./ended-sessions.js";
 import { EventLog, type Notice } from "./event-log.js";
 import type { Identity } from "./identity.js";
 import { refuseLimit } from "./limit-counts.js";
@@ -8,9 +9,10 @@ import type { ServerLimits } from "./limits.js";
 import type { LiveOrganisation } from "./live-organisation.js";
 import type { EndReason, Outbox } from "./outbox.js";
 import type { Roster } from "./roster.js";
-import type { RoutePlanner } from "./route-table.js";
+import type { RoutePlanner } from "./route-planner.js";
 import { personaOf, playerKey, type Session } from "./session.js";
 import { SessionIds } from "./session-ids.js";
+import { isComingOver } from "./sign-in-mark.js";
 import type { Speaking } from "./speaking.js";
 import type { TargetBook } from "./target-book.js";
 import { TokenBucket } from "./token-bucket.js";
@@ -40,11 +42,15 @@ export class Sessions {
   readonly #sessions = new Map<number, Session>();
   /** Until when each is waited for. All are waited for equally long, so the first is the next to end. */
   readonly #absent = new Map<Session, number>();
+  readonly #ended: EndedSessions;
+  /** Guests by where they came from, those that are absent included. */
+  readonly #guests = new Map<string, number>();
   /** Sessions of each voice worker. */
   readonly #at_home: Uint32Array;
 
   constructor(options: SessionsOptions) {
     this.#options = options;
+    this.#ended = new EndedSessions(options.limits);
     this.#ids = new SessionIds(options.sessionNumber);
     this.#at_home = new Uint32Array(options.voice_ports.length);
   }
@@ -58,29 +64,36 @@ export class Sessions {
     return this.#sessions.get(session_id);
   }
 
-  /** Refuses `limit_reached`, and `unauthenticated` for a user who is not in the organisation's table any more. */
-  open(organisation: LiveOrganisation, identity: Identity): Result<Session> {
+  /** Refuses `limit_reached`, and `unauthenticated` for a user who is not in the organisation's table any more, or whose sign-in is over. */
+  open(organisation: LiveOrganisation, identity: Identity, origin: string, now_ms: number): Result<Session> {
     const { limits, newSecret, routes, voice_ports } = this.#options;
     const persona = personaOf(organisation.table, identity);
-    if (persona === undefined) return refuse("unauthenticated", "message: found an account that is no more");
+    if (persona === undefined) return refuse("unauthenticated", "message: this account no longer exists");
+    if (isComingOver(organisation.table, identity))
+      return refuse("unauthenticated", "message: the sign-in was ended: sign in again");
     if (organisation.sessions.size >= organisation.table.sessions_max) {
-      const message = `message: ${organisation.sessions.size} players are connected, no more fit`;
+      const message = `message: ${organisation.sessions.size} players are connected, the limit is reached`;
       return refuseLimit("sessions_max", "limit_reached", message);
     }
     const key = playerOf(identity);
     const player_sessions = key === undefined ? 0 : (organisation.players.get(key) ?? 0);
     if (player_sessions >= limits.sessions_per_player_max) {
-      const message = `message: you are connected ${player_sessions} times, no more fit`;
+      const message = `message: you are connected ${player_sessions} times, the limit is reached`;
       return refuseLimit("sessions_per_player_max", "limit_reached", message);
+    }
+    if (identity.kind === "guest" && !this.#makeRoomFor(origin, now_ms)) {
+      const message = `message: ${limits.guests_per_address_max} guests of your address are connected, the limit is reached`;
+      return refuseLimit("guests_per_address_max", "limit_reached", message);
     }
     const session_id = this.size < limits.sessions_max ? this.#ids.next() : undefined;
     if (session_id === undefined)
-      return refuseLimit("sessions_max", "limit_reached", "message: the server is full, no more players fit");
+      return refuseLimit("sessions_max", "limit_reached", "message: the server is full, the limit is reached");
     const home = this.#emptiestHome();
     const session: Session = {
       session_id,
       identity,
       organisation,
+      origin,
       hop_key: newSecret(),
       home,
       voice_port: voice_ports[home] as number,
@@ -107,6 +120,7 @@ export class Sessions {
     this.#at_home[home] = (this.#at_home[home] as number) + 1;
     organisation.sessions.set(session_id, session);
     if (key !== undefined) organisation.players.set(key, player_sessions + 1);
+    else if (origin !== "") this.#guests.set(origin, (this.#guests.get(origin) ?? 0) + 1);
     routes.handleSessionOpened(session);
     return accept(session);
   }
@@ -117,7 +131,7 @@ export class Sessions {
    */
   resume(
     connection: Connection,
-    resume: NonNullable<SessionHelloParams["resume"]>,
+    resume: Resume,
     now_ms: number,
   ): Result<{ readonly session: Session; readonly missed: MissedEvents }> {
     const { connections, newSecret } = this.#options;
@@ -144,6 +158,11 @@ export class Sessions {
     return accept({ session, missed });
   }
 
+  /** Why the server ended it while its player could not hear that; undefined: it did not, or longer ago than anybody comes back. */
+  endReasonOf(resume: Resume, now_ms: number): EndReason | undefined {
+    return this.#ended.reasonOf(resume, now_ms);
+  }
+
   /** The others see it again; and it sees itself as they do, which while it was absent it may have been told otherwise. */
   handleResumed(session: Session): void {
     if (this.#absent.delete(session)) this.#options.roster.announceEverywhere(session);
@@ -161,13 +180,17 @@ export class Sessions {
     this.#end(session, false, now_ms);
   }
 
-  /** Ends them, and tells them why. The epochs of their channels change at the roster's next `settle`. */
+  /**
+   * Ends them, and tells them why: now, and when one comes to take its session up again. The epochs of their channels change at the roster's
+   * next `settle`.
+   */
   dismiss(dismissed: readonly Session[], reason: EndReason, now_ms: number): void {
     const { connections, outbox, roster } = this.#options;
     outbox.emitAll(dismissed, "session.ending", { reason });
     for (const session of dismissed) {
       const connection = connectionOf(session, connections);
       if (connection !== undefined) connections.close(connection, reason);
+      this.#ended.add(session, reason, now_ms);
       // Before the first is taken off its channels: it is the last that they hear.
       session.connection_id = undefined;
     }
@@ -186,6 +209,17 @@ export class Sessions {
   pollTimeout(): number | undefined {
     const [due_ms] = this.#absent.values();
     return due_ms;
+  }
+
+  /** Whether another guest may come from there. One whose connection dropped gives its place up: it is most likely the one who comes. */
+  #makeRoomFor(origin: string, now_ms: number): boolean {
+    if ((this.#guests.get(origin) ?? 0) < this.#options.limits.guests_per_address_max) return true;
+    for (const session of this.#absent.keys()) {
+      if (session.identity.kind !== "guest" || session.origin !== origin) continue;
+      this.#end(session, false, now_ms);
+      return true;
+    }
+    return false;
   }
 
   /** The voice worker with the fewest sessions, absent ones included; of several the first. */
@@ -214,6 +248,7 @@ export class Sessions {
     this.#at_home[home] = (this.#at_home[home] as number) - 1;
     organisation.sessions.delete(session_id);
     forgetOne(organisation.players, playerOf(identity));
+    if (identity.kind === "guest") forgetOne(this.#guests, session.origin);
     speaking.restrict(session, () => false);
     roster.handleSessionEnded(session, revoked, now_ms);
     targets.handleSessionEnded(session);
@@ -239,6 +274,3 @@ function forgetOne(counts: Map<string, number>, key: string | undefined): void {
   if (left > 0) counts.set(key, left);
   else counts.delete(key);
 }
-
-/** As long as a real one, and no base64url. */
-const no_token = "!".repeat(43);

@@ -25,7 +25,7 @@ export class Speaking {
     if (session.watches.has(channel)) return accept({});
     const { watches_per_session_max } = this.#limits;
     if (session.watches.size >= watches_per_session_max) {
-      const message = `channel_id: you watch ${watches_per_session_max} channels, no more fit`;
+      const message = `channel_id: you watch ${watches_per_session_max} channels, the limit is reached`;
       return refuseLimit("watches_per_session_max", "limit_reached", message, "/channel_id");
     }
     session.watches.add(channel);

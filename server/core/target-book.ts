@@ -10,7 +10,7 @@ import { refuseLimit } from "./limit-counts.js";
 import type { ServerLimits } from "./limits.js";
 import type { LiveChannel } from "./live-channel.js";
 import type { Outbox } from "./outbox.js";
-import type { RoutePlanner } from "./route-table.js";
+import type { RoutePlanner } from "./route-planner.js";
 import type { Session } from "./session.js";
 import type { Speaking } from "./speaking.js";
 import { announcedTo, judgeTarget, receiversOf, type TalkTarget, type Target } from "./target.js";
@@ -153,18 +153,40 @@ export class TargetBook {
     const { targets_per_session_max, targets_per_channel_max, simulcasts_per_channel_max } = this.#options.limits;
     const before = target.session.targets.get(target.target_id);
     if (before === undefined && target.session.targets.size >= targets_per_session_max) {
-      const message = `target_id: you have ${targets_per_session_max} targets, no more fit`;
+      const message = `target_id: you have ${targets_per_session_max} targets, the limit is reached`;
       return refuseLimit("targets_per_session_max", "limit_reached", message, "/target_id");
     }
     if (target.kind === "whisper") return accept(undefined);
+    const own = this.#judgeShare(target, before);
+    if (!own.ok) return own;
     for (const [index, channel] of target.channels.entries()) {
       const others = [...channel.targets].filter((other) => other !== before);
       const simulcasts = others.filter((other) => other.simulcast !== undefined).length;
       const full = others.length >= targets_per_channel_max;
       if (!full && (target.simulcast === undefined || simulcasts < simulcasts_per_channel_max)) continue;
       const count = full ? `${targets_per_channel_max} targets` : `${simulcasts_per_channel_max} simulcast sets`;
-      const message = `channel_ids: "${channel.channel_id}" is in ${count}, no more fit`;
+      const message = `channel_ids: "${channel.channel_id}" is in ${count}, the limit is reached`;
       const limit = full ? "targets_per_channel_max" : "simulcasts_per_channel_max";
+      return refuseLimit(limit, "limit_reached", message, `/channel_ids/${index}`);
+    }
+    return accept(undefined);
+  }
+
+  /** No session may take up a channel by itself: what it takes there, others cannot. */
+  #judgeShare(target: TalkTarget, before: Target | undefined): Result<undefined> {
+    const { targets_per_session_on_channel_max, simulcasts_per_session_on_channel_max } = this.#options.limits;
+    for (const [index, channel] of target.channels.entries()) {
+      let [targets, simulcasts] = [0, 0];
+      for (const other of target.session.targets.values()) {
+        if (other === before || other.kind !== "channels" || !other.channels.includes(channel)) continue;
+        targets += 1;
+        if (other.simulcast !== undefined) simulcasts += 1;
+      }
+      const full = targets >= targets_per_session_on_channel_max;
+      if (!full && (target.simulcast === undefined || simulcasts < simulcasts_per_session_on_channel_max)) continue;
+      const count = full ? `${targets} of your targets` : `${simulcasts} of your simulcast sets`;
+      const message = `channel_ids: "${channel.channel_id}" is in ${count}, the limit is reached`;
+      const limit = full ? "targets_per_session_on_channel_max" : "simulcasts_per_session_on_channel_max";
       return refuseLimit(limit, "limit_reached", message, `/channel_ids/${index}`);
     }
     return accept(undefined);

@@ -1,4 +1,12 @@
-import { emptyPacketHeader, encodePacketHeaderInto, hop_trailer_bytes, writeU32 } from "@talkgroup/schemas";
+import {
+  emptyPacketHeader,
+  encodePacketHeaderInto,
+  header_bytes,
+  hop_trailer_bytes,
+  packet_kind,
+  ping_bytes,
+  writeU32,
+} from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 import { heapGrowth } from "./heap-growth.suite.js";
 import { default_limits } from "./limits.js";
@@ -9,7 +17,7 @@ const packets = 20_000;
 
 describe("VoiceRouter.handleDatagram", () => {
   const limits = { ...default_limits, voice_packets_burst: 1e12, voice_bytes_burst: 1e15 };
-  const router = new VoiceRouter(everyTagIsGood, limits);
+  const router = new VoiceRouter(everyTagIsGood, "", limits);
   router.applyRoutes(
     {
       sessions_removed: [],
@@ -40,6 +48,25 @@ describe("VoiceRouter.handleDatagram", () => {
     router.handleDatagram(packet, 1, source, 0);
     expect(heapGrowth(forward, 200, packets) / packets).toBeLessThanOrEqual(1);
     expect(router.counts.forward).toBe(counter);
+  });
+
+  it("allocates nothing per ping, whichever proof it shows", () => {
+    const ping = new Uint8Array(ping_bytes);
+    const out = new Uint8Array(ping_bytes);
+    encodePacketHeaderInto({ ...emptyPacketHeader(), kind: packet_kind.ping, session_id: 1 }, ping, 0);
+    const answer = (): void => {
+      for (let sent = 0; sent < packets; sent += 1) {
+        counter += 1;
+        writeU32(ping, ping.length - hop_trailer_bytes, counter);
+        // By turns that of this period, which is nothing here, and one that is compared with both.
+        ping[header_bytes] = counter & 1;
+        router.handleDatagram(ping, ping.length, source, counter * 10);
+        router.pongInto(ping, out);
+      }
+    };
+    const before = router.counts.pong;
+    expect(heapGrowth(answer, 200, packets) / packets).toBeLessThanOrEqual(1);
+    expect(router.counts.pong - before).toBeGreaterThan(packets);
   });
 
   it("is measured by something that would show an allocation", () => {

@@ -2,7 +2,7 @@ import { packet_kind, writeU32 } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 import type { ServerLimits } from "./limits.js";
 import type { HopVerifier, VoiceRouter } from "./voice-router.js";
-import { datagram, handle, numberTag, ping, router, tunnel, udp } from "./voice-router.suite.js";
+import { datagram, handle, numberTag, ping, provenPing, router, tunnel, udp } from "./voice-router.suite.js";
 
 const garbage_per_address_burst = 20;
 const limits: Partial<ServerLimits> = {
@@ -69,7 +69,7 @@ describe("an address that sends garbage", () => {
 
   it("does no harm to a session that is bound to its address and port", () => {
     const to = router(limits);
-    handle(to, datagram(1), udp(4000, "192.0.2.66"));
+    handle(to, provenPing(1, udp(4000, "192.0.2.66")), udp(4000, "192.0.2.66"));
     useUp(to, "192.0.2.66");
     for (let counter = 2; counter < 50; counter += 1) {
       expect(handle(to, datagram(counter), udp(4000, "192.0.2.66"))).toBe("forward");
@@ -82,7 +82,7 @@ describe("an address that sends garbage", () => {
 
   it("does no harm to a bound session by forging its address, port and number", () => {
     const to = router(limits);
-    handle(to, datagram(1), udp(4000, "192.0.2.66"));
+    handle(to, provenPing(1, udp(4000, "192.0.2.66")), udp(4000, "192.0.2.66"));
     for (let counter = 2; counter < 1000; counter += 1) {
       expect(handle(to, datagram(counter, {}, 66), udp(4000, "192.0.2.66"))).toBe("bad_tag");
       expect(handle(to, datagram(counter), udp(4000, "192.0.2.66"), counter * 10)).toBe("forward");

@@ -2,9 +2,9 @@ import { packet_kind } from "@talkgroup/schemas";
 import { array, assert, constantFrom, nat, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { default_limits } from "./limits.js";
-import type { RouteUpdate } from "./route-table.js";
+import type { RouteUpdate } from "./route-planner.js";
 import { VoiceRouter } from "./voice-router.js";
-import { datagram, no_routes, numberTag, ping, tunnel, udp } from "./voice-router.suite.js";
+import { datagram, no_routes, numberTag, ping, secret, tunnel, udp } from "./voice-router.suite.js";
 import type { VoicePath } from "./voice-session.js";
 
 const relay: VoicePath = { kind: "relay", address: "127.0.0.1", port: 9002, session_id: 0 };
@@ -16,7 +16,7 @@ class Workers {
   readonly routers: readonly VoiceRouter<number>[];
 
   constructor(count: number) {
-    this.routers = Array.from({ length: count }, (_, home) => new VoiceRouter(numberTag, limits, undefined, home));
+    this.routers = Array.from({ length: count }, (_, home) => new VoiceRouter(numberTag, secret, limits, undefined, home));
   }
 
   apply(update: RouteUpdate): void {
@@ -92,7 +92,7 @@ describe("the routers of several voice workers", () => {
 describe("a router that is one of several", () => {
   /** Sessions 1 and 3 are of worker 1, session 2 of worker 0; session 1 talks to all by target 5. */
   function second(change: Partial<typeof limits> = {}): VoiceRouter<number> {
-    const router = new VoiceRouter(numberTag, { ...limits, ...change }, undefined, 1);
+    const router = new VoiceRouter(numberTag, secret, { ...limits, ...change }, undefined, 1);
     const workers = new Workers(2);
     router.applyRoutes(
       {

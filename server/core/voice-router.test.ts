@@ -1,9 +1,22 @@
-import { encodePacketHeaderInto, header_bytes, packet_kind, readU32 } from "@talkgroup/schemas";
+import { encodePacketHeaderInto, header_bytes, packet_kind, ping_bytes, proof_bytes, readU32 } from "@talkgroup/schemas";
 import { assert, constantFrom, integer, oneof, property, record, uint8Array } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { default_limits } from "./limits.js";
+import { proof_period_ms } from "./voice-proof.js";
 import { VoiceRouter } from "./voice-router.js";
-import { datagram, handle, no_routes, numberTag, ping, router, tunnel, udp } from "./voice-router.suite.js";
+import {
+  datagram,
+  handle,
+  no_routes,
+  numberTag,
+  ping,
+  proofOf,
+  provenPing,
+  router,
+  secret,
+  tunnel,
+  udp,
+} from "./voice-router.suite.js";
 import type { VoicePath } from "./voice-session.js";
 
 describe("VoiceRouter", () => {
@@ -59,7 +72,7 @@ describe("VoiceRouter", () => {
     const verdicts = send(0, default_limits.voice_packets_burst + 10, 40);
     expect(verdicts.filter((verdict) => verdict === "forward").length).toBe(default_limits.voice_packets_burst);
     expect(handle(to, datagram(1, { session_id: 2 }, 102))).toBe("unknown_target");
-    const fat = new VoiceRouter(numberTag, { ...default_limits, voice_bytes_burst: 2400, voice_bytes_per_s: 1200 });
+    const fat = new VoiceRouter(numberTag, secret, { ...default_limits, voice_bytes_burst: 2400, voice_bytes_per_s: 1200 });
     fat.applyRoutes({ ...no_routes, sessions_added: [{ session_id: 1, hop_key: "101" }] }, 0);
     const at = (counter: number, now_ms: number): string => handle(fat, datagram(counter, {}, 101, 1176), udp(1), now_ms);
     expect([at(1, 0), at(2, 0), at(3, 0), at(4, 999), at(5, 1000)]).toEqual([
@@ -109,9 +122,11 @@ describe("VoiceRouter", () => {
     for (const kind of [packet_kind.ping, packet_kind.probe]) {
       const asked = ping(40 + kind, kind);
       expect(handle(to, asked)).toBe("pong");
-      const pong = new Uint8Array(24);
-      expect(to.pongInto(asked, pong)).toBe(24);
-      expect(pong).toEqual(ping(40 + kind, packet_kind.pong));
+      const pong = new Uint8Array(40);
+      expect(to.pongInto(asked, pong)).toBe(asked.length);
+      const expected = ping(40 + kind, packet_kind.pong);
+      expected.set(proofOf(udp(4000)), header_bytes);
+      expect(pong.subarray(0, asked.length)).toEqual(expected);
       expect(readU32(pong, 8)).toBe(77);
     }
   });
@@ -122,33 +137,111 @@ describe("where a session is sent to", () => {
     handle(to, datagram(0xf000_0000 + to.counts.forward));
     return to.listeners.find(({ session_id }) => session_id === 2)?.path;
   };
-  const fromSecond = (counter: number, kind: number = packet_kind.ping, key = 102): Uint8Array =>
-    datagram(counter, { session_id: 2, kind, target_id: 0 }, key);
+  const fromSecond = (counter: number, source: VoicePath): Uint8Array => provenPing(counter, source, 2);
+  const unprovenPing = (counter: number): Uint8Array =>
+    datagram(counter, { session_id: 2, kind: packet_kind.ping, target_id: 0 }, 102);
+  const voiceOfSecond = (counter: number): Uint8Array => datagram(counter, { session_id: 2, target_id: 1 }, 102);
 
-  it("is nowhere before its first valid datagram", () => {
-    expect(path(router())).toMatchObject({ kind: "none" });
+  it("is nowhere before a ping shows the proof of where it came from", () => {
+    const to = router();
+    for (const [counter, shown] of [[1], [2, udp(7001)], [3, udp(7000, "192.0.2.2")], [4, udp(7000)]] as const) {
+      expect(path(to)).toMatchObject({ kind: "none" });
+      const asked = shown === undefined ? unprovenPing(counter) : fromSecond(counter, shown);
+      expect(handle(to, asked, udp(7000))).toBe("pong");
+    }
+    expect(path(to)).toEqual(udp(7000));
   });
 
-  it("is where its newest valid voice or ping came from", () => {
+  it("is not moved by a proof of long ago, nor lost because only such a one is shown", () => {
     const to = router();
-    handle(to, fromSecond(10), udp(7000));
+    const from = (counter: number, source: VoicePath, periods: number): void => {
+      const now_ms = periods * proof_period_ms;
+      expect(handle(to, fromSecond(counter, source), source, now_ms)).toBe("pong");
+    };
+    from(1, udp(7000), 1.9);
     expect(path(to)).toEqual(udp(7000));
-    handle(to, fromSecond(11), tunnel(2));
+    from(2, udp(7001), 2);
+    expect(path(to)).toEqual(udp(7000));
+    from(3, udp(7000), 2);
+    expect(path(to)).toEqual(udp(7000));
+  });
+
+  it("is proven for one session alone, and by another router's secret for none", () => {
+    const to = router();
+    const asked = fromSecond(1, udp(7000));
+    asked.set(proofOf(udp(7000), 1), header_bytes);
+    handle(to, asked, udp(7000));
+    expect(path(to)).toMatchObject({ kind: "none" });
+    expect(proofOf(udp(7000), 1)).not.toEqual(proofOf(udp(7000), 2));
+  });
+
+  it("is shown to whoever hears there, by a pong", () => {
+    const to = router();
+    const asked = unprovenPing(1);
+    expect(handle(to, asked, udp(7000))).toBe("pong");
+    const pong = new Uint8Array(ping_bytes);
+    to.pongInto(asked, pong);
+    const shown = fromSecond(2, udp(9));
+    shown.set(pong.subarray(header_bytes, header_bytes + proof_bytes), header_bytes);
+    handle(to, shown, udp(7000));
+    expect(path(to)).toEqual(udp(7000));
+  });
+
+  it("is where its newest ping with a proof came from, or its newest voice or ping by the control connection", () => {
+    const to = router();
+    handle(to, fromSecond(10, udp(7000)), udp(7000));
+    expect(path(to)).toEqual(udp(7000));
+    handle(to, unprovenPing(11), tunnel(2));
     expect(path(to)).toEqual(tunnel(2));
-    handle(to, datagram(12, { session_id: 2, target_id: 1 }, 102), udp(7001));
+    handle(to, fromSecond(12, udp(7001)), udp(7001));
     expect(path(to)).toEqual(udp(7001));
-    handle(to, fromSecond(13), udp(7001, "192.0.2.2"));
+    handle(to, voiceOfSecond(13), tunnel(2));
+    expect(path(to)).toEqual(tunnel(2));
+    handle(to, fromSecond(14, udp(7001, "192.0.2.2")), udp(7001, "192.0.2.2"));
     expect(path(to)).toEqual(udp(7001, "192.0.2.2"));
   });
 
-  it("is not moved by what is forged, repeated, overtaken or only a probe", () => {
+  it("is not moved by what is forged, repeated, overtaken, only a probe, or shows no proof", () => {
     const to = router();
-    handle(to, fromSecond(10), udp(7000));
-    handle(to, fromSecond(11, packet_kind.ping, 103), udp(8001));
-    handle(to, fromSecond(10), udp(8002));
-    handle(to, fromSecond(9), udp(8003));
-    handle(to, fromSecond(12, packet_kind.probe), udp(8004));
+    handle(to, fromSecond(10, udp(7000)), udp(7000));
+    const forged = fromSecond(11, udp(8001)).fill(103, ping_bytes - 8);
+    expect(handle(to, forged, udp(8001))).toBe("bad_tag");
+    handle(to, fromSecond(10, udp(8002)), udp(8002));
+    handle(to, fromSecond(9, udp(8003)), udp(8003));
+    handle(to, fromSecond(12, udp(8004)).fill((1 << 4) | packet_kind.probe, 0, 1), udp(8004));
+    handle(to, unprovenPing(13), udp(8005));
+    handle(to, voiceOfSecond(14), udp(8006));
     expect(path(to)).toEqual(udp(7000));
+  });
+
+  it("has nothing to do with what is taken of it: voice is sent on wherever it comes from", () => {
+    const to = router();
+    handle(to, provenPing(1, udp(7000)), udp(7000));
+    expect(handle(to, datagram(2), udp(8000))).toBe("forward");
+    expect(to.talker?.path).toEqual(udp(7000));
+    // And it makes no ping too late that came to pass it.
+    handle(to, datagram(4), udp(8000));
+    handle(to, provenPing(3, udp(8000)), udp(8000));
+    expect(to.talker?.path).toEqual(udp(8000));
+  });
+
+  it("is told apart by every bit of a proof", () => {
+    const to = router();
+    for (let bit = 0; bit < 8 * proof_bytes; bit += 1) {
+      const shown = fromSecond(bit, udp(7000));
+      shown[header_bytes + (bit >> 3)] = (shown[header_bytes + (bit >> 3)] ?? 0) ^ (1 << (bit & 7));
+      expect(handle(to, shown, udp(7000), bit * 100)).toBe("pong");
+      expect(to.talker?.path.kind).toBe("none");
+    }
+  });
+
+  it("knows no way through a control connection by a proof, which shows none", () => {
+    const to = router();
+    const asked = unprovenPing(1);
+    handle(to, asked, tunnel(2));
+    const pong = new Uint8Array(ping_bytes).fill(0xff);
+    to.pongInto(asked, pong);
+    expect(pong.subarray(header_bytes, header_bytes + proof_bytes)).toEqual(new Uint8Array(proof_bytes));
   });
 });
 
@@ -166,8 +259,8 @@ describe("VoiceRouter.applyRoutes", () => {
 
   it("keeps a session's window, path and rate while its channels and targets change", () => {
     const to = router({ voice_packets_burst: 4, voice_packets_per_s: 0 });
-    handle(to, datagram(5), udp(7000));
-    handle(to, datagram(9), udp(7001));
+    handle(to, provenPing(5, udp(7000)), udp(7000));
+    handle(to, provenPing(9, udp(7001)), udp(7001));
     to.applyRoutes({ ...no_routes, targets_removed: [{ session_id: 1, target_id: 5 }], lists_removed: [9] }, 60_000);
     to.applyRoutes(
       {

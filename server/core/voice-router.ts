@@ -3,12 +3,12 @@ import {
   emptyPacketHeader,
   encodePacketHeaderInto,
   header_bytes,
-  hop_counter_bytes,
   hop_tag_bytes,
   hop_trailer_bytes,
   type PacketHeader,
   type PacketVerdict,
   packet_kind,
+  ping_bytes,
   readU32,
   writeU32,
 } from "@talkgroup/schemas";
@@ -16,7 +16,8 @@ import { KeyedBuckets } from "./keyed-buckets.js";
 import { default_limits, type ServerLimits } from "./limits.js";
 import { ListenerList, no_outlet, type Outlet } from "./listener-list.js";
 import { Overload } from "./overload.js";
-import type { RouteUpdate } from "./route-table.js";
+import type { RouteUpdate } from "./route-planner.js";
+import { VoiceProof } from "./voice-proof.js";
 import { here, type VoicePath, VoiceSession } from "./voice-session.js";
 
 /**
@@ -88,12 +89,24 @@ export class VoiceRouter<Key> {
   /** What each address may still send of datagrams that fail. */
   readonly #garbage: KeyedBuckets;
   readonly #overload: Overload = new Overload();
+  /** Of where the newest ping or probe came from. */
+  readonly #proof: VoiceProof<Key>;
   readonly #sessions = new Map<number, VoiceSession<Key>>();
   readonly #lists = new Map<number, ListenerList<Key>>();
 
-  /** Whatever changes about its lists, `outlet` is told of; default: nobody is. `home`: which of several voice workers it is, from 0. */
-  constructor(verifier: HopVerifier<Key>, limits: ServerLimits = default_limits, outlet: Outlet = no_outlet, home = 0) {
+  /**
+   * `secret`: 32 bytes in base64url that nobody else knows, for the proofs of addresses. Whatever changes about its lists, `outlet` is told
+   * of; default: nobody is. `home`: which of several voice workers it is, from 0.
+   */
+  constructor(
+    verifier: HopVerifier<Key>,
+    secret: string,
+    limits: ServerLimits = default_limits,
+    outlet: Outlet = no_outlet,
+    home = 0,
+  ) {
     this.#verifier = verifier;
+    this.#proof = new VoiceProof(verifier, secret);
     this.#limits = limits;
     this.#outlet = outlet;
     this.#home = home;
@@ -158,13 +171,15 @@ export class VoiceRouter<Key> {
     return verdict;
   }
 
-  /** After "pong": writes the answer (P-24) to `out`, which has room for 24 bytes; returns its length. */
+  /** After "pong": writes the answer (P-24) to `out`, which has room for `ping_bytes`; returns its length, which is the ping's. */
   pongInto(packet: Uint8Array, out: Uint8Array): number {
     this.#header.kind = packet_kind.pong;
     encodePacketHeaderInto(this.#header, out, 0);
-    writeU32(out, header_bytes, readU32(packet, header_bytes));
-    if (this.talker !== undefined) this.#verifier.sign(this.talker.hop_key, out, header_bytes + hop_counter_bytes);
-    return header_bytes + hop_trailer_bytes;
+    this.#proof.copyInto(out, header_bytes);
+    const counter_offset = ping_bytes - hop_trailer_bytes;
+    writeU32(out, counter_offset, readU32(packet, counter_offset));
+    if (this.talker !== undefined) this.#verifier.sign(this.talker.hop_key, out, ping_bytes - hop_tag_bytes);
+    return ping_bytes;
   }
 
   #judge(packet: Uint8Array, length: number, source: Readonly<VoicePath>, now_ms: number, waited_ms: number): VoiceVerdict {
@@ -181,7 +196,7 @@ export class VoiceRouter<Key> {
     if (!relayed) {
       // The worker whose session it is has done this, and it alone.
       if (!session.packets.take(1, now_ms) || !session.bytes.take(length, now_ms)) return "rate_limited";
-      if (kind !== packet_kind.probe) this.#bind(session, source, counter);
+      if (this.#isProven(packet, session, source, now_ms)) this.#bind(session, source, counter);
     }
     this.talker = session;
     const list = session.targets.get(target_id);
@@ -219,6 +234,20 @@ export class VoiceRouter<Key> {
     if (!this.#verifier.verify(session.hop_key, packet, length - hop_tag_bytes)) return "bad_tag";
     // Before its counter is looked at: else who repeats a datagram to another worker would have this one refuse the true one.
     return (session.home === here) === relayed ? "wrong_worker" : session;
+  }
+
+  /**
+   * Whether the session may be sent to where its datagram came from (P-25): through its own control connection; else only where a ping shows
+   * the proof that was sent there. Voice shows none: who forges where it comes from would have others' voice sent to whom he likes.
+   */
+  #isProven(packet: Uint8Array, { session_id }: VoiceSession<Key>, source: Readonly<VoicePath>, now_ms: number): boolean {
+    const { kind } = this.#header;
+    if (kind !== packet_kind.voice) {
+      this.#proof.handleTime(now_ms);
+      this.#proof.workOut(session_id, source);
+    }
+    if (kind === packet_kind.probe) return false;
+    return source.kind === "tunnel" || (kind === packet_kind.ping && this.#proof.isAt(packet, header_bytes));
   }
 
   #bind(session: VoiceSession<Key>, source: Readonly<VoicePath>, counter: number): void {

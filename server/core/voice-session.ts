@@ -31,7 +31,7 @@ export class VoiceSession<Key> {
   readonly targets: Map<number, ListenerList<Key>> = new Map();
   /** The lists it is on, and where on each: the lists' own. */
   readonly places: Map<ListenerList<Key>, number> = new Map();
-  /** Where to send to: "none" until the first valid datagram. */
+  /** Where to send to: "none" until it is proven that it hears there. */
   readonly path: VoicePath = noPath();
   #counter_newest = -1;
 
@@ -44,8 +44,8 @@ export class VoiceSession<Key> {
   }
 
   /**
-   * Sends to `source` from now on, if `counter` is the newest verified (P-25): a datagram that was overtaken must not pull the
-   * path back. True if the path has changed.
+   * Sends to `source`, which is proven, from now on, if `counter` is the newest that was (P-25): a datagram that was overtaken must not pull
+   * the path back. True if the path has changed.
    */
   bind(source: Readonly<VoicePath>, counter: number): boolean {
     if (counter <= this.#counter_newest) return false;

@@ -2,9 +2,12 @@ import type { Result, SessionHelloParams } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 import { permissionsOn, subjectOf } from "../core/acl.js";
 import type { Identity } from "../core/identity.js";
+import { default_limits } from "../core/limits.js";
 import { compileOperation } from "../core/operation.js";
 import type { OrganisationTable } from "../core/organisation-table.js";
 import { permission_bit } from "../core/permission-bits.js";
+import { AttemptLimits } from "./accounts/attempt-limits.js";
+import type { Admission } from "./admission.js";
 import { casualAdmission } from "./casual-admission.js";
 
 const preset = {
@@ -28,7 +31,14 @@ function tableOf(): OrganisationTable {
 }
 
 const table = tableOf();
-const admission = casualAdmission(table, (join_code) => join_code === "right");
+const clock = { ms: 0, now_ms: () => clock.ms, wall_ms: () => clock.ms };
+const admission = admissionWith();
+
+/** With its own count of tries. */
+function admissionWith(): Admission {
+  return casualAdmission(table, (join_code) => join_code === "right", new AttemptLimits(default_limits, clock));
+}
+
 const good: SessionHelloParams = { protocol_versions: [1], join_code: "right", name: "Ann", role: "wing" };
 
 function admit(
@@ -75,6 +85,32 @@ describe("casualAdmission", () => {
     ["a role that is not there", { role: "admiral" }, [], "unknown_role", "/role"],
   ] as const)("refuses %s", async (_, changes, without, code, field) => {
     expect(await admit(changes, without)).toMatchObject({ ok: false, refusal: { code, field } });
+  });
+
+  it.each([
+    ["an escape sequence", "A\u001b[2J"],
+    ["a line break", "A\nB"],
+    ["a sign that turns the text around", "A\u202eB"],
+    ["nothing but spaces", "   "],
+  ])("takes no name with %s", async (_, name) => {
+    expect(await admit({ name })).toMatchObject({ ok: false, refusal: { code: "invalid_params", field: "/name" } });
+  });
+
+  it("lets no address guess as often as it likes, right or wrong, nor does it tell one from the other then", async () => {
+    const guarded = admissionWith();
+    const tryAs = (join_code: string, address: string): Promise<Result<Identity>> =>
+      guarded.admit({ ...good, join_code }, address);
+    for (let tries = 0; tries < 64; tries += 1) {
+      expect(await tryAs(String(tries), "192.0.2.9")).toMatchObject({ refusal: { code: "wrong_join_code" } });
+    }
+    const refused = await tryAs("right", "192.0.2.9");
+    expect(refused).toMatchObject({
+      refusal: { code: "rate_limited", retry_after_ms: 1000, limit: "attempts_per_address_per_s" },
+    });
+    expect(await tryAs("wrong", "192.0.2.9")).toEqual(refused);
+    expect(await tryAs("right", "192.0.2.10")).toMatchObject({ ok: true });
+    clock.ms += 1_000;
+    expect(await tryAs("right", "192.0.2.9")).toMatchObject({ ok: true });
   });
 
   it("refuses another organisation's name in the same words as a wrong code", async () => {

@@ -1,23 +1,35 @@
 import { accept, assert, nearestName, type Result, refuse, type SessionHelloParams } from "@talkgroup/schemas";
 import type { Identity } from "../core/identity.js";
 import type { OrganisationTable } from "../core/organisation-table.js";
+import { judgeDisplayName } from "./accounts/account-name.js";
+import type { AttemptLimits } from "./accounts/attempt-limits.js";
 import type { Admission } from "./admission.js";
 
 /**
  * Lets in whoever has the join code of a server that serves one operation and keeps no accounts, as a guest with the role it asks for,
  * or the first one. A guest has that role alone.
  *
- * Judged in this order, so that only who has the code learns which roles there are: `token_invalid` for any token, `wrong_join_code`
- * for a wrong code, none, or another organisation's name, `invalid_params` for a missing name, `unknown_role`.
+ * Judged in this order, so that only who has the code learns which roles there are: `token_invalid` for any token, `rate_limited` for an address
+ * that tries too often, `wrong_join_code` for a wrong code, none, or another organisation's name, `invalid_params` for a missing name and one that
+ * cannot be shown, `unknown_role`.
  *
  * `checkPassword` is for nets that have one. Default: refuses all.
  */
 export function casualAdmission(
   table: OrganisationTable,
   joinCodeMatches: (join_code: string) => boolean,
+  attempts: Pick<AttemptLimits, "takeAddress">,
   checkPassword: Admission["checkPassword"] = noPassword,
 ): Admission {
-  return { admit: async (params) => judged(table, joinCodeMatches, params), checkPassword };
+  return {
+    admit: async (params, address) => {
+      const { token, join_code } = params;
+      // Right codes count too: whether a try was a wrong one must not show in how many are left.
+      const allowed = token !== undefined || join_code === undefined ? accept(undefined) : attempts.takeAddress(address);
+      return allowed.ok ? judged(table, joinCodeMatches, params) : allowed;
+    },
+    checkPassword,
+  };
 }
 
 async function noPassword(): Promise<Result<undefined>> {
@@ -40,6 +52,8 @@ function judged(
   if (name === undefined) {
     return refuse("invalid_params", "name: found none, expected the name that others see, 1 to 40 characters", "/name");
   }
+  const named = judgeDisplayName(name, "/name");
+  if (!named.ok) return named;
   const known = [...table.roles.keys()];
   const role = params.role ?? known[0];
   assert(role !== undefined, "an operation has a role");
@@ -51,7 +65,7 @@ function judged(
   return accept({
     kind: "guest",
     organisation_id: table.organisation_id,
-    name,
+    name: named.value,
     roles: new Set([role]),
     shown_role: role,
   });

@@ -35,13 +35,15 @@ export function directoryRecord(sketch: OrganisationSketch): DirectoryRecord {
       const [channel = "", role = ""] = names.split(" ");
       return { channel_id: uuidOf(id, "channel", channel), role_id: uuidOf(id, "role", role), allow, deny };
     }),
-    users: users.map((user) => ({ display_name: user.id.toUpperCase(), owner: false, disabled: false, ...user })),
+    users: users.map((user) => ({ ...plain_user, display_name: user.id.toUpperCase(), ...user })),
     user_roles: users.flatMap((user) =>
       (user.roles ?? []).map((role) => ({ user_id: user.id, role_id: uuidOf(id, "role", role) })),
     ),
     running: undefined,
   };
 }
+
+const plain_user = { owner: false, disabled: false, tokens_valid_from_ms: 0, kept_family_id: undefined };
 
 function roleRow(organisation_id: string, slug: string, position: number): RoleRow {
   const id = uuidOf(organisation_id, "role", slug);

@@ -106,10 +106,11 @@ function usersOf(record: DirectoryRecord, role_slugs: ReadonlyMap<string, string
     if (slug !== undefined) listAt(given, user_id).push(slug);
   }
   const users = new Map<string, UserRecord>();
-  for (const { id, display_name, owner, disabled } of record.users) {
+  for (const { id, display_name, owner, disabled, tokens_valid_from_ms: before_ms, kept_family_id } of record.users) {
     if (disabled) continue;
     const more = given.get(id);
-    users.set(id, { name: display_name, owner, roles: more === undefined ? member_alone : new Set([member_role, ...more]) });
+    const roles = more === undefined ? member_alone : new Set([member_role, ...more]);
+    users.set(id, { name: display_name, owner, roles, ...(before_ms > 0 ? { signed_out: { before_ms, kept_family_id } } : {}) });
   }
   return users;
 }

@@ -25,7 +25,10 @@ const target_id = 3;
 const source = { kind: "udp", address: "192.0.2.1", port: 4000, session_id: 0 } as const;
 
 function router(): VoiceRouter<ReturnType<typeof hopHmac.importKey>> {
-  const made = new VoiceRouter(hopHmac, { ...default_limits, garbage_per_address_burst: 1e6 });
+  const made = new VoiceRouter(hopHmac, randomBytes(32).toString("base64url"), {
+    ...default_limits,
+    garbage_per_address_burst: 1e6,
+  });
   made.applyRoutes(
     {
       sessions_removed: [],

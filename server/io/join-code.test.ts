@@ -1,11 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { joinCodeMatcher, randomJoinCode } from "./join-code.js";
+import { joinCodeMatcher, joinCodeWarning, randomJoinCode } from "./join-code.js";
 
 describe("join code", () => {
   it("is drawn anew each time, in two groups of five", () => {
     const codes = Array.from({ length: 200 }, randomJoinCode);
     for (const code of codes) expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/);
     expect(new Set(codes).size).toBe(200);
+  });
+
+  it("is warned of where it is soon guessed, without being told, and never where it was drawn", () => {
+    for (const [code, found] of [
+      ["1234", "has 4 characters, expected 8 or more: by chance it is guessed in about 83 minutes"],
+      ["7", "about 5 seconds"],
+      ["sesame", "about 5 years"],
+      ["Ab1-", "about 471 days"],
+    ] as const) {
+      const warning = joinCodeWarning(code, 1) ?? "";
+      expect(warning).toContain(found);
+      if (code.length > 1) expect(warning).not.toContain(code);
+    }
+    for (const code of ["12345678", randomJoinCode()]) expect(joinCodeWarning(code, 1)).toBeUndefined();
   });
 
   it("matches itself and nothing else, of any length", () => {

@@ -12,9 +12,42 @@ export function joinCodeMatcher(join_code: string): (candidate: string) => boole
   return (candidate) => timingSafeEqual(digest(candidate), expected);
 }
 
+/**
+ * What to tell who has chosen a code that is soon guessed: at `tries_per_s` of one address. Undefined for one of 8 characters or more. The
+ * code is not in it.
+ */
+export function joinCodeWarning(join_code: string, tries_per_s: number): string | undefined {
+  const chars = [...join_code].length;
+  if (chars >= safe_chars_min) return undefined;
+  const kinds = kinds_of_signs.reduce((sum, [form, signs]) => sum + (form.test(join_code) ? signs : 0), 0);
+  const guessed = inWords(kinds ** chars / 2 / tries_per_s);
+  const where = `by chance it is guessed in about ${guessed} from one address, if it is a word or there are more addresses, far sooner`;
+  return `the join code has ${chars} characters, expected ${safe_chars_min} or more: ${where}`;
+}
+
+function inWords(seconds: number): string {
+  const [unit = "seconds", unit_s = 1] = units.find(([, one_s]) => seconds >= 2 * one_s) ?? [];
+  return `${Math.round(seconds / unit_s)} ${unit}`;
+}
+
 function digest(text: string): Buffer {
   return createHash("sha256").update(text, "utf8").digest();
 }
 
+/** With digits alone it takes a year and a half. */
+const safe_chars_min = 8;
+/** How many signs there are of each kind. */
+const kinds_of_signs: readonly (readonly [form: RegExp, signs: number])[] = [
+  [/[0-9]/, 10],
+  [/[a-z]/, 26],
+  [/[A-Z]/, 26],
+  [/[^0-9A-Za-z]/, 33],
+];
+const units: readonly (readonly [unit: string, seconds: number])[] = [
+  ["years", 31_557_600],
+  ["days", 86_400],
+  ["hours", 3_600],
+  ["minutes", 60],
+];
 /** No I, L, O, U: they are misread, or make words. */
 const join_code_signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -17,12 +17,16 @@ import type { BackupSummary } from "./store/backup-writer.js";
 
 function commandLine(): Command {
   const program = new Command("talkgroup-server")
-    .description("Routes Talkgroup voice: for a community with accounts and channels, or with --operation for one operation.")
-    .version(version(), "-V, --version", "say which version this is")
+    .description("Route Talkgroup voice: for a community with accounts and channels, or with --operation for one operation.")
+    .version(version(), "-V, --version", "show the version")
     .addHelpText("after", help_after);
   withSettingFlags(program.command("serve", { isDefault: true }).description("run a server until it is told to stop"))
     .option("--operation <file>", "operation preset, JSON: guests join it by code, nothing is kept")
-    .option("--join-code <code>", "with --operation: what players must know to get in; random if not given", joinCode)
+    .option(
+      "--join-code <code>",
+      "with --operation: what players must know to get in, 8 characters or more; random if not given",
+      joinCode,
+    )
     .option("--ready-json", "print one line of JSON when ready, for launchers")
     .option("--attached", "end when standard input closes")
     .allowExcessArguments()
@@ -32,7 +36,7 @@ function commandLine(): Command {
       return serve(flags);
     });
   const config = program.command("config").description("look at the settings");
-  withSettingFlags(config.command("check").description("judge the settings; say what each is, and where it came from")).action(
+  withSettingFlags(config.command("check").description("check the settings; show what each is, and where it came from")).action(
     checkConfig,
   );
   withSettingFlags(

@@ -5,7 +5,7 @@ import type { VoiceWorkerCounts } from "./voice-message.js";
 
 /** What a voice worker might have counted. */
 function countsOfVoice(): VoiceWorkerCounts {
-  const router = new VoiceRouter<string>({ importKey: (key) => key, verify: () => false, sign: () => {} });
+  const router = new VoiceRouter<string>({ importKey: (key) => key, verify: () => false, sign: () => {} }, "");
   return {
     verdicts: { ...router.counts, forward: 70, pong: 5, bad_tag: 3 },
     packets_in: 100,

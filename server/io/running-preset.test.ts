@@ -85,7 +85,7 @@ describe("a server whose organisation runs a preset", () => {
     expect(members.map(({ role }) => role)).toEqual(["lead"]);
     expect(talker.hello_result.preset).toEqual({ id: "strike", title: "Strike", version: 1 });
     await expect(talker.call("channel.join", { channel_id: "lobby", monitor: false })).rejects.toMatchObject({
-      code: "permission_denied",
+      code: "unknown_channel",
     });
   });
 

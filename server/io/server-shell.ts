@@ -10,6 +10,7 @@ import type { OrganisationTable } from "../core/organisation-table.js";
 import type { ControlOut } from "../core/outbox.js";
 import type { Bitrates } from "../core/reception.js";
 import { scatteredNumbers } from "../core/session-ids.js";
+import { addressKey } from "./accounts/address-key.js";
 import type { Admission } from "./admission.js";
 import type { Live } from "./api/live.js";
 import { bufferShortage } from "./buffer-shortage.js";
@@ -154,7 +155,7 @@ export class ServerShell implements Live {
       handlers: {
         connected: (id, address) => {
           this.#addresses.set(id, address);
-          loop.handleConnection(id, (core, now_ms) => core.handleConnected(id, now_ms, address));
+          loop.handleConnection(id, (core, now_ms) => core.handleConnected(id, now_ms, address, addressKey(address)));
         },
         message: (id, text) => loop.handleConnection(id, (core, now_ms) => core.handleMessage(id, text, now_ms)),
         alive: (id) => loop.handleConnection(id, (core, now_ms) => core.handleAlive(id, now_ms)),

@@ -98,7 +98,7 @@ describe("the server of a community", () => {
     const joined = await radio.call("channel.join", { channel_id: "squad", monitor: false });
     expect(joined.members.map(({ name }) => name)).toEqual(["Nova"]);
     await expect(radio.call("channel.join", { channel_id: "lobby", monitor: false })).rejects.toMatchObject({
-      code: "permission_denied",
+      code: "unknown_channel",
     });
     expect((await world.call("GET", keys, undefined, { token })).status).toBe(401);
   });

@@ -5,12 +5,13 @@ import { PassThrough } from "node:stream";
 import { connect as connectTls } from "node:tls";
 import { serialize } from "node:v8";
 import { Worker } from "node:worker_threads";
-import { header_bytes, hop_trailer_bytes, packet_kind } from "@talkgroup/schemas";
+import { header_bytes, packet_kind } from "@talkgroup/schemas";
 import { type RunningServer, type ServerOptions, startServer } from "@talkgroup/server";
 import { pino } from "pino";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import WebSocket from "ws";
 import { test_operation } from "../core/control-desk.suite.js";
+import { default_limits } from "../core/limits.js";
 import { TestRadio } from "./test-radio.suite.js";
 
 const sealed = Buffer.alloc(60, 0x5a);
@@ -65,20 +66,22 @@ describe("a running server", () => {
     await talker.pingUdp();
     expect(listener.datagrams.length).toBe(1);
     expect(talker.datagrams.length).toBe(0);
-    expect((await server.counts()).verdicts).toMatchObject({ forward: 1, replayed: 1, unknown_target: 1, pong: 3 });
+    expect((await server.counts()).verdicts).toMatchObject({ forward: 1, replayed: 1, unknown_target: 1, pong: 5 });
   });
 
-  it("answers a ping with its session, token and counter", async () => {
+  it("answers a ping with its session, token and counter, and the proof of where it goes", async () => {
     const server = await start();
     const one = await radio(server);
     const ping = one.datagram(packet_kind.ping, 0, new Uint8Array(0));
     one.sendUdp(ping);
     await one.until(() => one.datagrams.length === 1);
     const pong = one.datagrams[0] ?? Buffer.alloc(0);
-    expect(pong.length).toBe(header_bytes + hop_trailer_bytes);
-    expect(pong.subarray(1, 16)).toEqual(ping.subarray(1, 16));
+    expect(pong.length).toBe(ping.length);
+    expect(pong.subarray(1, 12)).toEqual(ping.subarray(1, 12));
+    expect(pong.subarray(12, 20)).not.toEqual(ping.subarray(12, 20));
+    expect(pong.subarray(20, 24)).toEqual(ping.subarray(20, 24));
     expect(pong[0]).toBe(0x13);
-    expect(pong.subarray(16)).not.toEqual(ping.subarray(16));
+    expect(pong.subarray(24)).not.toEqual(ping.subarray(24));
   });
 
   it("takes a listener that left out at once", async () => {
@@ -352,6 +355,15 @@ describe("what leaves the main thread", () => {
     for (const form of secrets.flatMap(forms)) expect(everything.includes(form)).toBe(false);
     // The search would find one: hop keys are there.
     expect(everything.includes(talker.hop_key.toString("base64url"))).toBe(true);
+  });
+
+  it("counts the guests of one address together, and warns of a code that is soon guessed", async () => {
+    const lines = new PassThrough();
+    const limits = { ...default_limits, guests_per_address_max: 1 };
+    const server = await start({ limits, join_code: "1234", log: pino({}, lines) });
+    await radio(server);
+    await expect(radio(server)).rejects.toMatchObject({ code: "limit_reached" });
+    expect(String(lines.read())).toContain("the join code has 4 characters, expected 8 or more");
   });
 
   it("logs no address, name, code or key", async () => {

@@ -8,7 +8,7 @@ import type { Admission } from "./admission.js";
 import { casualAdmission } from "./casual-admission.js";
 import { loadCertificate, readKeptCertificate } from "./certificate.js";
 import { control_path } from "./control-server.js";
-import { joinCodeMatcher, randomJoinCode } from "./join-code.js";
+import { joinCodeMatcher, joinCodeWarning, randomJoinCode } from "./join-code.js";
 import { openLog, type ServerLog } from "./log.js";
 import { Opened } from "./opened.js";
 import { operationOf } from "./operation-file.js";
@@ -34,7 +34,7 @@ export interface ServerOptions {
   readonly voice_way?: "auto" | "sendmmsg" | "dgram";
   /** Where the certificate is kept. Default: nowhere, a new one at each start. */
   readonly data_directory?: string;
-  /** What players must know to get in, 1 … 64 characters. Default: drawn by chance. */
+  /** What players must know to get in, 1 … 64 characters; of fewer than 8 the log warns. Default: drawn by chance. */
   readonly join_code?: string;
   /** The passwords that its nets may name by `password_name`: Argon2id in PHC form, by name. Default: none. */
   readonly password_hashes?: ReadonlyMap<string, string>;
@@ -67,7 +67,10 @@ async function start(options: ServerOptions, opened: Opened): Promise<RunningSer
   const log = options.log ?? openLog("silent");
   const join_code = options.join_code ?? randomJoinCode();
   const certificate = await loadCertificate(options.data_directory);
-  const checkPassword = await passwordCheck(table, limits, opened);
+  const warning = joinCodeWarning(join_code, limits.attempts_per_address_per_s);
+  if (warning !== undefined) log.warn(warning);
+  const attempts = new AttemptLimits(limits, systemClock);
+  const checkPassword = await passwordCheck(table, limits, attempts, opened);
   const shell = await ServerShell.open({
     host: options.host ?? "127.0.0.1",
     voice_port: options.voice_port ?? 0,
@@ -76,7 +79,7 @@ async function start(options: ServerOptions, opened: Opened): Promise<RunningSer
     voice_way: options.voice_way,
     limits,
     log,
-    admission: casualAdmission(table, joinCodeMatcher(join_code), checkPassword),
+    admission: casualAdmission(table, joinCodeMatcher(join_code), attempts, checkPassword),
     onClosing: () => opened.close(),
   });
   shell.handleTable(table);
@@ -111,10 +114,10 @@ async function start(options: ServerOptions, opened: Opened): Promise<RunningSer
 async function passwordCheck(
   table: OrganisationTable,
   limits: ServerLimits,
+  attempts: AttemptLimits,
   opened: Opened,
 ): Promise<Admission["checkPassword"] | undefined> {
   if ([...table.channels.values()].every(({ password_hash }) => password_hash === undefined)) return undefined;
   const hasher = opened.add(await Hasher.start({ waiting_max: limits.hashes_waiting_max }));
-  const parts = { hasher, attempts: new AttemptLimits(limits, systemClock) };
-  return (password_hash, password, address) => judgeChannelPassword(parts, password_hash, password, address);
+  return (password_hash, password, address) => judgeChannelPassword({ hasher, attempts }, password_hash, password, address);
 }

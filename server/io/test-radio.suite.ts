@@ -12,6 +12,7 @@ import {
   hop_tag_bytes,
   hop_trailer_bytes,
   packet_kind,
+  proof_bytes,
   type Refusal,
   type SessionHelloParams,
   type SessionHelloResult,
@@ -41,6 +42,7 @@ export class TestRadio {
   #hello: SessionHelloResult | undefined;
   #requests = 0;
   #counter = 0;
+  #proof: Buffer = Buffer.alloc(proof_bytes);
 
   static async connect(server: ServerHandle & { readonly join_code?: string }): Promise<TestRadio> {
     const socket = new WebSocket(server.url, { rejectUnauthorized: false });
@@ -68,6 +70,7 @@ export class TestRadio {
     });
     udp.on("message", (packet) => {
       this.datagrams.push(packet);
+      if (isPong(packet)) this.#proof = Buffer.from(packet.subarray(header_bytes, header_bytes + proof_bytes));
       this.#wake();
     });
   }
@@ -122,8 +125,9 @@ export class TestRadio {
     this.#socket.send(bytes);
   }
 
-  /** A datagram of this player with a valid trailer. */
-  datagram(kind: number, target_id: number, body: Uint8Array): Buffer {
+  /** A datagram of this player with a valid trailer. The body of a ping or probe is the proof that was told last, whatever `sealed` is. */
+  datagram(kind: number, target_id: number, sealed: Uint8Array): Buffer {
+    const body = kind === packet_kind.voice ? sealed : this.#proof;
     const packet = Buffer.alloc(header_bytes + body.length + hop_trailer_bytes);
     const header = { ...emptyPacketHeader(), kind, target_id, session_id: this.session_id, media_ts: 960 };
     encodePacketHeaderInto(header, packet, 0);
@@ -142,12 +146,16 @@ export class TestRadio {
     this.#udp.send(packet, port, "127.0.0.1");
   }
 
-  /** Pings over UDP and waits for the pong: from then on the server sends there. */
+  /** Pings over UDP until a pong has the proof that was shown: from then on the server sends there. Returns that pong. */
   async pingUdp(): Promise<Buffer> {
-    const before = this.datagrams.length;
-    this.sendUdp(this.datagram(packet_kind.ping, 0, new Uint8Array(0)));
-    await this.until(() => this.datagrams.length > before);
-    return this.datagrams.pop() ?? Buffer.alloc(0);
+    for (;;) {
+      const shown = this.#proof;
+      const before = this.datagrams.length;
+      this.sendUdp(this.datagram(packet_kind.ping, 0, new Uint8Array(0)));
+      await this.until(() => this.datagrams.slice(before).some(isPong));
+      const [pong] = this.datagrams.splice(this.datagrams.findLastIndex(isPong), 1);
+      if (pong !== undefined && this.#proof.equals(shown)) return pong;
+    }
   }
 
   /** Resolves as soon as something heard makes `condition` true. */
@@ -189,4 +197,8 @@ class RefusedError extends Error {
     super(refusal.message);
     this.code = refusal.code;
   }
+}
+
+function isPong(packet: Uint8Array): boolean {
+  return ((packet[0] ?? 0) & 0x0f) === packet_kind.pong;
 }

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { header_bytes, hop_trailer_bytes } from "@talkgroup/schemas";
+import { header_bytes, hop_trailer_bytes, ping_bytes } from "@talkgroup/schemas";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { default_limits, type ServerLimits } from "../core/limits.js";
-import type { RouteUpdate } from "../core/route-table.js";
+import type { RouteUpdate } from "../core/route-planner.js";
 import { report_ms_min } from "../core/talk-watch.js";
 import { VoiceLink } from "./voice-link.js";
 import type { FromVoiceWorker, ToVoiceWorker } from "./voice-message.js";
@@ -11,7 +11,6 @@ import { body_bytes, hop_key, VoicePlayer } from "./voice-player.suite.js";
 
 const program = new URL("../dist/io/voice-worker.js", import.meta.url);
 const datagram_bytes = header_bytes + body_bytes + hop_trailer_bytes;
-const pong_bytes = header_bytes + hop_trailer_bytes;
 
 /** Sessions 1, 2 and 3 hear each other; each talks to all by target 5. */
 const routes: RouteUpdate = {
@@ -92,11 +91,12 @@ describe("VoiceLink", () => {
     await one.ping();
     const counts = await to.counts();
     expect(counts).toMatchObject({
-      verdicts: { forward: 20, pong: 3, ignored_address: 0 },
-      packets_in: 23,
-      bytes_in: 20 * datagram_bytes + 3 * pong_bytes,
-      packets_out: 23,
-      bytes_out: 20 * (header_bytes + body_bytes) + 3 * pong_bytes,
+      // Each proved where it hears by its second ping.
+      verdicts: { forward: 20, pong: 5, ignored_address: 0 },
+      packets_in: 25,
+      bytes_in: 20 * datagram_bytes + 5 * ping_bytes,
+      packets_out: 25,
+      bytes_out: 20 * (header_bytes + body_bytes) + 5 * ping_bytes,
       send_errors: 0,
       send_no_buffers: 0,
       copies_dropped: 0,
@@ -106,7 +106,7 @@ describe("VoiceLink", () => {
       addresses_remembered: 0,
     });
     expect(counts.routes_age_ms).toBeGreaterThan(0);
-    expect(counts.routing_us.counts.reduce((sum, count) => sum + count)).toBe(2);
+    expect(counts.routing_us.counts.reduce((sum, count) => sum + count)).toBe(3);
     expect(counts.routing_us.counts.length).toBe(counts.routing_us.bounds.length + 1);
     expect(counts.routing_us.sum).toBeGreaterThan(0);
   });
@@ -118,7 +118,7 @@ describe("VoiceLink", () => {
     for (let sent = 0; sent < 100; sent += 1) noise.talk(5);
     await one.ping();
     const { verdicts, addresses_remembered } = await to.counts();
-    expect(verdicts).toMatchObject({ pong: 2, unknown_session: 50, ignored_address: 50 });
+    expect(verdicts).toMatchObject({ pong: 3, unknown_session: 50, ignored_address: 50 });
     expect(addresses_remembered).toBe(1);
   });
 });

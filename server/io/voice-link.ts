@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { ServerLimits } from "../core/limits.js";
-import type { RouteUpdate } from "../core/route-table.js";
+import type { RouteUpdate } from "../core/route-planner.js";
 import { reasonOf, ServerError } from "./server-error.js";
 import type { ThreadRank } from "./thread-priority.js";
 import type { FanoutOptions, FanoutWay, SocketBuffers } from "./udp-fanout.js";

@@ -1,6 +1,6 @@
 import type { HistogramCounts } from "../core/histogram.js";
 import type { ServerLimits } from "../core/limits.js";
-import type { RouteUpdate } from "../core/route-table.js";
+import type { RouteUpdate } from "../core/route-planner.js";
 import type { TalkChange } from "../core/talk-watch.js";
 import type { VoiceCounts } from "../core/voice-router.js";
 import type { ThreadRank } from "./thread-priority.js";

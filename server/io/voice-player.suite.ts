@@ -9,6 +9,7 @@ import {
   hop_tag_bytes,
   hop_trailer_bytes,
   packet_kind,
+  proof_bytes,
   readU32,
   writeU32,
 } from "@talkgroup/schemas";
@@ -32,6 +33,7 @@ export class VoicePlayer {
   readonly #host: string;
   #counter = 0;
   #pongs = 0;
+  #proof: Buffer = Buffer.alloc(proof_bytes);
 
   /**
    * Bound at once: its first datagrams would otherwise wait for that, and come later than another's. `host`: numeric address of this
@@ -59,22 +61,27 @@ export class VoicePlayer {
     return packet;
   }
 
-  /** Resolves when the pong is there: all that was sent before has been handled. */
+  /** Resolves when the pong is there, and with the proof that was shown: all that was sent before has been handled, and it is sent to here. */
   async ping(): Promise<void> {
-    const before = this.#pongs;
-    this.send(this.datagram({ kind: packet_kind.ping }, 0));
-    while (this.#pongs === before) await once(this.socket, "message");
+    let shown: Uint8Array | undefined;
+    while (shown === undefined || !this.#proof.equals(shown)) {
+      const before = this.#pongs;
+      shown = this.#proof;
+      this.send(this.datagram({ kind: packet_kind.ping }));
+      while (this.#pongs === before) await once(this.socket, "message");
+    }
   }
 
   send(bytes: Uint8Array, port: number = this.#port): void {
     this.socket.send(bytes, port, this.#host);
   }
 
-  /** The next of its datagrams: signed, and its number in the body. */
-  datagram(fields: { kind: number; target_id?: number; last_of_spurt?: boolean }, body: number): Uint8Array {
+  /** The next of its datagrams: signed, and its number in the body; of a ping or probe, the proof that was told last. */
+  datagram(fields: { kind: number; target_id?: number; last_of_spurt?: boolean }, body: number = proof_bytes): Uint8Array {
     const packet = Buffer.alloc(header_bytes + body + hop_trailer_bytes, 0x5a);
     encodePacketHeaderInto({ ...emptyPacketHeader(), session_id: this.session_id, ...fields }, packet, 0);
-    if (body > 0) writeU32(packet, header_bytes, this.#counter);
+    if (fields.kind === packet_kind.voice) writeU32(packet, header_bytes, this.#counter);
+    else packet.set(this.#proof, header_bytes);
     writeU32(packet, header_bytes + body, this.#counter);
     this.#counter += 1;
     const tag_offset = packet.length - hop_tag_bytes;
@@ -86,6 +93,10 @@ export class VoicePlayer {
     const header = emptyPacketHeader();
     const form = decodePacketHeader(packet, packet.length, false, header);
     if (form === "ok" && header.kind === packet_kind.voice) this.heard.push(heardOf(packet));
-    else this.#pongs += 1;
+    else this.#handlePong(packet);
+  }
+  #handlePong(packet: Uint8Array): void {
+    this.#pongs += 1;
+    this.#proof = Buffer.from(packet.subarray(header_bytes, header_bytes + proof_bytes));
   }
 }

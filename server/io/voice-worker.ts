@@ -1,6 +1,6 @@
-import type { KeyObject } from "node:crypto";
+import { type KeyObject, randomBytes } from "node:crypto";
 import { type MessagePort, parentPort, receiveMessageOnPort } from "node:worker_threads";
-import { assert, header_bytes, hop_trailer_bytes, unreachable } from "@talkgroup/schemas";
+import { assert, ping_bytes, unreachable } from "@talkgroup/schemas";
 import { Histogram } from "../core/histogram.js";
 import type { ServerLimits } from "../core/limits.js";
 import type { ListenerList } from "../core/listener-list.js";
@@ -62,7 +62,7 @@ class VoiceWorker {
     this.#catchUp = catchUp;
     this.#fanout = fanout;
     this.#home = home;
-    this.#router = new VoiceRouter(hopHmac, limits, fanout, home);
+    this.#router = new VoiceRouter(hopHmac, randomBytes(32).toString("base64url"), limits, fanout, home);
     const talks_max = limits.sessions_max * limits.targets_per_session_max;
     this.#talks = new TalkWatch({ talk_gap_ms: limits.talk_gap_ms, talks_max });
   }
@@ -164,9 +164,9 @@ class VoiceWorker {
     if (session_ids.length > 0) this.#tunnel(packet, bytes, session_ids);
   }
 
-  /** A pong goes back the way the ping came (P-24), which for a probe is not where its session's voice goes. */
+  /** A pong goes back the way the ping came (P-24), which is not always where its session's voice goes (P-25). */
   #answer(ping: Uint8Array): void {
-    const pong = new Uint8Array(header_bytes + hop_trailer_bytes);
+    const pong = new Uint8Array(ping_bytes);
     const bytes = this.#router.pongInto(ping, pong);
     if (this.#source.kind === "tunnel") this.#tunnel(pong, bytes, [this.#source.session_id]);
     else this.#fanout.sendTo(pong, bytes, this.#source);

@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import { packet_kind } from "@talkgroup/schemas";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { default_limits } from "../core/limits.js";
-import type { RouteUpdate } from "../core/route-table.js";
+import type { RouteUpdate } from "../core/route-planner.js";
 import type { ServerError } from "./server-error.js";
 import { body_bytes, heardOf, hop_key, VoicePlayer } from "./voice-player.suite.js";
 import { mustHaveRoom, VoiceWorkers, type VoiceWorkersOptions } from "./voice-workers.js";
@@ -165,7 +165,7 @@ describe.each([
   it("reach listeners by tunnel at whichever worker they are, and take their voice", async () => {
     const on = await start();
     const { voice } = on;
-    voice.handleTunnelled(2, on.player(2).datagram({ kind: packet_kind.ping }, 0));
+    voice.handleTunnelled(2, on.player(2).datagram({ kind: packet_kind.ping }));
     await on.until(() => on.tunnelled.length === 1);
     const said = heardOf(on.player(1).talk(all));
     await on.until(() => on.tunnelled.length === 2);
@@ -231,7 +231,7 @@ describe("several voice workers", () => {
     const [one, two] = [radio.player(1), radio.player(2)];
     const packet = one.datagram({ kind: packet_kind.voice, target_id: all }, body_bytes);
     one.send(packet, voice.ports[1]);
-    one.send(one.datagram({ kind: packet_kind.ping }, 0), voice.ports[1]);
+    one.send(one.datagram({ kind: packet_kind.ping }), voice.ports[1]);
     await two.ping();
     expect(await voice.counts()).toMatchObject({ verdicts: { wrong_worker: 2, forward: 0, relayed: 0 }, talks: 0 });
     expect(two.heard).toEqual([]);

@@ -1,6 +1,6 @@
 import { assert } from "@talkgroup/schemas";
 import { voice_workers_max } from "../core/listener-list.js";
-import type { RouteUpdate } from "../core/route-table.js";
+import type { RouteUpdate } from "../core/route-planner.js";
 import { ServerError } from "./server-error.js";
 import { siblingAddress } from "./sibling-address.js";
 import type { ThreadRank } from "./thread-priority.js";

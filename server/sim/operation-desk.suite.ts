@@ -3,8 +3,8 @@ import { ControlCore } from "../core/control-core.js";
 import type { Identity } from "../core/identity.js";
 import { default_limits } from "../core/limits.js";
 import type { OrganisationTable } from "../core/organisation-table.js";
+import type { RouteUpdate } from "../core/route-planner.js";
 import { RouteProbe } from "../core/route-probe.suite.js";
-import type { RouteUpdate } from "../core/route-table.js";
 
 export interface OperationDeskOptions {
   readonly table: OrganisationTable;

@@ -2,7 +2,7 @@ import type { Operation } from "@talkgroup/schemas";
 import type { Identity } from "../core/identity.js";
 import { compileOperation } from "../core/operation.js";
 import type { OrganisationTable } from "../core/organisation-table.js";
-import type { RouteUpdate } from "../core/route-table.js";
+import type { RouteUpdate } from "../core/route-planner.js";
 import { type DeskSeat, OperationDesk } from "./operation-desk.suite.js";
 
 /** A player of a simulated operation. */

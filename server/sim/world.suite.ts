@@ -7,7 +7,7 @@ import { default_limits } from "../core/limits.js";
 import { compileOperation } from "../core/operation.js";
 import type { OrganisationTable } from "../core/organisation-table.js";
 import type { ControlOut } from "../core/outbox.js";
-import type { RouteUpdate } from "../core/route-table.js";
+import type { RouteUpdate } from "../core/route-planner.js";
 import { scatteredNumbers } from "../core/session-ids.js";
 import { type HopVerifier, VoiceRouter } from "../core/voice-router.js";
 import type { VoicePath } from "../core/voice-session.js";
@@ -66,7 +66,7 @@ export class World {
     this.#control.handleOrganisation(this.#table, this.now_ms);
     // The test codec's packets are twenty times the size of Opus packets.
     const limits = { ...default_limits, voice_bytes_per_s: 1e9, voice_bytes_burst: 1e9 };
-    this.#voice = new VoiceRouter(this.#hopVerifier(), limits);
+    this.#voice = new VoiceRouter(this.#hopVerifier(), this.#newSecret(), limits);
   }
 
   get now_ms(): number {

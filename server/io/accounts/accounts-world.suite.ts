@@ -92,6 +92,8 @@ export class AccountsWorld implements AccountsParts {
       totp_step: 0,
       recovery_hashes: [],
       signed_in_ms: undefined,
+      tokens_valid_from_ms: 0,
+      kept_family_id: undefined,
       version: 1,
       created_ms: wall_ms,
       changed_ms: wall_ms,

@@ -1,12 +1,13 @@
-import { accept, type Result, refuse } from "@talkgroup/schemas";
+import type { Result } from "@talkgroup/schemas";
 import type { AccountsParts } from "./accounts-parts.js";
 import { type GameTokenParams, mintGameToken } from "./game-token.js";
 import { type ChangePasswordParams, OwnAccount } from "./own-account.js";
-import { RefreshDesk } from "./refresh.js";
+import { type LogoutParams, RefreshDesk } from "./refresh.js";
 import { type RegisterParams, Registration } from "./registration.js";
 import { type LoginParams, SignInDesk } from "./sign-in.js";
 import type { AccessClaims } from "./token-claims.js";
 import type { SignIn } from "./token-family.js";
+import { holderOf } from "./token-holder.js";
 import type { SignedToken } from "./token-signer.js";
 
 /**
@@ -44,13 +45,18 @@ export class Accounts {
   }
 
   /** See `RefreshDesk.logout`. */
-  logout(params: { readonly refresh_token: string }): Promise<Result<undefined>> {
+  logout(params: LogoutParams): Promise<Result<undefined>> {
     return this.#refresh.logout(params);
   }
 
   /** See `OwnAccount.changePassword`. */
-  changePassword(user_id: string, params: ChangePasswordParams, address: string): Promise<Result<SignIn>> {
-    return this.#own.changePassword(user_id, params, address);
+  changePassword(
+    user_id: string,
+    params: ChangePasswordParams,
+    address: string,
+    kept_family_id?: string,
+  ): Promise<Result<SignIn>> {
+    return this.#own.changePassword(user_id, params, address, kept_family_id);
   }
 
   /** See `OwnAccount.beginSecondFactor`. */
@@ -71,14 +77,13 @@ export class Accounts {
     return this.#own.finishSecondFactor(user_id, params, address);
   }
 
-  /** Whose access token it is, without asking the store. Refuses `token_expired`, `token_invalid` (of a user who is gone or disabled, too). */
+  /** Whose access token it is, without asking the store. Refuses `token_expired`, `token_invalid` (of a user who is gone or disabled, or has a new password since, too). */
   async verifyAccess(token: string): Promise<Result<AccessClaims>> {
     const { signer, directory } = this.#parts;
     const verified = await signer.verifyAccess(token);
     if (!verified.ok) return verified;
-    const { organisation_id, user_id } = verified.value;
-    if (directory.table(organisation_id)?.users.has(user_id)) return accept(verified.value);
-    return refuse("token_invalid", "token: its account is gone or disabled", "/token");
+    const held = holderOf(directory.table(verified.value.organisation_id), verified.value);
+    return held.ok ? verified : held;
   }
 
   /** See `mintGameToken`. */

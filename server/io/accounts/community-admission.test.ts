@@ -33,11 +33,28 @@ describe("admit: tokens", () => {
   it("lets a user in as long as it has an account", async () => {
     const user = await world.user(organisation_id, "ann");
     const token = (await world.login("acme", "ann")).access_token;
-    expect(await admit({ token })).toEqual({ ok: true, value: { kind: "user", organisation_id, user_id: user.id } });
+    const sign_in = { family_id: expect.any(String), issued_ms: world.clock.wall_ms() };
+    expect(await admit({ token })).toEqual({ ok: true, value: { kind: "user", organisation_id, user_id: user.id, sign_in } });
     await world.store.users.update({ id: user.id, version: undefined, changed_ms: 0, changes: { disabled: true } });
     await world.directory.changed(organisation_id);
     expect(await refused({ token })).toMatchObject({ code: "token_invalid" });
     expect(refusalOf(await world.accounts.verifyAccess(token))).toMatchObject({ code: "token_invalid" });
+  });
+
+  it("lets nobody in by an access token of before a new password, and by one of the same second after it", async () => {
+    const user = await world.user(organisation_id, "ann");
+    const stolen = await world.login("acme", "ann");
+    const sign_in = accepted(await world.accounts.verifyAccess(stolen.access_token));
+    world.clock.advance(1);
+    const params = { password: good_password, new_password: "staple battery horse" };
+    const fresh = accepted(await world.accounts.changePassword(user.id, params, here, sign_in.family_id));
+    expect(await refused({ token: stolen.access_token })).toMatchObject({ code: "token_invalid" });
+    expect(refusalOf(await world.accounts.verifyAccess(stolen.access_token))).toMatchObject({ code: "token_invalid" });
+    const login = { organisation: "acme", username: "ann", password: params.new_password };
+    for (const { access_token: token } of [fresh, accepted(await world.accounts.login(login, here))]) {
+      expect(await admit({ token })).toMatchObject({ ok: true, value: { user_id: user.id } });
+      expect(await world.accounts.verifyAccess(token)).toMatchObject({ ok: true });
+    }
   });
 
   it("lets a game's player in as long as the organisation is there", async () => {

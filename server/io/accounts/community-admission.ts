@@ -12,6 +12,7 @@ import { judgeChannelPassword } from "./channel-password.js";
 import { meantOrganisation } from "./organisation-slug.js";
 import { codeHash } from "./secret-code.js";
 import type { AccessClaims, GameClaims } from "./token-claims.js";
+import { holderOf } from "./token-holder.js";
 
 export type CommunityAdmissionParts = Pick<
   AccountsParts,
@@ -62,7 +63,11 @@ export class CommunityAdmission implements Admission {
     const claims = verified.value;
     const { organisation_id } = claims;
     const table = this.#parts.directory.table(organisation_id);
-    if (table === undefined || (claims.kind === "access" && !table.users.has(claims.user_id))) return nobody();
+    if (table === undefined) return nobody();
+    if (claims.kind === "access") {
+      const held = holderOf(table, claims);
+      if (!held.ok) return held;
+    }
     const welcome = await this.#judgeTokenBans(organisation_id, [subjectOf(claims), this.#addressOf(organisation_id, address)]);
     return welcome.ok ? accept(identityOf(claims)) : welcome;
   }
@@ -141,7 +146,10 @@ function subjectOf(claims: AccessClaims | GameClaims): BanSubject {
 
 function identityOf(claims: AccessClaims | GameClaims): Identity {
   const { organisation_id } = claims;
-  if (claims.kind === "access") return { kind: "user", organisation_id, user_id: claims.user_id };
+  if (claims.kind === "access") {
+    const { user_id, family_id, issued_ms } = claims;
+    return { kind: "user", organisation_id, user_id, sign_in: { family_id, issued_ms } };
+  }
   const { player_id, name } = claims;
   const player = { kind: "game", organisation_id, player_id, name } as const;
   return claims.grants === undefined ? { ...player, roles: new Set([claims.role]) } : { ...player, grants: claims.grants };

@@ -23,9 +23,17 @@ export class OwnAccount {
     this.#parts = parts;
   }
 
-  /** Ends all sign-ins of the user and begins a new one. Refuses `invalid_params` (new password), `second_factor_required`. */
-  async changePassword(user_id: string, params: ChangePasswordParams, address: string): Promise<Result<SignIn>> {
-    const { store, hasher, clock } = this.#parts;
+  /**
+   * Ends all sign-ins of the user with their access tokens, and begins a new one; sessions end but those of `kept_family_id`, the sign-in
+   * that asks. Refuses `invalid_params` (new password), `second_factor_required`.
+   */
+  async changePassword(
+    user_id: string,
+    params: ChangePasswordParams,
+    address: string,
+    kept_family_id?: string,
+  ): Promise<Result<SignIn>> {
+    const { store, directory, hasher } = this.#parts;
     const proven = await this.#prove(user_id, params.password, address);
     if (!proven.ok) return proven;
     const user = proven.value;
@@ -35,10 +43,12 @@ export class OwnAccount {
     if (!hashed.ok) return hashed;
     const replaced = await this.#try(user_id, () =>
       transactAgain(store, (inner) =>
-        this.#replacePassword(inner, user, hashed.value, params.second_factor_code, clock.wall_ms()),
+        this.#replacePassword(inner, user, { password_hash: hashed.value, kept_family_id }, params.second_factor_code),
       ),
     );
-    return replaced.ok ? accept(await signInOf(this.#parts, user, replaced.value)) : replaced;
+    if (!replaced.ok) return replaced;
+    await directory.changed(user.organisation_id);
+    return accept(await signInOf(this.#parts, user, replaced.value));
   }
 
   /** Begins a second factor: the secret is shown this once. Refuses `conflict` where one is active. */
@@ -100,15 +110,21 @@ export class OwnAccount {
   async #replacePassword(
     inner: Store,
     proven: UserRow,
-    password_hash: string,
+    next: Pick<UserRow, "password_hash" | "kept_family_id">,
     code: string | undefined,
-    wall_ms: number,
   ): Promise<Result<NewRefreshToken>> {
+    const wall_ms = this.#parts.clock.wall_ms();
     const user = await inner.users.find(proven.id);
     if (user === undefined || user.password_hash !== proven.password_hash) return wrongCredentials();
     const factor = judgeSecondFactor(this.#parts.keys.sealer, user, code, wall_ms);
     if (!factor.ok) return factor;
-    const changed = await this.#change(inner, user, { ...factor.value, password_hash }, "auth.password", wall_ms);
+    const changed = await this.#change(
+      inner,
+      user,
+      { ...factor.value, ...next, tokens_valid_from_ms: wall_ms },
+      "auth.password",
+      wall_ms,
+    );
     if (!changed.ok) return changed;
     await inner.refresh_tokens.removeOfUser(user.id);
     const token = newRefreshToken(user.id, wall_ms);

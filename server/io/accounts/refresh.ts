@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from "@talkgroup/schemas";
-import type { RefreshTokenRow, Store, UserRow } from "../store/store.js";
+import type { RefreshTokenRow } from "../store/refresh-tokens.js";
+import type { Store, UserRow } from "../store/store.js";
 import type { AccountsParts } from "./accounts-parts.js";
 import { addAudit } from "./audit.js";
 import { judgeBans } from "./ban-check.js";
@@ -8,7 +9,10 @@ import { type NewRefreshToken, newRefreshToken, refresh_token_form, type SignIn,
 
 /**
  * Keeps sign-ins alive. A refresh token is good once; one that comes again was stolen from its holder, or by it, and ends the whole
- * sign-in. Nobody is given another answer for one that got lost: the two cannot be told apart.
+ * sign-in (RFC 9700 §4.14.2).
+ *
+ * Unless the answer may have got lost: for `lost_answer_ms_max` it is exchanged again as long as nobody has used what was given for it. That
+ * is not good any more then, and ends the sign-in if it comes: a thief and the holder never both go on.
  */
 export class RefreshDesk {
   readonly #parts: AccountsParts;
@@ -29,16 +33,25 @@ export class RefreshDesk {
     return next === undefined ? ended() : accept(await signInOf(this.#parts, next.user, next.token));
   }
 
-  /** Ends the sign-in that the token is of. Idempotent. Throws `StoreError`. */
-  async logout({ refresh_token }: { readonly refresh_token: string }): Promise<Result<undefined>> {
+  /** Ends the sign-in that the token is of, or all of its account with their access tokens. Idempotent. Throws `StoreError`. */
+  async logout({ refresh_token, everywhere = false }: LogoutParams): Promise<Result<undefined>> {
     if (!refresh_token_form.test(refresh_token)) return accept(undefined);
-    return await this.#parts.store.transact(async (inner) => {
+    const { store, directory } = this.#parts;
+    const ended = await store.transact(async (inner) => {
       const row = await inner.refresh_tokens.findByHash(secretHash(refresh_token));
+      const user = row === undefined ? undefined : await inner.users.find(row.user_id);
       if (row === undefined) return accept(undefined);
-      const user = await inner.users.find(row.user_id);
       await this.#end(inner, row, user, "auth.logout");
-      return accept(undefined);
+      // One that was used up may be somebody else's: it ends its own sign-in and no more.
+      if (!everywhere || user === undefined || row.used_ms !== undefined) return accept(undefined);
+      await inner.refresh_tokens.removeOfUser(user.id);
+      const wall_ms = this.#parts.clock.wall_ms();
+      const changes = { tokens_valid_from_ms: wall_ms, kept_family_id: undefined };
+      return inner.users.update({ id: user.id, version: undefined, changed_ms: wall_ms, changes });
     });
+    if (!ended.ok) return ended;
+    if (ended.value !== undefined) await directory.changed(ended.value.organisation_id);
+    return accept(undefined);
   }
 
   /**
@@ -50,16 +63,17 @@ export class RefreshDesk {
     const row = await inner.refresh_tokens.findByHash(token_hash);
     if (row === undefined) return ended();
     const user = await inner.users.find(row.user_id);
-    if (row.used_ms !== undefined) return this.#end(inner, row, user, "auth.refresh_reused");
-    if (row.expires_ms <= wall_ms)
+    // Before it is judged: a refusal undoes it.
+    const used = await useUp(inner, row, wall_ms);
+    if (used === undefined) return this.#end(inner, row, user, "auth.refresh_reused");
+    if (used.expires_ms <= wall_ms)
       return refuse("token_expired", "refresh_token: it has expired: sign in again", "/refresh_token");
     if (user === undefined || user.disabled) return this.#end(inner, row, user, "auth.refresh_disabled");
     const mark = keys.addressMark(user.organisation_id, address);
     const subjects = [{ kind: "user", subject: user.id } as const, { kind: "address", subject: mark } as const];
     const welcome = await judgeBans(inner, user.organisation_id, subjects, wall_ms);
     if (!welcome.ok) return welcome;
-    if (!(await inner.refresh_tokens.use(row.id, wall_ms))) return this.#end(inner, row, user, "auth.refresh_reused");
-    const token = newRefreshToken(user.id, wall_ms, row.family_id);
+    const token = newRefreshToken(user.id, wall_ms, row);
     const created = await inner.refresh_tokens.create(token.row);
     return created.ok ? accept({ user, token }) : created;
   }
@@ -75,11 +89,29 @@ export class RefreshDesk {
   }
 }
 
+export interface LogoutParams {
+  readonly refresh_token: string;
+  /** True: all sign-ins of the account. */
+  readonly everywhere?: boolean;
+}
+
 interface Next {
   readonly user: UserRow;
   readonly token: NewRefreshToken;
 }
 
-function ended(): Result<never> {
-  return refuse("token_invalid", "refresh_token: it is not good, or not good any more: sign in again", "/refresh_token");
+/** The token whose place the next one takes: this one or, if its answer may have got lost, what was given for it. */
+async function useUp({ refresh_tokens }: Store, row: RefreshTokenRow, wall_ms: number): Promise<RefreshTokenRow | undefined> {
+  if (await refresh_tokens.use(row.id, wall_ms)) return row;
+  return refresh_tokens.useSuccessor(row.id, wall_ms - lost_answer_ms_max, wall_ms);
 }
+
+function ended(): Result<never> {
+  return refuse("token_invalid", "refresh_token: invalid or expired: sign in again", "/refresh_token");
+}
+
+/**
+ * Over a bad line the next try comes within it: a request that is given up after some seconds, and the wait of a player who reconnects. A
+ * used token that is stolen later is worth nothing.
+ */
+const lost_answer_ms_max = 60_000;

@@ -146,6 +146,8 @@ function newUser(
     totp_step: 0,
     recovery_hashes: [],
     signed_in_ms: wall_ms,
+    tokens_valid_from_ms: 0,
+    kept_family_id: undefined,
     version: 1,
     created_ms: wall_ms,
     changed_ms: wall_ms,

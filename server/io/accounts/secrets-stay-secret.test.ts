@@ -46,8 +46,9 @@ async function liveThrough(): Promise<void> {
   await see(world.accounts.register({ ...login, username: "bea", password: "password123" }, here));
   await see(world.accounts.register({ ...login, username: "bea", invite_code: "ABCD-EFGH" }, here));
   secrets.push("password123", "ABCD-EFGH", "987654");
-  secrets.push(accepted(await see(world.accounts.refresh({ refresh_token }, here))).refresh_token);
-  await see(world.accounts.refresh({ refresh_token }, here));
+  const replaced = accepted(await see(world.accounts.refresh({ refresh_token }, here))).refresh_token;
+  secrets.push(replaced, accepted(await see(world.accounts.refresh({ refresh_token }, here))).refresh_token);
+  await see(world.accounts.refresh({ refresh_token: replaced }, here));
   await see(world.accounts.changePassword(user_id, { password: wrong_password, new_password }, here));
   await see(world.accounts.changePassword(user_id, { password: good_password, new_password }, here));
   const change = { password: good_password, new_password, second_factor_code: recovery_codes[1] as string };

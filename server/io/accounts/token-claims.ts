@@ -10,6 +10,8 @@ export interface AccessClaims {
   readonly organisation_id: string;
   /** Which sign-in it came of. */
   readonly family_id: string;
+  /** When it was made; wall clock. */
+  readonly issued_ms: number;
 }
 
 /** Of a player whom a game sends. */
@@ -48,11 +50,11 @@ export function gamePayload({ organisation_id, player_id, name, ...place }: Game
 
 /** Undefined for what lacks a claim, or has one of another shape: a token of another version of ours. */
 export function claimsOf(payload: Readonly<Record<string, unknown>>): TokenClaims | undefined {
-  const { aud, sub, org, fam, player_id, name } = payload;
+  const { aud, sub, org, fam, iat, player_id, name } = payload;
   if (typeof org !== "string") return undefined;
   if (aud === audience.access) {
-    if (typeof sub !== "string" || typeof fam !== "string") return undefined;
-    return { kind: "access", user_id: sub, organisation_id: org, family_id: fam };
+    if (typeof sub !== "string" || typeof fam !== "string" || typeof iat !== "number") return undefined;
+    return { kind: "access", user_id: sub, organisation_id: org, family_id: fam, issued_ms: Math.round(iat * 1000) };
   }
   const place = placeOf(payload);
   if (aud !== audience.game || typeof player_id !== "string" || typeof name !== "string" || place === undefined) return undefined;

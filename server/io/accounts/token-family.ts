@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
-import type { RefreshTokenRow, UserRow } from "../store/store.js";
+import type { RefreshTokenRow } from "../store/refresh-tokens.js";
+import type { UserRow } from "../store/store.js";
 import type { Clock } from "./clock.js";
 import { newSecret, secretHash } from "./secret-code.js";
 import type { TokenSigner } from "./token-signer.js";
@@ -8,7 +9,7 @@ import type { TokenSigner } from "./token-signer.js";
 export interface SignIn {
   readonly access_token: string;
   readonly access_lifetime_s: number;
-  /** Good once. */
+  /** Good once; see `RefreshDesk`. */
   readonly refresh_token: string;
   readonly refresh_lifetime_s: number;
   readonly user_id: string;
@@ -21,29 +22,34 @@ export interface NewRefreshToken {
   readonly row: RefreshTokenRow;
 }
 
-/** The next refresh token of a sign-in; without `family_id` the first of a new one. */
-export function newRefreshToken(user_id: string, wall_ms: number, family_id: string = v7()): NewRefreshToken {
+/** The refresh token that is given for another; without `before` the first of a new sign-in. */
+export function newRefreshToken(user_id: string, wall_ms: number, before?: RefreshTokenRow): NewRefreshToken {
   const refresh_token = newSecret();
   const row: RefreshTokenRow = {
     id: v7(),
-    family_id,
+    family_id: before?.family_id ?? v7(),
     user_id,
     token_hash: secretHash(refresh_token),
     created_ms: wall_ms,
     expires_ms: wall_ms + refresh_lifetime_s * 1000,
     used_ms: undefined,
+    before_id: before?.id,
   };
   return { refresh_token, row };
 }
 
-/** Adds the access token; to be done when the refresh token is on the disk. */
+/**
+ * Adds the access token; to be done when the refresh token is on the disk. It is as old as that, so that a new password which came between
+ * the two ends both.
+ */
 export async function signInOf(
   { signer, clock }: { readonly signer: TokenSigner; readonly clock: Clock },
   user: Pick<UserRow, "id" | "organisation_id">,
   { refresh_token, row }: NewRefreshToken,
 ): Promise<SignIn> {
   const { id: user_id, organisation_id } = user;
-  const access = await signer.signAccess({ kind: "access", user_id, organisation_id, family_id: row.family_id });
+  const { family_id, created_ms: issued_ms } = row;
+  const access = await signer.signAccess({ kind: "access", user_id, organisation_id, family_id, issued_ms });
   return {
     access_token: access.token,
     access_lifetime_s: Math.max(1, Math.floor((access.expires_ms - clock.wall_ms()) / 1000)),

@@ -7,7 +7,13 @@ import type { AccessClaims, GameClaims } from "./token-claims.js";
 import { TokenSigner } from "./token-signer.js";
 
 const start_ms = 1_800_000_000_000;
-const ann: AccessClaims = { kind: "access", user_id: "user-1", organisation_id: "org-1", family_id: "family-1" };
+const ann: AccessClaims = {
+  kind: "access",
+  user_id: "user-1",
+  organisation_id: "org-1",
+  family_id: "family-1",
+  issued_ms: start_ms,
+};
 const player: GameClaims = {
   kind: "game",
   organisation_id: "org-1",

@@ -32,14 +32,14 @@ export class TokenSigner {
     this.#clock = clock;
   }
 
-  /** Lives 15 minutes. */
+  /** Lives 15 minutes from `issued_ms` on. */
   signAccess(claims: AccessClaims): Promise<SignedToken> {
-    return this.#sign({ ...accessPayload(claims), sub: claims.user_id, aud: audience.access }, access_token_s);
+    return this.#sign({ ...accessPayload(claims), sub: claims.user_id, aud: audience.access }, claims.issued_ms, access_token_s);
   }
 
   /** `ttl_s`: 10 … 3600. May be longer than `token_chars_max` if it grants many channels. */
   signGame(claims: GameClaims, ttl_s: number): Promise<SignedToken> {
-    return this.#sign({ ...gamePayload(claims), aud: audience.game }, ttl_s);
+    return this.#sign({ ...gamePayload(claims), aud: audience.game }, this.#clock.wall_ms(), ttl_s);
   }
 
   /** Refuses `token_expired`, and `token_invalid` for everything else that can be wrong with a token. */
@@ -71,13 +71,14 @@ export class TokenSigner {
     return verified.value.kind === "access" ? accept(verified.value) : invalid();
   }
 
-  async #sign(payload: JWTPayload, ttl_s: number): Promise<SignedToken> {
+  async #sign(payload: JWTPayload, issued_ms: number, ttl_s: number): Promise<SignedToken> {
     const { kid, private_key } = this.#keys.signing;
-    const issued_s = Math.floor(this.#clock.wall_ms() / 1000);
+    const issued_s = Math.floor(issued_ms / 1000);
     const token = await new SignJWT(payload)
       .setProtectedHeader({ alg: algorithm, kid, typ: "JWT" })
       .setIssuer(issuer)
-      .setIssuedAt(issued_s)
+      // To the millisecond (RFC 7519 §2 has it so): a token of the same second as a new password is of before or after it.
+      .setIssuedAt(issued_ms / 1000)
       .setExpirationTime(issued_s + ttl_s)
       .setJti(randomBytes(jti_bytes).toString("base64url"))
       .sign(private_key);

@@ -1,4 +1,4 @@
-import { type Account, accept, type Result } from "@talkgroup/schemas";
+import { type Account, accept, type Result, refuse } from "@talkgroup/schemas";
 import type { AccountChangeParams } from "@talkgroup/schemas/api";
 import { judgeDisplayName } from "../accounts/account-name.js";
 import { judgePassword } from "../accounts/password-rule.js";
@@ -9,8 +9,9 @@ import { type ScopedCall, userOf } from "./api-call.js";
 import { write } from "./write.js";
 
 /**
- * Changes an account. A new password and being disabled end its sign-ins. Refuses `not_found`, `permission_denied`, `conflict` (the last
- * owner, an operator's own account), `invalid_params`, `version_mismatch`, `busy`.
+ * Changes an account. A new password and being disabled end its sign-ins, its access tokens and its sessions. Refuses `not_found`,
+ * `permission_denied`, `conflict` (the last owner, an operator's own account, the caller's own password or second factor),
+ * `invalid_params`, `version_mismatch`, `busy`.
  */
 export async function changeAccount(params: AccountChangeParams, call: ScopedCall): Promise<Result<Account>> {
   const { user_id, display_name, password } = params;
@@ -19,6 +20,8 @@ export async function changeAccount(params: AccountChangeParams, call: ScopedCal
   // Hashing is dear, and no transaction may wait for it: who may not do this is found out before and judged again within.
   const before = await touchableAccount(call, call.context.store, user_id);
   if (!before.ok) return before;
+  const others = judgeOwnSecrets(params, call);
+  if (!others.ok) return others;
   const good = password === undefined ? accept(undefined) : judgePassword(password, before.value.username, "/password");
   if (!good.ok) return good;
   const hashed = password === undefined ? accept(undefined) : await call.context.hasher.hash(password);
@@ -50,17 +53,37 @@ async function apply(
   }
   // As it was judged: if it has changed since, somebody else was faster.
   const version = call.if_match ?? row.version;
-  const updated = await store.users.update({ id, version, changed_ms: now_ms, changes: changesOf(params, password_hash) });
+  const updated = await store.users.update({
+    id,
+    version,
+    changed_ms: now_ms,
+    changes: changesOf(params, password_hash, now_ms),
+  });
   if (!updated.ok) return updated;
   if (password_hash !== undefined || disabled) await store.refresh_tokens.removeOfUser(id);
   return accept(accountEntry(updated.value, await store.users.roles(id)));
 }
 
+/** Who has taken over a signed-in machine must not get the account by it: one's own password is changed by who knows it. */
+function judgeOwnSecrets({ user_id, password, remove_second_factor }: AccountChangeParams, call: ScopedCall): Result<undefined> {
+  if (user_id !== userOf(call).user_id) return accept(undefined);
+  const own = "found one for the caller's own account";
+  if (password !== undefined) {
+    return refuse("conflict", `password: ${own}, expected POST /auth/password, which asks for the present one`, "/password");
+  }
+  if (remove_second_factor !== true) return accept(undefined);
+  const expected = "expected another account: somebody else who manages accounts may do it";
+  return refuse("conflict", `remove_second_factor: found the caller's own account, ${expected}`, "/remove_second_factor");
+}
+
 function changesOf(
   { display_name, disabled, owner, remove_second_factor }: AccountChangeParams,
   password_hash: string | undefined,
+  now_ms: number,
 ): Partial<UserRow> {
+  const signed_out = password_hash !== undefined || disabled === true;
   return {
+    ...(signed_out ? { tokens_valid_from_ms: now_ms, kept_family_id: undefined } : {}),
     ...(display_name === undefined ? {} : { display_name }),
     ...(disabled === undefined ? {} : { disabled }),
     ...(owner === undefined ? {} : { owner }),

@@ -109,6 +109,66 @@ describe("accounts", () => {
     }
   });
 
+  test("one's own password and second factor are changed by who knows the password", async () => {
+    const { organisation_id, owner_id, owner } = alpha;
+    const manager = await addUser("second-owner", { owner: true });
+    const stolen = await world.token(manager.id, organisation_id);
+    for (const [own, token] of [
+      [owner_id, owner],
+      [manager.id, stolen],
+    ] as const) {
+      expect(await change(own, { password: "a brand new password" }, token)).toMatchObject({
+        status: 409,
+        body: { code: "conflict", field: "/password", detail: expect.stringContaining("POST /auth/password") },
+      });
+      expect(await change(own, { remove_second_factor: true }, token)).toMatchObject({
+        status: 409,
+        body: { code: "conflict", field: "/remove_second_factor" },
+      });
+      expect((await change(own, { display_name: "Me" }, token)).status).toBe(200);
+    }
+    expect((await change(manager.id, { remove_second_factor: true, password: "a brand new password" }, owner)).status).toBe(200);
+  });
+
+  test("access tokens of before a new password, or of before an account was disabled, are good for nothing", async () => {
+    const { organisation_id, manager } = alpha;
+    for (const [name, ...changes] of [
+      ["robbed", { password: "a brand new password" }],
+      ["paused", { disabled: true }, { disabled: false }],
+    ] as const) {
+      const { id } = await addUser(name);
+      const before = await world.token(id, organisation_id);
+      expect((await world.call("auth.me", {}, before)).status).toBe(200);
+      world.base.clock.advance(1);
+      for (const what of changes) expect((await change(id, what, manager)).status).toBe(200);
+      expect((await world.call("auth.me", {}, before)).status).toBe(401);
+      expect((await world.call("auth.me", {}, await world.token(id, organisation_id))).status).toBe(200);
+    }
+  });
+
+  test("a new password ends the access tokens of before, and the sessions that are elsewhere", async () => {
+    const { organisation_id, slug } = alpha;
+    const { id: user_id, username } = await addUser("careful");
+    const { access_token } = await world.base.login(slug, username);
+    for (const [session_id, address] of [
+      [31, "192.0.2.1"],
+      [32, "198.51.100.9"],
+      [33, undefined],
+    ] as const) {
+      world.live.add(organisation_id, { session_id, kind: "user", user_id });
+      if (address !== undefined) world.live.addresses.set(session_id, address);
+    }
+    world.live.add(organisation_id, { session_id: 34, kind: "user", user_id: alpha.owner_id });
+    world.base.clock.advance(1);
+    const params = { password: good_password, new_password: "a brand new password" };
+    const { status, body } = await world.call("auth.password", params, access_token);
+    expect(status).toBe(200);
+    expect(await world.call("auth.me", {}, access_token)).toMatchObject({ status: 401, body: { code: "unauthenticated" } });
+    expect((await world.call("auth.me", {}, body.access_token)).status).toBe(200);
+    expect(world.live.moderated.slice(-2)).toEqual([32, 33].map((session_id) => ({ kind: "end", session_id, reason: "gone" })));
+    expect(world.live.moderated.some(({ session_id }) => session_id === 31 || session_id === 34)).toBe(false);
+  });
+
   test("a second factor can be taken off one who lost it", async () => {
     const { slug, manager } = alpha;
     const { id, username } = await addUser("phoneless");

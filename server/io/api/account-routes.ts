@@ -135,6 +135,8 @@ function newUser(chosen: ChosenFields, now_ms: number): UserRow {
     totp_step: 0,
     recovery_hashes: [],
     signed_in_ms: undefined,
+    tokens_valid_from_ms: 0,
+    kept_family_id: undefined,
     version: 1,
     created_ms: now_ms,
     changed_ms: now_ms,

@@ -1,5 +1,6 @@
 import { assert } from "@talkgroup/schemas";
 import type { OrganisationTable, UserRecord } from "../../core/organisation-table.js";
+import type { SignInMark } from "../../core/sign-in-mark.js";
 import type { ApiContext, ApiMethod } from "./api-context.js";
 
 /** One request that was let through to its handler. */
@@ -42,6 +43,8 @@ export interface UserCaller {
   readonly user_id: string;
   readonly organisation_id: string;
   readonly user: UserRecord;
+  /** By which its access token came. */
+  readonly sign_in: SignInMark;
 }
 
 /** A game's back end. */

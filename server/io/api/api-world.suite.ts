@@ -128,7 +128,13 @@ export class ApiWorld {
   }
 
   async token(user_id: string, organisation_id: string): Promise<string> {
-    const { token } = await this.base.signer.signAccess({ kind: "access", user_id, organisation_id, family_id: v7() });
+    const { token } = await this.base.signer.signAccess({
+      kind: "access",
+      user_id,
+      organisation_id,
+      family_id: v7(),
+      issued_ms: this.base.clock.wall_ms(),
+    });
     return token;
   }
 
@@ -274,7 +280,7 @@ export function operationOf(id: string, title = "Operation"): Operation {
 
 const plain_user = {
   ...{ owner: false, operator: false, disabled: false, totp_sealed: undefined, totp_active: false, totp_step: 0 },
-  ...{ recovery_hashes: [], signed_in_ms: undefined },
+  ...{ recovery_hashes: [], signed_in_ms: undefined, tokens_valid_from_ms: 0, kept_family_id: undefined },
 };
 const plain_channel = {
   type: "radio",

@@ -17,7 +17,18 @@ export const auth_routes: HandlersOf<"auth"> = {
     return done.ok ? accept({}) : done;
   },
 
-  "auth.password": (params, call) => call.context.accounts.changePassword(userOf(call).user_id, params, call.address),
+  "auth.password": async (params, call) => {
+    const { user_id, organisation_id, sign_in } = userOf(call);
+    const { accounts, live } = call.context;
+    const changed = await accounts.changePassword(user_id, params, call.address, sign_in.family_id);
+    if (!changed.ok) return changed;
+    // The sign-in that asks may have been stolen as well: of its sessions only those go on that are where the new tokens go.
+    for (const { session_id, user_id: whose } of live.sessionsIn(organisation_id)) {
+      if (whose !== user_id || live.addressOf(organisation_id, session_id) === call.address) continue;
+      live.moderate(organisation_id, { kind: "end", session_id, reason: "gone" });
+    }
+    return changed;
+  },
 
   "auth.mfa_setup": (params, call) => call.context.accounts.mfaSetup(userOf(call).user_id, params, call.address),
 

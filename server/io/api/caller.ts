@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from "@talkgroup/schemas";
+import { isTokenOver } from "../../core/sign-in-mark.js";
 import { judgeBans } from "../accounts/ban-check.js";
 import { secretHash } from "../accounts/secret-code.js";
 import { token_chars_max } from "../accounts/token-signer.js";
@@ -24,9 +25,9 @@ export async function callerOf(header: string | undefined, context: CallerContex
  */
 export async function presentCaller(caller: Caller, { store, directory, clock }: PresentContext): Promise<Result<Caller>> {
   if (caller.kind !== "user") return accept(caller);
-  const { user_id, organisation_id } = caller;
+  const { user_id, organisation_id, sign_in } = caller;
   const user = directory.table(organisation_id)?.users.get(user_id);
-  if (user === undefined) return wrong();
+  if (user === undefined || isTokenOver(user, sign_in)) return wrong();
   const subjects = [{ kind: "user", subject: user_id } as const];
   const judged = await answerWithin(bans_wait_ms_max, () => judgeBans(store, organisation_id, subjects, clock.wall_ms()));
   return judged?.ok === false ? judged : accept({ ...caller, user });
@@ -41,9 +42,11 @@ async function userCaller(token: string, { accounts, directory }: CallerContext)
     return refuse("token_expired", "authorization: the access token has expired, expected a fresh one");
   }
   if (!verified.ok) return wrong();
-  const { user_id, organisation_id } = verified.value;
+  const { user_id, organisation_id, family_id, issued_ms } = verified.value;
   const user = directory.table(organisation_id)?.users.get(user_id);
-  return user === undefined ? wrong() : accept({ kind: "user", user_id, organisation_id, user });
+  return user === undefined
+    ? wrong()
+    : accept({ kind: "user", user_id, organisation_id, user, sign_in: { family_id, issued_ms } });
 }
 
 async function gameKeyCaller(secret: string, { store, directory }: CallerContext): Promise<Result<Caller>> {

@@ -87,7 +87,7 @@ describe("organisations and what they own", () => {
   });
 
   test("presets keep their versions", async () => {
-    const { manager, member } = alpha;
+    const { manager } = alpha;
     const made = await world.call("preset.create", { organisation_id, operation: operationOf("storm") }, manager);
     expect(made).toMatchObject({ status: 201, body: { slug: "storm", version: 1, operation: { id: "storm" } } });
     const { preset_id } = made.body;
@@ -95,15 +95,15 @@ describe("organisations and what they own", () => {
     const replaced = await world.call("preset.replace", next, manager, { "if-match": '"1"' });
     expect(replaced).toMatchObject({ status: 200, headers: { etag: '"2"' }, body: { title: "Desert Storm" } });
     expect((await world.call("preset.replace", next, manager, { "if-match": '"1"' })).status).toBe(412);
-    const versions = await world.call("preset.versions", { preset_id, limit: 1 }, member);
+    const versions = await world.call("preset.versions", { preset_id, limit: 1 }, manager);
     expect(versions.body.items).toMatchObject([{ version: 2, title: "Desert Storm" }]);
     const { next_cursor: cursor } = versions.body;
-    expect((await world.call("preset.versions", { preset_id, limit: 1, cursor }, member)).body.items).toMatchObject([
+    expect((await world.call("preset.versions", { preset_id, limit: 1, cursor }, manager)).body.items).toMatchObject([
       { version: 1 },
     ]);
-    const first = await world.call("preset.version", { preset_id, version_number: "1" }, member);
+    const first = await world.call("preset.version", { preset_id, version_number: "1" }, manager);
     expect(first.body).toMatchObject({ version: 1, operation: { title: "Operation" } });
-    expect((await world.call("preset.version", { preset_id, version_number: "9" }, member)).status).toBe(404);
+    expect((await world.call("preset.version", { preset_id, version_number: "9" }, manager)).status).toBe(404);
     const other = await world.call("preset.replace", { preset_id, operation: operationOf("other") }, manager, {
       "if-match": "*",
     });
@@ -115,7 +115,7 @@ describe("organisations and what they own", () => {
       status: 400,
       body: { code: "invalid_params", field: "/operation/nets/0/listen/0" },
     });
-    expect((await world.call("preset.list", { organisation_id }, member)).text).not.toContain('"operation"');
+    expect((await world.call("preset.list", { organisation_id }, manager)).text).not.toContain('"operation"');
   });
 
   test("an organisation owns so much and no more", async () => {

@@ -30,15 +30,33 @@ describe("the catalogue of presets", () => {
     return body.items.map(({ slug }: { slug: string }) => slug);
   }
 
-  test("shows what is published to everybody, and all of it to the organisation's own", async () => {
-    expect(await found({}, alpha.member)).toEqual(["strike", "convoy", "patrol"]);
-    for (const token of [undefined, beta.owner, alpha.game_key, operator]) {
+  test("shows what is published to everybody, and all of it to who manages the organisation's presets", async () => {
+    const listed = async (token: string): Promise<readonly string[]> => {
+      const { body } = await world.call("preset.list", { organisation_id: alpha.organisation_id }, token);
+      return body.items.map(({ slug }: { slug: string }) => slug);
+    };
+    for (const token of [alpha.manager, alpha.owner]) {
+      expect(await found({}, token)).toEqual(["strike", "convoy", "patrol"]);
+      expect(await listed(token)).toEqual(["strike", "convoy", "patrol"]);
+    }
+    for (const token of [undefined, beta.owner, alpha.game_key, operator, alpha.member, alpha.moderator]) {
       expect(await found({}, token)).toEqual(["patrol"]);
     }
+    for (const token of [alpha.member, alpha.moderator]) expect(await listed(token)).toEqual(["patrol"]);
+  });
+
+  test("shows a player who is told of a preset that runs no net of it but its own: not by its id either", async () => {
+    const { organisation_id, owner, member } = alpha;
+    const preset_id = ids["strike"] ?? "";
+    await world.call("running.apply", { organisation_id, preset_id }, owner, { "if-match": "*" });
+    const running = await world.call("running.read", { organisation_id }, member);
+    expect(running.body.preset_id).toBe(preset_id);
+    expect((await world.call("preset.read", { preset_id }, member)).status).toBe(404);
+    await world.call("running.stop", { organisation_id }, owner, { "if-match": "*" });
   });
 
   test("finds by all words, whether large or small, wide or narrow", async () => {
-    const own = (q: string): Promise<readonly string[]> => found({ q }, alpha.member);
+    const own = (q: string): Promise<readonly string[]> => found({ q }, alpha.manager);
     expect(await own("NIGHT")).toEqual(["strike", "patrol"]);
     expect(await own("  patrol   ight ")).toEqual(["patrol"]);
     expect(await own("ｎｉｇｈｔ strike")).toEqual(["strike"]);
@@ -50,7 +68,7 @@ describe("the catalogue of presets", () => {
     let cursor: string | undefined;
     do {
       const params = { organisation: "alpha", q: "night", limit: 1, ...(cursor === undefined ? {} : { cursor }) };
-      const { body } = await world.call("preset.search", params, alpha.member);
+      const { body } = await world.call("preset.search", params, alpha.manager);
       seen.push(...body.items.map(({ slug }: { slug: string }) => slug));
       cursor = body.next_cursor;
     } while (cursor !== undefined);
@@ -74,6 +92,8 @@ describe("the catalogue of presets", () => {
       [beta.owner, 404],
       [alpha.game_key, 404],
       [operator, 404],
+      [alpha.member, 404],
+      [alpha.moderator, 404],
     ] as const) {
       for (const method of ["preset.read", "preset.versions", "preset.version"] as const) {
         const call = (preset_id: string): Promise<Answer> =>
@@ -92,7 +112,7 @@ describe("the catalogue of presets", () => {
     expect((await publish(true)).body).toMatchObject({ preset_id, published: true, version: 1 });
     const seen = await world.call("preset.read", { preset_id });
     expect(seen).toMatchObject({ status: 200, body: { slug: "convoy", version: 1 }, headers: { etag: '"1"' } });
-    const listed = await world.call("preset.list", { organisation_id: alpha.organisation_id }, alpha.member);
+    const listed = await world.call("preset.list", { organisation_id: alpha.organisation_id }, alpha.manager);
     expect(listed.body.items[1]).toMatchObject({ preset_id, published: true, version: 1 });
     expect((await publish(false)).body.published).toBe(false);
     const etag = { "if-none-match": '"1"' };
@@ -104,7 +124,7 @@ describe("the catalogue of presets", () => {
     const ask = (etag: string, token?: string): Promise<Answer> =>
       world.call("preset.search", { organisation: "alpha" }, token, { "if-none-match": etag });
     const { etag = "" } = (await ask('"x"')).headers;
-    expect([(await ask(etag)).status, (await ask(etag, alpha.member)).status]).toEqual([304, 200]);
+    expect([(await ask(etag)).status, (await ask(etag, alpha.manager)).status]).toEqual([304, 200]);
     await world.call("preset.publish", { preset_id: ids["strike"] ?? "", published: true }, alpha.owner);
     expect((await ask(etag)).status).toBe(200);
     await world.call("preset.publish", { preset_id: ids["strike"] ?? "", published: false }, alpha.owner);
@@ -144,7 +164,7 @@ describe("a preset", () => {
       "if-match": "*",
     });
     expect(applied.body.nets_added).toHaveLength(512);
-    const exported = await world.call("preset.version", { preset_id: made.body.preset_id, version_number: "1" }, alpha.member);
+    const exported = await world.call("preset.version", { preset_id: made.body.preset_id, version_number: "1" }, alpha.manager);
     expect(exported.body.operation).toEqual(normalPreset(operation));
     // As it was stored: it is not read and written anew for each who asks.
     const stored = JSON.stringify(operation, undefined, 1);
@@ -152,7 +172,7 @@ describe("a preset", () => {
     await world.store.presets.update({ id: made.body.preset_id, version, changed_ms: 1, changes: { body: stored } });
     for (const method of ["preset.read", "preset.version"] as const) {
       const params = { preset_id: made.body.preset_id, ...(method === "preset.read" ? {} : { version_number: "2" }) };
-      const answer = await world.call(method, params as never, alpha.member);
+      const answer = await world.call(method, params as never, alpha.manager);
       expect(answer.text).toContain(`,"operation":${stored}}`);
       expect([answer.headers["etag"], answer.body]).toEqual(['"2"', expect.objectContaining({ version: 2, operation })]);
     }

@@ -9,26 +9,27 @@ import { JsonText } from "./json-text.js";
 import { pageOf } from "./page.js";
 import { searchPresets, wordsOf } from "./preset-search.js";
 import type { PresetToolMethod } from "./preset-tool-routes.js";
-import { notThere } from "./scope.js";
+import { notThere, seesUnpublished } from "./scope.js";
 import { write } from "./write.js";
 
 export const preset_routes: Omit<HandlersOf<"preset">, PresetToolMethod> = {
-  "preset.list": ({ organisation_id, ...page }, { context }) =>
+  "preset.list": ({ organisation_id, ...page }, { context, caller, scope }) =>
     pageOf(page, {
       keys: "uuid",
-      read: (wanted) => context.store.presets.list(organisation_id, wanted),
+      read: (wanted) => context.store.presets.list(organisation_id, wanted, !seesUnpublished(caller, scope.table)),
       keyOf: ({ id }) => id,
       itemOf: presetEntry,
     }),
 
   "preset.search": ({ organisation, q, ...page }, { context, caller }) => {
     // What nobody has is looked for too: how long an answer takes must not tell which organisations there are.
-    const { organisation_id } = context.directory.bySlug(organisation) ?? nowhere;
-    const is_member = caller.kind === "user" && caller.organisation_id === organisation_id;
+    const table = context.directory.bySlug(organisation);
+    const { organisation_id } = table ?? nowhere;
+    const published = !seesUnpublished(caller, table);
     const words = wordsOf(q ?? "");
     return pageOf(page, {
       keys: "uuid",
-      read: (wanted) => searchPresets(context.store.presets, { organisation_id, words, published: !is_member }, wanted),
+      read: (wanted) => searchPresets(context.store.presets, { organisation_id, words, published }, wanted),
       keyOf: ({ id }) => id,
       itemOf: presetEntry,
     });

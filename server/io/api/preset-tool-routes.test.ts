@@ -47,11 +47,11 @@ describe("what authors ask about presets", () => {
     expect(lint.body.findings).toContainEqual(expect.objectContaining({ rule: "similar-labels", line: 52, column: 31 }));
     const explain = await world.call("preset.explain", { text }, alpha.member);
     expect(explain.body.explanation.hears).toContainEqual({ speaker: "tower", listener: "wingman", nets: ["guard"] });
-    const diff = await world.call("preset.diff", { before: "preset:strike@1", after: "preset:strike" }, alpha.member);
+    const diff = await world.call("preset.diff", { before: "preset:strike@1", after: "preset:strike" }, alpha.manager);
     expect(diff.body.changes).toMatchObject([
       { field: "title", file: "preset:strike", text: 'title was "Operation", is "Later"' },
     ]);
-    const exported = await world.call("preset.export", { text: `{ "extends": "preset:strike@1" }` }, alpha.member);
+    const exported = await world.call("preset.export", { text: `{ "extends": "preset:strike@1" }` }, alpha.manager);
     expect(exported.body.operation).toMatchObject({ id: "strike", title: "Operation" });
     const templates = await world.call("preset.templates", {}, alpha.member);
     for (const { text: template } of templates.body.items) {
@@ -65,13 +65,36 @@ describe("what authors ask about presets", () => {
 
   test("knows what the caller's own organisation keeps, and nothing of another's", async () => {
     const over = `{ "extends": "preset:strike", "titel": "T" }`;
-    expect((await check(over)).body.problems).toMatchObject([{ pointer: "/titel" }]);
+    expect((await check(over, alpha.manager)).body.problems).toMatchObject([{ pointer: "/titel" }]);
     const stranger = await check(`{ "extends": "preset:strike" }`, beta.owner);
     const nobodys = await check(`{ "extends": "preset:strikes" }`, beta.owner);
     expect(stranger.text.replace("strike", "strikes").replace('"column":14', "")).toBe(nobodys.text.replace('"column":14', ""));
     expect(stranger.body.problems[0].message).toContain("the organisation keeps no such preset");
     const file = await check(`{ "extends": "strike.json" }`);
     expect(file.body.problems[0].message).toContain('found "strike.json", expected preset:SLUG or preset:SLUG@VERSION');
+  });
+
+  test("tells who does not manage presets nothing of those that are not published, by no tool", async () => {
+    const text = (slug: string): string => `{ "extends": "preset:${slug}" }`;
+    const asked = (slug: string, token: string): readonly Promise<Answer>[] => [
+      ...(["preset.check", "preset.lint", "preset.explain", "preset.export"] as const).map((method) =>
+        world.call(method, { text: text(slug) }, token),
+      ),
+      world.call("preset.diff", { before: `preset:${slug}`, after: `preset:${slug}@1` }, token),
+    ];
+    const plain = ({ status, text: told }: Answer): string =>
+      `${status} ${told.replaceAll("strikes", "strike").replace('"column":14', "")}`;
+    for (const token of [alpha.member, alpha.moderator]) {
+      const kept = await Promise.all(asked("strike", token));
+      const nobodys = await Promise.all(asked("strikes", token));
+      expect(kept.map(plain)).toEqual(nobodys.map(plain));
+      expect(kept.map(plain).join()).not.toContain("Later");
+    }
+    const { body } = await world.call("preset.search", { organisation: alpha.slug }, alpha.owner);
+    const { preset_id } = body.items[0];
+    await world.call("preset.publish", { preset_id, published: true }, alpha.owner);
+    expect((await world.call("preset.export", { text: text("strike") }, alpha.member)).body.operation.title).toBe("Later");
+    await world.call("preset.publish", { preset_id, published: false }, alpha.owner);
   });
 
   test("is bounded in size and depth as what is kept is", async () => {

@@ -4,6 +4,7 @@ import type { PresetWork } from "../presets/preset-work.js";
 import { type ApiCall, userOf } from "./api-call.js";
 import type { ApiHandlers } from "./api-context.js";
 import { JsonText } from "./json-text.js";
+import { seesUnpublished } from "./scope.js";
 
 /** What authors ask about presets. Nothing of it is kept. */
 export const preset_tool_routes: Pick<ApiHandlers, PresetToolMethod> = {
@@ -26,7 +27,10 @@ export type PresetToolMethod =
   | "preset.templates";
 
 async function told(call: ApiCall, work: PresetWork): Promise<Result<JsonText>> {
-  const asked = await call.context.presets.ask(userOf(call), work);
+  const caller = userOf(call);
+  const { user_id, organisation_id } = caller;
+  const sees_unpublished = seesUnpublished(caller, call.context.directory.table(organisation_id));
+  const asked = await call.context.presets.ask({ user_id, organisation_id, sees_unpublished }, work);
   return asked.ok ? accept(new JsonText(asked.value)) : asked;
 }
 

@@ -1,5 +1,7 @@
 import { accept, type Result, refuse } from "@talkgroup/schemas";
-import { root_channel_id } from "../../core/acl.js";
+import { permissionsOn, root_channel_id } from "../../core/acl.js";
+import type { OrganisationTable } from "../../core/organisation-table.js";
+import { permission_bit } from "../../core/permission-bits.js";
 import type { Caller, Scope } from "./api-call.js";
 import type { ApiContext, ApiMethod, ScopeMember } from "./api-context.js";
 
@@ -35,18 +37,26 @@ export async function scopeOf(
 }
 
 /**
- * Whose the preset is that a public path names, if the caller may read it: published ones are for everybody, others for the users of their
- * organisation. Undefined where the path names none. Refuses `unauthenticated` to who has not signed in and `not_found` to others, both
+ * Whose the preset is that a public path names, if the caller may read it: published ones are for everybody, others for who manages presets in
+ * their organisation. Undefined where the path names none. Refuses `unauthenticated` to who has not signed in and `not_found` to others, both
  * as if it were not there. Throws `StoreError`.
  */
 export async function publicScope(preset_id: unknown, caller: Caller, context: ApiContext): Promise<Result<Scope | undefined>> {
   if (typeof preset_id !== "string") return accept(undefined);
   const preset = await context.store.presets.summary(preset_id);
-  const is_member = caller.kind === "user" && caller.organisation_id === preset?.organisation_id;
-  const scope = is_member || preset?.published === true ? rootScope(preset?.organisation_id, context) : undefined;
-  if (scope !== undefined) return accept(scope);
+  const scope = rootScope(preset?.organisation_id, context);
+  if (scope !== undefined && (preset?.published === true || seesUnpublished(caller, scope.table))) return accept(scope);
   if (caller.kind !== "anonymous") return notThere("preset_id");
   return refuse("unauthenticated", "authorization: missing, expected a bearer token for what is not published");
+}
+
+/**
+ * Whether somebody may know of presets that are not published: who writes them. They say the nets of all sides, of which players are told their
+ * own alone (P-49).
+ */
+export function seesUnpublished(caller: Caller, table: OrganisationTable | undefined): boolean {
+  if (caller.kind !== "user" || table === undefined || caller.organisation_id !== table.organisation_id) return false;
+  return (permissionsOn(table, root_channel_id, caller.user) & permission_bit.manage) !== 0;
 }
 
 /**

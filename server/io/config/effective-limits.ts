@@ -50,6 +50,7 @@ export const limit_settings: Readonly<Record<Turned, LimitSetting>> = {
   channel_depth_max: { setting: "limits.max_channel_depth" },
   members_per_channel_max: { setting: "limits.max_users_per_channel" },
   sessions_per_player_max: { setting: "limits.max_sessions_per_user" },
+  guests_per_address_max: { setting: "limits.max_guests_per_address" },
   targets_per_session_max: { setting: "limits.max_talk_targets_per_user" },
   connections_per_address_max: { setting: "limits.max_connections_per_address" },
   connections_per_address_per_s: { setting: "limits.connections_per_address_per_s" },
@@ -88,6 +89,8 @@ export const limits_not_for_owners: Readonly<Record<Kept, string>> = {
   watches_per_session_max: "what one screen can show",
   talk_gap_ms: "follows from the frame length and how often speaking is told",
   events_kept_max: "memory for what a dropped player has missed",
+  targets_per_session_on_channel_max: "a share of targets_per_channel_max; no keyboard has as many keys for one net",
+  simulcasts_per_session_on_channel_max: "a share of simulcasts_per_channel_max: with it no address fills a channel",
   targets_per_channel_max: "channel.join lists no more",
   simulcasts_per_channel_max: "keeps the answer to channel.join within P-10",
   control_message_bytes_max: "fixed by P-10",
@@ -129,6 +132,8 @@ type Kept =
   | "watches_per_session_max"
   | "talk_gap_ms"
   | "events_kept_max"
+  | "targets_per_session_on_channel_max"
+  | "simulcasts_per_session_on_channel_max"
   | "targets_per_channel_max"
   | "simulcasts_per_channel_max"
   | "control_message_bytes_max"

@@ -38,9 +38,9 @@ export function withSettingFlags(command: Command): Command {
       "threads that route voice, each on a port of its own: 1 to 16",
       wholeNumber(1, voice_workers_max),
     )
-    .addOption(new Option("--voice-way <way>", "how copies of voice leave").choices(voice_ways))
+    .addOption(new Option("--voice-way <way>", "how voice is sent to listeners").choices(voice_ways))
     .option("--data <directory>", "where certificate, keys and the embedded database are kept")
-    .option("--set <setting=value>", "any setting of server.yaml, such as limits.max_orgs=10; may come again", assignment);
+    .option("--set <setting=value>", "any setting of server.yaml, such as limits.max_orgs=10; may be repeated", assignment);
 }
 
 /** The settings that flags give, as text like those of the environment. */

@@ -119,6 +119,7 @@ const kinds: { readonly [S in Section]-?: { readonly [M in Member<S>]-?: Kind<No
     max_channel_depth: "number",
     max_users_per_channel: "number",
     max_sessions_per_user: "number",
+    max_guests_per_address: "number",
     max_talk_targets_per_user: "number",
     max_connections_per_address: "number",
     connections_per_address_per_s: "number",

@@ -4,7 +4,7 @@ import type { BenchDone } from "./preset-bench.js";
 import { PresetDesk } from "./preset-desk.js";
 import type { KeptBodies } from "./preset-work.js";
 
-const author = { user_id: "ada", organisation_id: "home" };
+const author = { user_id: "ada", organisation_id: "home", sees_unpublished: true };
 const work = { tool: "check", text: "{}" } as const;
 
 /** A desk on virtual time, whose bench answers with `answers` one by one, then with "{}" in no time. */

@@ -12,6 +12,8 @@ import type { PresetWork } from "./preset-work.js";
 export interface PresetAuthor {
   readonly user_id: string;
   readonly organisation_id: string;
+  /** Whether presets that are not published are there for it. */
+  readonly sees_unpublished: boolean;
 }
 
 export interface PresetDeskParts {
@@ -42,7 +44,7 @@ export class PresetDesk {
   }
 
   /**
-   * JSON of what is told of presets, with what they extend of the author's organisation. Refuses what `doPresetWork` and the bench refuse,
+   * JSON of what is told of presets, with what they extend of the author's organisation, as far as it may know of that. Refuses what `doPresetWork` and the bench refuse,
    * and `rate_limited`; `busy` for who has asked for so much at once that others could not. Throws `StoreError`.
    */
   async ask(author: PresetAuthor, work: PresetWork): Promise<Result<string>> {
@@ -63,7 +65,8 @@ export class PresetDesk {
     }
   }
 
-  async #answer({ user_id, organisation_id }: PresetAuthor, work: PresetWork): Promise<Result<string>> {
+  async #answer(author: PresetAuthor, work: PresetWork): Promise<Result<string>> {
+    const { user_id } = author;
     const expected_ms = expectedMs(work);
     const allowed = this.#take(user_id, expected_ms);
     if (!allowed.ok) return allowed;
@@ -81,7 +84,7 @@ export class PresetDesk {
         spent_ms += took_ms;
         if (done.kind === "told") return accept(done.json);
         if (done.kind === "refused") return { ok: false, refusal: done.refusal };
-        for (const reference of done.references) kept[reference] = await this.#bodyOf(organisation_id, reference);
+        for (const reference of done.references) kept[reference] = await this.#bodyOf(author, reference);
       }
     } finally {
       this.#spent.charge(user_id, this.#parts.clock.now_ms(), Math.max(0, spent_ms - expected_ms));
@@ -98,12 +101,12 @@ export class PresetDesk {
     return refuseLimitFor(retry_after_ms, "preset_work_ms_per_user_per_s", "rate_limited", message);
   }
 
-  async #bodyOf(organisation_id: string, text: string): Promise<string | null> {
+  async #bodyOf({ organisation_id, sees_unpublished }: PresetAuthor, text: string): Promise<string | null> {
     const reference = presetReference(text);
     assert(reference.ok && reference.value.kind === "registered", "only kept presets are looked up");
     const { presets } = this.#parts.store;
     const preset = await presets.named(organisation_id, reference.value.slug);
-    if (preset === undefined) return null;
+    if (preset === undefined || !(preset.published || sees_unpublished)) return null;
     const { version = preset.version } = reference.value;
     return (await presets.version(preset.id, version))?.body ?? null;
   }

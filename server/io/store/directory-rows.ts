@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { decodeRow } from "./row-codec.js";
-import type { AclRow, ChannelRow, DirectoryRecord, OrganisationRecord, RoleRow, RunningRecord, UserRow } from "./store.js";
+import type { AclRow, ChannelRow, DirectoryRecord, OrganisationRecord, RoleRow, RunningRecord } from "./store.js";
 import { columns, type Tables } from "./tables.js";
 
 /** Everything of one organisation that its table is made of. Reads several times: the caller sees to it that it is one moment. */
@@ -24,7 +24,7 @@ export async function readDirectory(db: Kysely<Tables>, organisation_id: string)
     .execute();
   const users = await db
     .selectFrom("users")
-    .select(["id", "display_name", "owner", "disabled"])
+    .select(["id", "display_name", "owner", "disabled", "tokens_valid_from_ms", "kept_family_id"])
     .where("organisation_id", "=", organisation_id)
     .orderBy("id")
     .execute();
@@ -62,7 +62,7 @@ async function readRunning(db: Kysely<Tables>, organisation_id: string): Promise
   return found === undefined ? undefined : { ...found, phase: found.phase ?? undefined };
 }
 
-type DirectoryUser = Pick<UserRow, "id" | "display_name" | "owner" | "disabled">;
+type DirectoryUser = DirectoryRecord["users"][number];
 
-const { id, display_name, owner, disabled } = columns.users;
-const directory_user_columns = { id, display_name, owner, disabled };
+const { id, display_name, owner, disabled, tokens_valid_from_ms, kept_family_id } = columns.users;
+const directory_user_columns = { id, display_name, owner, disabled, tokens_valid_from_ms, kept_family_id };

@@ -10,6 +10,7 @@ import { InviteRows } from "./invite-rows.js";
 import { OrganisationRows } from "./organisation-rows.js";
 import { PresetRows } from "./preset-rows.js";
 import { RefreshTokenRows } from "./refresh-token-rows.js";
+import type { RefreshTokens } from "./refresh-tokens.js";
 import { RoleRows } from "./role-rows.js";
 import { isText } from "./row-codec.js";
 import { RunningRows } from "./running-rows.js";
@@ -22,7 +23,6 @@ import type {
   Invites,
   Organisations,
   Presets,
-  RefreshTokens,
   Roles,
   RunningPresets,
   Store,

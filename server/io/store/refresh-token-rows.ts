@@ -1,9 +1,9 @@
 import type { Result } from "@talkgroup/schemas";
 import type { Access } from "./access.js";
 import { removeExpiredRows } from "./expired-rows.js";
+import type { RefreshTokenRow, RefreshTokens } from "./refresh-tokens.js";
 import { isText } from "./row-codec.js";
 import { RowTable } from "./row-table.js";
-import type { RefreshTokenRow, RefreshTokens } from "./store.js";
 
 export class RefreshTokenRows implements RefreshTokens {
   readonly #access: Access;
@@ -38,8 +38,33 @@ export class RefreshTokenRows implements RefreshTokens {
     return numUpdatedRows > 0n;
   }
 
+  async useSuccessor(id: string, since_ms: number, now_ms: number): Promise<RefreshTokenRow | undefined> {
+    const before = await this.#rows.find({ id });
+    if (before?.used_ms === undefined || before.used_ms < since_ms) return undefined;
+    for (;;) {
+      const row = await this.#access.db
+        .selectFrom("refresh_tokens")
+        .selectAll()
+        .where("family_id", "=", before.family_id)
+        .where("before_id", "=", id)
+        .where("used_ms", "is", null)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      // Another may have used it since it was looked at, and created the next in its place.
+      if (await this.use(row.id, now_ms)) return this.#rows.decode(row);
+    }
+  }
+
   async removeFamily(family_id: string): Promise<void> {
-    if (isText(family_id)) await this.#access.db.deleteFrom("refresh_tokens").where("family_id", "=", family_id).execute();
+    if (!isText(family_id)) return;
+    for (;;) {
+      const { numDeletedRows } = await this.#access.db
+        .deleteFrom("refresh_tokens")
+        .where("family_id", "=", family_id)
+        .executeTakeFirst();
+      // Who was exchanging one of them meanwhile has created another, which a statement that began before does not see.
+      if (numDeletedRows === 0n) return;
+    }
   }
 
   async removeOfUser(user_id: string): Promise<void> {

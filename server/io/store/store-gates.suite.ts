@@ -103,6 +103,21 @@ function describeKeys(store: () => Store, rows: TestRows): void {
     expect(await refresh_tokens.findByHash(token.token_hash)).toStrictEqual({ ...token, used_ms: 7 });
   });
 
+  it("uses what was given for a refresh token, while that was used lately and it was not", async () => {
+    const { refresh_tokens, users } = store();
+    const user = accepted(await users.create(rows.user(await anOrganisation(store(), rows))));
+    const first = rows.refreshToken(user.id, { expires_ms: 2 ** 45 });
+    const { id: before_id, family_id } = first;
+    const next = rows.refreshToken(user.id, { family_id, before_id, expires_ms: 2 ** 45 });
+    for (const token of [first, next]) expect(await refresh_tokens.create(token)).toEqual(accept(token));
+    expect(await refresh_tokens.useSuccessor(first.id, 0, 7)).toBeUndefined();
+    await refresh_tokens.use(first.id, 7);
+    expect(await refresh_tokens.useSuccessor(first.id, 8, 9)).toBeUndefined();
+    expect(await refresh_tokens.useSuccessor(first.id, 7, 9)).toMatchObject({ id: next.id, before_id });
+    expect(await refresh_tokens.findByHash(next.token_hash)).toStrictEqual({ ...next, used_ms: 9 });
+    for (const id of [first.id, next.id, rows.id()]) expect(await refresh_tokens.useSuccessor(id, 0, 10)).toBeUndefined();
+  });
+
   it("removes refresh tokens by family, user and age", async () => {
     const { refresh_tokens, users } = store();
     const here = await anOrganisation(store(), rows);

@@ -30,7 +30,7 @@ const writer = `
       const user = await within.users.create({
         id, organisation_id, username: id, username_key: id, display_name: "x".repeat(made % 2000), password_hash: undefined,
         owner: false, operator: false, disabled: false, totp_sealed: undefined, totp_active: false, totp_step: 0,
-        recovery_hashes: [], signed_in_ms: undefined, version: 1, created_ms: 1, changed_ms: 1,
+        recovery_hashes: [], signed_in_ms: undefined, tokens_valid_from_ms: 0, kept_family_id: undefined, version: 1, created_ms: 1, changed_ms: 1,
       });
       const row = { id, organisation_id, at_ms: 1, actor_kind: "system", actor_id: undefined, action: "user.create" };
       await within.audit.add({ ...row, subject_id: id, detail: "{}" });

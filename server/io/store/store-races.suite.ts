@@ -1,4 +1,4 @@
-import { accept } from "@talkgroup/schemas";
+import { accept, refuse } from "@talkgroup/schemas";
 import { expect, it } from "vitest";
 import type { Store } from "./store.js";
 import { accepted, anOrganisation, refused, type TestRows } from "./test-rows.suite.js";
@@ -42,6 +42,45 @@ export function describeRaces(stores: () => readonly [Store, Store], rows: TestR
       const token = accepted(await store.refresh_tokens.create(rows.refreshToken(user.id)));
       const used = await atOnce(times, (one, index) => one.refresh_tokens.use(token.id, index));
       expect(used.filter(Boolean)).toHaveLength(1);
+    }
+  });
+
+  it("leaves one good refresh token where many exchange the same at once", async () => {
+    const [store] = stores();
+    const user = accepted(await store.users.create(rows.user(await anOrganisation(store, rows))));
+    for (const times of [2, 10]) {
+      const token = accepted(await store.refresh_tokens.create(rows.refreshToken(user.id)));
+      const { id: before_id, family_id } = token;
+      const made = await atOnce(times, (one) =>
+        one.transact(async ({ refresh_tokens }) => {
+          const used = (await refresh_tokens.use(token.id, 7)) || (await refresh_tokens.useSuccessor(token.id, 0, 7));
+          if (!used) return refuse("token_invalid", "token: nothing to exchange");
+          return refresh_tokens.create(rows.refreshToken(user.id, { family_id, before_id }));
+        }),
+      );
+      const found = await Promise.all(
+        made.map((one) => store.refresh_tokens.findByHash(accepted(one).token_hash).then((row) => row?.used_ms)),
+      );
+      expect(found.filter((used_ms) => used_ms === undefined)).toHaveLength(1);
+    }
+  });
+
+  it("leaves nothing of a sign-in that ends while its token is exchanged", async () => {
+    const [store] = stores();
+    const user = accepted(await store.users.create(rows.user(await anOrganisation(store, rows))));
+    for (let round = 0; round < 10; round += 1) {
+      const token = accepted(await store.refresh_tokens.create(rows.refreshToken(user.id)));
+      const { id: before_id, family_id } = token;
+      const next = rows.refreshToken(user.id, { family_id, before_id });
+      await atOnce(2, (one, index) =>
+        one.transact(async ({ refresh_tokens }) => {
+          if (index === 1) await refresh_tokens.removeFamily(family_id);
+          else if (await refresh_tokens.use(token.id, 7)) accepted(await refresh_tokens.create(next));
+          return accept(undefined);
+        }),
+      );
+      // Whoever came first: what is given after the end finds nothing to use, and what was given before goes with it.
+      expect(await store.refresh_tokens.findByHash(next.token_hash)).toBeUndefined();
     }
   });
 

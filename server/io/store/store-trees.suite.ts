@@ -110,7 +110,10 @@ function describeDirectory(store: () => Store, rows: TestRows): void {
       const root = rows.channel(id, { type: "root" });
       const channels = [root, rows.channel(id, { parent_id: root.id })];
       for (const channel of channels) accepted(await store().channels.create(channel));
-      const users = [rows.user(id, { owner: true }), rows.user(id, { disabled: true })];
+      const users = [
+        rows.user(id, { owner: true, tokens_valid_from_ms: 7, kept_family_id: "f" }),
+        rows.user(id, { disabled: true }),
+      ];
       for (const user of users) accepted(await store().users.create(user));
       const user_roles = users.flatMap(({ id: user_id }) => roles.map((role) => ({ user_id, role_id: role.id })));
       for (const { user_id, role_id } of user_roles) accepted(await store().users.giveRole(user_id, role_id));
@@ -121,6 +124,8 @@ function describeDirectory(store: () => Store, rows: TestRows): void {
         display_name: user.display_name,
         owner: user.owner,
         disabled: user.disabled,
+        tokens_valid_from_ms: user.tokens_valid_from_ms,
+        kept_family_id: user.kept_family_id,
       }));
       return { roles, channels: [{ ...root, version: 3, changed_ms: 5 }, channels[1]], acl, users: seen, user_roles };
     };

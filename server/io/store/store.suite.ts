@@ -79,6 +79,8 @@ function describePeople(store: () => Store, rows: TestRows): void {
       totp_step: 56_666_666,
       recovery_hashes: ["one", 'tw"o'],
       signed_in_ms: 1_700_000_000_123,
+      tokens_valid_from_ms: 1_700_000_000_456,
+      kept_family_id: "family",
     });
     const bare = rows.user(here, { password_hash: undefined });
     for (const row of [full, bare]) {

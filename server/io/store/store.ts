@@ -1,5 +1,7 @@
 import type { Result } from "@talkgroup/schemas";
 import type { AclEntry, ChannelType } from "../../core/organisation-table.js";
+import type { RefreshTokens } from "./refresh-tokens.js";
+import type { SignInEnd } from "./sign-in-end.js";
 
 /**
  * All that lasts. One implementation over two databases, held to one conformance suite.
@@ -77,7 +79,7 @@ export interface Organisations {
   remove(id: string): Promise<boolean>;
 }
 
-export interface UserRow extends Versioned {
+export interface UserRow extends Versioned, SignInEnd {
   readonly id: string;
   readonly organisation_id: string;
   /** As typed; unique in the organisation without regard to case (`username_key`, NFKC and lower case, is the caller's). */
@@ -332,29 +334,6 @@ export interface GameKeys {
   remove(id: string): Promise<boolean>;
 }
 
-export interface RefreshTokenRow {
-  readonly id: string;
-  /** All tokens that came of one sign-in. */
-  readonly family_id: string;
-  readonly user_id: string;
-  /** SHA-256 of the token, base64url; unique. */
-  readonly token_hash: string;
-  readonly created_ms: number;
-  readonly expires_ms: number;
-  readonly used_ms: number | undefined;
-}
-
-export interface RefreshTokens {
-  create(row: RefreshTokenRow): Promise<Result<RefreshTokenRow>>;
-  findByHash(token_hash: string): Promise<RefreshTokenRow | undefined>;
-  /** True if this call was the one that used it: of two at once, one gets true. */
-  use(id: string, now_ms: number): Promise<boolean>;
-  removeFamily(family_id: string): Promise<void>;
-  removeOfUser(user_id: string): Promise<void>;
-  /** Returns how many went. */
-  removeExpired(now_ms: number): Promise<number>;
-}
-
 export interface AuditRow {
   readonly id: string;
   /** Undefined for the server as a whole. */
@@ -382,7 +361,7 @@ export interface DirectoryRecord {
   readonly roles: readonly RoleRow[];
   readonly channels: readonly ChannelRow[];
   readonly acl: readonly AclRow[];
-  readonly users: readonly Pick<UserRow, "id" | "display_name" | "owner" | "disabled">[];
+  readonly users: readonly (Pick<UserRow, "id" | "display_name" | "owner" | "disabled"> & SignInEnd)[];
   readonly user_roles: readonly { readonly user_id: string; readonly role_id: string }[];
   /** Undefined: no preset runs. */
   readonly running: RunningRecord | undefined;

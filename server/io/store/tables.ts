@@ -1,3 +1,4 @@
+import type { RefreshTokenRow } from "./refresh-tokens.js";
 import type {
   AclRow,
   AuditRow,
@@ -8,7 +9,6 @@ import type {
   OrganisationRecord,
   PresetRow,
   PresetVersionRow,
-  RefreshTokenRow,
   RoleRow,
   RunningRow,
   UserRow,
@@ -86,6 +86,8 @@ const users: ColumnsOf<UserRow> = {
   totp_step: "number",
   recovery_hashes: "list",
   signed_in_ms: "number?",
+  tokens_valid_from_ms: "number",
+  kept_family_id: "text?",
   ...versioned,
 };
 const roles: ColumnsOf<RoleRow> = {
@@ -177,6 +179,7 @@ const refresh_tokens: ColumnsOf<RefreshTokenRow> = {
   created_ms: "number",
   expires_ms: "number",
   used_ms: "number?",
+  before_id: "key?",
 };
 const audit: ColumnsOf<AuditRow> = {
   id: "key",

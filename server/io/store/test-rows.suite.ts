@@ -1,5 +1,6 @@
 import type { Result } from "@talkgroup/schemas";
 import { assert } from "@talkgroup/schemas";
+import type { RefreshTokenRow } from "./refresh-tokens.js";
 import type {
   AuditRow,
   BanRow,
@@ -8,7 +9,6 @@ import type {
   InviteRow,
   OrganisationRecord,
   PresetRow,
-  RefreshTokenRow,
   RoleRow,
   Store,
   UserRow,
@@ -74,7 +74,7 @@ export class TestRows {
 
   refreshToken(user_id: string, fields: Partial<RefreshTokenRow> = {}): RefreshTokenRow {
     const id = this.id();
-    const rest = { created_ms: 1, expires_ms: 1_000, used_ms: undefined };
+    const rest = { created_ms: 1, expires_ms: 1_000, used_ms: undefined, before_id: undefined };
     return { id, family_id: id, user_id, token_hash: `hash-${id}`, ...rest, ...fields };
   }
 
@@ -127,6 +127,8 @@ const plain_user = {
   totp_step: 0,
   recovery_hashes: [],
   signed_in_ms: undefined,
+  tokens_valid_from_ms: 0,
+  kept_family_id: undefined,
 } as const;
 const plain_channel = {
   parent_id: undefined,

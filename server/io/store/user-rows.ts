@@ -103,4 +103,6 @@ const changeable = [
   "totp_step",
   "recovery_hashes",
   "signed_in_ms",
+  "tokens_valid_from_ms",
+  "kept_family_id",
 ] as const;

@@ -6,7 +6,7 @@ import { VoiceRouter } from "../../core/voice-router.js";
  * and what else bugs hide behind. What is never come to is never checked.
  */
 export function mustBeReached(): readonly string[] {
-  const { counts } = new VoiceRouter({ importKey: () => 0, verify: () => false, sign: () => {} });
+  const { counts } = new VoiceRouter({ importKey: () => 0, verify: () => false, sign: () => {} }, "");
   const verdicts = Object.keys(counts).map((verdict) => `verdict ${verdict}`);
   const limits = (Object.keys(default_limits) as (keyof ServerLimits)[]).flatMap((limit) => sign_of_limit[limit] ?? []);
   return [...new Set([...verdicts, ...limits, ...happenings])];
@@ -17,6 +17,7 @@ const happenings: readonly string[] = [
   "a lease ends",
   "an old token is tried",
   "a datagram comes late from elsewhere",
+  "a stranger is written as who asks for voice",
   "voice by the tunnel",
   "a probe while voice takes the tunnel",
   "a secret changes at once",
@@ -51,6 +52,8 @@ const sign_of_limit: Readonly<Record<keyof ServerLimits, string | undefined>> = 
   sessions_max: undefined,
   connections_max: undefined,
   members_per_channel_max: undefined,
+  targets_per_session_on_channel_max: undefined,
+  simulcasts_per_session_on_channel_max: undefined,
   targets_per_channel_max: undefined,
   simulcasts_per_channel_max: undefined,
   // Nobody reads a preset, watches a net or asks for a password.
@@ -60,6 +63,7 @@ const sign_of_limit: Readonly<Record<keyof ServerLimits, string | undefined>> = 
   questions_per_connection_max: undefined,
   // Sockets, threads and HTTP, and what is kept on disk: none of it is here.
   connections_per_address_max: undefined,
+  guests_per_address_max: undefined,
   connections_per_address_per_s: undefined,
   connections_per_address_burst: undefined,
   requests_per_address_per_s: undefined,

@@ -2,7 +2,7 @@ import type { ControlEvent, VoiceCommand, VoiceCrypto } from "@talkgroup/core";
 import type { ControlCore } from "../../core/control-core.js";
 import type { ServerLimits } from "../../core/limits.js";
 import type { ControlOut } from "../../core/outbox.js";
-import type { RouteUpdate } from "../../core/route-table.js";
+import type { RouteUpdate } from "../../core/route-planner.js";
 import type { HopVerifier, VoiceRouter } from "../../core/voice-router.js";
 
 /** Bugs to plant, each at a seam between the parts of the world. All left out: none. Made anew for each world, so they may remember. */

@@ -5,6 +5,7 @@ import {
   hop_trailer_bytes,
   packet_bytes_max,
   packet_kind,
+  ping_bytes,
 } from "@talkgroup/schemas";
 import type { Random } from "@talkgroup/testing";
 import type { Attack } from "./hostile-peer.suite.js";
@@ -132,7 +133,7 @@ export class HostileDatagrams {
       change(bytes);
       return bytes;
     };
-    const pong = new Uint8Array(header_bytes + hop_trailer_bytes);
+    const pong = new Uint8Array(ping_bytes);
     encodePacketHeaderInto({ ...emptyPacketHeader(), kind: packet_kind.pong, session_id }, pong, 0);
     return [
       this.#voiceOf(session_id).subarray(0, header_bytes - 1),

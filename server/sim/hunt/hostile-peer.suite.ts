@@ -6,13 +6,15 @@ import {
   encodePacketHeaderInto,
   header_bytes,
   hop_trailer_bytes,
+  packet_kind,
+  proof_bytes,
   writeU32,
 } from "@talkgroup/schemas";
 import type { Random } from "@talkgroup/testing";
 import { HostileCrowd } from "./hostile-crowd.suite.js";
 import { HostileDatagrams } from "./hostile-datagrams.suite.js";
 import { HostileLine } from "./hostile-line.suite.js";
-import { type HuntWorld, hostile_name } from "./hunt-world.suite.js";
+import { type HuntWorld, hostile_name, hostile_port } from "./hunt-world.suite.js";
 import { voicePort } from "./sim-voice.suite.js";
 
 export type Attack = (typeof attacks)[number];
@@ -26,6 +28,8 @@ export class HostilePeer {
   #line: HostileLine | undefined;
   #session_id = 0;
   #hop_key = new Uint8Array(32);
+  /** What the server told it to show from where it hears. */
+  #proof = new Uint8Array(proof_bytes);
   #voice_port = voicePort(0);
   #counter = 0;
 
@@ -34,6 +38,9 @@ export class HostilePeer {
     this.#random = world.random.fork("hostile");
     this.#datagrams = new HostileDatagrams(world);
     this.#crowd = new HostileCrowd(world);
+    world.onHostileDatagram = (packet) => {
+      if (((packet[0] ?? 0) & kind_mask) === packet_kind.pong) this.#proof = proofIn(packet);
+    };
   }
 
   attack(attack: Attack): void {
@@ -48,6 +55,9 @@ export class HostilePeer {
         return;
       case "flood":
         this.#flood();
+        return;
+      case "forged source":
+        this.#aimAtStranger();
         return;
       case "bad control":
         this.#misbehave(line);
@@ -169,20 +179,46 @@ export class HostilePeer {
     for (let count = 0; count < packets; count += 1) this.#sendOwn(1, bytes);
   }
 
+  /**
+   * Writes a stranger's address on pings and voice, for what it may hear to be sent there: with no proof, with that of its own address, and
+   * with any. Then its own again, where it may hear.
+   */
+  #aimAtStranger(): void {
+    const stranger = { address: `stranger ${this.#random.integer(3)}`, port: stranger_port };
+    this.#ping(hostile_place, this.#proof);
+    const { clock } = this.#world;
+    clock.schedule(clock.now_ms + answered_ms, () => {
+      this.#world.reached("a stranger is written as who asks for voice");
+      const any = Uint8Array.from({ length: proof_bytes }, () => this.#random.integer(256));
+      for (const proof of [new Uint8Array(proof_bytes), this.#proof, any]) this.#ping(stranger, proof);
+      this.#sendOwn(1, body_bytes, stranger);
+      if (this.#random.next() < 0.3) this.#ping(hostile_place, this.#proof);
+    });
+  }
+
+  #ping(place: Place, proof: Uint8Array): void {
+    const packet = this.#packet(this.#session_id, 0, proof_bytes, packet_kind.ping);
+    packet.set(proof, header_bytes);
+    this.#sendSigned(packet, place);
+  }
+
   /** Voice of its own with a good tag, and with nothing sealed in it. */
-  #sendOwn(target_id: number, body: number): void {
-    const packet = this.#packet(this.#session_id, target_id, body);
+  #sendOwn(target_id: number, body: number, place: Place = hostile_place): void {
+    this.#sendSigned(this.#packet(this.#session_id, target_id, body), place);
+  }
+
+  #sendSigned(packet: Uint8Array, { address, port }: Place): void {
     this.#counter += 1;
     const counter_offset = packet.length - hop_trailer_bytes;
     writeU32(packet, counter_offset, this.#counter);
     hopTagInto(this.#world.crypto, this.#hop_key, packet.subarray(0, counter_offset + 4), packet, counter_offset + 4);
     this.#world.handleSent(undefined, packet);
-    this.#world.server.receiveDatagram(packet, hostile_name, hostile_port, this.#voice_port);
+    this.#world.server.receiveDatagram(packet, address, port, this.#voice_port);
   }
 
-  #packet(session_id: number, target_id: number, body: number): Uint8Array {
+  #packet(session_id: number, target_id: number, body: number, kind: number = packet_kind.voice): Uint8Array {
     const packet = Uint8Array.from({ length: header_bytes + body + hop_trailer_bytes }, () => this.#random.integer(256));
-    encodePacketHeaderInto({ ...emptyPacketHeader(), session_id, target_id }, packet, 0);
+    encodePacketHeaderInto({ ...emptyPacketHeader(), kind, session_id, target_id }, packet, 0);
     return packet;
   }
 }
@@ -199,6 +235,7 @@ export const attacks = [
   "foreign target",
   "clear voice",
   "flood",
+  "forged source",
   "inject",
   "bad control",
   "chatter",
@@ -208,7 +245,21 @@ export const attacks = [
   "crowd",
   "strangers",
 ] as const;
-const hostile_port = 666;
+interface Place {
+  readonly address: string;
+  readonly port: number;
+}
+
+function proofIn(pong: Uint8Array): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(pong.subarray(header_bytes, header_bytes + proof_bytes));
+}
+
+const hostile_place: Place = { address: hostile_name, port: hostile_port };
+const stranger_port = 668;
+/** Until then a pong is there. */
+const answered_ms = 20;
+/** Where a datagram's first byte says its kind (P-19). */
+const kind_mask = 0x0f;
 const body_bytes = 30;
 const heavy_body_bytes = 1_000;
 /** A burst, what is regained meanwhile, and all patience with more. */

@@ -13,6 +13,7 @@ import type { ServerLimits } from "../../core/limits.js";
 import type { Moderation } from "../../core/moderation.js";
 import type { ControlOut } from "../../core/outbox.js";
 import type { HopVerifier } from "../../core/voice-router.js";
+import type { VoicePath } from "../../core/voice-session.js";
 import type { Faults } from "./faults.suite.js";
 import { anyLimits } from "./hunt-limits.suite.js";
 import { Ledger, type LedgerSession } from "./ledger.suite.js";
@@ -51,6 +52,8 @@ export class HuntWorld implements AgentWorld, ServerWatch, ClerkListener {
   calm = false;
   /** Is told of each packet that the server forwards while it is calm. */
   onForward: (talker_id: number, target_id: number, packet: Uint8Array) => void = () => {};
+  /** Is told of each datagram to who means no good. */
+  onHostileDatagram: (packet: Uint8Array) => void = () => {};
   /** Sessions that seal nothing: nothing of theirs is to be played. */
   readonly unsealed = new Set<number>();
   /** What was forwarded last, to be sent again by who wants to deceive. */
@@ -237,6 +240,10 @@ export class HuntWorld implements AgentWorld, ServerWatch, ClerkListener {
     if (judged.verdict === "rate_limited") this.#ownerOf(session_id)?.disturb();
   }
 
+  handleOutgoing(path: Readonly<VoicePath>, packet: Uint8Array): void {
+    this.voices.handleOutgoing(path, packet);
+  }
+
   handleForward(forward: Forward): void {
     const { worker, packet, listeners, siblings } = forward;
     decodePacketHeader(packet, packet.length, true, this.#header);
@@ -314,6 +321,7 @@ export class HuntWorld implements AgentWorld, ServerWatch, ClerkListener {
     this.#ports.delete(this.#formers.get(port) ?? 0);
     this.#formers.delete(port);
     this.#ports.get(port)?.receiveDatagram(bytes);
+    if (port === hostile_port) this.onHostileDatagram(bytes);
   }
 
   /** The agent that has a session. */
@@ -346,6 +354,8 @@ export const user_names: readonly string[] = ["ada", "ben", "cem", "dora"];
 const guest_names = ["eve", "finn"];
 /** Who means no good. */
 export const hostile_name = "mallory";
+/** Where that one hears. */
+export const hostile_port = 666;
 const workers_max = 3;
 const violations_max = 10;
 /** Where a datagram's first byte says its kind (P-19). */

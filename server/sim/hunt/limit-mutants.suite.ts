@@ -4,7 +4,7 @@ import { Connections } from "../../core/connections.js";
 import { EventLog } from "../../core/event-log.js";
 import { Roster } from "../../core/roster.js";
 import { Sessions } from "../../core/sessions.js";
-import type { VoiceRouter } from "../../core/voice-router.js";
+import { VoiceProof } from "../../core/voice-proof.js";
 import { type VoicePath, VoiceSession } from "../../core/voice-session.js";
 import type { Faults } from "./faults.suite.js";
 import { type Mutant, patch, replace } from "./planting.suite.js";
@@ -96,7 +96,22 @@ export const limit_mutants: readonly Mutant[] = [
       );
     },
   },
-  { name: "a probe moves the path", faults: () => ({ router: movedByProbes }) },
+  { name: "a probe moves the path", faults: () => ({ router: movedBy(packet_kind.probe) }) },
+  { name: "voice moves the path", faults: () => ({ router: movedBy(packet_kind.voice) }) },
+  { name: "a ping that shows no proof moves the path", faults: () => ({}), plant: patch(VoiceProof, "isAt", () => true) },
+  {
+    name: "one proof is good for every address",
+    faults: () => ({}),
+    plant: () =>
+      replace(
+        VoiceProof,
+        "workOut",
+        (original) =>
+          function (this: VoiceProof<unknown>, session_id: number, source: Readonly<VoicePath>): void {
+            original.call(this, session_id, { ...source, address: "", port: 0 });
+          },
+      ),
+  },
   {
     name: "the secret changes later where somebody may not be any more",
     faults: () => ({}),
@@ -140,14 +155,17 @@ function sourceOfNamed(packet: Uint8Array, source: Readonly<VoicePath>): Readonl
   return source.kind === "tunnel" ? { ...source, session_id: sessionNamed(packet) } : source;
 }
 
-function movedByProbes(router: VoiceRouter<Uint8Array>): void {
-  const handleDatagram = router.handleDatagram.bind(router);
-  router.handleDatagram = (packet, length, source, ...times) => {
-    const verdict = handleDatagram(packet, length, source, ...times);
-    const { talker, header } = router;
-    if (verdict !== "pong" || header.kind !== packet_kind.probe || talker === undefined) return verdict;
-    if (!talker.bind(source, readU32(packet, length - hop_trailer_bytes))) return verdict;
-    for (const list of talker.places.keys()) list.handleWay(talker);
-    return verdict;
+/** By datagrams of this kind too, whatever they show. */
+function movedBy(kind: number): NonNullable<Faults["router"]> {
+  return (router) => {
+    const handleDatagram = router.handleDatagram.bind(router);
+    router.handleDatagram = (packet, length, source, ...times) => {
+      const verdict = handleDatagram(packet, length, source, ...times);
+      const { talker, header } = router;
+      if ((verdict !== "pong" && verdict !== "forward") || header.kind !== kind || talker === undefined) return verdict;
+      if (!talker.bind(source, readU32(packet, length - hop_trailer_bytes))) return verdict;
+      for (const list of talker.places.keys()) list.handleWay(talker);
+      return verdict;
+    };
   };
 }

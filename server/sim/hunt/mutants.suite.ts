@@ -2,7 +2,7 @@ import { type Aead, type ControlEvent, OwnTargets } from "@talkgroup/core";
 import { ReplayWindow } from "@talkgroup/schemas";
 import { EpochSchedule } from "../../core/epoch.js";
 import type { ControlOut } from "../../core/outbox.js";
-import { RoutePlanner, type RouteUpdate } from "../../core/route-table.js";
+import { RoutePlanner, type RouteUpdate } from "../../core/route-planner.js";
 import type { Faults } from "./faults.suite.js";
 import { limit_mutants } from "./limit-mutants.suite.js";
 import { type Mutant, patch, replace } from "./planting.suite.js";

@@ -162,6 +162,7 @@ export class SimServer {
     const voice = new SimVoice({
       ...this.#options,
       limits,
+      newSecret: () => newSecret(chance),
       send: (path, bytes) => this.#send(path, bytes),
       onTalking: (changes) => {
         for (const { session_id, target_id, talking } of changes) {

@@ -1,8 +1,8 @@
-import { readU32 } from "@talkgroup/schemas";
+import { ping_bytes, readU32 } from "@talkgroup/schemas";
 import type { VirtualClock } from "@talkgroup/testing";
 import type { ServerLimits } from "../../core/limits.js";
 import { no_outlet, type Outlet } from "../../core/listener-list.js";
-import type { RouteUpdate } from "../../core/route-table.js";
+import type { RouteUpdate } from "../../core/route-planner.js";
 import { type TalkChange, TalkWatch } from "../../core/talk-watch.js";
 import { type HopVerifier, VoiceRouter, type VoiceVerdict } from "../../core/voice-router.js";
 import type { VoicePath, VoiceSession } from "../../core/voice-session.js";
@@ -17,6 +17,8 @@ export interface VoiceWatch {
   handleJudged(judged: JudgedDatagram): void;
   /** A worker sends a packet to these listeners of its own; `siblings` are handed it. */
   handleForward(forward: Forward): void;
+  /** A pong or a copy of a packet leaves. */
+  handleOutgoing(path: Readonly<VoicePath>, packet: Uint8Array): void;
 }
 
 export interface Forward {
@@ -35,6 +37,8 @@ export interface SimVoiceOptions {
   readonly workers: number;
   readonly faults: Faults;
   readonly verifier: HopVerifier<Uint8Array>;
+  /** Of a worker's own, for the proofs of addresses. */
+  readonly newSecret: () => string;
   readonly watch: VoiceWatch;
   readonly send: (path: Readonly<VoicePath>, bytes: Uint8Array) => void;
   readonly onTalking: (changes: readonly TalkChange[]) => void;
@@ -53,10 +57,10 @@ export class SimVoice {
 
   constructor(options: SimVoiceOptions) {
     this.#options = options;
-    const { workers, limits, faults, verifier } = options;
+    const { workers, limits, faults, verifier, newSecret } = options;
     const ports = Array.from({ length: workers }, (_, worker) => voicePort(worker));
     this.#workers = ports.map((_, home) => {
-      const router = new VoiceRouter(faults.verifier?.(verifier) ?? verifier, limits, no_outlet, home);
+      const router = new VoiceRouter(faults.verifier?.(verifier) ?? verifier, newSecret(), limits, no_outlet, home);
       faults.router?.(router);
       const room = new WaitingRoom(options.clock, (datagram, waited_ms) => this.#handle(home, datagram, waited_ms));
       return {
@@ -130,14 +134,14 @@ export class SimVoice {
 
   #route(worker: Worker, packet: Uint8Array, source: VoicePath, waited_ms: number): VoiceVerdict {
     const { router, home } = worker;
-    const { watch, send } = this.#options;
+    const { watch } = this.#options;
     const verdict = router.handleDatagram(packet, packet.length, source, this.#now_ms, waited_ms);
     const { talker } = router;
     watch.handleJudged({ worker: home, verdict, packet, source, waited_ms, talker });
     if (verdict === "forward" || verdict === "relayed") this.#forward(worker, packet, verdict === "forward");
     if (verdict !== "pong") return verdict;
-    const pong = new Uint8Array(pong_bytes);
-    send(source, pong.subarray(0, router.pongInto(packet, pong)));
+    const pong = new Uint8Array(ping_bytes);
+    this.#send(source, pong.subarray(0, router.pongInto(packet, pong)));
     return verdict;
   }
 
@@ -152,8 +156,13 @@ export class SimVoice {
     const listeners = list.listeners.filter((listener) => listener !== talker);
     const { priority } = list;
     this.#options.watch.handleForward({ worker: home, packet, listeners, priority, siblings: first ? this.#handed : undefined });
-    for (const { path } of listeners) this.#options.send(path, packet.subarray(0, forward_bytes));
+    for (const { path } of listeners) this.#send(path, packet.subarray(0, forward_bytes));
     if (first && talks.handlePacket(talker.session_id, target_id, last_of_spurt, this.#now_ms)) this.#armTalks(worker);
+  }
+
+  #send(path: Readonly<VoicePath>, packet: Uint8Array): void {
+    this.#options.watch.handleOutgoing(path, packet);
+    this.#options.send(path, packet);
   }
 
   /** Where a worker hands voice on: by the machine's own network, on which nothing is lost. */
@@ -207,6 +216,5 @@ interface Worker {
 /** Where the workers find each other. */
 const server_address = "127.0.0.1";
 const talks_max = 256;
-const pong_bytes = 24;
 /** Where a datagram names its session (P-19). */
 const session_offset = 4;

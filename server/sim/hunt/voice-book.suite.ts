@@ -1,4 +1,4 @@
-import { hop_trailer_bytes, packet_kind, readU32 } from "@talkgroup/schemas";
+import { header_bytes, hop_trailer_bytes, packet_kind, proof_bytes, readU32 } from "@talkgroup/schemas";
 import type { ServerLimits } from "../../core/limits.js";
 import type { VoiceVerdict } from "../../core/voice-router.js";
 import { noPath, type VoicePath, type VoiceSession } from "../../core/voice-session.js";
@@ -16,13 +16,19 @@ export interface JudgedDatagram {
 
 /**
  * What the voice side owes every session, kept beside it in the plainest way: how much it may send (P-22), where it is sent to (P-25), and
- * that nobody speaks in its name through another's control connection (P-22).
+ * that nobody speaks in its name through another's control connection (P-22). And what it owes everybody else: nobody who never answered is
+ * sent more than pongs.
  */
 export class VoiceBook {
   readonly #limits: ServerLimits;
   readonly #broken: (text: string) => void;
   readonly #reached: (what: string) => void;
   readonly #accounts = new Map<number, Account>();
+  /** What a session was told at an address to show from there, and for which of both each such proof is. */
+  readonly #told = new Map<string, string>();
+  readonly #told_to = new Map<string, string>();
+  /** Addresses from which it was shown. */
+  readonly #answered = new Set<string>();
 
   /** `limits` are those that should hold. */
   constructor(limits: ServerLimits, broken: (text: string) => void, reached: (what: string) => void) {
@@ -51,26 +57,55 @@ export class VoiceBook {
       this.#broken(`session ${session_id} is let through faster than its rate`);
     }
     const counter = readU32(packet, packet.length - hop_trailer_bytes);
-    const is_probe = ((packet[0] ?? 0) & kind_mask) === packet_kind.probe;
+    const kind = kindOf(packet);
     if (source.kind === "tunnel") this.#reached("voice by the tunnel");
-    if (is_probe && account.path.kind === "tunnel") this.#reached("a probe while voice takes the tunnel");
-    if (!is_probe && counter > account.counter) {
+    if (kind === packet_kind.probe && account.path.kind === "tunnel") this.#reached("a probe while voice takes the tunnel");
+    if (this.#isProven(session_id, packet, source) && counter > account.counter) {
       account.counter = counter;
       account.path = { ...source };
     }
     if (talker !== undefined) this.checkPath(talker);
   }
 
-  /** A session is sent to where its newest datagram came from, and nowhere else. */
+  /** Something leaves the server. */
+  handleOutgoing(path: Readonly<VoicePath>, packet: Uint8Array): void {
+    if (path.kind !== "udp") return;
+    const place = told(path);
+    if (kindOf(packet) !== packet_kind.pong) {
+      if (!this.#answered.has(place)) this.#broken(`${place}, from where nobody answered, is sent voice`);
+      return;
+    }
+    const who = `${readU32(packet, session_offset)} ${place}`;
+    const proof = proofIn(packet);
+    const other = this.#told_to.get(proof);
+    if (other !== undefined && other !== who) this.#broken(`${who} is told the proof of ${other}`);
+    this.#told_to.set(proof, who);
+    this.#told.set(who, proof);
+  }
+
+  /** A session is sent to where its newest datagram came from that proves it, and nowhere else. */
   checkPath({ session_id, path }: VoiceSession<Uint8Array>): void {
     const expected = this.#accounts.get(session_id)?.path ?? noPath();
     if (path.kind === expected.kind && path.address === expected.address && path.port === expected.port) return;
-    this.#broken(`session ${session_id} is sent to by ${told(path)}, its newest datagram came by ${told(expected)}`);
+    this.#broken(`session ${session_id} is sent to by ${told(path)}, it proved ${told(expected)}`);
   }
 
   /** The server was started anew. */
   restart(): void {
     this.#accounts.clear();
+    this.#told.clear();
+    this.#told_to.clear();
+    this.#answered.clear();
+  }
+
+  /** Whether a datagram says where its session is to be sent to. */
+  #isProven(session_id: number, packet: Uint8Array, source: Readonly<VoicePath>): boolean {
+    const kind = kindOf(packet);
+    if (source.kind === "tunnel") return kind !== packet_kind.probe;
+    const place = told(source);
+    if (kind !== packet_kind.ping || this.#told.get(`${session_id} ${place}`) !== proofIn(packet)) return false;
+    this.#answered.add(place);
+    return true;
   }
 
   #checkLimited(account: Account, session_id: number, bytes: number): void {
@@ -113,6 +148,15 @@ interface Account {
 
 function told({ kind, address, port }: VoicePath): string {
   return kind === "udp" ? `${address}:${port}` : kind;
+}
+
+function kindOf(packet: Uint8Array): number {
+  return (packet[0] ?? 0) & kind_mask;
+}
+
+/** Of a ping or pong: its body. */
+function proofIn(packet: Uint8Array): string {
+  return packet.subarray(header_bytes, header_bytes + proof_bytes).join();
 }
 
 /** Those of datagrams that were within the rate of whose they are. */
