@@ -111,7 +111,7 @@ describe("the program", () => {
     expect(run("--sound", "loud")).toEqual({
       status: 1,
       stdout: "",
-      stderr: `error: --sound: found "loud", expected auto, pulse, portaudio, file, null\n`,
+      stderr: `error: --sound: found "loud", expected auto, pulse, portaudio, webaudio, file, null\n`,
     });
   });
 });

@@ -46,7 +46,7 @@ export function readFlags(words: readonly string[]): Result<AgentFlags | "help">
 
 /** The agent's command line for people, in lines of at most `columns` characters. */
 export function flagsHelp(columns: number): string {
-  const help = { name: "help", short: "-h, ", text: "say this" };
+  const help = { name: "help", short: "-h, ", text: "show this help" };
   const rows = [...options, help].map((option) => ({ head: headOf(option), text: option.text }));
   const indent = Math.max(...rows.map(({ head }) => head.length)) + 4;
   return [
@@ -120,7 +120,7 @@ function bitrateOf(value: string): Partial<AgentFlags> | undefined {
   return Number.isInteger(bitrate_bps) && bitrate_bps >= 6_000 && bitrate_bps <= 128_000 ? { bitrate_bps } : undefined;
 }
 
-const sounds: readonly AudioOptions["sound"][] = ["auto", "pulse", "portaudio", "file", "null"];
+const sounds: readonly AudioOptions["sound"][] = ["auto", "pulse", "portaudio", "webaudio", "file", "null"];
 const defaults: AgentFlags = { sound: "auto", hotkeys: true, trace: false, ready_json: false, attached: false };
 const options: readonly Option[] = [
   {
@@ -168,7 +168,7 @@ const options: readonly Option[] = [
     text: "the pages of overlay and settings; without it those that are installed",
     read: (pages) => ({ pages }),
   },
-  { name: "no-hotkeys", text: "listen to no keys of the system", read: () => ({ hotkeys: false }) },
+  { name: "no-hotkeys", text: "do not listen for system-wide hotkeys", read: () => ({ hotkeys: false }) },
   { name: "trace", text: "keep the stage times of frames for stats.trace", read: () => ({ trace: true }) },
   { name: "ready-json", text: "print one line of JSON when ready", read: () => ({ ready_json: true }) },
   { name: "attached", text: "end when standard input closes", read: () => ({ attached: true }) },

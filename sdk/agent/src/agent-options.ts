@@ -49,7 +49,7 @@ export interface BegunSession {
 }
 
 /** Tells every local client that may hear it. */
-export type Broadcast = <E extends keyof IpcEvents>(event: E, params: IpcEvents[E]) => void;
+export type Broadcast = <E extends keyof IpcEvents>(event: E, params: IpcEvents[E], to_guests?: boolean) => void;
 
 /** What the agent needs of its audio thread. */
 export type AgentAudio = Pick<AudioThread, "command" | "tunnel" | "moved" | "stats" | "trace" | "play" | "codec" | "sound">;

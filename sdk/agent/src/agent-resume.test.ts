@@ -178,6 +178,36 @@ describe("a dropped connection", () => {
     expect(world.agent.connection).not.toHaveProperty("session_id");
   });
 
+  it.each(["kicked", "banned", "gone"] as const)(
+    "is not come back to where the session was ended meanwhile: %s",
+    async (reason) => {
+      const world = await FakeWorld.talking();
+      world.answers = (method, params) => {
+        if (method !== "session.hello" || !("resume" in (params as object))) return world.agree(method, params);
+        world.server.dismiss({ reason });
+        return undefined;
+      };
+      world.server.drop();
+      await world.advance(120_000);
+      expect(world.agent.connection).toMatchObject({ state: "lost", reason: `the server ended the session: ${reason}` });
+      expect([world.servers.length, world.server.methods]).toEqual([2, ["session.hello"]]);
+      expect(world.commands.at(-1)).toEqual({ kind: "session_end" });
+      expect(await world.handlers["connection.open"](login, game)).toMatchObject({ ok: true });
+    },
+  );
+
+  it("is come back to where the server goes down meanwhile", async () => {
+    const world = await FakeWorld.talking();
+    world.answers = (method, params) => {
+      if (world.servers.length > 2) return world.agree(method, params);
+      world.server.dismiss({ reason: "closing" });
+      return undefined;
+    };
+    world.server.drop();
+    await world.advance(2_000);
+    expect([world.servers.length, world.agent.connection.state]).toEqual([3, "open"]);
+  });
+
   it("may break again at any moment of coming back", async () => {
     const world = await FakeWorld.talking();
     world.answers = (method, params) => (method === "session.hello" ? undefined : world.agree(method, params));
@@ -212,8 +242,29 @@ describe("while it is reconnecting", () => {
     expect(world.agent.mixes.setChannel("alpha", { pan: 1 })).toMatchObject({ ok: true });
     expect(await handlers["ptt.bind"]({ binding_id: "x", channel_id: "alpha" }, game)).toEqual({ ok: true, value: {} });
     await handlers["ptt.release"]({ binding_id: "k" }, game);
-    expect(await handlers["ptt.press"]({ binding_id: "x", lease_ms: 500 }, game)).toMatchObject({ ok: true });
+    expect(await handlers["ptt.press"]({ binding_id: "x", lease_ms: 500 }, game)).toEqual({
+      ok: true,
+      value: { talking: false },
+    });
     expect(world.talks).toEqual(["1 off", "1 on"]);
+  });
+
+  it("answers a press that the key talks for as long as something carries the voice", async () => {
+    const world = await FakeWorld.talking();
+    const press = async () => (await world.handlers["ptt.press"]({ binding_id: "k", lease_ms: 5000 }, game)) as unknown;
+    const talks = (talking: boolean) => ({ ok: true, value: { talking } });
+    world.agent.handleAudio({ kind: "link", transport: "udp", rtt_ms: 20 });
+    expect(await press()).toEqual(talks(true));
+    world.connecting = async () => refuse("server_unreachable", "no route");
+    world.server.drop();
+    expect(await press(), "by datagrams").toEqual(talks(true));
+    world.agent.handleAudio({ kind: "link", transport: "tunnel", rtt_ms: 20 });
+    expect(await press()).toEqual(talks(false));
+    await world.advance(3000);
+    expect([await press(), world.talks], "held all the same").toEqual([talks(false), []]);
+    world.connecting = undefined;
+    await world.advance(2000);
+    expect(await press()).toEqual(talks(true));
   });
 
   it("keeps what is given back meanwhile for the server", async () => {

@@ -16,15 +16,16 @@ import {
 import type { AgentOptions } from "./agent-options.js";
 import type { AudioNews } from "./audio/audio-message.js";
 import { tellAudioNews } from "./audio-news.js";
+import { BindingList } from "./binding-list.js";
 import { ChannelNews } from "./channel-news.js";
 import { ChannelStandings } from "./channel-standings.js";
 import { ConnectionNews, notConnected } from "./connection-news.js";
 import { chanceOf } from "./control/chance.js";
 import { LostChannels } from "./control/lost-channels.js";
 import { type RenewToken, SessionLink, type SessionListener } from "./control/session-link.js";
-import { setKey, TargetRegistry } from "./control/target-registry.js";
+import { TargetRegistry } from "./control/target-registry.js";
 import { JoinOrder } from "./join-order.js";
-import { namedSets, releaseKeys } from "./key-press.js";
+import { namedSets, releaseKeys, releaseSet } from "./key-press.js";
 import { KeyTimer } from "./key-timer.js";
 import { Mixes } from "./mixes.js";
 import { OnAir } from "./on-air.js";
@@ -43,8 +44,9 @@ import { Whispers } from "./whispers.js";
 export class Agent {
   readonly radio: Radio;
   readonly keys: PttLeases = new PttLeases();
-  readonly simulcasts: Simulcasts = new Simulcasts();
+  readonly simulcasts: Simulcasts = new Simulcasts(() => this.bindings.note());
   readonly whispers: Whispers = new Whispers(this, () => this.#link);
+  readonly bindings: BindingList;
   readonly mixes: Mixes;
   readonly joins: JoinOrder = new JoinOrder();
   /** Where voices come from, as local clients say. */
@@ -74,6 +76,8 @@ export class Agent {
     this.#registry = new TargetRegistry(this.radio.targets, drain);
     const { clock, timer, broadcast } = options;
     this.#news = new ChannelNews({ radio: this.radio, timer, broadcast });
+    const channelsOf = (target: PttTarget): readonly string[] | undefined => this.channelsOf(target);
+    this.bindings = new BindingList({ keys: this.keys, channelsOf, timer, broadcast });
     const speech = new OwnSpeech(broadcast);
     this.connection_news = new ConnectionNews(clock, options.servers ?? (() => []), (connection) => {
       broadcast("connection", connection);
@@ -85,7 +89,7 @@ export class Agent {
       keys: this.keys,
       clock,
       broadcast: speech.pass,
-      channelsOf: (target) => this.channelsOf(target),
+      channelsOf,
       playCue: (cue) => this.command({ kind: "cue", cue }),
     });
     this.#key_timer = new KeyTimer({ keys: this.keys, air: this.#air, clock, timer, drain });
@@ -237,8 +241,9 @@ export class Agent {
     this.sweepTargets();
   }
 
-  /** Gives back to the server the targets that no key and no simulcast set names any more. */
+  /** After every change of what keys and simulcast sets name: gives back to the server the targets that none names any more. */
   sweepTargets(): void {
+    this.bindings.note();
     this.#registry.sweep(this.#link, namedSets(this));
   }
 
@@ -251,7 +256,7 @@ export class Agent {
     for (let out = this.radio.poll(); out !== undefined; out = this.radio.poll()) {
       if (out.kind === "voice") this.command(out.command);
       else if (out.kind === "channel") this.#handleChannel(out.channel_id);
-      else if (out.kind === "target_lost") this.#handleTargetLost(out.channel_ids);
+      else if (out.kind === "target_lost") releaseSet(this, out.channel_ids);
       else if (out.kind === "whisper_lost") this.whispers.handleLost(out.whisper_id);
       else if (this.#link !== undefined) void this.#registry.define(this.#link, out.params);
     }
@@ -376,12 +381,6 @@ export class Agent {
     if (this.radio.targets.targetOf(channel_ids) !== undefined) return accept(undefined);
     const link = this.#openLink();
     return link === undefined ? notConnected(this.connection.state) : this.#registry.prepare(link, channel_ids);
-  }
-
-  #handleTargetLost(channel_ids: readonly string[]): void {
-    const key = setKey(channel_ids);
-    releaseKeys(this, (other) => setKey(other) === key);
-    this.drain();
   }
 
   #handleChannel(channel_id: string): void {

@@ -117,6 +117,44 @@ describe("the player's hotkeys on the radio", () => {
   });
 });
 
+describe("what a net asks for before and after a key", () => {
+  it.each([
+    ["KeyW", "suggested", true],
+    ["ShiftLeft", "suggested", true],
+    ["F9", "suggested", false],
+    ["KeyW", "own", false],
+  ] as const)("counts in full, but for a key in passing that a preset suggested: %s, %s", async (key, whose, is_capped) => {
+    const hotkey = { ...talk("radio-1", key), action: "talk" } as const;
+    const { world, desk, press, release } = await radioKeys(["alpha"], whose === "own" ? [hotkey] : []);
+    desk.suggest([hotkey]);
+    const offer = { channel_id: "alpha", title: "Alpha", label: "A", may_listen: true, may_speak: true, release_ms: 2000 };
+    world.server.event({ name: "session.channels", params: { channels: [offer] } });
+    await world.advance(100);
+    for (let presses = 0; presses < 2; presses += 1) {
+      press(key);
+      const asked = world.commands.findLast((one) => one.kind === "talk" && one.talking);
+      const timing = is_capped ? { release_ms: 2000, capped: ["release_ms"] } : { release_ms: 2000 };
+      expect(asked).toMatchObject({ timings: [timing] });
+      expect(JSON.stringify(asked).includes("capped")).toBe(is_capped);
+      release(key);
+      if (presses === 0) await loseSession(world);
+      if (presses === 0) world.server.event({ name: "session.channels", params: { channels: [offer] } });
+      await world.advance(100);
+    }
+  });
+
+  it("counts in full while another key holds the same", async () => {
+    const { world, desk, press } = await radioKeys(["alpha"], [talk("mine", "F9")]);
+    desk.suggest([{ ...talk("radio-1", "KeyW"), action: "talk" }]);
+    await world.advance(100);
+    press("KeyW");
+    const [target] = world.agent.keys.openTargets();
+    expect(target !== undefined && world.agent.keys.isCapped(target)).toBe(true);
+    press("F9");
+    expect(target !== undefined && world.agent.keys.isCapped(target)).toBe(false);
+  });
+});
+
 describe("the names of the player's hotkeys", () => {
   it("are taken by no client, and no client's bindings take their room", async () => {
     const { world, port } = await radioKeys(["alpha", "bravo"], []);
@@ -132,7 +170,7 @@ describe("the names of the player's hotkeys", () => {
       await handlers["simulcast.define"]({ simulcast_id: `s${n}`, channel_ids: ["alpha", "bravo"] }, game);
     }
     expect(await handlers["ptt.bind"]({ binding_id: "k", channel_id: "alpha" }, game)).toMatchObject({ ok: false });
-    expect(await port.bind("hotkey.one", ["alpha", "bravo"])).toMatchObject({ ok: true });
+    expect(await port.bind("hotkey.one", ["alpha", "bravo"], false)).toMatchObject({ ok: true });
     expect(port.press("hotkey.one", lease_ms)).toEqual({ ok: true, value: undefined });
     expect(world.agent.simulcasts.ownedBy(own_keys)).toEqual(["hotkey.one"]);
   });

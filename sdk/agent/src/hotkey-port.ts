@@ -1,12 +1,12 @@
-import { own_keys } from "@talkgroup/core/light";
+import { own_keys, pttTargetKey } from "@talkgroup/core/light";
 import { type Hotkey, type Result, refuse } from "@talkgroup/schemas";
 
 import type { Agent } from "./agent.js";
 import { notConnected } from "./connection-news.js";
+import { setKey } from "./control/target-registry.js";
 import type { HotkeyPort } from "./hotkeys/hotkey-desk.js";
-import { bindKey, pressKey, releaseKey, unbindKey } from "./key-press.js";
+import { bindKey, isCarried, pressKey, releaseKey, unbindKey } from "./key-press.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
-import { isHeard } from "./own-speech.js";
 
 /** The radio's own switches, as hotkeys turn them. */
 export interface RadioSwitches {
@@ -23,28 +23,30 @@ export interface OverlaySwitches {
 /** What the player's hotkeys do to the radio. */
 export function hotkeyPort(agent: Agent, clock: MonotonicClock, switches: RadioSwitches, overlay: OverlaySwitches): HotkeyPort {
   return {
-    bind: (binding_id, channel_ids) => bindKey(agent, binding_id, channel_ids, own_keys),
+    bind: (binding_id, channel_ids, capped) => bindKey(agent, binding_id, channel_ids, own_keys, capped),
     unbind: (binding_id) => unbindKey(agent, binding_id),
     press: (binding_id, lease_ms) => pressKey(agent, binding_id, own_keys, lease_ms, clock()),
     release: (binding_id) => void releaseKey(agent, binding_id, own_keys, clock()),
-    isConnected: () => isConnected(agent),
+    isConnected: () => isCarried(agent),
     canTalk: (binding_id) => canTalk(agent, binding_id),
+    targetOf: (binding_id) => targetOf(agent, binding_id),
     bindVoice: (binding_id) => bindVoice(agent, binding_id),
     act: (hotkey) => act(agent, switches, overlay, hotkey),
   };
 }
 
-/** A session that is still being brought to where the last one was carries nothing yet, though its datagrams are answered. */
-function isConnected(agent: Agent): boolean {
-  const { connection, keys, radio } = agent;
-  if (connection.state === "open") return true;
-  if (!isHeard(connection)) return false;
-  return keys.openTargets().every((target) => radio.targetOf(target, agent.channelsOf(target) ?? []) !== undefined);
-}
-
 function canTalk(agent: Agent, binding_id: string): boolean {
   const target = agent.keys.targetOf(binding_id);
   return target !== undefined && agent.canTalk(target);
+}
+
+/** By its channels, or for a whisper by its definition: names stay when those who hear them are others. */
+function targetOf(agent: Agent, binding_id: string): string | undefined {
+  const target = agent.keys.targetOf(binding_id);
+  if (target === undefined) return undefined;
+  const meant =
+    target.kind === "whisper" ? agent.whispers.definitionOf(target.whisper_id) : setKey(agent.channelsOf(target) ?? []);
+  return `${pttTargetKey(target)} ${meant}`;
 }
 
 /** A whisper is for those it names: nobody's open microphone goes there. */

@@ -50,7 +50,7 @@ export function ipcHandlers(options: IpcHandlersOptions): IpcHandlers {
     ...mixHandlers(agent, radio_settings),
     ...microphoneHandlers(agent, radio_settings, hasEchoCancellation(), (on) => audio.watch(on)),
     ...deviceHandlers(audio, (direction, device_id) => void orUnwritable(settings.selectDevice(direction, device_id))),
-    ...hotkeyHandlers(desk),
+    ...hotkeyHandlers(desk, (binding_id, client_id) => agent.keys.isBoundBy(binding_id, client_id)),
     ...pairingHandlers(pairing),
     ...operationHandlers(operations),
     ...overlayHandlers(overlay, clock),

@@ -3,7 +3,8 @@ import { accept, type Result, refuse } from "@talkgroup/schemas";
 
 import type { Agent } from "./agent.js";
 import { notConnected } from "./connection-news.js";
-import type { ChannelSets } from "./control/target-registry.js";
+import { type ChannelSets, setKey } from "./control/target-registry.js";
+import { isHeard } from "./own-speech.js";
 
 /**
  * Key down, or held still. Refuses `not_connected`, `unknown_binding`, `unknown_target` for what is not on the radio, and `channel_busy`
@@ -29,6 +30,17 @@ export function pressKey(agent: Agent, binding_id: string, owner: number, lease_
   );
 }
 
+/**
+ * True while what is talked to is carried to the server; a connection that dropped carries it as long as the player is heard without it (P-37).
+ * A session that is still being brought to where the last one was carries nothing yet, though its datagrams are answered.
+ */
+export function isCarried(agent: Agent): boolean {
+  const { connection, keys, radio } = agent;
+  if (connection.state === "open") return true;
+  if (!isHeard(connection)) return false;
+  return keys.openTargets().every((target) => radio.targetOf(target, agent.channelsOf(target) ?? []) !== undefined);
+}
+
 /** Key up by one owner. Refuses `unknown_binding`. */
 export function releaseKey(agent: Agent, binding_id: string, owner: number, now_ms: number): Result<void> {
   const released = agent.keys.release(binding_id, owner, now_ms);
@@ -36,17 +48,22 @@ export function releaseKey(agent: Agent, binding_id: string, owner: number, now_
   return released;
 }
 
-/** Gives a key its channels, several of them as a simulcast set of the same name. Refuses as `Agent.prepare` and `PttLeases.bind`. */
+/**
+ * Gives a key its channels, several of them as a simulcast set of the same name; `capped`: see `PttLeases.bind`. Refuses as `Agent.prepare` and
+ * `PttLeases.bind`.
+ */
 export async function bindKey(
   agent: Agent,
   binding_id: string,
   channel_ids: readonly string[],
   owner: number,
+  capped = false,
 ): Promise<Result<void>> {
   const [channel_id, ...others] = channel_ids;
   if (channel_id === undefined) return refuse("invalid_params", "channel_ids: found none, expected at least one");
   return agent.prepare(channel_ids, () => {
-    if (others.length === 0) return bound(agent, agent.keys.bind(binding_id, { kind: "channel", channel_id }, owner));
+    const bind = (target: PttTarget): Result<void> => bound(agent, agent.keys.bind(binding_id, target, owner, undefined, capped));
+    if (others.length === 0) return bind({ kind: "channel", channel_id });
     const checked = agent.simulcasts.check(binding_id, channel_ids, owner);
     if (!checked.ok) return checked;
     const target: PttTarget = { kind: "simulcast", simulcast_id: binding_id };
@@ -54,7 +71,7 @@ export async function bindKey(
     agent.keys.releaseTarget(target);
     agent.drain();
     agent.simulcasts.define(binding_id, channel_ids, owner);
-    return bound(agent, agent.keys.bind(binding_id, target, owner));
+    return bind(target);
   });
 }
 
@@ -73,6 +90,13 @@ export function releaseKeys(agent: Agent, concerned: (channel_ids: readonly stri
   for (const target of agent.keys.openTargets()) {
     if (concerned(agent.channelsOf(target) ?? [])) agent.keys.releaseTarget(target);
   }
+}
+
+/** Lets go of the keys on the target with these channels. */
+export function releaseSet(agent: Agent, channel_ids: readonly string[]): void {
+  const key = setKey(channel_ids);
+  releaseKeys(agent, (other) => setKey(other) === key);
+  agent.drain();
 }
 
 /** The channels of all keys and simulcast sets. */

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { plain_microphone } from "@talkgroup/core";
-import { accept, refuse } from "@talkgroup/schemas";
+import { accept, type IpcScope, refuse } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
 import { client, FakeWorld } from "./fake-world.suite.js";
@@ -37,6 +37,26 @@ describe("microphoneHandlers", () => {
     expect(watched).toHaveLength(201);
     caller.leave.abort();
     expect(watched.slice(-2)).toEqual([true, false]);
+  });
+
+  it("let no guest change when the player is heard who may not talk for him, and all else", async () => {
+    const { handlers } = rig();
+    const guest = { ...client(1), place: "web", scopes: new Set<IpcScope>(["sound"]) } as const;
+    const changes = [
+      { voice_activity: true },
+      { threshold: 0 },
+      { pre_roll_ms: 500 },
+      { gain_db: 3, release_ms: 2000 },
+      { muted: false },
+    ];
+    for (const change of changes) {
+      expect(await handlers["microphone.configure"](change, guest)).toMatchObject({ refusal: { code: "scope_denied" } });
+      expect(await handlers["microphone.configure"](change, { ...guest, place: "page" })).toMatchObject({ ok: true });
+      const may_talk = { ...guest, place: "sandbox", scopes: new Set<IpcScope>(["sound", "voice.talk"]) } as const;
+      expect(await handlers["microphone.configure"](change, may_talk)).toMatchObject({ ok: true });
+    }
+    expect(await handlers["microphone.configure"]({ gain_db: 3, noise_suppression: false }, guest)).toMatchObject({ ok: true });
+    expect(await handlers["microphone.configure"]({}, guest)).toMatchObject({ ok: true });
   });
 
   it("answer with the settings as they are, and whether echo can be cancelled", async () => {

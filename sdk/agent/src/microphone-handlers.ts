@@ -2,6 +2,7 @@ import { accept } from "@talkgroup/schemas";
 
 import type { Agent } from "./agent.js";
 import type { IpcCaller, IpcHandlers } from "./ipc/ipc-handler.js";
+import { mayOpen } from "./may-open.js";
 import type { RadioSettings } from "./radio-settings.js";
 
 /**
@@ -17,7 +18,9 @@ export function microphoneHandlers(
   const testing = new Interested((on) => agent.command({ kind: "microphone_test", on }));
   const watching = new Interested(watch);
   return {
-    "microphone.configure": async (microphone) => {
+    "microphone.configure": async (microphone, caller) => {
+      const may = mayOpen(microphone, opening, caller);
+      if (!may.ok) return may;
       const changed = await settings.change({ microphone });
       return changed.ok ? accept({ ...settings.microphone, echo_cancellation_available }) : changed;
     },
@@ -57,3 +60,6 @@ class Interested {
     if (this.#callers.size === 1) this.#onChange(true);
   }
 }
+
+/** By these the player is heard, or not. */
+const opening = ["voice_activity", "threshold", "pre_roll_ms", "release_ms", "muted"];

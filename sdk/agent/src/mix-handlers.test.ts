@@ -1,5 +1,5 @@
 import { plain_mix, plain_mixer } from "@talkgroup/core";
-import { accept } from "@talkgroup/schemas";
+import { accept, type IpcScope } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
 import { client, FakeWorld } from "./fake-world.suite.js";
@@ -29,6 +29,18 @@ describe("mixHandlers", () => {
     const unset = await handlers["channels.mix"]({ channel_id: "alpha", unset: ["release_ms"], gain_db: 1 }, caller);
     expect(unset).toMatchObject({ value: { channel: { pre_roll_ms: 40, gain_db: 1 } } });
     expect([...world.kept.values()]).toEqual([{ ...plain_mix, gain_db: 1, pre_roll_ms: 40 }]);
+  });
+
+  it("let no guest have the player heard for longer who may not talk for him", async () => {
+    const { handlers } = await rig();
+    const guest = { ...client(2), place: "sandbox", scopes: new Set<IpcScope>(["channels.write"]) } as const;
+    for (const change of [{ release_ms: 2000 }, { pre_roll_ms: 500 }, { unset: ["release_ms"] }] as const) {
+      const mix = { channel_id: "alpha", ...change, unset: "unset" in change ? [...change.unset] : [] };
+      expect(await handlers["channels.mix"](mix, guest)).toMatchObject({ refusal: { code: "scope_denied" } });
+      const may_talk = { ...guest, scopes: new Set<IpcScope>(["channels.write", "voice.talk"]) } as const;
+      expect(await handlers["channels.mix"](mix, may_talk)).toMatchObject({ ok: true });
+    }
+    expect(await handlers["channels.mix"]({ channel_id: "alpha", muted: true }, guest)).toMatchObject({ ok: true });
   });
 
   it("take places only with a direction to look to", async () => {

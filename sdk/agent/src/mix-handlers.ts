@@ -2,6 +2,7 @@ import { accept, refuse } from "@talkgroup/schemas";
 
 import type { Agent } from "./agent.js";
 import type { IpcHandlers } from "./ipc/ipc-handler.js";
+import { mayOpen } from "./may-open.js";
 import { channelOf } from "./radio-handlers.js";
 import type { RadioSettings } from "./radio-settings.js";
 
@@ -11,7 +12,10 @@ export function mixHandlers(
   settings: RadioSettings,
 ): Pick<IpcHandlers, "channels.mix" | "talkers.mix" | "position.set" | "mixer.configure"> {
   return {
-    "channels.mix": async ({ channel_id, ...mix }) => channelOf(agent.mixes.setChannel(channel_id, mix)),
+    "channels.mix": async ({ channel_id, ...mix }, caller) => {
+      const may = mayOpen(mix, opening, caller);
+      return may.ok ? channelOf(agent.mixes.setChannel(channel_id, mix)) : may;
+    },
     "talkers.mix": async ({ session_id, gain_db, muted }) => {
       const change = { ...(gain_db === undefined ? {} : { gain_db }), ...(muted === undefined ? {} : { muted }) };
       const set = agent.mixes.setTalker(session_id, change);
@@ -29,3 +33,6 @@ export function mixHandlers(
     },
   };
 }
+
+/** By these the player is heard for longer, or not. */
+const opening = ["pre_roll_ms", "release_ms", "unset"];

@@ -172,7 +172,7 @@ export class OnAir {
       ? this.#transmissions.open(target, channel_ids, radio.targetOf(target, channel_ids))
       : this.#transmissions.close(target);
     if (change === undefined) return;
-    if (change.target_id !== undefined) this.#talkTo(change.target_id, open, at_once);
+    if (change.target_id !== undefined) this.#talkTo(change.target_id, target, open, at_once);
     const { session_id } = this.#own;
     // The server knows the name of a player who came by a token. Who is taken off a channel while talking keeps it to the last.
     this.#own.name = radio.nameOf(session_id) ?? this.#own.name;
@@ -184,10 +184,11 @@ export class OnAir {
       broadcast("speaking", { session_id, name, speaking: open, own: true, whisper: true });
   }
 
-  #talkTo(target_id: number, talking: boolean, at_once: boolean): void {
+  #talkTo(target_id: number, target: PttTarget, talking: boolean, at_once: boolean): void {
     if (talking) this.#talking.add(target_id);
     else this.#talking.delete(target_id);
-    this.#options.radio.setTalking(target_id, talking, at_once);
+    const { radio, keys } = this.#options;
+    radio.setTalking(target_id, talking, at_once, talking && keys.isCapped(target));
   }
 
   /** True if the player begins to whisper, or ceases. */

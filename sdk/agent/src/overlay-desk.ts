@@ -107,7 +107,7 @@ export class OverlayDesk {
   async configure(change: IpcMethods["overlay.configure"]["filled"]): Promise<Result<OverlayState>> {
     const { editing = this.#editing, visible = this.#visible || change.editing === true, ...layout } = change;
     if (change.editing === true && this.#drawing === 0) {
-      return refuse("not_ready", "editing: found nobody who draws the overlay, expected one", "/editing");
+      return refuse("not_ready", "editing: no overlay is running", "/editing");
     }
     this.#visible = visible;
     this.#editing = editing && visible;

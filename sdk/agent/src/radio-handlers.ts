@@ -15,7 +15,7 @@ import type { AgentAudio } from "./agent-options.js";
 import type { ChannelOrder } from "./channel-order.js";
 import { isOwnBindingId } from "./hotkeys/hotkey-targets.js";
 import type { IpcCaller, IpcHandlers } from "./ipc/ipc-handler.js";
-import { pressKey, releaseKey } from "./key-press.js";
+import { isCarried, pressKey, releaseKey } from "./key-press.js";
 import type { MonotonicClock } from "./monotonic-clock.js";
 import { ProcessUsage } from "./process-usage.js";
 import { unknownWhisper } from "./whisper-handlers.js";
@@ -66,6 +66,7 @@ export function radioHandlers(
       return accept({});
     },
     "ptt.bind": (params, caller) => bind(agent, binds, params, caller),
+    "ptt.list": async () => accept({ bindings: agent.bindings.list() }),
     "ptt.unbind": async ({ binding_id }) => {
       if (isOwnBindingId(binding_id)) return reserved("binding_id", binding_id);
       binds.delete(binding_id);
@@ -76,7 +77,7 @@ export function radioHandlers(
     },
     "ptt.press": async ({ binding_id, lease_ms }, caller) => {
       const pressed = pressKey(agent, binding_id, caller.id, lease_ms, clock());
-      return pressed.ok ? accept({ talking: true }) : pressed;
+      return pressed.ok ? accept({ talking: isCarried(agent) }) : pressed;
     },
     "ptt.release": async ({ binding_id }, caller) => {
       const released = releaseKey(agent, binding_id, caller.id, clock());
@@ -107,6 +108,7 @@ export type RadioHandlers = Pick<
   | "simulcast.define"
   | "simulcast.remove"
   | "ptt.bind"
+  | "ptt.list"
   | "ptt.unbind"
   | "ptt.press"
   | "ptt.release"
@@ -163,7 +165,7 @@ async function bind(
   if (isOwnBindingId(params.binding_id)) return reserved("binding_id", params.binding_id);
   const target = targetOf(params);
   if (!target.ok) return target;
-  if (target.value.kind === "whisper") return bindWhisper(agent, binds, params.binding_id, target.value, caller);
+  if (target.value.kind === "whisper") return bindWhisper(agent, binds, params, target.value, caller);
   const channel_ids = agent.channelsOf(target.value);
   if (channel_ids === undefined) return unknownSimulcast(params.simulcast_id ?? "");
   const { binding_id } = params;
@@ -173,7 +175,7 @@ async function bind(
     if (binds.get(binding_id) !== turn)
       return refuse("not_ready", `binding_id: found ${binding_id} bound or unbound again meanwhile`, "/binding_id");
     if (caller.gone.aborted) return client_gone;
-    const bound_now = agent.keys.bind(binding_id, target.value, caller.id);
+    const bound_now = agent.keys.bind(binding_id, target.value, caller.id, params.keys);
     agent.drain();
     return bound_now;
   });
@@ -199,14 +201,14 @@ function aboutChannels<T>(result: Result<T>, field: string): Result<T> {
 function bindWhisper(
   agent: Agent,
   binds: Map<string, object>,
-  binding_id: string,
+  { binding_id, keys }: PttBindParams,
   target: Extract<PttTarget, { kind: "whisper" }>,
   caller: IpcCaller,
 ): Result<Record<string, never>> {
   if (!agent.whispers.has(target.whisper_id)) return unknownWhisper(target.whisper_id);
   // One that waits for the server is superseded.
   binds.delete(binding_id);
-  const bound = agent.keys.bind(binding_id, target, caller.id);
+  const bound = agent.keys.bind(binding_id, target, caller.id, keys);
   agent.drain();
   agent.sweepTargets();
   return bound.ok ? accept({}) : bound;

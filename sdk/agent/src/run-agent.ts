@@ -63,11 +63,6 @@ function startByFlags(flags: AgentFlags, log: AgentLog): Promise<RunningAgent> {
 
 /** Says where the agent is, and ends the process with it. */
 function serve(flags: AgentFlags, agent: RunningAgent): void {
-  const { socket_path, codec, sound, reason } = agent;
-  const ready = { socket_path, codec, sound, reason };
-  process.stdout.write(
-    flags.ready_json ? `${JSON.stringify(ready)}\n` : `Talkgroup agent at ${socket_path}\n  sound ${sound} (${reason})\n`,
-  );
   // Closing standard input and a signal may both come: whoever is second waits for the first.
   let ending = false;
   let exit_code = 0;
@@ -85,6 +80,14 @@ function serve(flags: AgentFlags, agent: RunningAgent): void {
   });
   process.once("SIGINT", end);
   process.once("SIGTERM", end);
+  // Its terminal is closed: on Windows too, where the system ends it some 10 s later by itself (Node's process, signal events).
+  process.once("SIGHUP", end);
+  // Only now: whoever reads it may end this process at once.
+  const { socket_path, codec, sound, reason } = agent;
+  const ready = { socket_path, codec, sound, reason };
+  process.stdout.write(
+    flags.ready_json ? `${JSON.stringify(ready)}\n` : `Talkgroup agent at ${socket_path}\n  sound ${sound} (${reason})\n`,
+  );
   setTimeout(() => void returnSpareMemory(), start_ms).unref();
   if (flags.attached) process.stdin.resume().once("close", end).once("end", end);
 }

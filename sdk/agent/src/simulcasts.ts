@@ -4,6 +4,12 @@ import { accept, type Result, refuse } from "@talkgroup/schemas";
 /** The simulcast sets that local clients and operations have named. A set lives as long as the client that defined it last. */
 export class Simulcasts {
   readonly #sets = new Map<string, { readonly channel_ids: readonly string[]; readonly owner: PttOwner }>();
+  readonly #onChange: () => void;
+
+  /** `onChange`: what `channelsOf` says may be another. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
 
   /**
    * Refuses a set of fewer than two channels, and more than `simulcasts_max` sets: of the player's own keys, of operations, and of all others,
@@ -22,10 +28,11 @@ export class Simulcasts {
 
   define(simulcast_id: string, channel_ids: readonly string[], owner: PttOwner): void {
     this.#sets.set(simulcast_id, { channel_ids, owner });
+    this.#onChange();
   }
 
   remove(simulcast_id: string): void {
-    this.#sets.delete(simulcast_id);
+    if (this.#sets.delete(simulcast_id)) this.#onChange();
   }
 
   channelsOf(simulcast_id: string): readonly string[] | undefined {

@@ -118,6 +118,7 @@ class Station {
   #end: (reason: string | undefined) => void = () => {};
   #sources: KeySources | undefined;
   #ipc: IpcServer | undefined;
+  #sign_ins: SignIns | undefined;
 
   constructor({ options, settings, started, audio }: StationParts) {
     this.#options = options;
@@ -170,12 +171,12 @@ class Station {
     const found = socket_path === undefined;
     const accounts = new AccountClient((request) => postPinned({ ...request, timer }));
     const sign_ins = new SignIns(await PlayerSecrets.open(config_folder, timer), accounts, this.#clock, timer);
+    this.#sign_ins = sign_ins;
     const [agent, audio, clock, settings] = [this.#agent, this.#audio, this.#clock, this.#settings];
     const [radio_settings, desk, order, overlay] = [this.#radio_settings, this.#desk, this.#order, this.#overlay];
     const [operations, pairing] = [this.#operations, this.#pairing];
-    const files = new PageFiles(this.#options.pages_folder);
     const pages = {
-      files,
+      files: new PageFiles(this.#options.pages_folder),
       servePages: async () => this.#ipc?.servePages(),
       openPage: (page: Page) => pairing.openPage(page),
     };
@@ -192,7 +193,7 @@ class Station {
       sandboxes: found,
       web_socket_ports: found && this.#started.pairing.websocket ? this.#loopbackPorts(found) : [],
       page_ports: this.#loopbackPorts(found),
-      pages: files,
+      pages: pages.files,
       now_ms: clock,
       timer,
       onClients: (clients) => this.#idle.handleClients(clients),
@@ -219,8 +220,8 @@ class Station {
     this.#operation_files.close();
     this.#agent.close();
     // Nobody changes settings any more once the local connection is closing: what was changed last is kept.
-    const closed = [this.#ipc?.close(), this.#audio.close(), settledWithin(timer, settings_close_ms_max, this.#settings.close())];
-    await Promise.all(closed);
+    const settings_closed = settledWithin(timer, settings_close_ms_max, this.#settings.close());
+    await Promise.all([this.#ipc?.close(), this.#audio.close(), this.#sign_ins?.close(), settings_closed]);
   }
 
   /** In the log, and over the game that keeps the player from seeing it. */
@@ -257,6 +258,7 @@ class Station {
     const settings = this.#settings;
     return new HotkeyDesk({
       clock: this.#clock,
+      wall_ms: Date.now,
       timer,
       port: hotkeyPort(this.#agent, this.#clock, this.#radio_settings, {
         toggle: () => this.#overlay.toggle(),
@@ -264,7 +266,8 @@ class Station {
       }),
       store: {
         load: () => settings.bindings.value.hotkeys,
-        save: (hotkeys) => orUnwritable(settings.saveHotkeys(hotkeys)),
+        save: (hotkey) => orUnwritable(settings.saveHotkey(hotkey)),
+        remove: (hotkey_id) => orUnwritable(settings.removeHotkey(hotkey_id)),
       },
       broadcast: this.#broadcast,
       onRefused: (message) => this.#options.log.warn(message),
@@ -348,11 +351,11 @@ class Station {
     return found ? web_socket_ports : [0];
   }
 
-  readonly #broadcast: Broadcast = (event, params) => {
+  readonly #broadcast: Broadcast = (event, params, to_guests) => {
     if (event === "connection" && "state" in params) {
       this.#idle.handleConnection(params.state !== "closed" && params.state !== "lost");
     }
-    this.#ipc?.broadcast(event, params);
+    this.#ipc?.broadcast(event, params, to_guests);
   };
 }
 

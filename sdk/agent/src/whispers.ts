@@ -14,6 +14,9 @@ export class Whispers {
   readonly #link: () => Requests | undefined;
   /** Who defined each last. */
   readonly #owners = new Map<string, number>();
+  /** Which definition each is, of all that were taken. */
+  readonly #definitions = new Map<string, number>();
+  #taken = 0;
   /** Sets that the server is being asked for, as often as it is: they count as well. */
   readonly #asked: string[] = [];
 
@@ -54,7 +57,14 @@ export class Whispers {
       return client_gone;
     }
     this.#owners.set(whisper_id, caller.id);
+    this.#taken += 1;
+    this.#definitions.set(whisper_id, this.#taken);
     return accept({});
+  }
+
+  /** A number for whom a set names: another after each definition. Undefined where there is none. */
+  definitionOf(whisper_id: string): number | undefined {
+    return this.#definitions.get(whisper_id);
   }
 
   has(whisper_id: string): boolean {
@@ -64,7 +74,7 @@ export class Whispers {
   /** Lets go of the keys on a set, and forgets it. Keys stay bound to the name, and talk to nobody until it is defined again. */
   remove(whisper_id: string): void {
     this.#release(whisper_id);
-    this.#owners.delete(whisper_id);
+    this.#forget(whisper_id);
     const target_id = this.#agent.radio.whispers.remove(whisper_id);
     this.#agent.drain();
     // Refused means that the server has forgotten it already. While the connection has dropped, the link keeps it.
@@ -73,13 +83,18 @@ export class Whispers {
 
   /** The radio cannot talk to the set any more. */
   handleLost(whisper_id: string): void {
-    this.#owners.delete(whisper_id);
+    this.#forget(whisper_id);
     this.#release(whisper_id);
   }
 
   /** A local client is gone, and with it the sets it defined last. */
   forgetClient(owner: number): void {
     for (const [whisper_id, other] of [...this.#owners]) if (other === owner) this.remove(whisper_id);
+  }
+
+  #forget(whisper_id: string): void {
+    this.#owners.delete(whisper_id);
+    this.#definitions.delete(whisper_id);
   }
 
   #isFull(whisper_id: string): boolean {

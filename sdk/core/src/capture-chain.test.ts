@@ -172,6 +172,27 @@ describe("CaptureChain", () => {
     expect(echo_canceller.last.every((value) => Math.abs(value - 0.3) < 1e-6)).toBe(true);
   });
 
+  it("keeps the canceller in step where the device gave zeros, or was muted, for a while", () => {
+    const settings = { ...raw, echo_cancellation: true };
+    for (const muted of [true, false]) {
+      const { chain, echo_canceller } = chainWith(settings);
+      const next = tone(0.5, 1_000);
+      const live = (frames: number, pcm: () => Float32Array): number => {
+        for (let turn = 0; turn < frames; turn += 1) {
+          chain.handlePlayback(new Float32Array(960).fill(0.1));
+          chain.process(pcm());
+        }
+        return echo_canceller.references - echo_canceller.calls;
+      };
+      const ahead = live(10, next);
+      chain.configure({ ...settings, muted });
+      live(200, muted ? next : () => new Float32Array(480));
+      chain.configure(settings);
+      expect(Math.abs(live(10, next) - ahead)).toBeLessThanOrEqual(1);
+      expect(echo_canceller.calls).toBeLessThan(60);
+    }
+  });
+
   it("takes in an echo canceller that comes later", () => {
     const chain = new CaptureChain({ frame_samples: 480 });
     chain.configure({ ...raw, echo_cancellation: true });

@@ -3,6 +3,7 @@ import { AutomaticGain } from "./automatic-gain.js";
 import { type CaptureLevel, level_db_min, levelDb } from "./capture-level.js";
 import { type Denoiser, denoiser_samples } from "./denoiser.js";
 import { type EchoCanceller, echo_samples } from "./echo-canceller.js";
+import { EchoPath } from "./echo-path.js";
 import { HighPass } from "./high-pass.js";
 import { PeakLimiter } from "./peak-limiter.js";
 import { ProcessingStage } from "./processing-stage.js";
@@ -29,8 +30,7 @@ export class CaptureChain {
   readonly #limiter: PeakLimiter;
   readonly #level = { peak_db: level_db_min, rms_db: level_db_min, voice: 0 };
   readonly #half: Float32Array = new Float32Array(denoiser_samples);
-  readonly #played: Float32Array = new Float32Array(echo_samples);
-  #echo_canceller: EchoCanceller | undefined;
+  #echo_path: EchoPath | undefined;
   #settings: MicrophoneSettings = plain_microphone;
   /** The volume as a factor, and the whole gain at the end of the last frame. */
   #volume = 1;
@@ -54,7 +54,7 @@ export class CaptureChain {
     assert(frame_samples === denoiser_samples || frame_samples === 2 * denoiser_samples, "a frame is 480 or 960 samples");
     this.#frame_samples = frame_samples;
     this.#denoiser = denoiser;
-    this.#echo_canceller = echo_canceller;
+    this.#echo_path = echo_canceller === undefined ? undefined : new EchoPath(echo_canceller);
     const high_pass = new HighPass(high_pass_hz);
     this.#high_pass = new ProcessingStage({
       frame_samples,
@@ -85,23 +85,26 @@ export class CaptureChain {
     this.#settings = settings;
     this.#volume = 10 ** (settings.gain_db / 20);
     this.#high_pass.demand(noise_suppression || automatic_gain || echo_cancellation ? "on" : "off");
-    if (this.#echo_canceller !== undefined) this.#echo.demand(echo_cancellation ? "on" : "off");
+    if (this.#echo_path !== undefined) this.#echo.demand(echo_cancellation ? "on" : "off");
     if (this.#denoiser !== undefined) this.#denoise.demand(noise_suppression ? "on" : voice_activity ? "listening" : "off");
   }
 
   /** Echo cancellation that was asked for later, since its library is large: the chain's from now on, in place of any before. */
   adoptEchoCanceller(echo_canceller: EchoCanceller): void {
-    this.#echo_canceller?.close();
-    this.#echo_canceller = echo_canceller;
+    this.#echo_path?.close();
+    this.#echo_path = new EchoPath(echo_canceller);
     this.configure(this.#settings);
   }
 
   /** Changes one frame in place and says how loud it is now; the same object each time. What is not a number becomes silence. */
   process(pcm: Float32Array): CaptureLevel {
     assert(pcm.length === this.#frame_samples, "a frame has the agreed length");
-    this.#silent_frames = holdsSound(pcm) ? 0 : Math.min(this.#silent_frames + 1, silent_frames_max);
+    this.#silent_frames = silenceInvalid(pcm) ? 0 : Math.min(this.#silent_frames + 1, silent_frames_max);
     if (this.#settings.muted && (this.#gain === 0 || this.#silent)) return this.#rest(pcm);
-    if (this.#silent) return this.#say(level_db_min, level_db_min, 0);
+    if (this.#silent) {
+      this.skip();
+      return this.#say(level_db_min, level_db_min, 0);
+    }
     if (this.#resting) this.#wake();
     this.#high_pass.process(pcm);
     this.#echo.process(pcm);
@@ -117,20 +120,11 @@ export class CaptureChain {
   }
 
   /**
-   * What goes to the speakers: interleaved stereo, a multiple of 10 ms. Called for each frame played; costs nothing without echo
-   * cancellation.
+   * What goes to the speakers: interleaved stereo, a multiple of 10 ms. Called for each frame played; after a second of silence
+   * playback may rest. Costs nothing without echo cancellation.
    */
   handlePlayback(stereo: Float32Array): void {
-    if (this.#resting || this.#silent || !this.#echo.running) return;
-    assert(stereo.length % (2 * echo_samples) === 0, "played frames are a multiple of 10 ms");
-    const mono = this.#played;
-    for (let offset = 0; offset < stereo.length; offset += 2 * echo_samples) {
-      for (let index = 0; index < echo_samples; index += 1) {
-        const place = offset + 2 * index;
-        mono[index] = 0.5 * ((stereo[place] as number) + (stereo[place + 1] as number));
-      }
-      this.#echo_canceller?.reference(mono);
-    }
+    if (this.#echo.running) this.#echo_path?.play(stereo);
   }
 
   /** Frames were or will be left out: the next begins anew and fades in. What automatic gain learned stays. */
@@ -139,17 +133,27 @@ export class CaptureChain {
     this.#resting = true;
   }
 
+  /** A frame was captured that comes later, with `catchUp`, or never. To be called for each. */
+  skip(): void {
+    if (this.#echo.running) this.#echo_path?.skip(this.#frame_samples / echo_samples);
+  }
+
+  /** The newest `frames` of those left out come now, before any other. Those before them never come. */
+  catchUp(frames: number): void {
+    this.#echo_path?.catchUp((frames * this.#frame_samples) / echo_samples);
+  }
+
   /** Gives the helpers' memory back. The chain is not used again. */
   close(): void {
     this.#denoiser?.close();
-    this.#echo_canceller?.close();
+    this.#echo_path?.close();
   }
 
   #cancelEcho(pcm: Float32Array): void {
     const half = this.#half;
     for (let offset = 0; offset < pcm.length; offset += echo_samples) {
       copyInto(pcm, offset, half, 0);
-      this.#echo_canceller?.process(half);
+      this.#echo_path?.process(half);
       copyInto(half, 0, pcm, offset);
     }
   }
@@ -204,6 +208,7 @@ export class CaptureChain {
   #rest(pcm: Float32Array): CaptureLevel {
     pcm.fill(0);
     this.pause();
+    this.skip();
     return this.#say(level_db_min, level_db_min, 0);
   }
 
@@ -227,8 +232,8 @@ export class CaptureChain {
   }
 }
 
-/** Makes silence of what is not a number or far beyond full scale, and says whether anything is left. */
-function holdsSound(pcm: Float32Array): boolean {
+/** Replaces samples that are not numbers, or are far beyond full scale, with silence. Returns whether any sound is left. */
+function silenceInvalid(pcm: Float32Array): boolean {
   let sounds = false;
   for (let index = 0; index < pcm.length; index += 1) {
     const value = pcm[index] as number;

@@ -87,6 +87,24 @@ describe("DelayEstimator", () => {
     expect(estimator.wait_ms).toBe(11);
   });
 
+  it.each([0, 2.4, 5, 7.5])("does not take what was kept before a key for jitter, one packet each %d ms", (apart_ms) => {
+    for (const before of [0, 300]) {
+      const estimator = newEstimator();
+      feed(estimator, 0, before, (index) => 20 + (index % 2) * 8);
+      const wait_ms = before > 0 ? estimator.wait_ms : 11;
+      estimator.beginSpurt();
+      const from_ms = before * 10 + 1000;
+      for (let index = 0; index < 250; index += 1) {
+        const media_ms = from_ms + index * 10;
+        const kept_ms = from_ms + 400 + index * apart_ms;
+        estimator.handleArrival(media_ms, Math.max(media_ms + 20 + (index % 2) * 8, kept_ms), 0);
+        // It counts as one packet, which is more than 3 % of few; and below 60 ms it may be jitter.
+        if (before > 0 && index > 30) expect(estimator.wait_ms, `${index}`).toBeLessThan(70 + wait_ms);
+      }
+      expect(estimator.wait_ms).toBeLessThan(wait_ms + 1);
+    }
+  });
+
   it("keeps what it learned of the jitter over a pause, but not what it learned of the clocks", () => {
     const estimator = newEstimator();
     feed(estimator, 0, 400, (index) => 10 + (index % 4) * 10);

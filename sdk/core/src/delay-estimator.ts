@@ -28,6 +28,12 @@ export class DelayEstimator {
   #last_arrival_ms: number = Number.NEGATIVE_INFINITY;
   /** Packets so far that arrived together with the newest one. */
   #bunch = 0;
+  /** Of a spurt's first packets: the relative arrival of the very first, the smallest, … */
+  #backlog_from_ms: number | undefined;
+  #backlog_ms = 0;
+  /** … how many more may come that are not smaller still, 0 if all that was kept has come, and how many were taken in but the first. */
+  #backlog_left = 0;
+  #backlog_packets = 0;
 
   constructor(options: { readonly delay_ms_max: number; readonly start_ms: number }) {
     this.#wait_ms_max = options.delay_ms_max;
@@ -65,6 +71,17 @@ export class DelayEstimator {
   }
 
   /**
+   * The packets to come are a spurt's first: they may have been spoken before the key was down (pre-roll), and come faster than they were spoken
+   * until none is left. That they were kept says nothing of the network: they count as one event, by the first of them. So a talker who was
+   * never heard before is played as it was spoken for a third of a second, and then caught up with.
+   */
+  beginSpurt(): void {
+    this.#backlog_from_ms = undefined;
+    this.#backlog_left = backlog_patience;
+    this.#backlog_packets = 0;
+  }
+
+  /**
    * A packet arrived. `media_ms` is its unwrapped media time; `missing` the number of packets before it that did not come (yet),
    * or −1 if it is itself one that had been counted missing.
    */
@@ -75,8 +92,14 @@ export class DelayEstimator {
     if (this.#arrivals.count === 0) this.#startAnew();
     this.#bunch = Math.abs(now_ms - this.#last_arrival_ms) < this.#frame_ms * bunch_share ? this.#bunch + 1 : 0;
     this.#last_arrival_ms = now_ms;
-    if (this.#bunch >= 2 && missing >= 0 && this.#arrivals.count > 0) this.#arrivals.replaceNewest(arrival_ms, now_ms);
-    else this.#arrivals.add(arrival_ms, now_ms);
+    const first = this.#backlog_from_ms === undefined;
+    if (this.#endsBacklog(arrival_ms)) this.#forgetBacklog();
+    if (this.#bunch >= 2 && missing >= 0 && this.#arrivals.count > 0) {
+      this.#arrivals.replaceNewest(arrival_ms, now_ms);
+    } else {
+      this.#arrivals.add(arrival_ms, now_ms);
+      if (this.#backlog_left > 0 && !first) this.#backlog_packets += 1;
+    }
     this.#learned = Math.min(this.#learned + 1, prior_packets);
     this.#countLoss(missing);
     this.#wait_ms = this.#computeWait();
@@ -102,6 +125,31 @@ export class DelayEstimator {
     this.#arrivals.clear();
     if (this.#learned > 0) this.#prior_wait_ms = this.#wait_ms;
     this.#learned = 0;
+    this.#bunch = 0;
+    this.#backlog_packets = 0;
+  }
+
+  /** Whether a packet shows that those of its spurt before it had been kept: it, and they, came faster than they were spoken. */
+  #endsBacklog(arrival_ms: number): boolean {
+    if (this.#backlog_left === 0) return false;
+    if (this.#backlog_from_ms === undefined) {
+      this.#backlog_from_ms = arrival_ms;
+      this.#backlog_ms = arrival_ms;
+      return false;
+    }
+    if (arrival_ms > this.#backlog_ms - backlog_step_ms) {
+      this.#backlog_left -= 1;
+      return false;
+    }
+    this.#backlog_ms = arrival_ms;
+    this.#backlog_left = backlog_patience;
+    return this.#backlog_from_ms - arrival_ms >= backlog_ms_min;
+  }
+
+  #forgetBacklog(): void {
+    this.#learned = Math.max(0, this.#learned - this.#backlog_packets);
+    for (; this.#backlog_packets > 0 && this.#arrivals.count > 0; this.#backlog_packets -= 1) this.#arrivals.dropNewest();
+    this.#backlog_packets = 0;
     this.#bunch = 0;
   }
 
@@ -134,6 +182,12 @@ const window_ms = 5_000;
 const jump_ms = 1_000;
 /** Packets closer together than this part of a frame were not sent so. */
 const bunch_share = 0.25;
+/** One of a spurt's first packets may be held up on its way; two in a row that are no faster are the end of what was kept. */
+const backlog_patience = 2;
+/** By so much a packet is faster than it was spoken: clocks that are apart do less, what is kept does more. */
+const backlog_step_ms = 1;
+/** So much is more likely kept than jitter, which must be learned. */
+const backlog_ms_min = 60;
 const wait_share = 0.97;
 /** A copy that comes too late costs one concealed frame, so less certainty will do than for packets themselves. */
 const copy_share = 0.9;

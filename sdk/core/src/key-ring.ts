@@ -67,7 +67,7 @@ export class KeyRing {
 
   /**
    * Takes in a channel's epoch secret. It opens frames at once and seals after `activate_after_ms` (0–10,000), or at once
-   * if it is the channel's first. The four newest epochs are held; a replaced one for 10 s. Refuses what
+   * if it is the channel's first. The seven newest epochs are held (`generations_max`); a replaced one for 10 s. Refuses what
    * `KeyGenerations.add` refuses, a malformed channel id, more than `channels_max` channels, and all before `setSession`.
    */
   addEpoch(
@@ -337,7 +337,7 @@ function isU16(value: number): boolean {
 
 const channels_rule = "a talker is heard through one channel, a simulcast set through one or more, a whisper through none";
 
-/** Channels with keys at once: far more than anybody listens to, and 1,024 secrets in all. */
+/** Channels with keys at once: far more than anybody listens to, and 1,792 secrets in all. */
 export const channels_max: number = 256;
 
 /** Talkers with keys at once: a thousand sessions of eight targets each. A key takes 0.7 kB of heap once it is used. */

@@ -111,6 +111,14 @@ export function setMixVoice(voice: MixVoice, gain_db: number, pan: number, muted
   voice.right_target = gain * Math.sin(angle);
 }
 
+/** A voice that was not heard in the frame before rises over this one, for another falls silent that says the same. */
+export function startFromSilence(voice: MixVoice): void {
+  if (voice.heard) return;
+  voice.heard = true;
+  voice.left = 0;
+  voice.right = 0;
+}
+
 // Gains are read from the voice: a fraction that is handed to a function may cost a place on the heap.
 function addSteady(left: Float32Array, right: Float32Array, mono: Float32Array, voice: MixVoice): void {
   const left_gain = voice.left;

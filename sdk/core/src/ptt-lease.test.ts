@@ -33,6 +33,22 @@ describe("PttLeases", () => {
     expect(leases.openTargets()).toEqual([{ kind: "whisper", whisper_id: "wing" }]);
   });
 
+  it("lists what is bound, as it was bound last, without the player's own keys", () => {
+    const leases = new PttLeases();
+    leases.bind("key1", alpha, game);
+    leases.bind("key2", all, overlay, ["KeyR"]);
+    leases.bind("own", alpha, own_keys, ["KeyV"]);
+    const key2 = { binding_id: "key2", target: all, keys: ["KeyR"] };
+    expect(leases.bindings()).toMatchObject([{ binding_id: "key1", target: alpha, keys: undefined }, key2]);
+    leases.bind("key1", bravo, game, ["KeyB"]);
+    expect(leases.bindings()).toMatchObject([{ binding_id: "key1", target: bravo, keys: ["KeyB"] }, key2]);
+    leases.bind("key1", bravo, game);
+    leases.releaseAll("closed");
+    expect(leases.bindings()).toMatchObject([{ binding_id: "key1", target: bravo, keys: undefined }, key2]);
+    leases.releaseOwner(game);
+    expect(leases.bindings()).toMatchObject([key2]);
+  });
+
   it("opens the target at key down and closes it at key up", () => {
     const leases = bound();
     leases.press("key1", game, 500, 0);

@@ -18,16 +18,19 @@ export class PttLeases {
   /**
    * Binds a key to a target. Binding again replaces; if that changes the target, the key is let go first ("closed"). The binding
    * lives as long as the owner that bound it last. Refuses `limit_reached` above `ptt_bindings_max`, counted for the player's own keys
-   * (`own_keys`) and for all others apart: no game takes the room of the player's hotkeys.
+   * (`own_keys`) and for all others apart: no game takes the room of the player's hotkeys. `keys`: what the player presses for it, if that
+   * is told; nothing listens to them here. `capped`: what the binding talks on asks for no more before and after a press than the player
+   * does (`isCapped`).
    */
-  bind(binding_id: string, target: PttTarget, owner: PttOwner): Result<void> {
+  bind(binding_id: string, target: PttTarget, owner: PttOwner, keys?: readonly string[], capped = false): Result<void> {
     const bound = this.#bindings.get(binding_id);
     if (bound === undefined && this.#countBeside(owner) >= ptt_bindings_max) {
       return refuse("limit_reached", `binding_id: found ${ptt_bindings_max} bindings, expected fewer`);
     }
     const same = bound !== undefined && samePttTarget(bound.target, target);
     if (bound !== undefined && !same) this.#endAll(bound, "closed");
-    this.#bindings.set(binding_id, { binding_id, target, bound_by: owner, leases: same ? bound.leases : new Map() });
+    const leases: Binding["leases"] = same ? bound.leases : new Map();
+    this.#bindings.set(binding_id, { binding_id, target, keys, capped, bound_by: owner, leases });
     return accept(undefined);
   }
 
@@ -38,6 +41,22 @@ export class PttLeases {
     this.#endAll(binding, "closed");
     this.#bindings.delete(binding_id);
     return accept(undefined);
+  }
+
+  /** True if a target is held, and by capped bindings alone. */
+  isCapped(target: PttTarget): boolean {
+    let held = false;
+    for (const binding of this.#bindings.values()) {
+      if (binding.leases.size === 0 || !samePttTarget(binding.target, target)) continue;
+      if (!binding.capped) return false;
+      held = true;
+    }
+    return held;
+  }
+
+  /** True if there is such a binding, and `owner` bound it last. */
+  isBoundBy(binding_id: string, owner: PttOwner): boolean {
+    return this.#bindings.get(binding_id)?.bound_by === owner;
   }
 
   /** What a binding talks to, or undefined if there is no such binding. */
@@ -138,6 +157,11 @@ export class PttLeases {
     return this.#outputs.shift();
   }
 
+  /** All bindings but those of the player's own keys: each where it was when its name was bound first. */
+  bindings(): readonly PttBound[] {
+    return [...this.#bindings.values()].filter(({ bound_by }) => bound_by !== own_keys);
+  }
+
   /** What keys are bound to, each once, held or not. */
   boundTargets(): readonly PttTarget[] {
     const bound: PttTarget[] = [];
@@ -210,6 +234,14 @@ export type PttTarget =
   | { readonly kind: "simulcast"; readonly simulcast_id: string }
   | { readonly kind: "whisper"; readonly whisper_id: string };
 
+/** What a key is bound to. */
+export interface PttBound {
+  readonly binding_id: string;
+  readonly target: PttTarget;
+  /** What the player presses for it; undefined: not told. */
+  readonly keys: readonly string[] | undefined;
+}
+
 /** Who holds a key: a client of the local socket, or a key source of the agent's own. The agent gives out the numbers. */
 export type PttOwner = number;
 
@@ -256,10 +288,9 @@ export function pttTargetKey(target: PttTarget): string {
   }
 }
 
-interface Binding {
-  readonly binding_id: string;
-  readonly target: PttTarget;
+interface Binding extends PttBound {
   readonly bound_by: PttOwner;
+  readonly capped: boolean;
   /** When each owner's lease runs out. */
   readonly leases: Map<PttOwner, number>;
 }

@@ -1,6 +1,7 @@
 import type { RadioEffect } from "@talkgroup/schemas";
 import { expect, it } from "vitest";
 import { heapGrowth } from "./heap-growth.suite.js";
+import { OneVoice } from "./one-voice.js";
 import { RadioMix } from "./radio-mix.js";
 import { TalkerRecord } from "./talker-record.js";
 import { plain_mix } from "./voice-command.js";
@@ -19,8 +20,10 @@ const field: RadioEffect = {
 
 it("mixes 32 talkers with effects, tones, places and ducking without allocating", () => {
   const mix = new RadioMix({ frame_samples, seed: 1 });
+  const persons = Array.from({ length: 16 }, () => new OneVoice());
   const talkers = Array.from({ length: 32 }, (_, index) => {
     const talker = new TalkerRecord(index + 1, 1);
+    talker.person = persons[index >> 1];
     talker.channel_ids = [`channel-${index % 10}`, "all"];
     mix.setChannel(`channel-${index % 10}`, { ...plain_mix, priority: index % 10, positional: index % 2 === 0, effect: field });
     return talker;
@@ -42,6 +45,9 @@ it("mixes 32 talkers with effects, tones, places and ducking without allocating"
       for (let index = 0; index < talkers.length; index += 1) {
         const heard = (frame + index) % 50 < 30;
         pcm.set(heard ? said : silence);
+        mix.settle(talkers[index] as TalkerRecord);
+        talkers[index]?.person?.begin(frame);
+        if (heard) talkers[index]?.person?.offer(talkers[index] as TalkerRecord);
         mix.add(talkers[index] as TalkerRecord, pcm, heard, heard);
       }
       mix.finishInto(stereo);

@@ -168,6 +168,42 @@ describe("the radio's mix of many", () => {
     expect(ears(mix, [squad, command], 10).right).toBeCloseTo(full, 5);
   });
 
+  it("turns nobody down for whom the player turned down as far as it goes, be it net, talker, both or distance", () => {
+    const mix = newMix();
+    mix.setMixer(settings);
+    mix.setChannel("squad", { ...plain, priority: 1, pan: 1 });
+    const squad = talkerOn(1, "squad");
+    const command = talkerOn(2, "command");
+    const right = (net_db: number, talker_db: number, x_m = 1): number => {
+      mix.setChannel("command", { ...plain, priority: 5, pan: -1, gain_db: net_db, positional: true });
+      mix.setTalker(2, { gain_db: talker_db, muted: false });
+      mix.setPlace({
+        listener: { x_m: 0, y_m: 0, z_m: 0, facing_x: 0, facing_y: 0, facing_z: -1 },
+        talkers: [{ session_id: 2, x_m, y_m: 0, z_m: 0 }],
+        near_m: 2,
+        far_m: 60,
+      });
+      return ears(mix, [squad, command], 40).right;
+    };
+    const full = 0.1 * Math.SQRT2;
+    expect(right(-59, 0)).toBeCloseTo(full / 10, 3);
+    for (const [net_db, talker_db, x_m] of [
+      [-60, 0, 1],
+      [0, -60, 1],
+      [-35, -30, 1],
+      [-50, 0, 50],
+    ] as const)
+      expect(right(net_db, talker_db, x_m)).toBeCloseTo(full, 3);
+  });
+
+  it("plays a talker of several channels through one that can be heard", () => {
+    const mix = newMix();
+    mix.setChannel("low", plain);
+    mix.setChannel("high", { ...plain, priority: 9, gain_db: -60 });
+    expect(ears(mix, [talkerOn(1, "high", "low")]).left).toBeCloseTo(0.1, 6);
+    expect(ears(mix, [talkerOn(2, "high")]).left).toBeCloseTo(0.0001, 7);
+  });
+
   it("turns voices down while the player talks, but not the radio's own sounds", () => {
     const mix = newMix();
     mix.setMixer(settings);

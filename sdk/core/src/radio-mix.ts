@@ -2,7 +2,7 @@ import { CuePlayer } from "./cue-player.js";
 import { Ducker } from "./ducker.js";
 import { EffectChain } from "./effect-chain.js";
 import { channels_max } from "./key-ring.js";
-import { createMixVoice, Mixer, type MixVoice, setMixVoice } from "./mixer.js";
+import { createMixVoice, Mixer, type MixVoice, setMixVoice, startFromSilence } from "./mixer.js";
 import { NoiseSource } from "./noise-source.js";
 import { type PlaceGain, PlaceGains } from "./place-gains.js";
 import { Sidetone } from "./sidetone.js";
@@ -105,16 +105,24 @@ export class RadioMix {
     this.#ducker.advance(this.#own_talking);
   }
 
+  /** Has the settings as they are now count for a talker: its `priority` is then that of the frame at hand. */
+  settle(talker: TalkerRecord): EffectChain {
+    talker.chain ??= new EffectChain({ frame_samples: this.#own.length, noise: this.#noise });
+    if (talker.mix_version !== this.#version) this.#remix(talker, talker.chain);
+    return talker.chain;
+  }
+
   /**
    * Adds one talker's frame, which is changed: what is `heard` of it, else silence. `speaking` says whether that was speech just now: a
-   * radio's carrier is steady through short gaps, and only speech turns others down.
+   * radio's carrier is steady through short gaps, and only speech turns others down. One whose
+   * voice is heard through another target of its player's falls silent.
    */
   add(talker: TalkerRecord, mono: Float32Array, heard: boolean, speaking: boolean): void {
-    talker.chain ??= new EffectChain({ frame_samples: mono.length, noise: this.#noise });
-    if (talker.mix_version !== this.#version) this.#remix(talker, talker.chain);
-    const { voice, chain, priority } = talker;
+    const chain = this.settle(talker);
+    const { voice, priority, person } = talker;
     if (speaking && priority >= 0) this.#ducker.note(priority);
-    voice.level = this.#ducker.gainOf(priority);
+    voice.level = person?.isElsewhere(talker) === true ? 0 : this.#ducker.gainOf(priority);
+    if (person?.hasMovedTo(talker) === true) startFromSilence(voice);
     if (chain.process(mono, heard, heard || speaking)) this.#mixer.add(mono, voice);
     else voice.heard = false;
   }
@@ -150,25 +158,30 @@ export class RadioMix {
     const gain_db = mix.gain_db + (own?.gain_db ?? 0);
     if (mix.positional && this.#places.gainInto(talker.session_id, this.#place)) {
       const { level, pan } = this.#place;
-      talker.priority = level > 0 ? mix.priority : -1;
+      talker.priority = audiblePriority(mix, gain_db + 20 * Math.log10(level));
       setMixVoice(talker.voice, gain_db, pan, false, level);
     } else {
-      talker.priority = mix.priority;
+      talker.priority = audiblePriority(mix, gain_db);
       setMixVoice(talker.voice, gain_db, mix.pan, false);
     }
   }
 
-  /** A talker on several of the player's channels is heard once: through the one of highest priority that is not silenced. */
+  /** A talker on several of the player's channels is heard once: through the one of highest priority that can be heard. */
   #heardThrough(channel_ids: readonly string[]): ChannelMix | undefined {
     if (channel_ids.length === 0) return whisper_mix;
     let best: ChannelMix | undefined;
     for (let index = 0; index < channel_ids.length; index += 1) {
       const mix = this.#channels.get(channel_ids[index] as string) ?? unset_mix;
       if (mix.muted || (this.#solo && !mix.solo)) continue;
-      if (best === undefined || mix.priority > best.priority) best = mix;
+      if (best === undefined || audiblePriority(mix, mix.gain_db) > audiblePriority(best, best.gain_db)) best = mix;
     }
     return best;
   }
+}
+
+/** −1 for what is too quiet to be heard. */
+function audiblePriority(mix: ChannelMix, gain_db: number): number {
+  return gain_db > inaudible_db ? mix.priority : -1;
 }
 
 function setBounded<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, size_max: number): void {
@@ -185,6 +198,8 @@ const unset_mix: ChannelMix = { ...plain_mix, priority: 0 };
 /** A whisper is on no channel: as loud as it is, in both ears, from nowhere, whatever is solo; and like a channel of the highest priority. */
 const whisper_mix: ChannelMix = { ...plain_mix, priority: 10 };
 const samples_per_ms = 48;
+/** Where a slider ends: whoever is turned down so far turns nobody else down. */
+const inaudible_db = -60;
 
 /** Members of the largest channel. */
 export const talker_mixes_max = 4096;

@@ -43,6 +43,22 @@ describe("how long before and after a key is sent, on the wire", () => {
     expect([beforeKey("alpha"), afterKey("alpha")]).toEqual([before_ms, after_ms]);
   });
 
+  it.each<readonly [string, Asked, readonly [number, number]]>([
+    ["its net asks for more than the microphone", { net: { pre_roll_ms: 500, release_ms: 2000 } }, [50, 120]],
+    ["its net asks for less", { net: { pre_roll_ms: 10, release_ms: 30 } }, [10, 30]],
+    ["the player has chosen more", { net: { release_ms: 2000 }, own: { pre_roll_ms: 100, release_ms: 250 } }, [100, 250]],
+    ["the player has chosen one of them", { net: { pre_roll_ms: 500, release_ms: 2000 }, own: { release_ms: 400 } }, [50, 400]],
+  ])("by a key that is pressed in passing, where %s", (_, { net = {}, own = {} }, [before_ms, after_ms]) => {
+    const { radio, press, release, capture, beforeKey, afterKey } = rig({ alpha: net });
+    radio.setMix("alpha", own);
+    capture(100);
+    press("alpha", true);
+    capture(5);
+    release("alpha");
+    capture(300);
+    expect([beforeKey("alpha"), afterKey("alpha")]).toEqual([before_ms, after_ms]);
+  });
+
   it("is nothing after what is cut off, and no more of what is under way", () => {
     const { press, release, capture, afterKey } = rig({ alpha: { release_ms: 2000 } });
     press("alpha");
@@ -170,12 +186,12 @@ function rig(nets: Readonly<Record<string, TalkTiming>>) {
   for (const channel_id of Object.keys(nets)) {
     radio.handleJoined(channel_id, false, { members: [], epoch: { epoch: 1, secret, activate_after_ms: 0 }, targets: [] });
   }
-  const press = (channels: string): void => {
+  const press = (channels: string, capped = false): void => {
     const target = radio.targets.targetFor(channels.split(" "));
     if (!target.ok) throw new TypeError(target.refusal.message);
     const { target_id, define } = target.value;
     if (define !== undefined) radio.targets.handleDefined(define);
-    radio.setTalking(target_id, true);
+    radio.setTalking(target_id, true, false, capped);
     keys.set(channels, { target_id, pressed_ms: ms, released_ms: 0 });
     drain();
   };

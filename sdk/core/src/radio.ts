@@ -20,7 +20,7 @@ import { OwnTargets } from "./own-targets.js";
 import { OwnWhispers } from "./own-whispers.js";
 import type { PttTarget } from "./ptt-lease.js";
 import { type RadioOut, refuseChannel } from "./radio-out.js";
-import { type TalkTiming, timingOf } from "./talk-timing.js";
+import { type AskedTiming, type TalkTiming, timingOf } from "./talk-timing.js";
 import { TargetIds } from "./target-ids.js";
 import { type MixChange, type OwnMix, plain_mix, type VoiceCommand } from "./voice-command.js";
 
@@ -197,11 +197,12 @@ export class Radio {
 
   /**
    * Talks to a registered target, encoded, begun and ended as its channels ask for when it begins, or no more. `at_once`, for what is cut off:
-   * no release delay, and none that is under way.
+   * no release delay, and none that is under way. `capped`, for what is pressed in passing: what the channels ask for before and after it counts
+   * no further than the microphone's own, unless the player has chosen it for the channel.
    */
-  setTalking(target_id: number, talking: boolean, at_once = false): void {
+  setTalking(target_id: number, talking: boolean, at_once = false, capped = false): void {
     const codec = talking ? this.targets.codecOf(target_id) : {};
-    const timings = talking ? this.targets.channelsOf(target_id).map((channel_id) => this.#timingOf(channel_id)) : [];
+    const timings = talking ? this.targets.channelsOf(target_id).map((channel_id) => this.#timingOf(channel_id, capped)) : [];
     this.#voice({
       ...{ kind: "talk", target_id, talking },
       ...(holdsAny(codec) ? { codec } : {}),
@@ -323,9 +324,12 @@ export class Radio {
   }
 
   /** The player's own goes before the channel's. */
-  #timingOf(channel_id: string): TalkTiming {
-    const offer = this.#channels.get(channel_id)?.offer;
-    return { ...timingOf(offer ?? {}), ...timingOf(this.mixOf(channel_id)) };
+  #timingOf(channel_id: string, capped: boolean): AskedTiming {
+    const offered = timingOf(this.#channels.get(channel_id)?.offer ?? {});
+    const own = timingOf(this.mixOf(channel_id));
+    const asked = { ...offered, ...own };
+    const unchosen = timing_names.filter((name) => offered[name] !== undefined && own[name] === undefined);
+    return capped && unchosen.length > 0 ? { ...asked, capped: unchosen } : asked;
   }
 
   #mixTo(channel_id: string): void {
@@ -365,6 +369,7 @@ function bytesOf(secret: string): Uint8Array {
   return bytes;
 }
 
+const timing_names: readonly (keyof TalkTiming)[] = ["pre_roll_ms", "release_ms"];
 /** As many as the schema of a channel's state holds; more, and the server is not telling the truth. */
 const members_max = 4096;
 /** As many as a server offers channels: one that offers others every moment is not remembered for ever. */

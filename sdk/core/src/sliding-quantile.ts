@@ -37,11 +37,16 @@ export class SlidingQuantile {
 
   /** Puts `value` in the place of the newest one. There must be one. */
   replaceNewest(value: number, now_ms: number): void {
-    assert(this.#count > 0, "only what is there can be replaced");
+    this.dropNewest();
+    this.add(value, now_ms);
+  }
+
+  /** Takes the newest one out. There must be one. */
+  dropNewest(): void {
+    assert(this.#count > 0, "only what is there can be taken out");
     this.#count -= 1;
     const place = this.#lowerBound(this.#values[(this.#oldest + this.#count) % this.#values.length] ?? 0, this.#count + 1);
     this.#sorted.copyWithin(place, place + 1, this.#count + 1);
-    this.add(value, now_ms);
   }
 
   /** Forgets values seen before `time_ms`. */

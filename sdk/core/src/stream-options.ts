@@ -11,6 +11,11 @@ export interface TalkerStreamOptions {
   readonly delay_ms_max?: number;
   /** More than this never waits: the oldest is dropped. Default 250. */
   readonly cap_ms?: number;
+  /**
+   * The same where a spurt begins, which may be with what was said before the key was down: see WaitCap. Default 550: half a second, and what
+   * comes until the first of it is played.
+   */
+  readonly begin_cap_ms?: number;
   /** What the buffer aims at before it knows the network. Default 20. */
   readonly start_ms?: number;
 }

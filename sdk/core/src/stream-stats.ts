@@ -1,3 +1,5 @@
+import { assert } from "@talkgroup/schemas/light";
+
 /** What happened to one talker's stream since it began. One object, updated in place: copy what you keep. */
 export interface StreamStats {
   /** Packets pushed, whatever became of them; copies that rode along in them are not counted. */
@@ -54,4 +56,24 @@ export function createStreamStats(): MutableStreamStats {
     target_ms: 0,
     jitter_ms: 0,
   };
+}
+
+/** `frames` were missing when their turn came; of those, `concealed` were filled by concealment. */
+export function countLost(stats: MutableStreamStats, frames: number, concealed: number): void {
+  assert(frames >= 0, "sequence numbers only rise");
+  stats.frames_lost += frames;
+  stats.frames_concealed += concealed;
+}
+
+/** A packet was decoded, or the copy of one that was lost; `valid`: the decoder took it, else it was concealed. */
+export function countDecoded(stats: MutableStreamStats, is_copy: boolean, valid: boolean): void {
+  if (is_copy) {
+    countLost(stats, 1, valid ? 0 : 1);
+    if (valid) stats.frames_from_copies += 1;
+  } else if (valid) {
+    stats.frames_played += 1;
+  } else {
+    stats.invalid += 1;
+    stats.frames_concealed += 1;
+  }
 }

@@ -180,7 +180,7 @@ const no_rules: TalkRules = { talkers_max: undefined, talk_ms_max: undefined };
 
 /** As many as bindings: `ptt_bindings_max` of games, and as many of the player's own. */
 const talks_max = 128;
-/** As many talkers as a channel can have members; who is not counted is the last of a crowd. */
+/** As many talkers as a channel has members by default; who is not counted is the last of a crowd. */
 const heard_max = 1024;
 /** One call ends and cuts at most every talk and begins one. Twice that, so that two calls may go before the drain. */
 const outputs_max = 4 * talks_max + 2;

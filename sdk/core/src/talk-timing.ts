@@ -6,6 +6,12 @@ export interface TalkTiming {
   readonly release_ms?: number;
 }
 
+/** What a channel asks for when it is talked on. */
+export interface AskedTiming extends TalkTiming {
+  /** What of it counts no further than the microphone's own: the player has chosen neither it nor the key. Default: nothing. */
+  readonly capped?: readonly (keyof TalkTiming)[];
+}
+
 /** What one has of a timing, and nothing else of it. */
 export function timingOf({ pre_roll_ms, release_ms }: TalkTiming): TalkTiming {
   return { ...(pre_roll_ms === undefined ? {} : { pre_roll_ms }), ...(release_ms === undefined ? {} : { release_ms }) };
@@ -15,10 +21,15 @@ export function timingOf({ pre_roll_ms, release_ms }: TalkTiming): TalkTiming {
  * What several channels that are talked on at once ask for: the longest of each, so that none of them misses a syllable. What one leaves out it
  * wants as `plain` has it; no channel at all: `plain`.
  */
-export function longestTiming(asked: readonly TalkTiming[], plain: Required<TalkTiming>): Required<TalkTiming> {
+export function longestTiming(asked: readonly AskedTiming[], plain: Required<TalkTiming>): Required<TalkTiming> {
   if (asked.length === 0) return plain;
   return {
-    pre_roll_ms: Math.max(...asked.map(({ pre_roll_ms = plain.pre_roll_ms }) => pre_roll_ms)),
-    release_ms: Math.max(...asked.map(({ release_ms = plain.release_ms }) => release_ms)),
+    pre_roll_ms: Math.max(...asked.map((one) => askedMs(one, "pre_roll_ms", plain))),
+    release_ms: Math.max(...asked.map((one) => askedMs(one, "release_ms", plain))),
   };
+}
+
+function askedMs(asked: AskedTiming, name: keyof TalkTiming, plain: Required<TalkTiming>): number {
+  const ms = asked[name] ?? plain[name];
+  return asked.capped?.includes(name) ? Math.min(ms, plain[name]) : ms;
 }

@@ -2,6 +2,7 @@ import { ReplayWindow } from "@talkgroup/schemas/light";
 
 import type { EffectChain } from "./effect-chain.js";
 import { createMixVoice, type MixVoice } from "./mixer.js";
+import type { OneVoice } from "./one-voice.js";
 import type { MutableStreamStats, StreamStats } from "./stream-stats.js";
 import type { TalkerStream } from "./talker-stream.js";
 
@@ -16,11 +17,16 @@ export class TalkerRecord {
   chain: EffectChain | undefined;
   /** Of which state of the mixer's settings `voice` and `chain` are; −1: they must be set anew. */
   mix_version = -1;
-  /** Of the channel it is heard through, or of whispers; −1 while it is heard through none. */
+  /** Of the channel it is heard through, or of whispers; −1 while it cannot be heard. */
   priority = -1;
   /** None: it is a whisper. */
   channel_ids: readonly string[] = [];
   speaking = false;
+  /** The frame at hand, and whether anything is heard in it. Given back with the stream. */
+  pcm: Float32Array | undefined;
+  heard = false;
+  /** Shared by all targets of the player's that have a stream. */
+  person: OneVoice | undefined;
   /** The server took the target away. */
   gone = false;
   datagrams = 0;
@@ -41,8 +47,9 @@ export class TalkerRecord {
     return this.#stream;
   }
 
-  openStream(stream: TalkerStream): void {
+  openStream(stream: TalkerStream, person: OneVoice): void {
     this.#stream = stream;
+    this.person = person;
   }
 
   /** Gives the stream's memory back; what it counted stays. */
@@ -53,6 +60,10 @@ export class TalkerRecord {
     this.#stream.close();
     this.#stream = undefined;
     this.chain = undefined;
+    this.pcm = undefined;
+    this.heard = false;
+    this.person?.forget(this);
+    this.person = undefined;
     this.mix_version = -1;
   }
 

@@ -259,17 +259,16 @@ describe("TalkerStream", () => {
     expect(behind.stats).toMatchObject({ frames_played: 2, frames_lost: 0 });
   });
 
-  it("drops the oldest when more waits than the cap, and says so", () => {
-    const stream = newStream();
-    const outcomes = pushAll(
-      stream,
-      Array.from({ length: 40 }, (_, index) => index),
-      0,
-    );
-    expect(outcomes.filter((outcome) => outcome === "overflow").length).toBe(15);
-    expect(stream.stats.overflow).toBe(15);
-    expect(named(render(stream, 10, 1))).toEqual([16]);
-    expect(stream.stats.delay_ms).toBeLessThanOrEqual(250);
+  it.each([
+    [40, 250, 15],
+    [60, undefined, 5],
+  ])("drops the oldest when more waits than the cap, and says so (%d packets)", (count, begin_cap_ms, dropped) => {
+    const stream = new TalkerStream({ decoder: fakeCodec.createDecoder(), ...(begin_cap_ms && { begin_cap_ms }) });
+    const sequences = Array.from({ length: count }, (_, index) => index);
+    expect(pushAll(stream, sequences, 0).filter((outcome) => outcome === "overflow").length).toBe(dropped);
+    expect(stream.stats.overflow).toBe(dropped);
+    expect(named(render(stream, 10, 1))).toEqual([dropped + 1]);
+    expect(stream.stats.delay_ms).toBeLessThanOrEqual(begin_cap_ms ?? 550);
   });
 
   it("starts anew after an outage longer than its buffer", () => {

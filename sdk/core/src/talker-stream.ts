@@ -9,8 +9,9 @@ import { PlayoutClock } from "./playout-clock.js";
 import type { CopyTable } from "./redundancy.js";
 import { SampleQueue } from "./sample-queue.js";
 import type { PushOutcome, StreamTrace, TalkerStreamOptions } from "./stream-options.js";
-import { createStreamStats, type MutableStreamStats, type StreamStats } from "./stream-stats.js";
+import { countDecoded, countLost, createStreamStats, type MutableStreamStats, type StreamStats } from "./stream-stats.js";
 import { StretchControl } from "./stretch-control.js";
+import { WaitCap } from "./wait-cap.js";
 
 /**
  * One talker's voice on one target, from packets to samples: jitter buffer, decoder, concealment and time-stretch.
@@ -35,7 +36,7 @@ export class TalkerStream {
   readonly #stats: MutableStreamStats = createStreamStats();
   readonly #packet_bytes_max: number;
   readonly #delay_ms_max: number;
-  readonly #cap_samples: number;
+  readonly #cap: WaitCap;
   #closed = false;
   /** The packet pushed last; −1 if it was refused: copies that rode along in it count from there. */
   #pushed = -1;
@@ -58,7 +59,7 @@ export class TalkerStream {
   constructor(options: TalkerStreamOptions) {
     this.#packet_bytes_max = options.packet_bytes_max ?? opus_bytes_max;
     this.#delay_ms_max = options.delay_ms_max ?? 200;
-    this.#cap_samples = (options.cap_ms ?? 250) * samples_per_ms;
+    this.#cap = new WaitCap({ cap_ms: options.cap_ms ?? 250, begin_ms: options.begin_cap_ms ?? 550 });
     this.#decoder = new FrameDecoder(options.decoder, this.#packet_bytes_max);
     this.#trace = options.trace;
     this.#estimator = new DelayEstimator({ delay_ms_max: this.#delay_ms_max, start_ms: options.start_ms ?? 20 });
@@ -72,6 +73,12 @@ export class TalkerStream {
   /** Whether anything is being played or waits to be. */
   get active(): boolean {
     return this.#playing || this.#buffer.count > 0;
+  }
+
+  /** Whether more follows what was rendered last, as far as is known: it neither ended there, nor has what stands in for it begun to fade. */
+  get goes_on(): boolean {
+    const over = !this.#playing || (this.#ending && this.#queue.length === 0);
+    return !over && this.#bridged_samples <= bridged_samples_max;
   }
 
   /** Whether the talker was heard just now: 60 ms ago after the last word, 250 ms ago within a spurt, so that a stall frees no net. */
@@ -100,6 +107,10 @@ export class TalkerStream {
       return "invalid";
     }
     if (!this.#order.started) this.#begin(sequence, media_ts);
+    if (!this.active && (this.#ended || this.#due < 0)) {
+      this.#estimator.beginSpurt();
+      this.#cap.beginSpurt();
+    }
     const ahead = this.#order.ahead(sequence);
     const place = this.#order.place(ahead);
     const media = this.#order.media(media_ts);
@@ -158,6 +169,7 @@ export class TalkerStream {
       out.fill(0);
       return this.#noise.addInto(out, true);
     }
+    this.#cap.advance(out.length);
     this.#shorten(out.length);
     let more = true;
     while (more && this.#queue.length < out.length) more = this.#produce(out.length - this.#queue.length);
@@ -177,7 +189,7 @@ export class TalkerStream {
   }
 
   #begin(sequence: number, media_ts: number): void {
-    this.#buffer.restart(this.#order.start(sequence, media_ts) - buffer_packets / 2);
+    this.#buffer.restart(this.#order.start(sequence, media_ts) - reordered_packets_max);
     this.#due = -1;
   }
 
@@ -198,10 +210,10 @@ export class TalkerStream {
   /** Drops the oldest packets while more than the cap waits. Returns whether it did. */
   #enforceCap(): boolean {
     let dropped = false;
-    while (this.#buffer.count > 1 && this.#waitingSamples() > this.#cap_samples) {
-      if (this.#due >= 0) this.#countLost(this.#buffer.first - this.#due, 0);
+    while (this.#buffer.count > 1 && this.#waitingSamples() > this.#cap.samples) {
+      if (this.#due >= 0) countLost(this.#stats, this.#buffer.first - this.#due, 0);
       this.#due = this.#buffer.first + 1;
-      if (this.#buffer.firstIsCopy) this.#countLost(1, 0);
+      if (this.#buffer.firstIsCopy) countLost(this.#stats, 1, 0);
       else this.#stats.overflow += 1;
       this.#buffer.dropFirst(false);
       this.#due_media = this.#buffer.firstMedia;
@@ -225,7 +237,7 @@ export class TalkerStream {
     const due_samples = spare_ms >= 0 || overdue ? 0 : this.#copySamples();
     if (spare_ms + due_samples / samples_per_ms < 0 && !overdue) return false;
     const from = due_samples > 0 ? first - 1 : first;
-    if (this.#due >= 0) this.#countLost(from - this.#due, 0);
+    if (this.#due >= 0) countLost(this.#stats, from - this.#due, 0);
     this.#due = from;
     this.#due_media = this.#buffer.firstMedia - due_samples;
     this.#bridged_samples = 0;
@@ -317,28 +329,23 @@ export class TalkerStream {
 
   /** Frames that are due have been replaced: should they still come, they are late. */
   #giveUp(frames: number, rebuilt: number): void {
-    this.#countLost(frames, frames - rebuilt);
+    countLost(this.#stats, frames, frames - rebuilt);
     this.#stats.frames_rebuilt += rebuilt;
     this.#due += frames;
     this.#buffer.raiseFloor(this.#due);
-  }
-
-  #countLost(frames: number, concealed: number): void {
-    assert(frames >= 0, "sequence numbers only rise");
-    this.#stats.frames_lost += frames;
-    this.#stats.frames_concealed += concealed;
   }
 
   #decodeFirst(): void {
     const sequence = this.#buffer.first;
     const media = this.#buffer.firstMedia;
     assert(sequence >= this.#due, "no packet is played twice");
-    this.#countLost(sequence - this.#due, sequence - this.#due);
+    countLost(this.#stats, sequence - this.#due, sequence - this.#due);
     this.#ending = this.#buffer.firstIsLastOfSpurt;
     const is_copy = this.#buffer.firstIsCopy;
     const samples = this.#decoder.decode(this.#buffer.copyFirstInto(this.#decoder.packet), this.#queue);
     this.#buffer.dropFirst(!is_copy);
-    this.#countDecoded(sequence, is_copy, samples > 0);
+    countDecoded(this.#stats, is_copy, samples > 0);
+    if (!is_copy && samples > 0) this.#trace?.decoded(sequence % 2 ** 32);
     if (samples > 0) {
       this.#frame_samples = samples;
       this.#estimator.setFrame(samples / samples_per_ms);
@@ -349,19 +356,6 @@ export class TalkerStream {
     this.#due = sequence + 1;
     this.#due_media = media + this.#frame_samples;
     if (this.#ending) this.#queue.fadeOut(end_fade_samples);
-  }
-
-  #countDecoded(sequence: number, is_copy: boolean, valid: boolean): void {
-    if (is_copy) this.#countLost(1, valid ? 0 : 1);
-    if (is_copy && valid) this.#stats.frames_from_copies += 1;
-    if (is_copy) return;
-    if (valid) {
-      this.#stats.frames_played += 1;
-      this.#trace?.decoded(sequence % 2 ** 32);
-    } else {
-      this.#stats.invalid += 1;
-      this.#stats.frames_concealed += 1;
-    }
   }
 
   /** Takes a little out of what is queued if the delay is to shrink, decoding ahead so that there is enough to choose from. */
@@ -391,10 +385,14 @@ const samples_per_ms = 48;
 /** 2.5 ms, the smallest Opus frame. */
 const unit_samples = 120;
 const render_samples_max = 960;
-/** 640 ms of 10 ms frames: more than the cap on delay and the longest reordering worth waiting for. */
-const buffer_packets = 64;
+/** What may come before the first packet that comes. */
+const reordered_packets_max = 32;
+/** Besides them 640 ms of 10 ms frames: more than the cap on delay and the longest reordering worth waiting for. */
+const buffer_packets: number = 64 + reordered_packets_max;
 const opus_bytes_max = 1_276;
 const speaking_hold_ms = 60;
 const stall_ms_max = 250;
+/** 20 ms: concealment is as loud as the voice was until then. */
+const bridged_samples_max = 960;
 /** 2.5 ms. */
 const end_fade_samples = 120;

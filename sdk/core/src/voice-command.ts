@@ -1,5 +1,5 @@
 import type { RadioEffect } from "@talkgroup/schemas/light";
-import type { TalkTiming } from "./talk-timing.js";
+import type { AskedTiming, TalkTiming } from "./talk-timing.js";
 
 /**
  * What the control side tells the voice side: plain data, so that it crosses threads. Secrets are 32 bytes.
@@ -36,7 +36,7 @@ export type VoiceCommand =
       readonly target_id: number;
       readonly talking: boolean;
       /** When it begins: what each of its channels asks for; the longest counts. Default, and what one leaves out: as the microphone's. */
-      readonly timings?: readonly TalkTiming[];
+      readonly timings?: readonly AskedTiming[];
       /** When it begins: how voice is encoded while it lasts. */
       readonly codec?: TalkCodec;
       /** When it ends: with the next frame, without a release delay; also one that is under way. Default: false. */

@@ -54,9 +54,9 @@ describe("a main thread that says nothing", () => {
     const { engine, sent, capture, talk, times } = rig();
     talk(true);
     capture(3);
-    engine.held = true;
+    engine.unattended = true;
     capture(50);
-    engine.held = false;
+    engine.unattended = false;
     capture(2);
     expect(times()).toEqual([0, 1, 2, 3, 53, 54]);
     expect(sent[3]?.last_of_spurt).toBe(true);
@@ -69,7 +69,7 @@ describe("a main thread that says nothing", () => {
     capture(3);
     talk(false);
     capture(20);
-    engine.held = true;
+    engine.unattended = true;
     capture(100);
     expect(engine.sending).toBe(true);
     capture(200);
@@ -81,10 +81,10 @@ describe("a main thread that says nothing", () => {
   it("does not cost the first syllable: it has nothing to say while no key is down", () => {
     const { engine, capture, talk, times } = rig();
     engine.watched = true;
-    engine.held = true;
+    engine.unattended = true;
     capture(30);
     talk(true);
-    engine.held = false;
+    engine.unattended = false;
     capture(1);
     expect(times()).toEqual(Array.from({ length: 21 }, (_, index) => 10 + index));
   });

@@ -55,8 +55,11 @@ export class VoiceEngine {
   /** Commands whose keys were refused, and the newest refusal. */
   refusals = 0;
   refusal: Refusal | undefined;
-  /** While true, nothing is sent as long as a key is down: whoever pressed it cannot be asked. One that was let go ends as it would. */
-  held = false;
+  /**
+   * True while the main thread does not answer: voice from a held key is withheld, since nobody could release it. A release delay still runs
+   * out.
+   */
+  unattended = false;
   /** Share of packets that listeners missed, 0 … 1, as last reported. */
   reported_loss = 0;
 
@@ -102,7 +105,7 @@ export class VoiceEngine {
 
   /** Whether what is captured goes out. A muted microphone sends nothing, whatever key is down. */
   get sending(): boolean {
-    return this.sender.talking && !this.#microphone.muted && !(this.held && this.sender.pressed);
+    return this.sender.talking && !this.#microphone.muted && !(this.unattended && this.sender.pressed);
   }
 
   /** The hop to the server; undefined while there is no session. */
@@ -182,6 +185,7 @@ export class VoiceEngine {
     if (!this.microphone_wanted) {
       // What was said while muted is not heard later either.
       if (!muted) this.#unheard.push(pcm);
+      this.#capture.skip();
       this.sender.skip(1);
       return;
     }
@@ -190,7 +194,7 @@ export class VoiceEngine {
     this.#meter.push(level);
     if (voice_activity) this.#voice_active = this.#voice_activity.handle(level.voice, captured_ms);
     if (this.#hears_self) this.receiver.hearSelf(pcm);
-    if (muted || (this.held && this.sender.pressed)) this.sender.rest(captured_ms);
+    if (muted || (this.unattended && this.sender.pressed)) this.sender.rest(captured_ms);
     else this.sender.handleFrame(pcm, captured_ms);
     if (this.sender.talking) this.#voiceLink?.handleVoice(captured_ms);
   }
@@ -278,6 +282,7 @@ export class VoiceEngine {
     const frames = this.#unheard.length;
     if (frames === 0) return;
     this.#capture.pause();
+    this.#capture.catchUp(frames);
     this.sender.skip(-frames);
     for (let frame = this.#unheard.shift(); frame !== undefined; frame = this.#unheard.shift()) {
       this.#capture.process(frame);

@@ -1,4 +1,13 @@
-import { decodePacketHeader, emptyPacketHeader, hop_trailer_bytes, packet_kind, readU32 } from "@talkgroup/schemas";
+import {
+  decodePacketHeader,
+  emptyPacketHeader,
+  header_bytes,
+  hop_trailer_bytes,
+  packet_kind,
+  ping_bytes,
+  proof_bytes,
+  readU32,
+} from "@talkgroup/schemas";
 import { toyCrypto } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
 import { socket_patience_ms, socket_patience_ms_max, udp_patience_ms, VoiceLink } from "./voice-link.js";
@@ -37,6 +46,18 @@ function pongTo(ping: Uint8Array): Uint8Array {
   const signed = pong.length - 8;
   pong.set(toyCrypto().hmac("sha256", hop_key, pong.subarray(0, signed)).subarray(0, 8), signed);
   return pong;
+}
+
+/** What the server answers, with the proof of where the ping came from. */
+function pongWith(proof: number, ping: Uint8Array): Uint8Array {
+  return pongTo(ping.slice().fill(proof, header_bytes, header_bytes + proof_bytes));
+}
+
+/** What a ping or probe shows: that of `pongWith`, or 0. */
+function shownBy({ bytes }: Sent): number {
+  const body = new Set(bytes.subarray(header_bytes, header_bytes + proof_bytes));
+  expect([bytes.length, body.size]).toEqual([ping_bytes, 1]);
+  return bytes[header_bytes] ?? -1;
 }
 
 /** Runs the link's own timer until `until_ms`. */
@@ -130,6 +151,140 @@ describe("the voice link", () => {
     }
     const counters = sent.map(({ bytes }) => readU32(bytes, bytes.length - hop_trailer_bytes));
     expect(counters).toEqual(counters.map((_, index) => index));
+  });
+});
+
+describe("the proof that a pong brings", () => {
+  it("is shown at once, and again by every ping until another comes", () => {
+    const { link, sent } = linkAt(0);
+    run(link, 150);
+    expect(sent.map(shownBy)).toEqual([0, 0]);
+    const first = pongWith(5, (sent[0] as Sent).bytes);
+    link.handlePong("udp", first, first.length, 160);
+    run(link, 160);
+    expect(sent.slice(2).map(({ path, kind, bytes }) => [path, kind, shownBy({ path, kind, bytes })])).toEqual([
+      ["udp", packet_kind.ping, 5],
+    ]);
+    // Of the two under way only one answers a ping that showed it.
+    const before = pongWith(5, (sent[1] as Sent).bytes);
+    expect(link.handlePong("udp", before, before.length, 170)).toBe(true);
+    expect(link.pollTimeout()).toBe(260);
+    const after = pongWith(5, (sent[2] as Sent).bytes);
+    link.handlePong("udp", after, after.length, 170);
+    expect(link.pollTimeout()).toBe(170 + keepalive_ms);
+    run(link, 170 + keepalive_ms);
+    expect(sent.slice(3).map(shownBy)).toEqual([5]);
+    const other = pongWith(6, (sent.at(-1) as Sent).bytes);
+    link.handlePong("udp", other, other.length, 5_200);
+    expect(link.pollTimeout()).toBe(5_200);
+  });
+
+  it("is shown until that is answered, as any ping", () => {
+    const { link, sent } = linkAt(0);
+    run(link, 0);
+    const pong = pongWith(5, (sent[0] as Sent).bytes);
+    link.handlePong("udp", pong, pong.length, 10);
+    run(link, 310);
+    expect(sent.map(shownBy)).toEqual([0, 5, 5, 5, 5]);
+    run(link, 10 + udp_patience_ms);
+    expect(link.transport).toBe("tunnel");
+  });
+
+  it("is shown again and again though pongs to earlier pings come, and voice", () => {
+    const { link, sent } = linkAt(0);
+    run(link, 400);
+    const early = sent.splice(0);
+    for (const [index, ping] of early.entries()) {
+      const now_ms = 410 + 100 * index;
+      const pong = pongWith(5, ping.bytes);
+      link.handlePong("udp", pong, pong.length, now_ms);
+      link.handleVoice(now_ms);
+      run(link, now_ms + 99);
+    }
+    expect([early.map(shownBy), sent.map(shownBy)]).toEqual([
+      [0, 0, 0, 0, 0],
+      [5, 5, 5, 5, 5],
+    ]);
+    expect(link.transport).toBe("udp");
+  });
+
+  it("is shown at once though two pongs of one turn bring others, and none is from an older pong than the last", () => {
+    const { link, sent } = linkAt(0);
+    run(link, 250);
+    const [first, second, third] = sent.splice(0) as [Sent, Sent, Sent];
+    for (const [proof, ping] of [
+      [5, first],
+      [7, third],
+      [6, second],
+    ] as const) {
+      const pong = pongWith(proof, ping.bytes);
+      expect(link.handlePong("udp", pong, pong.length, 260)).toBe(true);
+    }
+    expect(link.pollTimeout()).toBe(260);
+    run(link, 260);
+    expect(sent.map(shownBy)).toEqual([7]);
+    const last = pongWith(8, (sent[0] as Sent).bytes);
+    link.handlePong("udp", last, last.length, 270);
+    // Once in 100 ms at most, counted from when one was shown.
+    expect(link.pollTimeout()).toBe(360);
+  });
+
+  it("is asked for by another socket until a pong to a ping from there brings it", () => {
+    const { link, sent } = linkAt(0);
+    run(link, 0);
+    for (const proof of [5, 5]) {
+      const pong = pongWith(proof, (sent.at(-1) as Sent).bytes);
+      link.handlePong("udp", pong, pong.length, 10);
+      run(link, 10);
+    }
+    run(link, 10 + keepalive_ms);
+    const former = sent.at(-1) as Sent;
+    link.handleMoved(5_020);
+    run(link, 5_020);
+    const pong = pongWith(5, former.bytes);
+    link.handlePong("udp", pong, pong.length, 5_030);
+    expect(link.pollTimeout()).toBe(5_120);
+    const moved = pongWith(6, (sent.at(-1) as Sent).bytes);
+    link.handlePong("udp", moved, moved.length, 5_040);
+    expect(link.pollTimeout()).toBe(5_040);
+  });
+
+  it("is not taken from a pong that came by the tunnel, nor from one that is not ours", () => {
+    const { link, sent } = linkAt(0);
+    run(link, udp_patience_ms);
+    const [tunnelled, probe] = sent.slice(-2) as [Sent, Sent];
+    expect([tunnelled.path, probe.kind]).toEqual(["tunnel", packet_kind.probe]);
+    const pong = pongWith(5, tunnelled.bytes);
+    link.handlePong("tunnel", pong, pong.length, 750);
+    const forged = pongWith(6, probe.bytes).fill(7, header_bytes, header_bytes + 1);
+    expect(link.handlePong("udp", forged, forged.length, 750)).toBe(false);
+    sent.length = 0;
+    run(link, 2 * udp_patience_ms);
+    expect(sent.map(shownBy)).toEqual([0, 0]);
+  });
+
+  it("goes with the ping that comes back from the tunnel, so that it takes no longer", () => {
+    const { link, sent } = linkAt(0);
+    run(link, udp_patience_ms);
+    const pong = pongWith(5, (sent.at(-1) as Sent).bytes);
+    sent.length = 0;
+    link.handlePong("udp", pong, pong.length, 750);
+    run(link, 750);
+    expect(sent.map((one) => [one.path, one.kind, shownBy(one)])).toEqual([["udp", packet_kind.ping, 5]]);
+  });
+
+  it("has no server get a ping for each pong, though each brings another", () => {
+    const { link, sent } = linkAt(0);
+    run(link, 0);
+    let seen = 0;
+    for (let now_ms = 0; now_ms < 10_000; now_ms += 1) {
+      run(link, now_ms);
+      for (; seen < sent.length; seen += 1) {
+        const pong = pongWith(1 + (seen % 200), (sent[seen] as Sent).bytes);
+        link.handlePong("udp", pong, pong.length, now_ms);
+      }
+    }
+    expect(sent.length).toBeLessThanOrEqual(102);
   });
 });
 

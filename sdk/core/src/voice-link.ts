@@ -8,6 +8,8 @@ import {
   hop_trailer_bytes,
   type PacketHeader,
   packet_kind,
+  ping_bytes,
+  proof_bytes,
   readU32,
   writeU32,
 } from "@talkgroup/schemas/light";
@@ -35,12 +37,22 @@ export class VoiceLink {
   readonly #hop_key: Uint8Array;
   readonly #keepalive_ms: number;
   readonly #send: LinkSend;
-  readonly #ping: LengthViews = new LengthViews(new Uint8Array(header_bytes + hop_trailer_bytes));
+  readonly #ping: LengthViews = new LengthViews(new Uint8Array(ping_bytes));
   /** Of the packet sent last: a talker uses the same memory for all. */
   #voice: LengthViews = new LengthViews(new Uint8Array(0));
   readonly #tag = new Uint8Array(hop_tag_bytes);
   readonly #header: PacketHeader = emptyPacketHeader();
   readonly #sentAt = new Map<number, number>();
+  /** What the server sent to where it last saw datagrams come from: whoever shows it hears there (P-25). Zeros before the first. */
+  readonly #proof = new Uint8Array(proof_bytes);
+  /** Of the newest ping or probe that was answered by datagram: what an older one's answer says of the proof is out of date. */
+  #proof_counter = -1;
+  /** The server has not been shown the present proof, or not since datagrams come through again. */
+  #proof_unshown = false;
+  /** When a ping was the first to show one. */
+  #proof_shown_ms: number = Number.NEGATIVE_INFINITY;
+  /** Pings from this one on show the present proof by the present socket: their pongs alone say that the server sends there. */
+  #answers_from = 0;
   #counter = 0;
   #current: LinkTransport = "none";
   #ping_due_ms: number;
@@ -103,19 +115,14 @@ export class VoiceLink {
     if (sent_ms === undefined) return false;
     this.#sentAt.delete(counter);
     this.#last_rtt_ms = Math.max(0, now_ms - sent_ms);
-    if (path === "udp") {
-      this.#unanswered_since_ms = undefined;
-      this.#patience_ms = socket_patience_ms;
-      // A probe does not move the server's path (P-25): coming back from the tunnel, a ping does, at once.
-      this.#ping_due_ms = this.#current === "tunnel" ? now_ms : now_ms + this.#ping_interval_ms(now_ms);
-      this.#current = "udp";
-    }
+    if (path === "udp") this.#handleWay(packet, counter, now_ms);
     return true;
   }
 
   /** Datagrams go out by another socket from now on: it is asked at once whether they come through, and where the server is to send. */
   handleMoved(now_ms: number): void {
     this.#renewed_ms = now_ms;
+    this.#answers_from = this.#counter;
     this.#ping_due_ms = Math.min(this.#ping_due_ms, now_ms);
   }
 
@@ -156,9 +163,43 @@ export class VoiceLink {
       this.#renewSocket(now_ms);
       return;
     }
+    if (this.#proof_unshown) this.#proof_shown_ms = now_ms;
+    this.#proof_unshown = false;
     this.#sendPing("udp", packet_kind.ping, now_ms);
     this.#unanswered_since_ms ??= now_ms;
     this.#ping_due_ms = now_ms + ping_again_ms;
+  }
+
+  /** A pong came by datagram: they come through, both ways. Whether the server sends here is another matter. */
+  #handleWay(pong: Uint8Array, counter: number, now_ms: number): void {
+    this.#unanswered_since_ms = undefined;
+    this.#patience_ms = socket_patience_ms;
+    const returns = this.#current === "tunnel";
+    this.#current = "udp";
+    // The server's path is moved by a ping that shows the proof (P-25): a new one is shown at once, and so it is after the tunnel, for
+    // a probe does not move it.
+    if (this.#learnProof(pong, counter) || returns) {
+      this.#answers_from = this.#counter;
+      this.#proof_unshown = true;
+      // A server whose every pong holds another proof has no ping for each.
+      this.#ping_due_ms = Math.max(now_ms, this.#proof_shown_ms + ping_again_ms);
+    } else if (counter >= this.#answers_from) {
+      this.#ping_due_ms = now_ms + this.#ping_interval_ms(now_ms);
+    }
+    // Else it answers a ping from before: the next is due as it was, soon.
+  }
+
+  /** Keeps the proof that a pong holds, if none to a newer ping was there before; true if it is another than before. */
+  #learnProof(pong: Uint8Array, counter: number): boolean {
+    if (counter < this.#proof_counter) return false;
+    this.#proof_counter = counter;
+    let changed = false;
+    for (let at = 0; at < proof_bytes; at += 1) {
+      const byte = pong[header_bytes + at] as number;
+      changed ||= byte !== this.#proof[at];
+      this.#proof[at] = byte;
+    }
+    return changed;
   }
 
   #renewSocket(now_ms: number): void {
@@ -179,6 +220,7 @@ export class VoiceLink {
     this.#header.session_id = this.#session_id;
     this.#header.media_ts = now_ms >>> 0;
     encodePacketHeaderInto(this.#header, this.#ping.bytes, 0);
+    this.#ping.bytes.set(this.#proof, header_bytes);
     this.#sentAt.set(this.#counter, now_ms);
     if (this.#sentAt.size > pings_unanswered_max) {
       for (const oldest of this.#sentAt.keys()) {
@@ -186,7 +228,7 @@ export class VoiceLink {
         break;
       }
     }
-    this.#sendSigned(path, this.#ping, header_bytes);
+    this.#sendSigned(path, this.#ping, header_bytes + proof_bytes);
   }
 
   #sendSigned(path: "udp" | "tunnel", packet: LengthViews, length: number): boolean {

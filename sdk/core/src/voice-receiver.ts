@@ -11,6 +11,7 @@ import type { Codec } from "./codec.js";
 import type { KeyRing } from "./key-ring.js";
 import { LengthViews } from "./length-views.js";
 import { type LossReport, takeLossReports } from "./loss-report.js";
+import { OneVoice } from "./one-voice.js";
 import { RadioMix } from "./radio-mix.js";
 import { type CopyTable, emptyCopyTable, readCopies } from "./redundancy.js";
 import { decodeShortHeaderInto, type ShortHeader } from "./sframe-header.js";
@@ -54,14 +55,14 @@ export interface SpeakingChange {
 
 /**
  * The listening half: datagrams in, one stereo frame out at each tick of the device. Plays nothing that is not sealed, not fresh,
- * or of a target it was not told of (P-27).
+ * or of a target it was not told of (P-27). Whoever talks on several targets at once is heard once (`OneVoice`).
  */
 export class VoiceReceiver {
   readonly #codec: Codec;
   readonly #keys: KeyRing;
   readonly #trace: VoiceTrace | undefined;
   readonly #mix: RadioMix;
-  readonly #mono: Float32Array;
+  readonly #frame_samples: number;
   readonly #talkers = new TalkerTable();
   /** Those with a stream, in no order: what a frame costs depends on them alone. */
   readonly #playing: TalkerRecord[] = [];
@@ -75,6 +76,7 @@ export class VoiceReceiver {
   readonly #copies: CopyTable = emptyCopyTable();
   readonly #dropped = new Map<ReceiveDrop, number>();
   #datagrams = 0;
+  #frame = 0;
 
   constructor(options: {
     readonly codec: Codec;
@@ -88,7 +90,7 @@ export class VoiceReceiver {
     this.#keys = options.keys;
     this.#trace = options.trace;
     this.#mix = new RadioMix({ frame_samples: options.frame_samples, seed: options.seed ?? 1 });
-    this.#mono = new Float32Array(options.frame_samples);
+    this.#frame_samples = options.frame_samples;
   }
 
   /** Voice datagrams received, dropped ones included. */
@@ -181,7 +183,11 @@ export class VoiceReceiver {
   /** Fills one interleaved stereo frame. Called once for each frame the device wants. */
   renderInto(stereo: Float32Array, now_ms: number): void {
     this.#mix.begin();
-    for (let index = 0; index < this.#playing.length; index++) this.#renderTalker(this.#playing[index] as TalkerRecord, now_ms);
+    const playing = this.#playing;
+    this.#frame = (this.#frame + 1) | 0;
+    for (let index = 0; index < playing.length; index += 1) (playing[index] as TalkerRecord).person?.begin(this.#frame);
+    for (let index = 0; index < playing.length; index += 1) this.#renderTalker(playing[index] as TalkerRecord, now_ms);
+    for (let index = 0; index < playing.length; index += 1) this.#mixTalker(playing[index] as TalkerRecord, now_ms);
     this.#mix.finishInto(stereo);
   }
 
@@ -257,7 +263,8 @@ export class VoiceReceiver {
       this.#closeStream(idle);
     }
     const stream = this.#newStream(talker);
-    talker.openStream(stream);
+    const other = this.#playing.find(({ session_id }) => session_id === talker.session_id);
+    talker.openStream(stream, other?.person ?? new OneVoice());
     this.#playing.push(talker);
     return stream;
   }
@@ -282,10 +289,18 @@ export class VoiceReceiver {
   #renderTalker(talker: TalkerRecord, now_ms: number): void {
     const { stream } = talker;
     if (stream === undefined) return;
+    talker.pcm ??= new Float32Array(this.#frame_samples);
     this.#trace?.decodeStarts();
-    const heard = stream.renderInto(this.#mono, now_ms);
+    talker.heard = stream.renderInto(talker.pcm, now_ms);
+    this.#mix.settle(talker);
+    if (talker.heard) talker.person?.offer(talker);
+  }
+
+  #mixTalker(talker: TalkerRecord, now_ms: number): void {
+    const { stream, pcm } = talker;
+    if (stream === undefined || pcm === undefined) return;
     const speaking = stream.speaking(now_ms);
-    this.#mix.add(talker, this.#mono, heard, speaking);
+    this.#mix.add(talker, pcm, talker.heard, speaking);
     if (speaking === talker.speaking) return;
     talker.speaking = speaking;
     this.#noteChange(talker, talker.channel_ids, speaking);

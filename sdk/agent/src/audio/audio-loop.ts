@@ -151,7 +151,7 @@ export class AudioLoop {
     const onFrame = (pcm: Float32Array, captured_ms: number): void => {
       const now_ms = this.#clock();
       if (this.#rest?.capture_rests !== true) this.#noteLateness(captured_ms, now_ms);
-      this.#engine.held = now_ms - this.#alive_ms > alive_ms_max;
+      this.#engine.unattended = now_ms - this.#alive_ms > alive_ms_max;
       this.#engine.handleCapture(pcm, captured_ms);
       this.#capture_frames += 1;
       this.#tellMicrophone(captured_ms);

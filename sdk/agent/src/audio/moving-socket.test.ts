@@ -1,3 +1,4 @@
+import { packet_kind, packet_version } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
 import { MovingSocket } from "./moving-socket.js";
@@ -63,6 +64,36 @@ describe("a socket that can be opened anew", () => {
     expect([heard, at(0).closed, at(1).closed]).toEqual([[2, 4, 5], true, false]);
   });
 
+  it("hears by the one before until voice has come by the next: a pong does not say that the server sends there", () => {
+    const { socket, heard, at } = world();
+    at(0).open();
+    socket.renew();
+    at(1).open();
+    for (const pong of [0, 1]) {
+      at(1).hear(pong_byte);
+      expect(at(0).closed).toBe(false);
+      at(0).hear(pong);
+    }
+    at(0).hear(pong_byte);
+    at(0).hear(voice_byte);
+    expect([at(0).closed, at(1).closed]).toEqual([false, false]);
+    at(1).hear(voice_byte);
+    expect([at(0).closed, at(1).closed]).toEqual([true, false]);
+    expect(heard).toEqual([pong_byte, 0, pong_byte, 1, pong_byte, voice_byte, voice_byte]);
+  });
+
+  it("lets the one before go when a third is open, though no voice has come by the second", () => {
+    const { socket, at } = world();
+    at(0).open();
+    socket.renew();
+    at(1).open();
+    at(1).hear(pong_byte);
+    socket.renew();
+    expect(at(0).closed).toBe(false);
+    at(2).open();
+    expect([at(0).closed, at(1).closed]).toEqual([true, false]);
+  });
+
   it("has three at most, whatever is asked for", () => {
     const { socket, sockets, at } = world();
     at(0).open();
@@ -119,3 +150,7 @@ describe("a socket that can be opened anew", () => {
     expect([sockets.length, heard, count.opens]).toEqual([3, [], 2]);
   });
 });
+
+/** What a datagram of each kind begins with. */
+const voice_byte = (packet_version << 4) | packet_kind.voice;
+const pong_byte = (packet_version << 4) | packet_kind.pong;

@@ -1,9 +1,12 @@
+import { packet_kind } from "@talkgroup/schemas/light";
+
 import type { DatagramPort, OpenDatagramPort } from "./voice-socket.js";
 
 /**
  * A voice socket that can be opened anew: a socket keeps the address that the machine had when it was opened, and the machine may have another
- * one by now. Until the new socket is open datagrams go out by the one before; and until the new one has heard something the one before
- * still hears, since the server sends there until it is told otherwise (P-25). So a working way loses nothing.
+ * one by now. Until the new socket is open datagrams go out by the one before; and until the new one has heard voice, or a third is open,
+ * the one before still hears, since the server sends there until it is shown otherwise (P-25): a pong brings only what is to be shown. So
+ * a working way loses nothing.
  */
 export class MovingSocket implements DatagramPort {
   readonly #options: MovingSocketOptions;
@@ -65,7 +68,7 @@ export class MovingSocket implements DatagramPort {
 
   #hear(socket: DatagramPort, bytes: Uint8Array): void {
     if (this.#closed) return;
-    if (this.#former !== undefined && socket === this.#current) {
+    if (this.#former !== undefined && socket === this.#current && kindOf(bytes) !== packet_kind.pong) {
       this.#former.close();
       this.#former = undefined;
     }
@@ -82,3 +85,10 @@ export interface MovingSocketOptions {
   /** Each time that another socket is used, also where it is one that nothing can be sent by. */
   readonly onOpen: () => void;
 }
+
+function kindOf(packet: Uint8Array): number {
+  return (packet[0] ?? 0) & kind_mask;
+}
+
+/** Where a datagram's first byte says its kind (P-19). */
+const kind_mask = 0x0f;

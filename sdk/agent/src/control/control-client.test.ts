@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import type { ControlEvent } from "@talkgroup/core";
 import { VirtualClock } from "@talkgroup/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type WebSocket, WebSocketServer } from "ws";
@@ -8,6 +9,7 @@ import { ControlClient } from "./control-client.js";
 
 interface Heard {
   readonly log: string[];
+  readonly events: ControlEvent[];
   /** Resolves when the log has this many lines. */
   until(count: number): Promise<void>;
 }
@@ -32,6 +34,7 @@ async function connected(
   networkOf = (): string => "",
 ): Promise<{ client: ControlClient; heard: Heard; socket: WebSocket }> {
   const log: string[] = [];
+  const events: ControlEvent[] = [];
   let wake: () => void = () => {};
   const note = (line: string): void => {
     log.push(line);
@@ -43,9 +46,10 @@ async function connected(
     timer,
     networkOf,
     listener: {
-      onEvent: ({ name, params }) => {
-        if (JSON.stringify(params).includes("bomb")) throw new TypeError("a bug");
-        note(`event ${name}`);
+      onEvent: (event) => {
+        if (JSON.stringify(event.params).includes("bomb")) throw new TypeError("a bug");
+        events.push(event);
+        note(`event ${event.name}`);
       },
       onRefused: ({ code }) => note(`refused ${code}`),
       onFault: () => note("fault"),
@@ -61,7 +65,7 @@ async function connected(
       });
     }
   };
-  return { client: client.value, heard: { log, until }, socket: await peer };
+  return { client: client.value, heard: { log, events, until }, socket: await peer };
 }
 
 /** The code of the close frame that the server gets; 1006 if none comes (RFC 6455 §7.1.5). */
@@ -86,6 +90,27 @@ describe("the control client", () => {
     heard.log.push("answer");
     await heard.until(2);
     expect(heard.log).toEqual(["answer", "event channel.member_left"]);
+  });
+
+  it("hands on no name, title or refusal that steers a terminal or is read backwards", async () => {
+    const { client, heard, socket } = await connected();
+    const offer = { channel_id: "alpha", title: "Al\u001b[2Jpha", label: "A\u202e", may_listen: true, may_speak: true };
+    socket.send(JSON.stringify({ jsonrpc: "2.0", method: "session.channels", params: { channels: [offer] }, seq: 1 }));
+    const member = { session_id: 5, name: "Bob\u0007\u2069", role: "lead", monitor: false };
+    socket.send(
+      JSON.stringify({ jsonrpc: "2.0", method: "channel.member_joined", params: { channel_id: "alpha", member }, seq: 2 }),
+    );
+    await heard.until(2);
+    expect(heard.events).toMatchObject([
+      { params: { channels: [{ title: "Al\ufffd[2Jpha", label: "A\ufffd" }] } },
+      { params: { member: { name: "Bob\ufffd\ufffd" } } },
+    ]);
+    socket.once("message", (data) => {
+      const { id } = JSON.parse(String(data)) as { id: number };
+      socket.send(JSON.stringify({ jsonrpc: "2.0", id, error: { code: -32000, message: "no\u001bc" } }));
+    });
+    const left = await client.request("channel.leave", { channel_id: "alpha" });
+    expect(!left.ok && left.refusal.message).toBe("no\\u001bc");
   });
 
   it("is deaf once it is closed, and says so once", async () => {

@@ -20,6 +20,7 @@ import type { WebSocket } from "ws";
 
 import type { CancelTimer, Timer } from "../sound/timer.js";
 import { AddressWatch } from "./address-watch.js";
+import { plainNames } from "./plain-names.js";
 
 /**
  * One control connection to a server (PROTOCOL.md §2): requests with answers, events, and tunnelled voice. It checks the certificate
@@ -195,6 +196,7 @@ export class ControlClient implements ControlLink {
         return;
       }
       const message = decodeRpc(data.toString("utf8"));
+      plainNames(message);
       if (message.ok) this.#handleRpc(message.value);
       else this.#refuse(message.refusal);
     } catch (error) {

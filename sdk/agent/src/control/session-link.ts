@@ -47,6 +47,8 @@ export class SessionLink {
   #moved_url: string | undefined;
   /** Attempts at the two places take turns. */
   #at_moved = false;
+  /** The server has said, instead of giving it back, that the session is over for good. */
+  #ended_away: string | undefined;
   #reaching = false;
   #drops = 0;
   readonly #wait: RetryWait;
@@ -160,9 +162,10 @@ export class SessionLink {
       },
       onRefused: (refusal) => listener.onRefused(refusal),
       onFault: (error) => listener.onFault(error),
-      // Before the session is open, the hello is answered with the end of its connection.
+      // Before the session is open, the hello is answered with the end of its connection; only why it is over for good is worth knowing.
       onClosed: (closed) => {
         if (counts()) this.#handleClosed(closed);
+        else if (this.#attempt === attempt && isForGood(closed)) this.#ended_away = closed.reason;
       },
     };
   }
@@ -188,11 +191,11 @@ export class SessionLink {
   /** The connection that carried the session is over. */
   #handleClosed(closed: Closed): void {
     const { clock, timer, listener } = this.#options;
-    const asked = closed.by === "server" ? closed.ending : undefined;
-    if (asked !== undefined && asked.reason !== "closing") {
+    if (isForGood(closed)) {
       this.#finish("lost", closed.reason);
       return;
     }
+    const asked = closed.by === "server" ? closed.ending : undefined;
     const now_ms = clock();
     this.#events_heard = this.#control?.events_heard ?? 0;
     this.#control = undefined;
@@ -222,7 +225,8 @@ export class SessionLink {
     const reached = await this.#reach();
     this.#reaching = false;
     if (this.#state === "ended") return;
-    if (reached.ok) this.#welcome(reached.value.hello, reached.value.control);
+    if (this.#ended_away !== undefined) this.#finish("lost", this.#ended_away);
+    else if (reached.ok) this.#welcome(reached.value.hello, reached.value.control);
     else this.#handleRefused(reached.refusal);
   }
 
@@ -328,6 +332,11 @@ interface Reached {
 function judgeHello(hello: Result<SessionHelloResult>): Result<SessionHelloResult> {
   if (!hello.ok || hello.value.protocol === protocol_version) return hello;
   return refuse("unsupported_version", `protocol: found ${hello.value.protocol}, expected ${protocol_version}`, "/protocol");
+}
+
+/** The server said that the session is over, and not because it goes down itself. */
+function isForGood(closed: Closed): boolean {
+  return closed.by === "server" && closed.ending.reason !== "closing";
 }
 
 function isSecure(url: string): boolean {

@@ -24,22 +24,19 @@ export class HeldBindings {
   readonly #clock: MonotonicClock;
   readonly #timer: Timer;
   readonly #port: LeasePort;
-  readonly #onOver: (binding_ids: ReadonlySet<string>) => void;
-  /** When each was pressed, or had a connection last. */
+  readonly #listener: HeldListener;
+  /** When each was pressed, or had a connection last, by a clock that counts while the machine sleeps. */
   readonly #held = new Map<string, number>();
   /** Those of them that were cut off. Their leases run out, and nothing begins again until they are let go. */
   readonly #cut = new Set<string>();
   #cancel: CancelTimer | undefined;
 
-  /**
-   * `onOver`: these were cut off, or had no connection for longer than `outage_ms_max`, or there is one and on it nothing they talk to. It may
-   * call `hold`; what is held then still goes on.
-   */
-  constructor(clock: MonotonicClock, timer: Timer, port: LeasePort, onOver: (binding_ids: ReadonlySet<string>) => void) {
+  /** `clock`: one that counts while the machine sleeps (`createBootClock`). */
+  constructor(clock: MonotonicClock, timer: Timer, port: LeasePort, listener: HeldListener) {
     this.#clock = clock;
     this.#timer = timer;
     this.#port = port;
-    this.#onOver = onOver;
+    this.#listener = listener;
   }
 
   /** Holds these and no others, from now on. */
@@ -61,6 +58,7 @@ export class HeldBindings {
 
   /** Renews at once: what is held may have come back, or be gone. */
   renew(): void {
+    this.#listener.onRenew();
     this.#judgeOutage();
     this.#press([...this.#held.keys()]);
   }
@@ -75,7 +73,7 @@ export class HeldBindings {
       if (forgotten) over.add(binding_id);
       if (connected || forgotten) this.#held.set(binding_id, now_ms);
     }
-    if (over.size > 0) this.#onOver(over);
+    if (over.size > 0) this.#listener.onOver(over);
   }
 
   #press(binding_ids: readonly string[]): void {
@@ -87,7 +85,7 @@ export class HeldBindings {
       over.add(binding_id);
       if (pressed.refusal.code === "channel_busy" && this.#held.has(binding_id)) this.#cut.add(binding_id);
     }
-    if (over.size > 0) this.#onOver(over);
+    if (over.size > 0) this.#listener.onOver(over);
   }
 
   #arm(delay_ms: number): void {
@@ -99,6 +97,14 @@ export class HeldBindings {
       if (!stalled) this.renew();
     });
   }
+}
+
+/** Told what becomes of held bindings. Both may call `hold`; what is held then still goes on. */
+export interface HeldListener {
+  /** These are about to be pressed again. */
+  onRenew(): void;
+  /** These were cut off, or had no connection for longer than `outage_ms_max`, or there is one and on it nothing they talk to. */
+  onOver(binding_ids: ReadonlySet<string>): void;
 }
 
 /** Transmission ends within 500 ms of the death of what holds the key; a tenth of a second is left for the rest of the way. */

@@ -92,6 +92,15 @@ describe("HookSource", () => {
     expect(wayland.seen.at(-1)).toMatch(/^running on Wayland only/);
   });
 
+  it("is never started on macOS, where it would hang with the first key down, and says what works there", () => {
+    const rig = new Rig({ DISPLAY: ":0" }, "darwin");
+    expect(rig.seen).toEqual([expect.stringMatching(/^off on macOS .* in the game/)]);
+    expect(rig.running).toBe(0);
+    expect(rig.clock.next_ms).toBeUndefined();
+    rig.source.close();
+    expect(rig.seen).toHaveLength(1);
+  });
+
   it("tries again where the system does not let it hear now", () => {
     const rig = new Rig();
     rig.tell({ kind: "refused", reason: "x".repeat(1000) });

@@ -16,7 +16,7 @@ export interface HookSourceOptions {
 
 /**
  * The whole system's keys, from the hook process. When that ends or falls silent (`silence_ms_max`), its keys are told as lost, and it is
- * started again after 0.25, 0.5, 1 … 15 s. Where there is no display it is never started.
+ * started again after 0.25, 0.5, 1 … 15 s. Where there is no display, and on macOS, it is never started.
  */
 export class HookSource implements KeySource {
   readonly #options: HookSourceOptions;
@@ -30,12 +30,9 @@ export class HookSource implements KeySource {
   constructor(options: HookSourceOptions) {
     this.#options = options;
     const { listener, platform, environment } = options;
-    const missing = platform !== "win32" && platform !== "darwin" && !environment["DISPLAY"];
-    if (missing) listener.onState({ source: hook_source, state: "off", reason: "there is no X display: DISPLAY is not set" });
-    else {
-      listener.onState({ source: hook_source, state: "off", reason: "the hook process starts" });
-      this.#start();
-    }
+    const missing = missingHere(platform, environment);
+    listener.onState({ source: hook_source, state: "off", reason: missing ?? "the hook process starts" });
+    if (missing === undefined) this.#start();
   }
 
   /** The running process, for tests that end it. */
@@ -106,6 +103,12 @@ export class HookSource implements KeySource {
   }
 }
 
+/** Why the hook cannot hear keys on this system, and what the player can do. */
+function missingHere(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string | undefined {
+  if (platform === "darwin") return macos;
+  return platform === "win32" || environment["DISPLAY"] ? undefined : "there is no X display: DISPLAY is not set";
+}
+
 const hook_source = "hook";
 
 /**
@@ -119,6 +122,13 @@ const restart_ms_min = 250;
 const restart_ms_max = 15_000;
 /** A run that held so long did not fail because of how it was started. */
 const steady_ms = 10_000;
+/**
+ * Read, not tried: uiohook's hook for macOS asks the main thread's queue what a key types and waits for the answer (dispatch_sync_f in its
+ * darwin/input_hook.c), at the first press of any key. Only a program with Apple's event loop serves that queue; Node's does not. The hook
+ * hangs with the key down while its process goes on saying that it lives, and the talk would never end (kwhat/libuiohook 188).
+ */
+const macos =
+  "on macOS the agent hears no keys of its own: bind them in the game, or press from a program of your own (ptt.press)";
 const wayland = "on Wayland only the keys that are pressed in X windows are heard";
 /** The schema's bound of a reason. */
 const reason_chars_max = 512;

@@ -100,9 +100,9 @@ describe("HotkeyDesk", () => {
     expect(rig.desk.list()).toEqual([squad]);
     expect(rig.warned).toEqual(['hotkey "typo": keys: found KeyVV, expected KeyV, perhaps']);
     await rig.desk.bind(talkKey("command", ["KeyC"]));
-    expect(rig.kept.map(({ hotkey_id }) => hotkey_id)).toEqual(["squad", "command", "typo"]);
+    expect(rig.kept.map(({ hotkey_id }) => hotkey_id)).toEqual(["squad", "typo", "command"]);
     await rig.desk.bind(talkKey("typo", ["KeyX"]));
-    expect(rig.kept.map(({ hotkey_id }) => hotkey_id)).toEqual(["squad", "command", "typo"]);
+    expect(rig.kept.map(({ hotkey_id }) => hotkey_id)).toEqual(["squad", "typo", "command"]);
     expect(rig.desk.list()).toHaveLength(3);
   });
 
@@ -263,9 +263,9 @@ function settled(): Promise<void> {
 }
 
 function handlersOf(rig: KeyRig): ReturnType<typeof hotkeyHandlers> {
-  return hotkeyHandlers(rig.desk);
+  return hotkeyHandlers(rig.desk, () => false);
 }
 
 function caller(gone: AbortSignal = new AbortController().signal): IpcCaller {
-  return { id: 1, name: "test", place: "own", scopes: new Set(), reads_only: false, gone };
+  return { id: 1, name: "test", place: "own", scopes: new Set(["voice.talk"]), reads_only: false, gone };
 }

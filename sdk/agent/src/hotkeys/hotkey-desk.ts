@@ -1,12 +1,14 @@
 import { type HotkeyOutput, Hotkeys } from "@talkgroup/core/light";
 import { accept, type Hotkey, type IpcEvents, type Result, refuse } from "@talkgroup/schemas";
 
+import { createBootClock } from "../boot-clock.js";
 import type { MonotonicClock } from "../monotonic-clock.js";
 import type { CancelTimer, Timer } from "../sound/timer.js";
 import { checkHotkey } from "./check-hotkey.js";
 import { HeldBindings, type LeasePort } from "./held-bindings.js";
 import { type BindingPort, HotkeyTargets } from "./hotkey-targets.js";
 import type { KeySourceListener, KeySourceState } from "./key-source.js";
+import { isPressedInPassing } from "./passing-keys.js";
 import { isSameHotkey, SuggestedHotkeys } from "./suggested-hotkeys.js";
 import { VoiceKey, type VoicePort } from "./voice-key.js";
 
@@ -20,17 +22,21 @@ export interface HotkeyPort extends LeasePort, BindingPort, VoicePort {
 export interface HotkeyStore {
   /** Those that are kept; each valid by its schema, each id once. */
   load(): readonly Hotkey[];
-  /** Refuses `settings_unwritable` if they cannot be kept. */
-  save(hotkeys: readonly Hotkey[]): Promise<Result<void>>;
+  /** Keeps one, in the place of the one with its id. Refuses `settings_unwritable` if it cannot be kept. */
+  save(hotkey: Hotkey): Promise<Result<void>>;
+  /** Forgets one. Refuses as `save`. */
+  remove(hotkey_id: string): Promise<Result<void>>;
 }
 
 export interface HotkeyDeskOptions {
   readonly clock: MonotonicClock;
+  /** Milliseconds since 1970: what is switched on does not outlast a night that the machine slept through. */
+  readonly wall_ms: () => number;
   readonly timer: Timer;
   readonly port: HotkeyPort;
   readonly store: HotkeyStore;
-  /** Tells local clients that a source changed, or that an action was pressed. */
-  readonly broadcast: <E extends "hotkeys" | "hotkey">(event: E, params: IpcEvents[E]) => void;
+  /** Tells local clients that a source changed, or that an action was pressed. `to_guests`: those too; default true. */
+  readonly broadcast: <E extends "hotkeys" | "hotkey">(event: E, params: IpcEvents[E], to_guests?: boolean) => void;
   /** A kept hotkey cannot be used, or voice activity has nothing to talk to: why, naming keys and no player. */
   readonly onRefused: (message: string) => void;
 }
@@ -55,10 +61,16 @@ export class HotkeyDesk implements KeySourceListener {
   #told_keys: string | undefined;
 
   constructor(options: HotkeyDeskOptions) {
-    const { clock, timer, port, store } = options;
+    const { clock, wall_ms, timer, port, store } = options;
     this.#options = options;
     this.#targets = new HotkeyTargets(port, () => this.#drain());
-    this.#held = new HeldBindings(clock, timer, port, (binding_ids) => this.#switchOff(binding_ids));
+    this.#held = new HeldBindings(createBootClock(clock, wall_ms), timer, port, {
+      // Games bind their keys anew without a word to this desk.
+      onRenew: () => {
+        if (this.#voice.noteTarget()) this.#hold();
+      },
+      onOver: (binding_ids) => this.#switchOff(binding_ids),
+    });
     const [targets, onChange] = [this.#targets, (): void => this.#drain()];
     this.#voice = new VoiceKey({ port, targets, onChange, onIdle: (idle) => this.#handleVoiceIdle(idle) });
     this.adopt(store.load());
@@ -91,16 +103,19 @@ export class HotkeyDesk implements KeySourceListener {
 
   /**
    * Gives keys something to do, and keeps it. Refuses as `Hotkeys.check`, and `invalid_params` for a key that no source knows;
-   * `settings_unwritable` if it cannot be kept: all is as before then.
+   * `settings_unwritable` if it cannot be kept: all is as before then. `may` is asked when its turn has come, and what it refuses is: those
+   * that go for it are of the same name, or suggested.
    */
-  bind(hotkey: Hotkey): Promise<Result<{ readonly overlaps: readonly string[] }>> {
+  bind(
+    hotkey: Hotkey,
+    may: (replaced: readonly Hotkey[]) => Result<void> = () => accept(undefined),
+  ): Promise<Result<{ readonly overlaps: readonly string[] }>> {
     return this.#inTurn(async () => {
+      const allowed = may(this.#replacedBy(hotkey));
+      if (!allowed.ok) return allowed;
       const checked = this.#check(hotkey);
       if (!checked.ok) return checked;
-      const own = this.#own();
-      const replaces = own.some(({ hotkey_id }) => hotkey_id === hotkey.hotkey_id);
-      const list = replaces ? own.map((other) => (other.hotkey_id === hotkey.hotkey_id ? hotkey : other)) : [...own, hotkey];
-      const saved = await this.#save(list, hotkey.hotkey_id);
+      const saved = await this.#options.store.save(hotkey);
       if (!saved.ok) return saved;
       const bound = this.#set(hotkey);
       this.#fitSuggested();
@@ -111,20 +126,22 @@ export class HotkeyDesk implements KeySourceListener {
 
   /**
    * Forgets a hotkey; one that is suggested is left out as long as anything is. Refuses `unknown_hotkey`, and `settings_unwritable` if that
-   * cannot be kept.
+   * cannot be kept. `may` is asked when its turn has come, if there is such a hotkey, and what it refuses is.
    */
-  unbind(hotkey_id: string): Promise<Result<void>> {
+  unbind(hotkey_id: string, may: (hotkey: Hotkey) => Result<void> = () => accept(undefined)): Promise<Result<void>> {
     return this.#inTurn(async () => {
+      const found = this.find(hotkey_id);
+      const allowed = found === undefined ? accept(undefined) : may(found);
+      if (!allowed.ok) return allowed;
       if (this.#suggested.isBound(hotkey_id)) {
         this.#suggested.decline(hotkey_id);
         this.#fitSuggested();
         this.#drain();
         return accept(undefined);
       }
-      const others = this.#own().filter((other) => other.hotkey_id !== hotkey_id);
       const known = [...this.#own(), ...this.#set_aside].some((other) => other.hotkey_id === hotkey_id);
       if (!known) return refuse("unknown_hotkey", `hotkey_id: found "${hotkey_id}", expected one that was bound`, "/hotkey_id");
-      const saved = await this.#save(others, hotkey_id);
+      const saved = await this.#options.store.remove(hotkey_id);
       if (!saved.ok) return saved;
       this.#remove(hotkey_id);
       this.#fitSuggested();
@@ -136,6 +153,11 @@ export class HotkeyDesk implements KeySourceListener {
   /** Those that can be used, in the order they were bound: the player's own, and those of the suggested that are not in their way. */
   list(): readonly Hotkey[] {
     return this.#hotkeys.list();
+  }
+
+  /** The hotkey of this name, whether it can be used or not. */
+  find(hotkey_id: string): Hotkey | undefined {
+    return [...this.list(), ...this.#set_aside].find((hotkey) => hotkey.hotkey_id === hotkey_id);
   }
 
   /** Where keys come from. The first says too if voice activity has nothing to talk to. */
@@ -221,13 +243,19 @@ export class HotkeyDesk implements KeySourceListener {
     return checkHotkey(hotkey, this.#own());
   }
 
+  #replacedBy(hotkey: Hotkey): readonly Hotkey[] {
+    const same = this.find(hotkey.hotkey_id);
+    const suggested = this.#suggested.inWayOf(hotkey, this.list());
+    return same === undefined || suggested.includes(same) ? suggested : [same, ...suggested];
+  }
+
   #set(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
     const checked = this.#check(hotkey);
     if (!checked.ok) return checked;
-    for (const hotkey_id of this.#suggested.giveWay(hotkey, this.list())) this.#unbind(hotkey_id);
+    for (const { hotkey_id } of this.#suggested.giveWay(hotkey, this.list())) this.#unbind(hotkey_id);
     const bound = this.#hotkeys.bind(hotkey);
     if (!bound.ok) return bound;
-    this.#targets.set(hotkey);
+    this.#targets.set(hotkey, false);
     this.#set_aside = this.#set_aside.filter(({ hotkey_id }) => hotkey_id !== hotkey.hotkey_id);
     return bound;
   }
@@ -253,7 +281,8 @@ export class HotkeyDesk implements KeySourceListener {
       const bound = this.#check(hotkey).ok && this.#hotkeys.bind(hotkey).ok;
       if (!bound) continue;
       this.#suggested.noteBound(hotkey.hotkey_id);
-      this.#targets.set(hotkey);
+      // The player has chosen neither the key nor what its net asks for: walking on would keep the microphone open.
+      this.#targets.set(hotkey, isPressedInPassing(hotkey.keys));
     }
     this.#tellKeys();
   }
@@ -264,10 +293,6 @@ export class HotkeyDesk implements KeySourceListener {
     const changed = this.#told_keys !== undefined && this.#told_keys !== keys;
     this.#told_keys = keys;
     if (changed) this.#tellSources();
-  }
-
-  #save(list: readonly Hotkey[], changed_id: string): Promise<Result<void>> {
-    return this.#options.store.save([...list, ...this.#set_aside.filter(({ hotkey_id }) => hotkey_id !== changed_id)]);
   }
 
   /** One change after the other: each is checked against what the one before has kept. */
@@ -294,10 +319,11 @@ export class HotkeyDesk implements KeySourceListener {
     if (output.kind === "captured") this.#finishCapture(output.keys);
     else if (output.kind === "capture_ended") this.#finishCapture(undefined);
     else if (output.kind === "action") {
-      const { hotkey_id, action } = output.hotkey;
+      const { hotkey_id, action, keys } = output.hotkey;
       if (action === "talk") return;
       this.#options.port.act(output.hotkey);
-      this.#options.broadcast("hotkey", { hotkey_id, action });
+      // Whoever has bound it: no guest is told, press by press, what is typed.
+      this.#options.broadcast("hotkey", { hotkey_id, action }, !isPressedInPassing(keys));
     } else {
       this.#hold();
       // One that was kept only because it talked may go now.

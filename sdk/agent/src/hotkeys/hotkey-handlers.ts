@@ -2,19 +2,27 @@ import { accept } from "@talkgroup/schemas";
 
 import type { IpcHandlers } from "../ipc/ipc-handler.js";
 import type { HotkeyDesk } from "./hotkey-desk.js";
+import { type IsBoundBy, mayCapture, mayChange, mayHear, mayReplace } from "./hotkey-rules.js";
 
-/** The hotkeys of the player over the local socket. */
+/** The hotkeys of the player over the local socket. Who may change which: see `mayChange`, `mayReplace`, `mayHear` and `mayCapture`. */
 export function hotkeyHandlers(
   desk: HotkeyDesk,
+  isBoundBy: IsBoundBy,
 ): Pick<IpcHandlers, "hotkeys.bind" | "hotkeys.unbind" | "hotkeys.list" | "hotkeys.capture"> {
   return {
-    "hotkeys.bind": ({ hotkey }) => desk.bind(hotkey),
-    "hotkeys.unbind": async ({ hotkey_id }) => {
-      const unbound = await desk.unbind(hotkey_id);
+    "hotkeys.bind": async ({ hotkey }, caller) => {
+      const heard = mayHear(hotkey, caller);
+      if (!heard.ok) return heard;
+      return desk.bind(hotkey, (replaced) => mayReplace(hotkey, replaced, caller, isBoundBy));
+    },
+    "hotkeys.unbind": async ({ hotkey_id }, caller) => {
+      const unbound = await desk.unbind(hotkey_id, (hotkey) => mayChange(hotkey, caller, isBoundBy));
       return unbound.ok ? accept({}) : unbound;
     },
     "hotkeys.list": async () => accept({ hotkeys: desk.list(), sources: desk.sources() }),
     "hotkeys.capture": async ({ timeout_ms }, caller) => {
+      const may = mayCapture(caller);
+      if (!may.ok) return may;
       const keys = await desk.capture(timeout_ms, caller.gone);
       return keys.ok ? accept({ keys: keys.value }) : keys;
     },

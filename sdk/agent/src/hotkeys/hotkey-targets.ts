@@ -2,8 +2,11 @@ import type { Hotkey, Result } from "@talkgroup/schemas";
 
 /** Gives a name to what a hotkey talks to. */
 export interface BindingPort {
-  /** Binds, so that `press` can follow; registers the channels first. Refused while they are not on the radio. Never rejects. */
-  bind(binding_id: string, channel_ids: readonly string[]): Promise<Result<void>>;
+  /**
+   * Binds, so that `press` can follow; registers the channels first. Refused while they are not on the radio. Never rejects. `capped`: the
+   * channels ask for no more before and after a press than the player does.
+   */
+  bind(binding_id: string, channel_ids: readonly string[], capped: boolean): Promise<Result<void>>;
   unbind(binding_id: string): void;
 }
 
@@ -22,12 +25,12 @@ export class HotkeyTargets {
     this.#onChange = onChange;
   }
 
-  /** From now on it talks to what `hotkey` says; to nothing until that is bound. */
-  set(hotkey: Hotkey): void {
+  /** From now on it talks to what `hotkey` says; to nothing until that is bound. `capped`: see `BindingPort.bind`. */
+  set(hotkey: Hotkey, capped: boolean): void {
     this.remove(hotkey.hotkey_id);
     const channel_ids = hotkey.simulcast_ids ?? (hotkey.channel_id === undefined ? [] : [hotkey.channel_id]);
     if (hotkey.action !== "talk" || channel_ids.length === 0) return;
-    const target: Target = { binding_id: ownBindingId(hotkey.hotkey_id), channel_ids, state: "unbound" };
+    const target: Target = { binding_id: ownBindingId(hotkey.hotkey_id), channel_ids, capped, state: "unbound" };
     this.#targets.set(hotkey.hotkey_id, target);
     void this.#bind(target);
   }
@@ -62,7 +65,7 @@ export class HotkeyTargets {
 
   async #bind(target: Target): Promise<void> {
     target.state = "asked";
-    const bound = await this.#port.bind(target.binding_id, target.channel_ids);
+    const bound = await this.#port.bind(target.binding_id, target.channel_ids, target.capped);
     const current = [...this.#targets.values()].find(({ binding_id }) => binding_id === target.binding_id);
     if (current !== target) {
       // It was changed or forgotten meanwhile: what was just bound is old, and may stand in place of the new.
@@ -92,6 +95,7 @@ export function isOwnBindingId(id: string): boolean {
 interface Target {
   readonly binding_id: string;
   readonly channel_ids: readonly string[];
+  readonly capped: boolean;
   state: TargetState;
 }
 

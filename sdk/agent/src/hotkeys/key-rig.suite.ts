@@ -11,6 +11,8 @@ export class KeyRig {
   /** What the leases told: `hotkey.squad pressed`. */
   readonly heard: string[] = [];
   readonly told: { readonly event: string; readonly params: unknown }[] = [];
+  /** Of those events, what guests were told. */
+  readonly told_to_guests: unknown[] = [];
   readonly acted: string[] = [];
   readonly warned: string[] = [];
   /** Channels that can be talked to. */
@@ -32,9 +34,20 @@ export class KeyRig {
     for (const channel_id of joined) this.joined.add(channel_id);
     this.desk = new HotkeyDesk({
       clock,
+      wall_ms: clock,
       timer,
-      broadcast: (event, params) => void this.told.push({ event, params }),
-      store: { load: () => this.kept, save: async (hotkeys) => this.#save(hotkeys) },
+      broadcast: (event, params, to_guests = true) => {
+        this.told.push({ event, params });
+        if (to_guests) this.told_to_guests.push({ event, params });
+      },
+      store: {
+        load: () => this.kept,
+        save: async (hotkey) => {
+          const index = this.kept.findIndex(({ hotkey_id }) => hotkey_id === hotkey.hotkey_id);
+          return this.#keep(index < 0 ? [...this.kept, hotkey] : this.kept.with(index, hotkey));
+        },
+        remove: async (hotkey_id) => this.#keep(this.kept.filter((other) => other.hotkey_id !== hotkey_id)),
+      },
       onRefused: (message) => this.warned.push(message),
       port: {
         bind: (binding_id, channel_ids) => this.#bind(binding_id, channel_ids),
@@ -56,6 +69,10 @@ export class KeyRig {
         canTalk: (binding_id) => {
           const target = this.leases.targetOf(binding_id);
           return target?.kind === "channel" && target.channel_id.split("+").every((channel_id) => this.joined.has(channel_id));
+        },
+        targetOf: (binding_id) => {
+          const target = this.leases.targetOf(binding_id);
+          return target && pttTargetKey(target);
         },
         bindVoice: (binding_id) => this.#bind(binding_id, [this.fallback]),
         act: (hotkey) => this.acted.push(hotkey.hotkey_id),
@@ -86,7 +103,7 @@ export class KeyRig {
     return this.leases.bind(binding_id, { kind: "channel", channel_id: channel_ids.join("+") }, keys_owner);
   }
 
-  #save(hotkeys: readonly Hotkey[]): Result<void> {
+  #keep(hotkeys: readonly Hotkey[]): Result<void> {
     if (this.unwritable) return refuse("settings_unwritable", "bindings.json: found EROFS, expected to write it");
     this.kept = hotkeys;
     return accept(undefined);

@@ -78,6 +78,26 @@ describe("hotkeys when the connection comes back", () => {
     expect(world.talks).toEqual(["1 on", "1 off"]);
   });
 
+  it.each(["toggle", "latch"] as const)(
+    "after a sleep of the machine, which no monotonic clock counts, are off: %s",
+    async (mode) => {
+      const { world, press, tap, keyNews, sleep } = await radioKeys(["alpha"], [talk("one", "KeyV", mode)]);
+      tap("KeyV");
+      if (mode === "latch") tap("KeyV");
+      keyNews();
+      sleep(outage_ms_max - 1000);
+      await world.advance(renew_interval_ms);
+      expect(keyNews(), "a short one").toEqual([]);
+      sleep(8 * 3_600_000);
+      await world.advance(renew_interval_ms);
+      expect([keyNews(), world.talks.at(-1)]).toEqual([["hotkey.one released"], "1 off"]);
+      sleep(-3_600_000);
+      press("KeyV");
+      await world.advance(1000);
+      expect(keyNews(), "a clock that was set back").toEqual(["hotkey.one pressed"]);
+    },
+  );
+
   it("talk again however long it was, if they are held still", async () => {
     for (const mode of ["hold", "latch"] as const) {
       const { world, press } = await radioKeys(["alpha"], [talk("one", "KeyV", mode)]);
@@ -144,15 +164,13 @@ function rig() {
     isConnected: () => connected,
   };
   const timer = (delay_ms: number, run: () => void) => clock.schedule(clock.now_ms + Math.max(0.5, delay_ms), run);
-  const held: HeldBindings = new HeldBindings(
-    () => clock.now_ms + ahead_ms,
-    timer,
-    port,
-    (ids) => {
+  const held: HeldBindings = new HeldBindings(() => clock.now_ms + ahead_ms, timer, port, {
+    onRenew: () => {},
+    onOver: (ids) => {
       over.push([...ids].join(" "));
       held.hold(new Set(["two"]));
     },
-  );
+  });
   const freeze = (duration_ms: number): void => {
     ahead_ms += duration_ms;
   };

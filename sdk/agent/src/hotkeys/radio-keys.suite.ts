@@ -15,6 +15,7 @@ export async function radioKeys(
   const turned: string[] = [];
   const warned: string[] = [];
   const clock = (): number => world.clock.now_ms;
+  let slept_ms = 0;
   const switches = {
     toggleMicrophone: () => void turned.push("microphone"),
     toggleSound: () => void turned.push("sound"),
@@ -23,9 +24,10 @@ export async function radioKeys(
   const port = hotkeyPort(world.agent, clock, switches, overlay);
   const desk = new HotkeyDesk({
     clock,
+    wall_ms: () => clock() + slept_ms,
     timer: (delay_ms, run) => world.clock.schedule(world.clock.now_ms + delay_ms, run),
     port,
-    store: { load: () => kept, save: async () => ({ ok: true, value: undefined }) },
+    store: { load: () => kept, save: async () => saved, remove: async () => saved },
     broadcast: () => {},
     onRefused: (message) => void warned.push(message),
   });
@@ -44,8 +46,14 @@ export async function radioKeys(
     world.events.length = 0;
     return told.map(({ binding_id, cause }) => `${binding_id} ${cause}`);
   };
-  return { world, desk, port, press, release, tap, turned, warned, keyNews };
+  /** The machine sleeps: its monotonic clock stands still. */
+  const sleep = (duration_ms: number): void => {
+    slept_ms += duration_ms;
+  };
+  return { world, desk, port, press, release, tap, turned, warned, keyNews, sleep };
 }
+
+const saved = { ok: true, value: undefined } as const;
 
 /** A talk hotkey, for alpha where nothing else is said. */
 export function talk(hotkey_id: string, key = "KeyV", mode: Hotkey["mode"] = "hold", channel_id = "alpha"): Hotkey {

@@ -27,13 +27,25 @@ describe("hotkeys that an operation suggests", () => {
     ["Mouse2", "double", false],
     ["KeyV", "hold", true],
     ["Space", "double", true],
-    ["CapsLock", "toggle", true],
+    ["CapsLock", "toggle", false],
+    ["F5", "toggle", false],
+    ["Numpad5", "latch", false],
+    ["Insert", "latch", false],
+    ["Mouse4", "toggle", false],
+    ["ShiftLeft+KeyW", "toggle", false],
+    ["ControlLeft+KeyW", "toggle", false],
+    ["ControlLeft+AltRight+KeyQ", "latch", false],
+    ["ShiftLeft+F5", "latch", false],
+    ["ControlLeft+F5", "toggle", true],
+    ["AltLeft+Mouse4", "latch", true],
     ["F13", "latch", true],
-    ["Mouse4", "toggle", true],
-  ] as const)("leave no microphone open by what one types or clicks: %s, %s: %s", async (key, mode, is_bound) => {
+    ["F24+KeyW", "toggle", true],
+    ["ScrollLock", "toggle", true],
+    ["F5", "hold", true],
+  ] as const)("leave no microphone open by what one types, plays or clicks with: %s, %s: %s", async (keys, mode, is_bound) => {
     const rig = await started([]);
-    rig.desk.suggest([{ ...radio(1, "alpha", [key]), mode }]);
-    expect(listed(rig)).toEqual(is_bound ? [`radio-1 ${key}`] : []);
+    rig.desk.suggest([{ ...radio(1, "alpha", keys.split("+")), mode }]);
+    expect(listed(rig)).toEqual(is_bound ? [`radio-1 ${keys}`] : []);
   });
 
   it("give way to an own one of the same keys or the same id, now and later, and come back when it goes", async () => {

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { hotkeys_max } from "@talkgroup/core/light";
 import type { Hotkey } from "@talkgroup/schemas";
 
+import { isPressedOnPurpose } from "./passing-keys.js";
+
 /** The hotkeys that an operation suggests, and which of them are bound. What they are bound to stays with whoever asks. */
 export class SuggestedHotkeys {
   #wanted: readonly Hotkey[] = [];
@@ -10,8 +12,8 @@ export class SuggestedHotkeys {
   readonly #declined = new Set<string>();
 
   /**
-   * From now on these are suggested; none forgets what was declined. A preset comes from others: keys that the player types and clicks with
-   * anyway are left out where they would open the microphone for longer than they are held, and the first two mouse buttons always.
+   * From now on these are suggested; none forgets what was declined. A preset comes from others: what would open the microphone for longer than
+   * it is held is left out, unless it is pressed on purpose alone (`isPressedOnPurpose`), and the first two mouse buttons always.
    */
   replace(hotkeys: readonly Hotkey[]): void {
     this.#wanted = hotkeys.filter(isHarmless);
@@ -30,15 +32,21 @@ export class SuggestedHotkeys {
     this.#declined.add(hotkey_id);
   }
 
-  /** Ids of those that have to be taken away before `hotkey`, of the player's own, is bound beside `list`. They count as bound no more. */
-  giveWay(hotkey: Hotkey, list: readonly Hotkey[]): readonly string[] {
+  /** Those that have to be taken away before `hotkey`, of the player's own, is bound beside `list`. */
+  inWayOf(hotkey: Hotkey, list: readonly Hotkey[]): readonly Hotkey[] {
     const bound = list.filter(({ hotkey_id }) => this.#bound.has(hotkey_id));
     const away = bound.filter((other) => other.hotkey_id === hotkey.hotkey_id || hasSameKeys(other, hotkey));
     const replaces = list.some(({ hotkey_id }) => hotkey_id === hotkey.hotkey_id);
     const last = bound.at(-1);
     if (away.length === 0 && !replaces && list.length >= hotkeys_max && last !== undefined) away.push(last);
+    return away;
+  }
+
+  /** As `inWayOf`; they count as bound no more. */
+  giveWay(hotkey: Hotkey, list: readonly Hotkey[]): readonly Hotkey[] {
+    const away = this.inWayOf(hotkey, list);
     for (const { hotkey_id } of away) this.#bound.delete(hotkey_id);
-    return away.map(({ hotkey_id }) => hotkey_id);
+    return away;
   }
 
   /**
@@ -75,7 +83,7 @@ export function isSameHotkey(one: Hotkey, other: Hotkey): boolean {
 
 function isHarmless({ keys, mode }: Hotkey): boolean {
   if (keys.every((key) => clicks.has(key))) return false;
-  return mode === "hold" || mode === "double" || keys.some((key) => seldom.test(key));
+  return mode === "hold" || mode === "double" || isPressedOnPurpose(keys);
 }
 
 function hasSameKeys(one: Hotkey, other: Hotkey): boolean {
@@ -83,5 +91,3 @@ function hasSameKeys(one: Hotkey, other: Hotkey): boolean {
 }
 
 const clicks: ReadonlySet<string> = new Set(["Mouse1", "Mouse2"]);
-/** Keys that nobody presses in passing. */
-const seldom = /^(F\d+|CapsLock|ScrollLock|Pause|Insert|ContextMenu|Numpad\w+|Mouse[345])$/;

@@ -1,3 +1,4 @@
+import type { Hotkey } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
 import { client, game } from "../fake-world.suite.js";
@@ -63,6 +64,64 @@ describe("voice activity", () => {
     desk.setVoice(false);
     desk.setVoice(true);
     expect(keyNews()).toEqual(["hotkey.two pressed"]);
+  });
+
+  it("goes to no others in the middle of a sentence though its key comes to talk to them, and not back either", async () => {
+    const { world, desk, keyNews } = await radioKeys(["alpha", "bravo"], [hotkeyOf("radio")]);
+    const bind = (channel_id: string) => world.handlers["ptt.bind"]({ binding_id: "radio", channel_id }, game);
+    await bind("alpha");
+    keyNews();
+    desk.setVoice(true);
+    await bind("bravo");
+    await world.advance(500);
+    await bind("alpha");
+    await world.advance(500);
+    expect([keyNews(), world.talks]).toEqual([
+      ["radio pressed", "radio closed"],
+      ["1 on", "1 off"],
+    ]);
+    desk.setVoice(false);
+    desk.setVoice(true);
+    await world.handlers["ptt.unbind"]({ binding_id: "radio" }, game);
+    await bind("bravo");
+    await world.advance(500);
+    expect(keyNews()).toEqual(["radio pressed", "radio closed"]);
+  });
+
+  it("goes to no others in the middle of a sentence when another phase or role gives its hotkey other channels", async () => {
+    const { world, desk, keyNews } = await radioKeys(["alpha", "bravo"], []);
+    desk.suggest([talk("one", "KeyV", "hold", "alpha")]);
+    await world.advance(10);
+    keyNews();
+    desk.setVoice(true);
+    desk.suggest([talk("one", "KeyV", "hold", "bravo")]);
+    await world.advance(500);
+    expect(keyNews()).toEqual(["hotkey.one pressed", "hotkey.one closed"]);
+    desk.setVoice(false);
+    desk.setVoice(true);
+    expect([keyNews(), world.agent.keys.openTargets()]).toEqual([
+      ["hotkey.one pressed"],
+      [{ kind: "channel", channel_id: "bravo" }],
+    ]);
+  });
+
+  it("goes to no other players in the middle of a sentence though a whisper or a set is defined anew", async () => {
+    const { world, desk, keyNews } = await radioKeys(["alpha", "bravo", "charlie"], [hotkeyOf("aside"), hotkeyOf("all")]);
+    await whisperTo(world);
+    keyNews();
+    desk.setVoice(true);
+    await whisperTo(world);
+    await world.advance(500);
+    expect(keyNews()).toEqual(["aside pressed", "aside closed"]);
+    desk.setVoice(false);
+    await world.handlers["ptt.unbind"]({ binding_id: "aside" }, game);
+    const define = (...channel_ids: string[]) => world.handlers["simulcast.define"]({ simulcast_id: "all", channel_ids }, game);
+    await define("alpha", "bravo");
+    await world.handlers["ptt.bind"]({ binding_id: "all", simulcast_id: "all" }, game);
+    desk.setVoice(true);
+    await define("alpha", "charlie");
+    await world.advance(500);
+    expect(keyNews()).toEqual(["all pressed", "all closed"]);
   });
 
   it("says once that there is nothing to talk to, in the log and beside the sources, until there is something", async () => {
@@ -131,6 +190,11 @@ describe("voice activity", () => {
     expect(rig.told).toEqual([{ event: "hotkeys", params: { sources: [{ source: "hook", state: "off", reason }] } }]);
   });
 });
+
+/** A talk hotkey that presses a game's binding. */
+function hotkeyOf(binding_id: string): Hotkey {
+  return { hotkey_id: binding_id, keys: [binding_id === "all" ? "KeyB" : "KeyV"], mode: "hold", action: "talk", binding_id };
+}
 
 async function whisperTo(world: Awaited<ReturnType<typeof radioKeys>>["world"]): Promise<void> {
   const member = { session_id: 100, name: "Ben", role: "lead", monitor: false };

@@ -7,6 +7,11 @@ export interface VoicePort {
   /** True if a press of this binding would be heard. */
   canTalk(binding_id: string): boolean;
   /**
+   * A text for what a binding talks to: the same as long as whoever hears it is meant to, whatever became of the connection. Undefined where
+   * it is not bound.
+   */
+  targetOf(binding_id: string): string | undefined;
+  /**
    * Binds to what is talked on where no hotkey can: the first target of a game's that can be talked to, else the channel that was joined first
    * of those the player may speak on. Refused if there is neither, `not_connected` where that is not known now. Never rejects.
    */
@@ -24,12 +29,13 @@ export interface VoiceKeyOptions {
 
 /**
  * Voice activity is a key too: while somebody speaks it presses one binding. Which, is chosen when he begins, and stays so until he is silent:
- * half a sentence never goes to others than its beginning.
+ * half a sentence never goes to others than its beginning. If the binding comes to talk to something else, or is gone, nothing is pressed until
+ * he speaks anew.
  */
 export class VoiceKey {
   readonly #options: VoiceKeyOptions;
   #active = false;
-  #chosen: string | undefined;
+  #chosen: Chosen | undefined;
   /** Of its own binding, for where no hotkey can talk. */
   #own: "unasked" | "asked" | "bound" | "refused" = "unasked";
   #idle = false;
@@ -59,9 +65,25 @@ export class VoiceKey {
   /** The binding to press; undefined while nobody speaks, or as long as there is none. `hotkeys` are those that talk, in their order. */
   bindingOf(hotkeys: Iterable<Hotkey>): string | undefined {
     if (!this.#active) return undefined;
-    this.#chosen ??= this.#choose(hotkeys);
-    if (this.#chosen !== undefined) this.#setIdle(false);
-    return this.#chosen;
+    if (this.#chosen === undefined) {
+      const binding_id = this.#choose(hotkeys);
+      if (binding_id === undefined) return undefined;
+      this.#chosen = { binding_id, target: this.#options.port.targetOf(binding_id) };
+      this.#setIdle(false);
+    }
+    return this.noteTarget() ? undefined : this.#chosen.binding_id;
+  }
+
+  /**
+   * Looks what the chosen binding talks to by now; true if that is something else, or gone, and from then on, though what was there comes back.
+   * Before each press: what nobody looked at in time was as it is again.
+   */
+  noteTarget(): boolean {
+    if (this.#chosen === undefined) return false;
+    const { binding_id, target } = this.#chosen;
+    if (target !== undefined && this.#options.port.targetOf(binding_id) !== target)
+      this.#chosen = { binding_id, target: undefined };
+    return this.#chosen.target === undefined;
   }
 
   #choose(hotkeys: Iterable<Hotkey>): string | undefined {
@@ -96,4 +118,10 @@ export class VoiceKey {
     this.#idle = idle;
     this.#options.onIdle(idle);
   }
+}
+
+interface Chosen {
+  readonly binding_id: string;
+  /** What it talked to when it was chosen; undefined as soon as that is over. */
+  readonly target: string | undefined;
 }

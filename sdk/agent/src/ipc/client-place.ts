@@ -8,3 +8,8 @@ export type ClientPlace =
   | { readonly kind: "web"; readonly origin: string }
   /** By the loopback WebSocket, with the agent's own Origin: one of the pages it serves, or a program that says so. Its token tells (P-52). */
   | { readonly kind: "page"; readonly origin: string };
+
+/** True for one that no program of the player's own need have sent: a sandbox, or a page of somebody else's. It has what the player allowed it. */
+export function isGuest(place: ClientPlace["kind"]): boolean {
+  return place === "sandbox" || place === "web";
+}

@@ -6,6 +6,7 @@ import type { ClientPlace } from "./client-place.js";
 import type { IpcCaller, IpcHandlers } from "./ipc-handler.js";
 import { IpcHub, type IpcHubOptions, type IpcLink, type IpcLinkEvents } from "./ipc-hub.js";
 import { ipc_clients_max, ipc_handshake_ms_max, ipc_unsent_bytes_max } from "./ipc-limits.js";
+import { lasting_max } from "./lasting-news.js";
 import { frame, hello, openDoor, RawReader, request, stubHandlers } from "./raw-client.suite.js";
 
 describe("IpcHub", () => {
@@ -232,6 +233,57 @@ describe("IpcHub", () => {
     ]);
   });
 
+  it("tells who greets who speaks and which keys talk, right after the handshake, and as far as its scopes go", () => {
+    const { hub: ipc, accepted } = hub({
+      admission: {
+        judge: ({ hello }) => ({ kind: "granted", scopes: new Set(hello.client_name === "page" ? ["channels.read"] : []) }),
+        forget: () => {},
+      },
+    });
+    const speaking = { channel_id: "alpha", session_id: 9, name: "Bob", speaking: true, own: false };
+    ipc.broadcast("speaking", speaking);
+    ipc.broadcast("speaking", { ...speaking, channel_id: "bravo" });
+    ipc.broadcast("speaking", { ...speaking, channel_id: "bravo", speaking: false });
+    ipc.broadcast("speaking", { ...speaking, session_id: 7, own: true });
+    ipc.broadcast("ptt", pressed);
+    // The player's session was replaced by another: its voice is the same one.
+    ipc.broadcast("speaking", { ...speaking, session_id: 8, own: true, speaking: false });
+    const page = accepted();
+    page.send(Uint8Array.of(...hello("page"), ...request(1, "channels.burn")));
+    expect(page.reader.take().slice(0, 3)).toMatchObject([
+      ["handshake", { protocol: 1 }],
+      ["frame", { method: "speaking", params: speaking }],
+      ["frame", { method: "ptt", params: pressed }],
+    ]);
+    ipc.broadcast("ptt", released);
+    const blind = accepted();
+    blind.send(hello("blind"));
+    expect(blind.reader.take()).toMatchObject([["handshake", {}]]);
+    const other = accepted();
+    other.send(hello("page"));
+    expect(other.reader.take().slice(1)).toMatchObject([["frame", { params: speaking }]]);
+  });
+
+  it("tells all what lasts each time that the server is open again, and of too much the newest", () => {
+    const { hub: ipc, greeted } = hub();
+    const { client } = greeted();
+    const connection = { state: "open", transport: "udp", rtt_ms: 20 } as const;
+    for (let key = 0; key <= lasting_max; key++) ipc.broadcast("ptt", { ...pressed, binding_id: `key${key}` });
+    ipc.broadcast("connection", connection);
+    ipc.broadcast("connection", { ...connection, rtt_ms: 90 });
+    ipc.broadcast("connection", { ...connection, state: "reconnecting" });
+    client.reader.take();
+    ipc.broadcast("connection", connection);
+    const told = client.reader.take();
+    expect(told).toHaveLength(1 + lasting_max);
+    expect(told.slice(0, 2)).toMatchObject([
+      ["frame", { method: "connection" }],
+      ["frame", { method: "ptt", params: { binding_id: "key1", talking: true } }],
+    ]);
+    ipc.broadcast("connection", { ...connection, rtt_ms: 90 });
+    expect(client.reader.take()).toHaveLength(1);
+  });
+
   it("says goodbye to all when it closes", () => {
     const { greeted, accepted, hub: ipc, gone, clock } = hub();
     const one = greeted("one");
@@ -257,6 +309,7 @@ describe("IpcHub", () => {
   });
 });
 
+const pressed: IpcEvents["ptt"] = { binding_id: "key1", talking: true, cause: "pressed" };
 const released: IpcEvents["ptt"] = { binding_id: "key1", talking: false, cause: "released" };
 
 /** A link in memory: reads at once, or not at all. */

@@ -12,11 +12,12 @@ import {
 } from "@talkgroup/schemas";
 
 import type { CancelTimer, Timer } from "../sound/timer.js";
-import type { ClientPlace } from "./client-place.js";
+import { type ClientPlace, isGuest } from "./client-place.js";
 import type { IpcAdmission } from "./ipc-admission.js";
 import { answerRequest, type IpcCaller, type IpcHandlers, type OnFault } from "./ipc-handler.js";
 import { ipc_clients_max, ipc_guests_max, ipc_strangers_max, ipc_unsent_bytes_max } from "./ipc-limits.js";
 import { encodeIpcMessage, type IpcOutput, IpcSession } from "./ipc-session.js";
+import { type LastingEvent, LastingNews } from "./lasting-news.js";
 
 /**
  * All clients of the local connection, whatever carries their bytes: runs their sessions, has their requests served, and gives
@@ -25,6 +26,7 @@ import { encodeIpcMessage, type IpcOutput, IpcSession } from "./ipc-session.js";
 export class IpcHub {
   readonly #options: IpcHubOptions;
   readonly #clients = new Set<Client>();
+  readonly #lasting = new LastingNews();
   readonly #counted = { accepted: 0, full: 0, slow: 0, requests: 0, faults: 0 };
   #next_client_id = 1;
   #timer: { readonly at_ms: number; readonly cancel: CancelTimer } | undefined;
@@ -53,11 +55,15 @@ export class IpcHub {
     };
   }
 
-  /** Gives an event to every client that has greeted and may hear it. */
-  broadcast<E extends keyof IpcEvents>(event: E, params: IpcEvents[E]): void {
-    const frame = encodeIpcMessage(encodeNotification(event, params));
-    const scope = ipcEventScope[event];
-    for (const client of this.#clients) this.#turn(client, () => client.session.handleEvent(scope, frame));
+  /**
+   * Gives an event to every client that has greeted and may hear it; to no guest (`isGuest`) if not `to_guests`, which is for events that do not
+   * last. After each that the connection to the server is open: all that lasts.
+   */
+  broadcast<E extends keyof IpcEvents>(event: E, params: IpcEvents[E], to_guests = true): void {
+    const told = { scope: ipcEventScope[event], frame: encodeIpcMessage(encodeNotification(event, params)) };
+    const again = this.#lasting.note(event, params, told);
+    this.#tellAll(told, to_guests);
+    if (again) for (const one of this.#lasting.list()) this.#tellAll(one);
   }
 
   /** Tells every client that the agent closes, and ends its connection. */
@@ -71,6 +77,12 @@ export class IpcHub {
   /** Counters since the start. */
   counts(): IpcCounts {
     return { ...this.#counted, clients: this.#clients.size };
+  }
+
+  #tellAll({ scope, frame }: LastingEvent, to_guests = true): void {
+    for (const client of this.#clients) {
+      if (to_guests || !isGuest(client.place.kind)) this.#turn(client, () => client.session.handleEvent(scope, frame));
+    }
   }
 
   #newClient(link: IpcLink, place: ClientPlace): Client {
@@ -134,6 +146,7 @@ export class IpcHub {
         break;
       case "greeted":
         client.caller = callerOf(client, output);
+        for (const { scope, frame } of this.#lasting.list()) client.session.handleEvent(scope, frame);
         break;
       case "request":
         this.#serve(client, output);

@@ -48,7 +48,7 @@ export async function openIpcServer(options: IpcServerOptions): Promise<IpcServe
     socket_path: path,
     web_socket_port,
     servePages: () => loopback.open(page_ports),
-    broadcast: (event, params) => hub.broadcast(event, params),
+    broadcast: (event, params, to_guests) => hub.broadcast(event, params, to_guests),
     counts: () => hub.counts(),
     close: async () => {
       removeFile?.();
@@ -68,8 +68,8 @@ export interface IpcServer {
   readonly web_socket_port: number | undefined;
   /** Serves the agent's own pages from now on (P-52): the port, or undefined where none is free. */
   servePages(): Promise<number | undefined>;
-  /** Gives an event to every client that may hear it. Returns at once; no client can hold it up. */
-  broadcast<E extends keyof IpcEvents>(event: E, params: IpcEvents[E]): void;
+  /** Gives an event to every client that may hear it; `to_guests`: to those too, default true. Returns at once; no client can hold it up. */
+  broadcast<E extends keyof IpcEvents>(event: E, params: IpcEvents[E], to_guests?: boolean): void;
   counts(): IpcCounts;
   /** Tells every client, closes, and removes the sockets' files. Resolves within about `ipc_linger_ms`. */
   close(): Promise<void>;

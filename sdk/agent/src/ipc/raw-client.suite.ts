@@ -147,6 +147,7 @@ export function stubHandlers(replaced: Partial<IpcHandlers> = {}): IpcHandlers {
     "pairing.revoke": unsupported,
     "position.set": unsupported,
     "ptt.bind": nothing,
+    "ptt.list": async () => accept({ bindings: [] }),
     "ptt.press": async () => accept({ talking: true }),
     "ptt.release": nothing,
     "ptt.unbind": nothing,

@@ -15,7 +15,7 @@ describe("a client that only reads", () => {
     const methods = Object.keys(ipcScope) as ServedMethod[];
     expect(methods.filter((method) => isReading(method, { any: 1 })).sort()).toEqual([
       ...["channels.list", "connection.status", "devices.list", "hotkeys.list", "operations.list", "operations.read"],
-      ...["overlay.attach", "overlay.configure", "overlay.read", "stats.read"],
+      ...["overlay.attach", "overlay.configure", "overlay.read", "ptt.list", "stats.read"],
     ]);
     expect(methods.filter((method) => isReading(method, {}) && !isReading(method, { any: 1 })).sort()).toEqual([
       ...["microphone.configure", "mixer.configure"],

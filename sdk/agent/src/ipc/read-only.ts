@@ -22,6 +22,7 @@ const reading: ReadonlySet<ServedMethod> = new Set<ServedMethod>([
   "overlay.attach",
   "overlay.configure",
   "overlay.read",
+  "ptt.list",
   "stats.read",
 ]);
 /** These tell how it is, and change what is named. */

@@ -18,6 +18,7 @@ import type { Agent } from "../agent.js";
 import type { AgentLog, BegunSession, SessionWatch } from "../agent-options.js";
 import type { MonotonicClock } from "../monotonic-clock.js";
 import type { CancelTimer, Timer } from "../sound/timer.js";
+import { LayoutPace } from "./layout-pace.js";
 import type { OperationBook } from "./operation-files.js";
 import {
   empty_plan,
@@ -29,7 +30,6 @@ import {
   useOperation,
 } from "./operation-use.js";
 import { type LaidRadio, RadioLayout, type RadioLayoutOptions } from "./radio-layout.js";
-import { RequestPace } from "./request-pace.js";
 import { type ServerOperation, ServerReader } from "./server-reader.js";
 
 export interface OperationDeskOptions {
@@ -83,7 +83,7 @@ export class OperationDesk implements SessionWatch {
   constructor(options: OperationDeskOptions) {
     const { agent, suggestHotkeys, clock, timer, log } = options;
     this.#options = options;
-    this.#layout = new RadioLayout({ agent, suggestHotkeys, clock, pace: new RequestPace(clock, timer) });
+    this.#layout = new RadioLayout({ agent, suggestHotkeys, clock, pace: new LayoutPace(clock, timer) });
     this.#reader = new ServerReader({ agent, clock, timer, log, onDue: () => void this.#wake() });
   }
 

@@ -44,14 +44,16 @@ export class OperationRig {
     const switches = { toggleMicrophone: () => {}, toggleSound: () => {} };
     this.hotkeys = new HotkeyDesk({
       clock,
+      wall_ms: clock,
       timer,
       port: hotkeyPort(world.agent, clock, switches, { toggle: () => {}, toggleEditing: () => {} }),
       store: {
         load: () => this.kept_hotkeys,
-        save: async (hotkeys) => {
-          this.kept_hotkeys.splice(0, Infinity, ...hotkeys);
+        save: async (hotkey) => {
+          this.kept_hotkeys.push(hotkey);
           return { ok: true, value: undefined };
         },
+        remove: async () => ({ ok: true, value: undefined }),
       },
       broadcast: () => {},
       onRefused: () => {},

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { fileSource, type OperationChoice, useOperation } from "./operation-use.js";
+import { fileSource, type OperationChoice, readServerPreset, useOperation } from "./operation-use.js";
 import { strike } from "./strike.suite.js";
 
 const nothing: OperationChoice = { role: undefined, seat: undefined, phase: undefined };
@@ -24,5 +24,17 @@ describe("an operation in use", () => {
     const next = useOperation(source, choice, phase, first);
     expect(next.plan).not.toEqual(first.plan);
     expect(next).toEqual(useOperation(source, choice, phase));
+  });
+
+  it("is shown by names that steer no terminal, whatever the server calls it", () => {
+    const [role, ...roles] = strike.roles;
+    const text = JSON.stringify(
+      { ...strike, title: "Strike\u001b[2J", roles: [{ ...role, title: "Lead\u202e" }, ...roles] },
+      undefined,
+      2,
+    );
+    const read = readServerPreset(text);
+    expect(read).toMatchObject({ ok: true, value: { title: "Strike\ufffd[2J" } });
+    expect(read.ok && read.value.roles[0]?.title).toBe("Lead\ufffd");
   });
 });

@@ -12,6 +12,8 @@ import {
 } from "@talkgroup/schemas";
 import { PresetRoles, presetRefusals } from "@talkgroup/schemas/preset-rules";
 
+import { plainNames } from "../control/plain-names.js";
+
 /** An operation that a radio can be laid out by. */
 export interface OperationSource {
   readonly operation_id: string;
@@ -48,8 +50,9 @@ export function readServerPreset(text: string): Result<Operation> {
   try {
     value = JSON.parse(text);
   } catch {
-    return refuse("parse_error", "preset: found what is no JSON, expected an operation", "/preset");
+    return refuse("parse_error", "preset: found text that is not JSON, expected an operation", "/preset");
   }
+  plainNames(value);
   const valid = validateOperation(value);
   if (!valid.ok) return valid;
   const [refusal] = presetRefusals(valid.value);

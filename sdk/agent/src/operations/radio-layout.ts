@@ -5,9 +5,9 @@ import type { Agent } from "../agent.js";
 import { isOwnBindingId } from "../hotkeys/hotkey-targets.js";
 import type { MonotonicClock } from "../monotonic-clock.js";
 import { operation_owner } from "../simulcasts.js";
+import type { LayoutPace } from "./layout-pace.js";
 import { empty_plan } from "./operation-use.js";
 import { type ChannelStep, planDifference, type Standing } from "./plan-difference.js";
-import type { RequestPace } from "./request-pace.js";
 
 /** What is needed of the radio. */
 export type LaidRadio = Pick<Agent, "radio" | "join" | "leave" | "prepare" | "removeSimulcast" | "simulcasts" | "mixes">;
@@ -15,7 +15,7 @@ export type LaidRadio = Pick<Agent, "radio" | "join" | "leave" | "prepare" | "re
 export interface RadioLayoutOptions {
   readonly agent: LaidRadio;
   readonly clock: MonotonicClock;
-  readonly pace: RequestPace;
+  readonly pace: LayoutPace;
   /** These are the keys a plan suggests now, in place of those before. */
   readonly suggestHotkeys: (hotkeys: readonly Hotkey[]) => void;
 }

@@ -1,5 +1,6 @@
 import { accept, type PagesOpenParams, type Result, refuse } from "@talkgroup/schemas";
 
+import { isGuest } from "../ipc/client-place.js";
 import type { IpcCaller, IpcHandlers } from "../ipc/ipc-handler.js";
 import type { PageFiles } from "./page-files.js";
 
@@ -32,7 +33,7 @@ export function pageHandlers({ files, servePages, openPage }: PageDeskOptions): 
 
 /** A guest would get more by a page than it was allowed itself. */
 function refusalFor(page: Page, { place, scopes }: IpcCaller): Result<never> | undefined {
-  if (place !== "own" && place !== "page") {
+  if (isGuest(place)) {
     return refuse("scope_denied", "pages.open: found a guest, expected a program of the player's own");
   }
   const may = page === "overlay" || scopes.has("manage");

@@ -1,12 +1,14 @@
 import { accept, type IpcScope, type Result, refuse } from "@talkgroup/schemas";
 
 import { isSameHash, newPairingToken, tokenHash } from "./pairing-token.js";
-import type { GrantStore, StoredGrant } from "./stored-grant.js";
+import type { GrantChange, GrantStore, StoredGrant } from "./stored-grant.js";
 
 /** The grants of this player: found by token, bounded, kept in a store. What is in memory counts, whatever becomes of the store. */
 export class GrantBook {
   readonly #store: GrantStore;
   readonly #grants = new Map<string, StoredGrant>();
+  /** What the store has not been told yet. Whoever changes something saves it. */
+  #changes: GrantChange[] = [];
   #last: Promise<unknown> = Promise.resolve();
   #queued: Promise<Result<Nothing>> | undefined;
 
@@ -15,11 +17,11 @@ export class GrantBook {
     this.adopt(store.load());
   }
 
-  /** These are the grants from now on, and no others. */
+  /** These are the grants from now on, and no others but those that the store has not been told of yet. */
   adopt(grants: readonly StoredGrant[]): void {
     this.#grants.clear();
     // The oldest first, so that forgetting begins there.
-    const sorted = [...grants].sort((a, b) => a.last_used_ms - b.last_used_ms);
+    const sorted = [...allOf(this.#changes)(grants)].sort((a, b) => a.last_used_ms - b.last_used_ms);
     for (const grant of sorted.slice(-grants_max)) this.#grants.set(grant.client_id, grant);
   }
 
@@ -59,8 +61,9 @@ export class GrantBook {
       ...(page === undefined ? {} : { page }),
     };
     const oldest = this.#grants.size < grants_max ? undefined : this.list().find((one) => !in_use.has(one.client_id));
-    if (oldest !== undefined) this.#grants.delete(oldest.client_id);
+    if (oldest !== undefined) this.remove(oldest.client_id);
     this.#grants.set(client_id, grant);
+    this.#changes.push((grants) => [...grants, grant]);
     return { grant, token };
   }
 
@@ -69,12 +72,16 @@ export class GrantBook {
     const grant = this.#grants.get(client_id);
     if (grant === undefined || now_ms - grant.last_used_ms < touch_ms_min) return false;
     this.#grants.set(client_id, { ...grant, last_used_ms: now_ms });
+    // One that a hand has just taken away, or given less, is not brought back.
+    this.#changes.push((grants) => grants.map((one) => (one.client_id === client_id ? { ...one, last_used_ms: now_ms } : one)));
     return true;
   }
 
   /** Forgets a grant; false if there is none. The store is not told yet. */
   remove(client_id: string): boolean {
-    return this.#grants.delete(client_id);
+    if (!this.#grants.delete(client_id)) return false;
+    this.#changes.push((grants) => grants.filter((one) => one.client_id !== client_id));
+    return true;
   }
 
   /** Tells the store; all that is asked while it writes is one more writing. Refuses `settings_unwritable`. Never rejects. */
@@ -88,13 +95,19 @@ export class GrantBook {
   }
 
   async #write(): Promise<Result<Nothing>> {
+    const changes = this.#changes;
+    this.#changes = [];
     try {
-      await this.#store.save(this.list());
+      await this.#store.save(allOf(changes));
       return accept({});
     } catch {
       return refuse("settings_unwritable", "grants: found no way to keep them, they hold until the agent ends");
     }
   }
+}
+
+function allOf(changes: readonly GrantChange[]): GrantChange {
+  return (grants) => changes.reduce((changed, change) => change(changed), grants);
 }
 
 /** A result that says nothing. */

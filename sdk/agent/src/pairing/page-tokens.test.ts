@@ -31,8 +31,8 @@ class Rig {
       manager_token: manager_token ?? undefined,
       store: {
         load: () => grants,
-        save: async (kept) => {
-          this.grants = kept;
+        save: async (change) => {
+          this.grants = change(this.grants);
         },
       },
       broadcast: () => expect.fail("nobody is asked about a page"),

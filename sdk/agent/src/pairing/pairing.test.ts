@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 
 import type { ClientPlace } from "../ipc/client-place.js";
 import type { IpcVerdict } from "../ipc/ipc-admission.js";
+import { denied_ms_min, requests_each_max, requests_max, requests_period_ms } from "./consent-pace.js";
 import { grants_max } from "./grant-book.js";
 import { Pairing, type PairingOptions } from "./pairing.js";
 import { tokenHash } from "./pairing-token.js";
-import { denied_ms_min, requests_each_max, requests_max, requests_period_ms } from "./request-pace.js";
 import type { StoredGrant } from "./stored-grant.js";
 
 const own: ClientPlace = { kind: "own" };
@@ -216,7 +216,8 @@ describe("Pairing's grants", () => {
     ]);
     expect([game.closed, other.closed]).toEqual(["scope_denied", undefined]);
     expect(scopesOf(greet(page, { pairing_token: game.token() }))).toEqual(["stats"]);
-    pairing.adopt([of_game]);
+    store.saved = [of_game];
+    pairing.adopt(store.saved);
     expect(other.closed).toBe("scope_denied");
     expect(greet(sandbox, { pairing_token: other.token() }).verdict).toBe("asking");
     const third = greet({ kind: "web", origin: "https://third.example" });
@@ -273,7 +274,10 @@ describe("Pairing's grants", () => {
     await turns();
     await turns();
     expect(writes).toBe(before + 1);
-    expect(store.saved.at(-1)).toMatchObject({ origin: page.origin, last_used_ms: 3_600_000 });
+    expect(store.saved.map(({ origin, last_used_ms }) => [origin, last_used_ms])).toEqual([
+      [page.origin, 3_600_000],
+      [sandbox.origin, 0],
+    ]);
   });
 });
 
@@ -298,9 +302,9 @@ function desk({ grants = [], save = async () => {}, ...options }: DeskOptions = 
     manager_token,
     store: {
       load: () => grants,
-      save: async (kept) => {
+      save: async (change) => {
         await save();
-        store.saved = kept;
+        store.saved = change(store.saved);
       },
     },
     broadcast: (_, params) => events.push(params),

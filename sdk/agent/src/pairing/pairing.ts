@@ -14,10 +14,10 @@ import {
 import type { ClientPlace } from "../ipc/client-place.js";
 import type { IpcAdmission, IpcApplicant, IpcVerdict } from "../ipc/ipc-admission.js";
 import { all_scopes, askedScopes, basic_scopes, commonScopes, readScopes } from "./asked-scopes.js";
+import { ConsentPace } from "./consent-pace.js";
 import { GrantBook, type Nothing } from "./grant-book.js";
 import { PageTokens } from "./page-tokens.js";
 import { isSameHash, tokenHash } from "./pairing-token.js";
-import { RequestPace } from "./request-pace.js";
 import type { GrantStore, StoredGrant } from "./stored-grant.js";
 
 /**
@@ -30,7 +30,7 @@ export class Pairing implements IpcAdmission {
   readonly #options: PairingOptions;
   readonly #book: GrantBook;
   readonly #pages: PageTokens;
-  readonly #pace = new RequestPace();
+  readonly #pace = new ConsentPace();
   readonly #manager_sha256: string | undefined;
   readonly #requests = new Map<string, OpenRequest>();
   /** Clients that were let in by a grant, by their number. */

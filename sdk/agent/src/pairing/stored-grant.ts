@@ -10,6 +10,12 @@ export interface StoredGrant extends ClientGrant {
 export interface GrantStore {
   /** Those of the last run; read once. */
   load(): readonly StoredGrant[];
-  /** Keeps these and no others. Rejects if that fails. Never called again before it has settled. */
-  save(grants: readonly StoredGrant[]): Promise<void>;
+  /**
+   * Keeps what `change` makes of the grants that are kept, a hand's edits among them. Rejects if that fails. Never called again before it has
+   * settled.
+   */
+  save(change: GrantChange): Promise<void>;
 }
+
+/** Makes other grants of some. It may be called again, on what was edited by hand meanwhile. */
+export type GrantChange = (grants: readonly StoredGrant[]) => readonly StoredGrant[];

@@ -10,6 +10,7 @@ import {
 } from "@talkgroup/schemas";
 import type { ApiMethods } from "@talkgroup/schemas/api";
 
+import { plainNames } from "../control/plain-names.js";
 import type { HttpAnswer, PinnedRequest } from "./pinned-request.js";
 
 /** How the account signs in. */
@@ -134,7 +135,9 @@ function fieldHere(field: string): string | undefined {
 
 function parsed(body: string): unknown {
   try {
-    return JSON.parse(body) as unknown;
+    const answer: unknown = JSON.parse(body);
+    plainNames(answer);
+    return answer;
   } catch {
     return undefined;
   }

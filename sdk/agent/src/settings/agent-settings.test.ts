@@ -1,10 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plain_microphone, plain_mix, plain_mixer } from "@talkgroup/core";
+import type { Hotkey } from "@talkgroup/schemas";
 import { VirtualClock } from "@talkgroup/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import { GrantBook } from "../pairing/grant-book.js";
 import { systemTimer, type Timer } from "../sound/timer.js";
 import { AgentSettings, channelKey, operationKey, type SettingsName } from "./agent-settings.js";
 import { settingsFolder } from "./settings-folder.js";
@@ -46,6 +49,15 @@ async function open(timer: Timer = systemTimer): Promise<AgentSettings> {
   return settings;
 }
 
+const hotkey: Hotkey = { hotkey_id: "h", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: "squad" };
+const grant = {
+  client_id: "0b7e3b52-6f5b-4a53-8f0a-2f7a5d3c1a11",
+  client_name: "Game",
+  scopes: ["voice.talk"],
+  last_used_ms: 1,
+  token_sha256: "0".repeat(64),
+} as const;
+
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) {
     await new Promise<void>((resolve) => {
@@ -59,11 +71,11 @@ describe("the agent's settings", () => {
     const settings = await open();
     void settings.setChannelMix("server/operation/alpha", { ...plain_mix, muted: true });
     void settings.selectDevice("capture", "headset");
-    void settings.saveHotkeys([]);
+    void settings.saveHotkey(hotkey);
     await settings.close();
     const kept = JSON.parse(await readFile(join(folder, "config.json"), "utf8"));
     expect(kept).toMatchObject({ channels: { "server/operation/alpha": { muted: true } }, devices: { capture_id: "headset" } });
-    expect(JSON.parse(await readFile(join(folder, "bindings.json"), "utf8"))).toMatchObject({ hotkeys: [] });
+    expect(JSON.parse(await readFile(join(folder, "bindings.json"), "utf8"))).toMatchObject({ hotkeys: [hotkey] });
   });
 
   it("begin as the radio does without any", async () => {
@@ -128,13 +140,6 @@ describe("the agent's settings", () => {
     const key = channelKey("wss://voice.example.org:9000/control", "rangers", "command");
     expect(key).toBe("voice.example.org:9000/rangers/command");
     const command = { ...plain_mix, gain_db: -6, pan: -1, release_ms: 400 };
-    const grant = {
-      client_id: "0b7e3b52-6f5b-4a53-8f0a-2f7a5d3c1a11",
-      client_name: "Game",
-      scopes: ["voice.talk"],
-      last_used_ms: 1,
-      token_sha256: "0".repeat(64),
-    };
     await Promise.all([
       first.configure({ microphone: { gain_db: 3 }, mixer: { muted: true } }),
       first.configure({ mixer: { duck_db: -20 } }),
@@ -145,8 +150,8 @@ describe("the agent's settings", () => {
       first.saveServer({ server_id: "a", title: "A", url: "wss://a:1" }),
       first.saveServer({ server_id: "b", title: "B", url: "wss://b:1" }),
       first.saveServer({ server_id: "a", title: "A2", url: "wss://a:2" }),
-      first.saveHotkeys([{ hotkey_id: "h", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: "squad" }]),
-      first.grantStore().save([grant]),
+      first.saveHotkey(hotkey),
+      first.grantStore().save(() => [grant]),
     ]);
     const second = await open();
     expect(second.config.value).toMatchObject({
@@ -162,10 +167,60 @@ describe("the agent's settings", () => {
     expect([second.server("a"), second.server("b")?.title]).toEqual([undefined, "B"]);
     expect(second.bindings.value.hotkeys).toHaveLength(1);
     expect(second.grantStore().load()).toEqual([grant]);
-    await expect(second.grantStore().save(Array.from({ length: 257 }, () => grant))).rejects.toMatchObject({
+    await expect(second.grantStore().save(() => Array.from({ length: 257 }, () => grant))).rejects.toMatchObject({
       code: "settings_unwritable",
     });
     expect(await readFile(join(folder, "servers.json"), "utf8")).not.toContain('"a"');
+  });
+
+  it("change one hotkey or program at a time, beside what a hand has just edited and nobody has noticed yet", async () => {
+    const settings = await open();
+    await settings.saveHotkey(hotkey);
+    const by_hand = { ...hotkey, hotkey_id: "by_hand", keys: ["KeyH"] };
+    await writeFile(join(folder, "bindings.json"), JSON.stringify({ hotkeys: [hotkey, by_hand] }));
+    await settings.saveHotkey({ ...hotkey, hotkey_id: "by_page", keys: ["KeyP"] });
+    expect(settings.bindings.value.hotkeys.map(({ hotkey_id }) => hotkey_id)).toEqual(["h", "by_hand", "by_page"]);
+    await settings.saveHotkey({ ...hotkey, keys: ["KeyN"] });
+    await settings.removeHotkey("by_page");
+    const kept = JSON.parse(await readFile(join(folder, "bindings.json"), "utf8"));
+    expect(kept).toMatchObject({ hotkeys: [{ hotkey_id: "h", keys: ["KeyN"] }, by_hand] });
+
+    const book = new GrantBook(settings.grantStore());
+    const { grant: added } = book.add(
+      { client_id: randomUUID(), client_name: "Map", origin: undefined, scopes: new Set() },
+      2,
+      new Set(),
+    );
+    book.adopt([]);
+    expect(book.list(), "what is not saved yet").toEqual([added]);
+    await writeFile(join(folder, "grants.json"), JSON.stringify({ grants: [grant] }));
+    await book.save();
+    expect(settings.grants.value.grants).toEqual([grant, added]);
+    book.adopt(settings.grants.value.grants);
+    await writeFile(join(folder, "grants.json"), JSON.stringify({ grants: [added] }));
+    expect(book.touch(grant.client_id, 9_000_000)).toBe(true);
+    await book.save();
+    expect(settings.grants.value.grants, "one that was taken away by hand stays so").toEqual([added]);
+  });
+
+  it("keep no hotkey, and forget none, of which it was said that it could not be kept", async () => {
+    const settings = await open();
+    await settings.saveHotkey(hotkey);
+    const path = join(folder, "bindings.json");
+    await rename(path, `${path}.aside`);
+    await mkdir(path);
+    await expect(settings.saveHotkey({ ...hotkey, hotkey_id: "unkept", keys: ["KeyU"] })).rejects.toThrow("bindings.json");
+    await expect(settings.saveHotkey({ ...hotkey, keys: ["KeyX"] })).rejects.toThrow("bindings.json");
+    await expect(settings.removeHotkey("h")).rejects.toThrow("bindings.json");
+    await rm(path, { recursive: true });
+    await rename(`${path}.aside`, path);
+    await settings.saveHotkey({ ...hotkey, hotkey_id: "next", keys: ["KeyN"] });
+    const kept = JSON.parse(await readFile(path, "utf8")) as { readonly hotkeys: readonly Hotkey[] };
+    expect([kept.hotkeys, settings.bindings.value.hotkeys]).toMatchObject([
+      [hotkey, { hotkey_id: "next" }],
+      [hotkey, { hotkey_id: "next" }],
+    ]);
+    expect(kept.hotkeys).toHaveLength(2);
   });
 
   it("forget the channel that was added first when there are too many", async () => {

@@ -12,7 +12,8 @@ import { SettingsWatch } from "./settings-watch.js";
 
 /**
  * What the agent keeps for its player: config.json, servers.json, bindings.json and grants.json in one folder. Each may be edited by hand
- * while the agent runs; secrets are in none of them. What is changed here counts at once; the promise is that of `SettingsFile.update`.
+ * while the agent runs; secrets are in none of them. What is changed here counts at once, but for hotkeys; the promise is that of
+ * `SettingsFile.update`.
  */
 export class AgentSettings {
   readonly config: SettingsFile<AgentConfig>;
@@ -143,16 +144,25 @@ export class AgentSettings {
     }));
   }
 
-  saveHotkeys(hotkeys: readonly Hotkey[]): Promise<Result<void>> {
-    return this.bindings.update((file) => ({ ...file, hotkeys }));
+  /** Adds a hotkey, or puts it in the place of the one with its id. Where it cannot be kept, it does not count: `SettingsFile.keep`. */
+  saveHotkey(hotkey: Hotkey): Promise<Result<void>> {
+    return this.bindings.keep((file) => {
+      const index = file.hotkeys.findIndex(({ hotkey_id }) => hotkey_id === hotkey.hotkey_id);
+      return { ...file, hotkeys: index < 0 ? [...file.hotkeys, hotkey] : file.hotkeys.with(index, hotkey) };
+    });
+  }
+
+  /** Forgets a hotkey; where that cannot be kept, it stays. */
+  removeHotkey(hotkey_id: string): Promise<Result<void>> {
+    return this.bindings.keep((file) => ({ ...file, hotkeys: file.hotkeys.filter((other) => other.hotkey_id !== hotkey_id) }));
   }
 
   /** What programs may do, for who judges them. `save` rejects with `SettingsError` if it cannot be kept; it counts for this run. */
   grantStore(): GrantStore {
     return {
       load: () => this.grants.value.grants,
-      save: async (grants) => {
-        const saved = await this.grants.update((file) => ({ ...file, grants }));
+      save: async (change) => {
+        const saved = await this.grants.update((file) => ({ ...file, grants: change(file.grants) }));
         if (!saved.ok) throw new SettingsError("settings_unwritable", saved.refusal.message);
       },
     };
@@ -173,7 +183,8 @@ export function operationKey(url: string, operation_id: string): string {
 /** Programs and what they may do. */
 export interface GrantStore {
   load(): readonly StoredGrant[];
-  save(grants: readonly StoredGrant[]): Promise<void>;
+  /** Keeps what `change` makes of those that are kept. It may be called again on a file that was edited by hand meanwhile. */
+  save(change: (grants: readonly StoredGrant[]) => readonly StoredGrant[]): Promise<void>;
 }
 
 /** Which file. */

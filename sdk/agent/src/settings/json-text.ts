@@ -30,7 +30,7 @@ export function readJsonText(text: string): JsonText {
   const root = parseTree(body, errors, { allowTrailingComma: true, disallowComments: false });
   const faults = errors.map(({ error, offset }) => ({
     offset,
-    message: json_faults[printParseErrorCode(error)] ?? "found what is no JSON",
+    message: json_faults[printParseErrorCode(error)] ?? "found text that is not JSON",
   }));
   if (root === undefined) return { root, problems: faults.slice(0, problems_max) };
   const problems = faults.length > 0 ? faults : doubles(root);

@@ -175,6 +175,31 @@ describe("a file of settings", () => {
     expect((await readdir(folder)).sort()).toEqual(["config.json", "config.json.good"]);
   });
 
+  it("leaves out what counts only if it is kept when the disk does not take it, whatever else is changed meanwhile", async () => {
+    const file = await openConfig();
+    await gain(file, -2);
+    await rename(folder, `${folder}-gone`);
+    const unkept = Promise.allSettled([gain(file, -7), file.keep((config) => ({ ...config, idle_shutdown_s: 60 }))]);
+    expect([file.value.mixer.gain_db, file.value.idle_shutdown_s]).toEqual([-7, undefined]);
+    // Written just now, and refused by the disk in a moment: what is made of it meanwhile must not bring it back.
+    while (file.value.idle_shutdown_s === undefined) await new Promise<void>((resolve) => void setImmediate(resolve));
+    const late = Promise.allSettled([file.update((config) => ({ ...config, mixer: { ...config.mixer, muted: true } }))]);
+    const fault = { status: "rejected", reason: expect.objectContaining({ code: "settings_unwritable" }) };
+    expect([await unkept, await late]).toEqual([[fault, fault], [fault]]);
+    const counts = { mixer: { gain_db: -7, muted: true } };
+    expect([file.value, file.value.idle_shutdown_s]).toMatchObject([counts, undefined]);
+
+    await rename(`${folder}-gone`, folder);
+    await gain(file, -7);
+    expect(await file.keep((config) => ({ ...config, mixer: { ...config.mixer, gain_db: 40 } }))).toMatchObject({
+      refusal: { code: "invalid_params" },
+    });
+    const kept = await openConfig();
+    expect([kept.value, kept.value.idle_shutdown_s]).toMatchObject([counts, undefined]);
+    expect(await file.keep((config) => ({ ...config, idle_shutdown_s: 60 }))).toEqual({ ok: true });
+    expect([file.value, (await openConfig()).value]).toMatchObject([{ idle_shutdown_s: 60 }, { idle_shutdown_s: 60 }]);
+  });
+
   it("writes what a link points to, and writes a removed file again", async () => {
     await mkdir(join(folder, "dotfiles"));
     await writeFile(join(folder, "dotfiles", "mine.json"), '{ "idle_shutdown_s": 99 }');

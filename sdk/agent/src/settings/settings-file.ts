@@ -17,8 +17,9 @@ export interface SettingsFileOptions<T> extends SettingsTextOptions<T> {
  *
  * A broken file is never written over. Until the player has mended it the last good copy beside it (`config.json.good`) counts, `onWarning`
  * has said so with line and column, and changes count for this run alone: each is answered with `SettingsError`, and the mended file
- * replaces them. The same goes for changes that the disk does not take; the next one that it takes keeps them too. Who removes the file
- * has the defaults at the next start; while the agent runs, the next change writes it again.
+ * replaces them. The same goes for changes that the disk does not take; the next one that it takes keeps them too. Changes that are to count only if
+ * they are kept (`keep`) are gone in both cases. Who removes the file has the defaults at the next start; while the agent runs, the next change writes it
+ * again.
  */
 export class SettingsFile<T extends object> {
   readonly #options: SettingsFileOptions<T>;
@@ -48,7 +49,7 @@ export class SettingsFile<T extends object> {
     this.#kept = defaults;
   }
 
-  /** What counts now, defaults written in. A new object after each change. */
+  /** What counts now, defaults written in; while changes of `keep` are written, with them. A new object after each change. */
   get value(): T {
     return this.#low.data;
   }
@@ -64,15 +65,15 @@ export class SettingsFile<T extends object> {
    * `SettingsError` when the change counts but cannot be kept. Changes that come while one is written are written together.
    */
   update(change: (value: T) => T): Promise<Result<void>> {
-    const judged = this.#judged(change(this.value));
-    if (!judged.ok) return Promise.resolve(judged);
-    if (this.#pending.length >= pending_max)
-      return Promise.resolve(refuse("limit_reached", `${basename(this.#options.path)}: too many changes wait for the disk`));
-    this.#low.data = judged.value;
-    return new Promise((resolve, reject) => {
-      this.#pending.push({ change, resolve, reject });
-      if (this.#pending.length === 1) void this.#inTurn(() => this.#flush());
-    });
+    return this.#change(change, "now");
+  }
+
+  /**
+   * As `update`, but the change counts only if it can be kept: where this rejects, all is as before and the next write leaves it out. It does
+   * not count while it waits for its turn; `value` shows it while it is being written, and no more if that fails.
+   */
+  keep(change: (value: T) => T): Promise<Result<void>> {
+    return this.#change(change, "kept");
   }
 
   /** Reads the file again, for what was changed by hand. Never rejects: what is wrong with it is told by `onWarning`, once. */
@@ -86,6 +87,18 @@ export class SettingsFile<T extends object> {
       turn = this.#turn;
       await turn;
     }
+  }
+
+  #change(change: (value: T) => T, counts: Pending<T>["counts"]): Promise<Result<void>> {
+    const judged = this.#judged(change(this.value));
+    if (!judged.ok) return Promise.resolve(judged);
+    if (this.#pending.length >= pending_max)
+      return Promise.resolve(refuse("limit_reached", `${basename(this.#options.path)}: too many changes wait for the disk`));
+    if (counts === "now") this.#low.data = judged.value;
+    return new Promise((resolve, reject) => {
+      this.#pending.push({ change, counts, resolve, reject });
+      if (this.#pending.length === 1) void this.#inTurn(() => this.#flush());
+    });
   }
 
   async #start(): Promise<void> {
@@ -105,7 +118,7 @@ export class SettingsFile<T extends object> {
       this.#warned = "";
       if (found === null || found === this.#kept) return undefined;
       this.#adopt(found);
-      this.#repeatPending();
+      this.#repeatPending("now");
     } catch (thrown) {
       return this.#warn(thrown, "what was read last counts");
     }
@@ -115,6 +128,8 @@ export class SettingsFile<T extends object> {
 
   async #flush(): Promise<void> {
     const fault = await this.#take();
+    const before = this.value;
+    if (fault === undefined) this.#repeatPending("kept");
     const batch = this.#pending;
     this.#pending = [];
     try {
@@ -124,13 +139,19 @@ export class SettingsFile<T extends object> {
       this.#kept = value;
       for (const { resolve } of batch) resolve(accept(undefined));
     } catch (thrown) {
+      if (batch.some(({ counts }) => counts === "kept")) {
+        this.#low.data = before;
+        // What came while it was being written was made of what could not be kept.
+        this.#repeatPending("now");
+      }
       for (const { reject } of batch) reject(thrown);
     }
   }
 
-  /** Those that do not fit what the player wrote are refused. */
-  #repeatPending(): void {
-    this.#pending = this.#pending.filter(({ change, resolve }) => {
+  /** Makes those changes of what is there now. Those that do not fit it are refused. */
+  #repeatPending(which: Pending<T>["counts"]): void {
+    this.#pending = this.#pending.filter(({ change, counts, resolve }) => {
+      if (counts !== which) return true;
       const judged = this.#judged(change(this.value));
       if (judged.ok) this.#low.data = judged.value;
       else resolve(judged);
@@ -167,6 +188,8 @@ export class SettingsFile<T extends object> {
 
 interface Pending<T> {
   readonly change: (value: T) => T;
+  /** Since when it counts: since it was made, or only once it is written. */
+  readonly counts: "now" | "kept";
   readonly resolve: (result: Result<void>) => void;
   readonly reject: (reason: unknown) => void;
 }

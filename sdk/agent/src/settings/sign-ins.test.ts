@@ -246,4 +246,27 @@ describe("sign-ins", () => {
     expect(await sign_ins.isSignedIn(server)).toBe(true);
     expect(time.next_ms).toBeUndefined();
   });
+
+  it("keep the token of a refresh that is under way when the agent ends, and wait no longer than two seconds for it", async () => {
+    const time = new VirtualClock(0);
+    const timer = (delay_ms: number, run: () => void) => time.schedule(time.now_ms + delay_ms, run);
+    await start().signIn(server, who);
+    const sign_ins = new SignIns(secrets, accounts.client(), () => time.now_ms, timer);
+    let answer: () => void = () => {};
+    accounts.gate = new Promise((resolve) => {
+      answer = resolve;
+    });
+    void sign_ins.freshToken(server);
+    const closing = sign_ins.close();
+    answer();
+    await closing;
+    expect(JSON.parse(kept() ?? "")).toMatchObject({ refresh_token: "refresh-2" });
+    expect(time.next_ms).toBeUndefined();
+    accounts.gate = new Promise(() => {});
+    void sign_ins.freshToken(server, "access-2");
+    const given_up = sign_ins.close();
+    expect(time.next_ms).toBe(2_000);
+    time.advance(2_000);
+    await given_up;
+  });
 });

@@ -1,7 +1,7 @@
 import { accept, type RefusalCode, type Result, refuse, type ServerEntry, type SignIn } from "@talkgroup/schemas";
 
 import type { MonotonicClock } from "../monotonic-clock.js";
-import { systemTimer, type Timer } from "../sound/timer.js";
+import { settledWithin, systemTimer, type Timer } from "../sound/timer.js";
 import type { AccountClient, Credentials, NewAccount, PasswordChange } from "./account-client.js";
 import type { SecretStore } from "./secret-store.js";
 import { SettingsError } from "./settings-error.js";
@@ -136,6 +136,15 @@ export class SignIns {
     };
     token.then(over, over);
     return token;
+  }
+
+  /**
+   * Waits for what is under way, no longer than `close_ms_max`: a refresh token that the server has just exchanged is lost with the process if
+   * the new one is not in the store.
+   */
+  async close(): Promise<void> {
+    const turns = [...this.#servers.values()].map(({ turn }) => turn);
+    await settledWithin(this.#timer, close_ms_max, Promise.all(turns));
   }
 
   async #endBefore(server: ServerEntry, before: string | undefined): Promise<Result<void>> {
@@ -281,7 +290,7 @@ function secretOf(text: string | undefined): Secret | undefined {
   }
 }
 
-const signed_out = refuse("unauthenticated", "sign-in: found none that is good any more, expected to sign in again");
+const signed_out = refuse("unauthenticated", "the saved sign-in has expired: sign in again");
 /** What a refresh token never recovers from. */
 const over_for_good: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["token_invalid", "token_expired", "unauthenticated"]);
 /** A program that lists the servers, signs out or removes one waits 5 s. */
@@ -290,5 +299,7 @@ const look_ms_max = 3_000;
 const token_look_ms_max = 10_000;
 /** Enough for a disk. */
 const look_again_ms_max = 50;
+/** A server that answers at all has answered by then, and the player who ends the agent is not kept waiting. */
+const close_ms_max = 2_000;
 /** Enough for a hello that is slow and for a clock that is fast. */
 const access_left_ms_min = 60_000;

@@ -5,7 +5,7 @@ import type { Timer } from "../sound/timer.js";
  * Spaces out the requests that lay out a radio: some at once, then so many a second, well within what a server takes from a player. The
  * rest is left for keys and for what the player does himself.
  */
-export class RequestPace {
+export class LayoutPace {
   readonly #clock: MonotonicClock;
   readonly #timer: Timer;
   /** When all that were let through would have been, one after the other. */

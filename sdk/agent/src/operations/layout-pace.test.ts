@@ -1,12 +1,12 @@
 import { VirtualClock } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
 
-import { RequestPace, request_interval_ms, requests_at_once } from "./request-pace.js";
+import { LayoutPace, request_interval_ms, requests_at_once } from "./layout-pace.js";
 
-describe("RequestPace", () => {
+describe("LayoutPace", () => {
   it("lets some through at once and the rest one after the other, in their order, and some again after a while", async () => {
     const clock = new VirtualClock();
-    const pace = new RequestPace(
+    const pace = new LayoutPace(
       () => clock.now_ms,
       (delay_ms, run) => clock.schedule(clock.now_ms + delay_ms, run),
     );

@@ -3,7 +3,7 @@
  * Without it a program could bury the player, and every window that shows requests, under questions. Programs that come by different ways
  * are counted apart, so that no web page keeps a game in a sandbox from asking; and one program alone does not use up what its way has.
  */
-export class RequestPace {
+export class ConsentPace {
   readonly #opened = new Map<string, Opened[]>();
   readonly #denied_ms = new Map<string, number>();
 
