@@ -7,6 +7,8 @@ import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { connect, type Talkgroup, TalkgroupError } from "@talkgroup/sdk";
 
+import { agentCommand } from "./agent-command.js";
+
 const usage = "announcer-bot --server <url> --certificate <sha256> --code <code> --net <id> --file <wav> [--name --role --agent]";
 /** As long as it takes to hear whether somebody is talking, even in the middle of a pause. */
 const listen_ms = 500;
@@ -23,8 +25,9 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, 
 // The player of this machine may have an agent running, with the microphone. The bot has its own, with a file for a microphone.
 const folder = await mkdtemp(join(tmpdir(), "talkgroup-announcer-"));
 const socket_path = process.platform === "win32" ? `\\\\.\\pipe\\talkgroup-announcer-${process.pid}` : join(folder, "agent.sock");
-const agent = startAgent();
+let agent: Agent | undefined;
 try {
+  agent = startAgent();
   await agent.ready;
   await announce(await connect({ client_name: "Announcer", socket_path, reconnect: false, signal }));
 } catch (error) {
@@ -32,7 +35,7 @@ try {
   if (reason instanceof Error) process.stderr.write(`announcer-bot: ${reason.message}\n`);
   process.exitCode = reason instanceof Error ? 1 : 130;
 } finally {
-  await agent.close();
+  await agent?.close();
   await rm(folder, { recursive: true, force: true });
 }
 
@@ -81,15 +84,13 @@ async function pressInTurn(radio: Talkgroup): Promise<void> {
 }
 
 /** Starts an agent that ends when its standard input closes: none is left behind, even if the bot is killed. */
-function startAgent(): { readonly ready: Promise<void>; close(): Promise<void> } {
+function startAgent(): Agent {
   const args = ["--sound", "file", "--no-hotkeys", "--socket", socket_path, "--attached", "--ready-json"];
-  const [program, main] = flags.agent === undefined ? ["talkgroup-agent", []] : [process.execPath, [flags.agent]];
-  const child = spawn(program, [...main, ...args], {
+  const command = agentCommand(flags.agent);
+  const child = spawn(command.file, [...command.args, ...args], {
     // Settings of its own too: what the bot sets is none of the player's.
     env: { ...process.env, TALKGROUP_CONFIG_DIR: folder },
     stdio: ["pipe", "pipe", "inherit"],
-    // On Windows, programs that npm installs are scripts.
-    shell: process.platform === "win32" && flags.agent === undefined,
   });
   let failure = "talkgroup-agent ended";
   child.on("error", ({ message }) => {
@@ -109,6 +110,11 @@ function startAgent(): { readonly ready: Promise<void>; close(): Promise<void> }
     void ended.then(() => fail(new Error(failure)));
   });
   return { ready, close };
+}
+
+interface Agent {
+  readonly ready: Promise<void>;
+  close(): Promise<void>;
 }
 
 interface Flags {

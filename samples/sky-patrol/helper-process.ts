@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
+import { type HelperName, helperCommand } from "./helper-command.js";
+
 /** A server or an agent of this game's own. It ends when its standard input closes: it is never left behind. */
 export interface HelperProcess<Ready> {
   /** The line of JSON that it said when it was ready. */
@@ -12,23 +14,21 @@ export interface HelperProcess<Ready> {
 
 /**
  * Starts `talkgroup-server` or `talkgroup-agent` as they are installed; with `main_path`, the main.js of one that is not. Resolves when it
- * is ready. `environment` comes besides this process's own.
+ * is ready; rejects if it is not installed, or ends before. `environment` comes besides this process's own.
  */
-export function startHelper<Ready>(
-  name: "talkgroup-server" | "talkgroup-agent",
+export async function startHelper<Ready>(
+  name: HelperName,
   main_path: string | undefined,
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<HelperProcess<Ready>> {
-  const [program, main] = main_path === undefined ? [name, []] : [process.execPath, [main_path]];
-  const child = spawn(program, [...main, ...args, "--attached", "--ready-json"], {
+  const command = helperCommand(name, main_path);
+  const child = spawn(command.file, [...command.args, ...args, "--attached", "--ready-json"], {
     env: { ...process.env, ...environment },
     stdio: ["pipe", "pipe", "inherit"],
     // Ctrl-C is for this program: it ends the others in their order.
     detached: process.platform !== "win32",
     windowsHide: true,
-    // On Windows, programs that npm installs are scripts.
-    shell: process.platform === "win32" && main_path === undefined,
   });
   let why = `${name} has ended`;
   child.on("error", ({ message }) => {

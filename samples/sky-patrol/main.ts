@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { connect, type Talkgroup, TalkgroupError } from "@talkgroup/sdk";
 
 import { type BotOptions, startBot } from "./bot.js";
+import type { HelperName } from "./helper-command.js";
 import { type HelperProcess, startHelper } from "./helper-process.js";
 import { servePage } from "./page-server.js";
 
@@ -106,10 +107,7 @@ async function startOther(bot: Omit<BotOptions, "socket_path">): Promise<void> {
   await startBot({ ...bot, socket_path: agent.ready.socket_path });
 }
 
-async function start<Ready>(
-  name: "talkgroup-server" | "talkgroup-agent",
-  args: readonly string[],
-): Promise<HelperProcess<Ready>> {
+async function start<Ready>(name: HelperName, args: readonly string[]): Promise<HelperProcess<Ready>> {
   const main_path = name === "talkgroup-server" ? flags.server : flags.agent;
   const helper = await startHelper<Ready>(name, main_path, args);
   closers.push(helper.close);

@@ -52,6 +52,13 @@ describe("sky patrol", () => {
 
   const heard = (who: string): Promise<void> => page.locator("#log li", { hasText: who }).first().waitFor({ timeout: 15_000 });
 
+  it("shows on the overlay which key talks where, before any was pressed", async () => {
+    const overlay = page.frameLocator("iframe.overlay");
+    for (const line of [/^FALCON: .*, Q$/, /^TOWER: .*, E$/, /^NEAR: .*, Space$/]) {
+      await overlay.locator(".spoken li", { hasText: line }).waitFor({ state: "attached", timeout: 20_000 });
+    }
+  }, 60_000);
+
   it("talks on two nets by two keys, and both talk back", async () => {
     await talk("KeyQ");
     await heard("You on flight");

@@ -78,12 +78,12 @@ function listen(): void {
     const { state, transport, reason = "" } = connection;
     const changed = state !== stack.connection.state || transport !== stack.connection.transport;
     stack.connection = connection;
-    if (state !== "open") stack.handleSilence();
+    // Where only the control connection is dropped, voices go on by UDP.
+    if (state !== "open" && !(state === "reconnecting" && transport === "udp")) stack.handleSilence();
     // Every new round trip is an event too.
     if (changed) tell(`server: ${state}, ${reason === "" ? transport : reason}`);
   });
   radio.on("agent", ({ state }) => {
-    stack.handleSilence();
     stack.note = state === "open" ? "" : "The agent is gone. It is looked for.";
     tell(`agent: ${state}`);
   });
@@ -96,11 +96,11 @@ function handleSpeaking(event: SpeakingEvent): void {
   tell(`${event.channel_id ?? "whisper"}: ${event.name} is ${event.speaking ? "talking" : "silent"}`);
 }
 
-/** Nobody holds a key in a terminal. One that was cut off must not talk again by itself, half a minute later. */
+/** Why a key does not talk any more. */
 function handlePtt({ binding_id, talking, cause }: PttEvent): void {
   if (talking || cause === "released" || !radio.ptt.isHeld(binding_id)) return;
   stack.note = `${binding_id}: ${cause}`;
-  void attempt(() => radio.ptt.release(binding_id));
+  draw();
 }
 
 function listenToKeys(): void {

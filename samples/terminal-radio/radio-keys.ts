@@ -19,10 +19,11 @@ export async function handleKey(text: string, name: string, radio: Talkgroup, st
 async function talkOrEnd(radio: Talkgroup, channel: ChannelState | undefined): Promise<void> {
   if (channel === undefined) return;
   const { channel_id, membership } = channel;
-  if (radio.ptt.isHeld(channel_id)) return radio.ptt.release(channel_id);
-  if (membership !== "joined") await radio.channels.join(channel_id);
-  await radio.ptt.bind(channel_id, { channel_id });
-  await radio.ptt.press(channel_id);
+  if (!radio.ptt.isHeld(channel_id)) {
+    if (membership !== "joined") await radio.channels.join(channel_id);
+    await radio.ptt.bind(channel_id, { channel_id });
+  }
+  await radio.ptt.toggle(channel_id);
 }
 
 function joinOrLeave({ channels }: Talkgroup, { channel_id, membership }: ChannelState): Promise<ChannelState> {

@@ -147,13 +147,13 @@ function refusalsOf(root: Schema, { method, path_members }: Route): Json {
   const open = permission === "none";
   const refusals: [number, string, boolean][] = [
     [400, "The request is not as described here.", true],
-    [401, open ? "What was shown to sign in by is wrong." : "Nobody is signed in.", true],
+    [401, open ? "The credentials are wrong." : "Nobody is signed in.", true],
     [403, "The caller may not do that.", true],
-    [404, "There is no such thing, or none that the caller may know of.", path_members.length > 0],
-    [409, "It contradicts what is there already, or passes a limit.", method !== "GET"],
+    [404, "It does not exist, or the caller may not know of it.", path_members.length > 0],
+    [409, "It conflicts with what is there already, or exceeds a limit.", method !== "GET"],
     [412, "It has been changed since the version in If-Match.", etagOf(root) === "required"],
     [413, "The body is too large.", sends],
-    [415, "The body is no JSON.", sends],
+    [415, "The body is not JSON.", sends],
     [428, "If-Match is missing.", etagOf(root) === "required"],
     [429, "Too many requests.", true],
     [503, "The server cannot do that now.", true],
@@ -188,9 +188,9 @@ const if_match: Json = {
   schema: { type: "string", pattern: '^"[1-9][0-9]{0,9}"$' },
 };
 const etag: Json = { description: "The version, in quotes.", schema: { type: "string", pattern: '^"[1-9][0-9]{0,9}"$' } };
-const content_etag: Json = { description: "Made of what the answer says.", schema: { type: "string", maxLength: 64 } };
+const content_etag: Json = { description: "Derived from the content of the answer.", schema: { type: "string", maxLength: 64 } };
 const retry_after: Json = {
-  description: "Where time is what it takes: how long to wait before another try.",
+  description: "How long to wait before trying again, if waiting helps.",
   schema: { type: "integer", minimum: 0, "x-unit": "s" },
 };
 const security_schemes: Json = {

@@ -1,3 +1,5 @@
+import { withPartDescriptions } from "./part-description.js";
+
 /** One `*.schema.json` (P-1), read and known to be JSON Schema 2020-12 by the time anything but the judge sees it. */
 export interface SchemaFile {
   /** Relative to the schemas folder, with `/`. */
@@ -54,7 +56,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Reads the texts of all schema files. What is no JSON object becomes a problem. */
+/** Reads the texts of all schema files, and describes the parts of messages. What is no JSON object becomes a problem. */
 export function parseSchemaFiles(texts: ReadonlyMap<string, string>): { files: SchemaFile[]; problems: Problem[] } {
   const files: SchemaFile[] = [];
   const problems: Problem[] = [];
@@ -62,7 +64,8 @@ export function parseSchemaFiles(texts: ReadonlyMap<string, string>): { files: S
     try {
       const root: unknown = JSON.parse(text);
       if (typeof root !== "object" || root === null || Array.isArray(root)) throw new SyntaxError("not an object");
-      files.push({ path, area: areaOf(path), root });
+      const area = areaOf(path);
+      files.push({ path, area, root: isContract(area) ? withPartDescriptions(root) : root });
     } catch (error) {
       problems.push({ path, pointer: "", message: `is not a JSON object: ${(error as Error).message}` });
     }

@@ -1,3 +1,4 @@
+import { type Part, partDescription } from "./part-description.js";
 import { type Area, type Contract, referenceName, referred, type Schema, type SchemaFile } from "./schema-file.js";
 import { type ContractPrefix, configTypeName, partTypeName, typeName } from "./type-name.js";
 import { filledType } from "./validator-writer.js";
@@ -145,9 +146,9 @@ class TypeWriter {
   }
 }
 
-function describePart(message: SchemaFile, part: "params" | "result"): string {
-  const whole = `${message.root.title}: ${message.root.description}`;
-  return part === "result" ? `What ${message.root.title} answers.` : whole;
+function describePart(message: SchemaFile, part: Part): string {
+  if (part === "params") return `${message.root.title}: ${message.root.description}`;
+  return message.root.properties?.["result"]?.description ?? partDescription(message.root, part);
 }
 
 /** `field` says what it means here, `meaning` (the definition it refers to, if any) what it may hold. */

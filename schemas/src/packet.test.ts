@@ -11,6 +11,7 @@ import {
   type PacketHeader,
   packet_bytes_max,
   packet_kind,
+  proof_bytes,
   sealed_bytes_min,
 } from "./packet.js";
 
@@ -32,6 +33,11 @@ const ping = fc.record({
   media_ts: u32,
 });
 
+/** The fewest that a body of this kind has. */
+function bodyBytes(kind: number): number {
+  return kind === packet_kind.voice ? sealed_bytes_min : proof_bytes;
+}
+
 function datagram(header: PacketHeader, body_bytes: number): Uint8Array {
   const bytes = new Uint8Array(header_bytes + body_bytes);
   encodePacketHeaderInto(header, bytes, 0);
@@ -42,7 +48,7 @@ describe("the voice packet", () => {
   it("reads what it wrote", () => {
     fc.assert(
       fc.property(fc.oneof(voice, ping), fc.boolean(), (header, trailer) => {
-        const body_bytes = (header.kind === packet_kind.voice ? sealed_bytes_min : 0) + (trailer ? hop_trailer_bytes : 0);
+        const body_bytes = bodyBytes(header.kind) + (trailer ? hop_trailer_bytes : 0);
         const bytes = datagram(header, body_bytes);
         const read = emptyPacketHeader();
         expect(decodePacketHeader(bytes, bytes.length, trailer, read)).toBe("ok");
@@ -87,7 +93,7 @@ describe("the voice packet", () => {
       for (const kind of Object.values(packet_kind)) {
         const is_voice = kind === packet_kind.voice;
         const header = { ...emptyPacketHeader(), kind, target_id: is_voice ? 1 : 0, session_id: 1 };
-        const bytes = datagram(header, is_voice ? sealed_bytes_min : 0);
+        const bytes = datagram(header, bodyBytes(kind));
         bytes[1] = flags;
         const read = emptyPacketHeader();
         expect(decodePacketHeader(bytes, bytes.length, false, read)).toBe(flags <= (is_voice ? 3 : 0) ? "ok" : "bad_flags");

@@ -54,8 +54,8 @@ export function decodePacketHeader(packet: Uint8Array, length: number, trailer: 
   const kind = first & 0x0f;
   if (kind < packet_kind.voice || kind > packet_kind.probe) return "bad_kind";
   const body_bytes = length - header_bytes - (trailer ? hop_trailer_bytes : 0);
-  if (kind === packet_kind.voice ? body_bytes < sealed_bytes_min : body_bytes < 0) return "too_short";
-  if (kind !== packet_kind.voice && body_bytes > 0) return "too_long";
+  if (body_bytes < (kind === packet_kind.voice ? sealed_bytes_min : proof_bytes)) return "too_short";
+  if (kind !== packet_kind.voice && body_bytes > proof_bytes) return "too_long";
   const flags = packet[1] as number;
   if ((flags & ~flags_known) !== 0 || (flags !== 0 && kind !== packet_kind.voice)) return "bad_flags";
   out.kind = kind;
@@ -111,6 +111,10 @@ export const header_bytes = 12;
 export const hop_counter_bytes = 4;
 export const hop_tag_bytes = 8;
 export const hop_trailer_bytes: number = hop_counter_bytes + hop_tag_bytes;
+/** The body of a ping, a probe and a pong: the proof of an address (P-25), zeros where there is none. */
+export const proof_bytes = 8;
+/** A whole ping, probe or pong. */
+export const ping_bytes: number = header_bytes + proof_bytes + hop_trailer_bytes;
 /** The shortest SFrame that can hold a frame: config byte, one byte of ciphertext, 16 bytes of tag. */
 export const sealed_bytes_min = 18;
 /** Below every path's MTU in use (1280 for IPv6, less 48 of IP and UDP, less room for a tunnel). */

@@ -12,7 +12,7 @@ export interface Refusal {
   readonly message: string;
   /** JSON pointer of the offending field, where there is one. To look up, not to show: the names in it are the peer's. */
   readonly field?: string;
-  /** How long to wait before another try makes sense, where time is what it takes. */
+  /** How long to wait before trying again, where waiting helps. */
   readonly retry_after_ms?: number;
   /** Which limit said no, for whoever counts. It stays on the side that refuses. */
   readonly limit?: string;

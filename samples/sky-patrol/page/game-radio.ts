@@ -73,10 +73,13 @@ export class GameRadio {
     const near = await channels.join("near");
     this.#remember(near.members);
     await channels.mix("near", { positional: true });
-    for (const channel_id of ["flight", "tower", "near"]) await ptt.bind(this.#prefix + channel_id, { channel_id });
-    const simulcast_id = `${this.#prefix}all`;
-    await simulcast.define(simulcast_id, ["flight", "tower"]);
-    await ptt.bind(simulcast_id, { simulcast_id });
+    const all = `${this.#prefix}all`;
+    await simulcast.define(all, ["flight", "tower"]);
+    // The keys are told for the overlay: the game listens to them itself.
+    for (const [key, name] of Object.entries(talk_keys)) {
+      const target = name === "all" ? { simulcast_id: all } : { channel_id: name };
+      await ptt.bind(this.#prefix + name, target, { keys: [key] });
+    }
   }
 
   async #follow({ onTalk, onStanding }: RadioNews): Promise<void> {

@@ -51,7 +51,7 @@ import type {
 
 /** Every method by its name. `params` as the caller sends them, `filled` as validated: defaults written in. */
 export interface ApiMethods {
-  /** Change an account. What is left out stays as it is. */
+  /** Change an account. What is left out stays as it is. The caller's own password and second factor are not changed here (`conflict`): whoever knows the password changes it by POST /auth/password. */
   readonly "account.change": {
     readonly params: AccountChangeParams;
     readonly filled: AccountChangeParams;
@@ -81,7 +81,7 @@ export interface ApiMethods {
     readonly filled: AccountReadParams;
     readonly result: AccountReadResult;
   };
-  /** Remove an account. One that is gone already gets the same answer. */
+  /** Remove an account. If it is gone already, the answer is the same. */
   readonly "account.remove": {
     readonly params: AccountRemoveParams;
     readonly filled: AccountRemoveParams;
@@ -123,10 +123,10 @@ export interface ApiMethods {
     readonly filled: AuthLoginParams;
     readonly result: AuthLoginResult;
   };
-  /** End a sign-in. One that has ended already gets the same answer. Its access token is good until it runs out. */
+  /** End a sign-in. If it has ended already, the answer is the same. Its access token stays valid until it expires, up to 15 minutes; with `everywhere` no token of the account does. */
   readonly "auth.logout": {
     readonly params: AuthLogoutParams;
-    readonly filled: AuthLogoutParams;
+    readonly filled: AuthLogoutParams & Required<Pick<AuthLogoutParams, "everywhere">>;
     readonly result: AuthLogoutResult;
   };
   /** The caller's own account. */
@@ -135,37 +135,37 @@ export interface ApiMethods {
     readonly filled: AuthMeParams;
     readonly result: AuthMeResult;
   };
-  /** Begin a second factor. It counts once auth.mfa_verify has seen a first code. */
+  /** Begin to set up a second factor. It is in force once auth.mfa_verify has seen a first code. */
   readonly "auth.mfa_setup": {
     readonly params: AuthMfaSetupParams;
     readonly filled: AuthMfaSetupParams;
     readonly result: AuthMfaSetupResult;
   };
-  /** Finish a second factor with a first code of the authenticator. From now on signing in needs one. */
+  /** Finish setting up a second factor, with a first code from the authenticator. From now on signing in needs one. */
   readonly "auth.mfa_verify": {
     readonly params: AuthMfaVerifyParams;
     readonly filled: AuthMfaVerifyParams;
     readonly result: AuthMfaVerifyResult;
   };
-  /** Change the caller's password. Ends all its sign-ins and begins a new one; access tokens that were given before are good until they run out. */
+  /** Change the caller's password. Ends all their sign-ins with their access tokens at once, and begins a new one. Their sessions end, except those of the sign-in making the request that come from the same address. */
   readonly "auth.password": {
     readonly params: AuthPasswordParams;
     readonly filled: AuthPasswordParams;
     readonly result: AuthPasswordResult;
   };
-  /** Change a refresh token for new tokens. A refresh token that comes a second time ends the sign-in. */
+  /** Exchange a refresh token for new tokens. Using a refresh token a second time ends the sign-in. */
   readonly "auth.refresh": {
     readonly params: AuthRefreshParams;
     readonly filled: AuthRefreshParams;
     readonly result: AuthRefreshResult;
   };
-  /** Make an account. Who has an invite code sends it along. */
+  /** Make an account, with an invite code if there is one. */
   readonly "auth.register": {
     readonly params: AuthRegisterParams;
     readonly filled: AuthRegisterParams;
     readonly result: AuthRegisterResult;
   };
-  /** Ban somebody and end their sessions. Names one of session_id, user_id and player_id; a guest's session is banned by its address. */
+  /** Ban somebody and end their sessions. Give one of session_id, user_id and player_id; a guest's session is banned by its address. */
   readonly "ban.create": {
     readonly params: BanCreateParams;
     readonly filled: BanCreateParams & Required<Pick<BanCreateParams, "reason">>;
@@ -177,7 +177,7 @@ export interface ApiMethods {
     readonly filled: BanListParams & Required<Pick<BanListParams, "limit">>;
     readonly result: BanListResult;
   };
-  /** Lift a ban. One that is gone already gets the same answer. */
+  /** Lift a ban. If it is gone already, the answer is the same. */
   readonly "ban.remove": {
     readonly params: BanRemoveParams;
     readonly filled: BanRemoveParams;
@@ -207,13 +207,13 @@ export interface ApiMethods {
     readonly filled: ChannelReadParams;
     readonly result: ChannelReadResult;
   };
-  /** Remove a channel with all below it. One that is gone already gets the same answer. */
+  /** Remove a channel with all below it. If it is gone already, the answer is the same. */
   readonly "channel.remove": {
     readonly params: ChannelRemoveParams;
     readonly filled: ChannelRemoveParams;
     readonly result: ChannelRemoveResult;
   };
-  /** Set all of a channel but its password: what is left out goes back to what it is in a new one. */
+  /** Set everything about a channel except its password: what is left out goes back to what it is in a new one. */
   readonly "channel.replace": {
     readonly params: ChannelReplaceParams;
     readonly filled: ChannelReplaceParams & Required<Pick<ChannelReplaceParams, "position">>;
@@ -237,19 +237,19 @@ export interface ApiMethods {
     readonly filled: GameKeyListParams & Required<Pick<GameKeyListParams, "limit">>;
     readonly result: GameKeyListResult;
   };
-  /** Remove a game key. One that is gone already gets the same answer. */
+  /** Remove a game key. If it is gone already, the answer is the same. */
   readonly "game_key.remove": {
     readonly params: GameKeyRemoveParams;
     readonly filled: GameKeyRemoveParams;
     readonly result: GameKeyRemoveResult;
   };
-  /** Make a token that lets one player in, with exactly these permissions or in exactly this role. The player's agent shows it in session.hello; who came in by then stays when it ends. */
+  /** Make a token that lets one player in, with exactly these permissions or in exactly this role. The player's agent shows it in session.hello; a player who is in by then stays when it ends. */
   readonly "game_token.create": {
     readonly params: GameTokenCreateParams;
     readonly filled: GameTokenCreateParams & Required<Pick<GameTokenCreateParams, "lifetime_s">>;
     readonly result: GameTokenCreateResult;
   };
-  /** Make an invite. An owner's invite only an owner may make. */
+  /** Make an invite. Only an owner may make an owner's invite. */
   readonly "invite.create": {
     readonly params: InviteCreateParams;
     readonly filled: InviteCreateParams & Required<Pick<InviteCreateParams, "kind" | "role_ids" | "note">>;
@@ -261,7 +261,7 @@ export interface ApiMethods {
     readonly filled: InviteListParams & Required<Pick<InviteListParams, "limit">>;
     readonly result: InviteListResult;
   };
-  /** Remove an invite. One that is gone already gets the same answer. */
+  /** Remove an invite. If it is gone already, the answer is the same. */
   readonly "invite.remove": {
     readonly params: InviteRemoveParams;
     readonly filled: InviteRemoveParams;
@@ -285,7 +285,7 @@ export interface ApiMethods {
     readonly filled: OrganisationReadParams;
     readonly result: OrganisationReadResult;
   };
-  /** Remove an organisation with all it owns. One that is gone already gets the same answer. */
+  /** Remove an organisation with all it owns. If it is gone already, the answer is the same. */
   readonly "organisation.remove": {
     readonly params: OrganisationRemoveParams;
     readonly filled: OrganisationRemoveParams;
@@ -297,7 +297,7 @@ export interface ApiMethods {
     readonly filled: OrganisationReplaceParams;
     readonly result: OrganisationReplaceResult;
   };
-  /** Take a player off a channel, or end its session. */
+  /** Take a player off a channel, or end their session. */
   readonly "presence.kick": {
     readonly params: PresenceKickParams;
     readonly filled: PresenceKickParams;
@@ -315,7 +315,7 @@ export interface ApiMethods {
     readonly filled: PresenceMoveParams;
     readonly result: PresenceMoveResult;
   };
-  /** Keep a player from being heard on a channel, or no longer. */
+  /** Keep a player from being heard on a channel, or let them be heard again. */
   readonly "presence.mute": {
     readonly params: PresenceMuteParams;
     readonly filled: PresenceMuteParams;
@@ -327,7 +327,7 @@ export interface ApiMethods {
     readonly filled: PresencePriorityParams;
     readonly result: PresencePriorityResult;
   };
-  /** Tell everything that is wrong with a preset, and where. Nothing is kept. */
+  /** List everything that is wrong with a preset, and where. Nothing is kept. */
   readonly "preset.check": {
     readonly params: PresetCheckParams;
     readonly filled: PresetCheckParams;
@@ -339,13 +339,13 @@ export interface ApiMethods {
     readonly filled: PresetCreateParams;
     readonly result: PresetCreateResult;
   };
-  /** Tell what is different between two presets, and where. Nothing is kept. */
+  /** List what is different between two presets, and where. Nothing is kept. */
   readonly "preset.diff": {
     readonly params: PresetDiffParams;
     readonly filled: PresetDiffParams;
     readonly result: PresetDiffResult;
   };
-  /** Tell who may do what on which net, who hears whom, and with which radios each role starts. Nothing is kept. */
+  /** Show who may do what on which net, who hears whom, and with which radios each role starts. Nothing is kept. */
   readonly "preset.explain": {
     readonly params: PresetExplainParams;
     readonly filled: PresetExplainParams;
@@ -357,61 +357,61 @@ export interface ApiMethods {
     readonly filled: PresetExportParams;
     readonly result: PresetExportResult;
   };
-  /** Tell what in a preset is likely not what was meant: unreachable nets, two nets on one key, colours too alike, roles that nobody hears. Nothing is kept. */
+  /** List what in a preset is likely not what was meant: unreachable nets, two nets on one key, colours too alike, roles that nobody hears. Nothing is kept. */
   readonly "preset.lint": {
     readonly params: PresetLintParams;
     readonly filled: PresetLintParams;
     readonly result: PresetLintResult;
   };
-  /** The presets of an organisation. */
+  /** The presets of an organisation: the published ones, and all of them for whoever manages it. */
   readonly "preset.list": {
     readonly params: PresetListParams;
     readonly filled: PresetListParams & Required<Pick<PresetListParams, "limit">>;
     readonly result: PresetListResult;
   };
-  /** Let everybody read a preset, in all its versions, or its organisation alone. That makes no version of it. */
+  /** Let everybody read a preset, in all its versions, or only those who manage the organisation. That makes no new version. */
   readonly "preset.publish": {
     readonly params: PresetPublishParams;
     readonly filled: PresetPublishParams;
     readonly result: PresetPublishResult;
   };
-  /** A preset with its operation. One that is published is for everybody, others for who is signed in to its organisation. */
+  /** A preset with its operation. A published one is for everybody, others for whoever manages the organisation: for everybody else they do not exist. */
   readonly "preset.read": {
     readonly params: PresetReadParams;
     readonly filled: PresetReadParams;
     readonly result: PresetReadResult;
   };
-  /** Remove a preset with all its versions. One that is gone already gets the same answer; one that runs is refused. */
+  /** Remove a preset with all its versions. If it is gone already, the answer is the same; a running one is refused. */
   readonly "preset.remove": {
     readonly params: PresetRemoveParams;
     readonly filled: PresetRemoveParams;
     readonly result: PresetRemoveResult;
   };
-  /** Write a new version of a preset; those before are kept, the oldest only up to a number. What runs goes on as it is. The operation's id cannot change. */
+  /** Write a new version of a preset; earlier ones are kept, up to a limit. What is running does not change. The operation's id cannot change. */
   readonly "preset.replace": {
     readonly params: PresetReplaceParams;
     readonly filled: PresetReplaceParams;
     readonly result: PresetReplaceResult;
   };
-  /** Look for presets of an organisation. Who is not signed in there finds those that are published. */
+  /** Search for presets of an organisation. Whoever does not manage it finds only published ones. */
   readonly "preset.search": {
     readonly params: PresetSearchParams;
     readonly filled: PresetSearchParams & Required<Pick<PresetSearchParams, "limit">>;
     readonly result: PresetSearchResult;
   };
-  /** Commented presets to begin with, which have no problems and no findings. */
+  /** Commented presets to start from, with no problems and no findings. */
   readonly "preset.templates": {
     readonly params: PresetTemplatesParams;
     readonly filled: PresetTemplatesParams;
     readonly result: PresetTemplatesResult;
   };
-  /** A version of a preset with its operation. It never changes. Of a preset that is published it is for everybody. */
+  /** A version of a preset with its operation. It never changes. Versions of a published preset are for everybody, those of others for whoever manages the organisation. */
   readonly "preset.version": {
     readonly params: PresetVersionParams;
     readonly filled: PresetVersionParams;
     readonly result: PresetVersionResult;
   };
-  /** The versions of a preset, newest first; the oldest may have gone. Of a preset that is published they are for everybody. */
+  /** The versions of a preset, newest first; the oldest may have gone. Those of a published preset are for everybody, those of others for whoever manages the organisation. */
   readonly "preset.versions": {
     readonly params: PresetVersionsParams;
     readonly filled: PresetVersionsParams & Required<Pick<PresetVersionsParams, "limit">>;
@@ -435,7 +435,7 @@ export interface ApiMethods {
     readonly filled: RoleReadParams;
     readonly result: RoleReadResult;
   };
-  /** Remove a role with all it was granted. One that is gone already gets the same answer; one of the preset that runs is refused. */
+  /** Remove a role with all it was granted. If it is gone already, the answer is the same; a role of the running preset is refused. */
   readonly "role.remove": {
     readonly params: RoleRemoveParams;
     readonly filled: RoleRemoveParams;
@@ -447,7 +447,7 @@ export interface ApiMethods {
     readonly filled: RoleReplaceParams;
     readonly result: RoleReplaceResult;
   };
-  /** Run a preset, in place of the one that runs. Its nets are channels beside the organisation's own, its roles are roles that can be given; who is on a net that stays hears nothing of it. It is refused whole, and the old one goes on, if it contradicts itself or what the organisation has. An older version is gone back to by its number. */
+  /** Run a preset in place of the running one. Its nets are channels beside the organisation's own, its roles are roles that can be given; players on a net that stays notice nothing. If it contradicts itself or what the organisation has, all of it is refused and the old one goes on. To go back to an older version, give its number. */
   readonly "running.apply": {
     readonly params: RunningApplyParams;
     readonly filled: RunningApplyParams;
@@ -465,7 +465,7 @@ export interface ApiMethods {
     readonly filled: RunningReadParams;
     readonly result: RunningReadResult;
   };
-  /** Run no preset any more. Its nets go; roles that it brought stay. Where none runs the answer is the same. */
+  /** Stop running a preset. Its nets go; the roles it brought stay. If none runs, the answer is the same. */
   readonly "running.stop": {
     readonly params: RunningStopParams;
     readonly filled: RunningStopParams;
@@ -473,7 +473,7 @@ export interface ApiMethods {
   };
 }
 
-/** account.change: Change an account. What is left out stays as it is. */
+/** account.change: Change an account. What is left out stays as it is. The caller's own password and second factor are not changed here (`conflict`): whoever knows the password changes it by POST /auth/password. */
 export interface AccountChangeParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
@@ -481,17 +481,17 @@ export interface AccountChangeParams {
   readonly user_id: Uuid;
   /** What other players see. 1 … 40 characters. */
   readonly display_name?: DisplayName;
-  /** True: it may not sign in, and its sessions end. */
+  /** True: it may not sign in, its access tokens are over, and its sessions end. */
   readonly disabled?: boolean;
   /** Whether it may do everything in the organisation. Only an owner may say so. */
   readonly owner?: boolean;
-  /** A new password. Ends all its sign-ins. 10 … 128 characters. */
+  /** A new password. Ends all its sign-ins with their access tokens, and its sessions. Not for the caller's own account. 10 … 128 characters. */
   readonly password?: AccountPassword;
-  /** True: signing in needs no code any more. */
+  /** True: signing in no longer needs a code. Not for the caller's own account. */
   readonly remove_second_factor?: boolean;
 }
 
-/** What account.change answers. */
+/** Result of `account.change`. */
 export type AccountChangeResult = Account;
 
 /** account.create: Make an account for somebody. Without a password nobody can sign in to it yet. */
@@ -510,7 +510,7 @@ export interface AccountCreateParams {
   readonly owner?: boolean;
 }
 
-/** What account.create answers. */
+/** Result of `account.create`. */
 export type AccountCreateResult = Account;
 
 /** account.give_role: Give a role to an account. If it has it already, the answer is the same. */
@@ -523,20 +523,20 @@ export interface AccountGiveRoleParams {
   readonly role_id: Uuid;
 }
 
-/** What account.give_role answers. */
+/** Result of `account.give_role`. */
 export type AccountGiveRoleResult = Readonly<Record<string, never>>;
 
 /** account.list: The accounts of an organisation. */
 export interface AccountListParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What account.list answers. */
+/** Result of `account.list`. */
 export interface AccountListResult {
   /** Accounts, in the order of their ids. 0 … 200 items. */
   readonly items: readonly Account[];
@@ -552,10 +552,10 @@ export interface AccountReadParams {
   readonly user_id: Uuid;
 }
 
-/** What account.read answers. */
+/** Result of `account.read`. */
 export type AccountReadResult = Account;
 
-/** account.remove: Remove an account. One that is gone already gets the same answer. */
+/** account.remove: Remove an account. If it is gone already, the answer is the same. */
 export interface AccountRemoveParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
@@ -563,7 +563,7 @@ export interface AccountRemoveParams {
   readonly user_id: Uuid;
 }
 
-/** What account.remove answers. */
+/** Result of `account.remove`. */
 export type AccountRemoveResult = Readonly<Record<string, never>>;
 
 /** account.take_role: Take a role from an account. If it does not have it, the answer is the same. */
@@ -576,7 +576,7 @@ export interface AccountTakeRoleParams {
   readonly role_id: Uuid;
 }
 
-/** What account.take_role answers. */
+/** Result of `account.take_role`. */
 export type AccountTakeRoleResult = Readonly<Record<string, never>>;
 
 /** acl.list: What roles may and may not do on a channel. Its version is the channel's. */
@@ -585,7 +585,7 @@ export interface AclListParams {
   readonly channel_id: Uuid;
 }
 
-/** What acl.list answers. */
+/** Result of `acl.list`. */
 export interface AclListResult {
   /** The entries. 0 … 256 items. */
   readonly items: readonly AclEntry[];
@@ -605,7 +605,7 @@ export interface AclPutParams {
   readonly deny?: readonly PermissionName[];
 }
 
-/** What acl.put answers. */
+/** Result of `acl.put`. */
 export interface AclPutResult {
   /** What one role may and may not do on a channel and below it (P-40). */
   readonly entry: AclEntry;
@@ -621,20 +621,20 @@ export interface AclRemoveParams {
   readonly role_id: Uuid;
 }
 
-/** What acl.remove answers. */
+/** Result of `acl.remove`. */
 export type AclRemoveResult = Readonly<Record<string, never>>;
 
 /** audit.list: What was done in an organisation, newest first. */
 export interface AuditListParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What audit.list answers. */
+/** Result of `audit.list`. */
 export interface AuditListResult {
   /** Entries, newest first. 0 … 200 items. */
   readonly items: readonly AuditEntry[];
@@ -650,26 +650,28 @@ export interface AuthLoginParams {
   readonly username: Username;
   /** The account's password. 1 … 128 characters. */
   readonly password: string;
-  /** Six digits of the user's authenticator, or a recovery code, which is good once. 6 … 64 characters. */
+  /** Six digits of the user's authenticator, or a recovery code, which works once. 6 … 64 characters. */
   readonly second_factor_code?: SecondFactorCode;
 }
 
-/** What auth.login answers. */
+/** Result of `auth.login`. */
 export type AuthLoginResult = SignIn;
 
-/** auth.logout: End a sign-in. One that has ended already gets the same answer. Its access token is good until it runs out. */
+/** auth.logout: End a sign-in. If it has ended already, the answer is the same. Its access token stays valid until it expires, up to 15 minutes; with `everywhere` no token of the account does. */
 export interface AuthLogoutParams {
   /** The sign-in's newest refresh token. 1 … 256 characters. */
   readonly refresh_token: string;
+  /** True: ends all sign-ins of the account at once, with their access tokens and sessions. Default false. */
+  readonly everywhere?: boolean;
 }
 
-/** What auth.logout answers. */
+/** Result of `auth.logout`. */
 export type AuthLogoutResult = Readonly<Record<string, never>>;
 
 /** auth.me: The caller's own account. */
 export type AuthMeParams = Readonly<Record<string, never>>;
 
-/** What auth.me answers. */
+/** Result of `auth.me`. */
 export interface AuthMeResult {
   /** A user's account in one organisation. */
   readonly account: Account;
@@ -677,13 +679,13 @@ export interface AuthMeResult {
   readonly organisation: Organisation;
 }
 
-/** auth.mfa_setup: Begin a second factor. It counts once auth.mfa_verify has seen a first code. */
+/** auth.mfa_setup: Begin to set up a second factor. It is in force once auth.mfa_verify has seen a first code. */
 export interface AuthMfaSetupParams {
   /** The account's password. 1 … 128 characters. */
   readonly password: string;
 }
 
-/** What auth.mfa_setup answers. */
+/** Result of `auth.mfa_setup`. */
 export interface AuthMfaSetupResult {
   /** For the authenticator, base32. Matches `^[A-Z2-7]{16,128}$`. */
   readonly secret: string;
@@ -691,41 +693,41 @@ export interface AuthMfaSetupResult {
   readonly setup_uri: string;
 }
 
-/** auth.mfa_verify: Finish a second factor with a first code of the authenticator. From now on signing in needs one. */
+/** auth.mfa_verify: Finish setting up a second factor, with a first code from the authenticator. From now on signing in needs one. */
 export interface AuthMfaVerifyParams {
-  /** Six digits of the user's authenticator, or a recovery code, which is good once. 6 … 64 characters. */
+  /** Six digits of the user's authenticator, or a recovery code, which works once. 6 … 64 characters. */
   readonly second_factor_code: SecondFactorCode;
 }
 
-/** What auth.mfa_verify answers. */
+/** Result of `auth.mfa_verify`. */
 export interface AuthMfaVerifyResult {
-  /** Each is good once instead of a code. They are shown this once. 0 … 32 items. */
+  /** Each works once instead of a code. They are shown only this once. 0 … 32 items. */
   readonly recovery_codes: readonly string[];
 }
 
-/** auth.password: Change the caller's password. Ends all its sign-ins and begins a new one; access tokens that were given before are good until they run out. */
+/** auth.password: Change the caller's password. Ends all their sign-ins with their access tokens at once, and begins a new one. Their sessions end, except those of the sign-in making the request that come from the same address. */
 export interface AuthPasswordParams {
   /** The present password. 1 … 128 characters. */
   readonly password: string;
   /** A password to sign in with. 10 … 128 characters. */
   readonly new_password: AccountPassword;
-  /** Six digits of the user's authenticator, or a recovery code, which is good once. 6 … 64 characters. */
+  /** Six digits of the user's authenticator, or a recovery code, which works once. 6 … 64 characters. */
   readonly second_factor_code?: SecondFactorCode;
 }
 
-/** What auth.password answers. */
+/** Result of `auth.password`. */
 export type AuthPasswordResult = SignIn;
 
-/** auth.refresh: Change a refresh token for new tokens. A refresh token that comes a second time ends the sign-in. */
+/** auth.refresh: Exchange a refresh token for new tokens. Using a refresh token a second time ends the sign-in. */
 export interface AuthRefreshParams {
   /** From the last sign-in or refresh. 1 … 256 characters. */
   readonly refresh_token: string;
 }
 
-/** What auth.refresh answers. */
+/** Result of `auth.refresh`. */
 export type AuthRefreshResult = SignIn;
 
-/** auth.register: Make an account. Who has an invite code sends it along. */
+/** auth.register: Make an account, with an invite code if there is one. */
 export interface AuthRegisterParams {
   /** The organisation's short name. Can be left out where the server keeps only one. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly organisation?: Slug;
@@ -735,14 +737,14 @@ export interface AuthRegisterParams {
   readonly password: AccountPassword;
   /** What other players see. Left out: the username. 1 … 40 characters. */
   readonly display_name?: DisplayName;
-  /** What an invite is used by. It is shown once, when the invite is made. 1 … 64 characters. */
+  /** The code of an invite. It is shown once, when the invite is made. 1 … 64 characters. */
   readonly invite_code?: InviteCode;
 }
 
-/** What auth.register answers. */
+/** Result of `auth.register`. */
 export type AuthRegisterResult = SignIn;
 
-/** ban.create: Ban somebody and end their sessions. Names one of session_id, user_id and player_id; a guest's session is banned by its address. */
+/** ban.create: Ban somebody and end their sessions. Give one of session_id, user_id and player_id; a guest's session is banned by its address. */
 export interface BanCreateParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
@@ -754,24 +756,24 @@ export interface BanCreateParams {
   readonly player_id?: PlayerId;
   /** Why, for those who moderate. 0 … 200 characters, default "". */
   readonly reason?: string;
-  /** How long it holds. Left out: without end. 60 … 157680000 s. */
+  /** How long it lasts. Left out: forever. 60 … 157680000 s. */
   readonly lifetime_s?: Lifetime;
 }
 
-/** What ban.create answers. */
+/** Result of `ban.create`. */
 export type BanCreateResult = Ban;
 
 /** ban.list: The bans of an organisation. */
 export interface BanListParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What ban.list answers. */
+/** Result of `ban.list`. */
 export interface BanListResult {
   /** Bans, in the order of their ids. 0 … 200 items. */
   readonly items: readonly Ban[];
@@ -779,13 +781,13 @@ export interface BanListResult {
   readonly next_cursor?: PageCursor;
 }
 
-/** ban.remove: Lift a ban. One that is gone already gets the same answer. */
+/** ban.remove: Lift a ban. If it is gone already, the answer is the same. */
 export interface BanRemoveParams {
   /** The ban. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly ban_id: Uuid;
 }
 
-/** What ban.remove answers. */
+/** Result of `ban.remove`. */
 export type BanRemoveResult = Readonly<Record<string, never>>;
 
 /** channel.change: Change a channel. What is left out stays as it is. */
@@ -802,15 +804,15 @@ export interface ChannelChangeParams {
   readonly colour?: Colour;
   /** Order among the channels of one parent. 0 … 1000000. */
   readonly position?: Position;
-  /** Players on it at once. 1 … 4096. */
+  /** How many players may be on it at once. 1 … 4096. */
   readonly members_max?: number;
   /** What joining it needs from now on. 1 … 128 characters. */
   readonly password?: string;
-  /** True: joining it needs no password any more. Not together with password. */
+  /** True: joining it no longer needs a password. Not together with password. */
   readonly remove_password?: boolean;
 }
 
-/** What channel.change answers. */
+/** Result of `channel.change`. */
 export type ChannelChangeResult = ChannelEntry;
 
 /** channel.create: Make a channel, or a group of channels. */
@@ -831,26 +833,26 @@ export interface ChannelCreateParams {
   readonly colour?: Colour;
   /** Order among the channels of one parent. 0 … 1000000, default 0. */
   readonly position?: Position;
-  /** Players on it at once. Left out: the server's own bound. 1 … 4096. */
+  /** How many players may be on it at once. Left out: the server's own limit. 1 … 4096. */
   readonly members_max?: number;
   /** What joining it needs. Left out: nothing. 1 … 128 characters. */
   readonly password?: string;
 }
 
-/** What channel.create answers. */
+/** Result of `channel.create`. */
 export type ChannelCreateResult = ChannelEntry;
 
 /** channel.list: The channels of an organisation that the caller may see, the root among them. */
 export interface ChannelListParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What channel.list answers. */
+/** Result of `channel.list`. */
 export interface ChannelListResult {
   /** Channels, in the order of their ids. 0 … 200 items. */
   readonly items: readonly ChannelEntry[];
@@ -864,19 +866,19 @@ export interface ChannelReadParams {
   readonly channel_id: Uuid;
 }
 
-/** What channel.read answers. */
+/** Result of `channel.read`. */
 export type ChannelReadResult = ChannelEntry;
 
-/** channel.remove: Remove a channel with all below it. One that is gone already gets the same answer. */
+/** channel.remove: Remove a channel with all below it. If it is gone already, the answer is the same. */
 export interface ChannelRemoveParams {
   /** The channel, by the id it has in the API. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly channel_id: Uuid;
 }
 
-/** What channel.remove answers. */
+/** Result of `channel.remove`. */
 export type ChannelRemoveResult = Readonly<Record<string, never>>;
 
-/** channel.replace: Set all of a channel but its password: what is left out goes back to what it is in a new one. */
+/** channel.replace: Set everything about a channel except its password: what is left out goes back to what it is in a new one. */
 export interface ChannelReplaceParams {
   /** The channel, by the id it has in the API. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly channel_id: Uuid;
@@ -890,24 +892,24 @@ export interface ChannelReplaceParams {
   readonly colour?: Colour;
   /** Order among the channels of one parent. 0 … 1000000, default 0. */
   readonly position?: Position;
-  /** Players on it at once. Left out: the server's own bound. 1 … 4096. */
+  /** How many players may be on it at once. Left out: the server's own limit. 1 … 4096. */
   readonly members_max?: number;
 }
 
-/** What channel.replace answers. */
+/** Result of `channel.replace`. */
 export type ChannelReplaceResult = ChannelEntry;
 
 /** channel.users: Who is on a channel now. For those who may listen to it or moderate it. */
 export interface ChannelUsersParams {
   /** The channel, by the id it has in the API. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly channel_id: Uuid;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What channel.users answers. */
+/** Result of `channel.users`. */
 export interface ChannelUsersResult {
   /** Players, in the order of their session ids. 0 … 200 items. */
   readonly items: readonly LiveMember[];
@@ -923,11 +925,11 @@ export interface GameKeyCreateParams {
   readonly title: Title;
 }
 
-/** What game_key.create answers. */
+/** Result of `game_key.create`. */
 export interface GameKeyCreateResult {
   /** Lets a game's back end make tokens for its players. Its secret is shown once, when it is made. */
   readonly game_key: GameKey;
-  /** What the back end sends as its bearer token. It is shown this once. 1 … 128 characters. */
+  /** What the back end sends as its bearer token. It is shown only this once. 1 … 128 characters. */
   readonly secret: string;
 }
 
@@ -935,13 +937,13 @@ export interface GameKeyCreateResult {
 export interface GameKeyListParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What game_key.list answers. */
+/** Result of `game_key.list`. */
 export interface GameKeyListResult {
   /** Game keys, in the order of their ids. 0 … 200 items. */
   readonly items: readonly GameKey[];
@@ -949,16 +951,16 @@ export interface GameKeyListResult {
   readonly next_cursor?: PageCursor;
 }
 
-/** game_key.remove: Remove a game key. One that is gone already gets the same answer. */
+/** game_key.remove: Remove a game key. If it is gone already, the answer is the same. */
 export interface GameKeyRemoveParams {
   /** The game key. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly game_key_id: Uuid;
 }
 
-/** What game_key.remove answers. */
+/** Result of `game_key.remove`. */
 export type GameKeyRemoveResult = Readonly<Record<string, never>>;
 
-/** game_token.create: Make a token that lets one player in, with exactly these permissions or in exactly this role. The player's agent shows it in session.hello; who came in by then stays when it ends. */
+/** game_token.create: Make a token that lets one player in, with exactly these permissions or in exactly this role. The player's agent shows it in session.hello; a player who is in by then stays when it ends. */
 export interface GameTokenCreateParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
@@ -968,7 +970,7 @@ export interface GameTokenCreateParams {
   readonly name: DisplayName;
   /** What the player may do, channel by channel; each named once. A token names about 16 long slugs or 64 short ones. Either this or role. 1 … 64 items. */
   readonly grants?: readonly ChannelGrant[];
-  /** Slug of a role of the organisation, such as one of the preset that runs: the player may do what it may at any time, and has no other. Either this or grants. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** Slug of a role of the organisation, such as one of the running preset: the player may do what the role may at any time, and has no other role. Either this or grants. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly role?: RoleId;
   /** How long the token lets the player in. 10 … 3600 s, default 300. */
   readonly lifetime_s?: number;
@@ -982,7 +984,7 @@ export interface ChannelGrant {
   readonly permissions: readonly ("join" | "listen" | "speak" | "whisper" | "moderate")[];
 }
 
-/** What game_token.create answers. */
+/** Result of `game_token.create`. */
 export interface GameTokenCreateResult {
   /** For session.hello. 1 … 2048 characters. */
   readonly token: string;
@@ -990,27 +992,27 @@ export interface GameTokenCreateResult {
   readonly expires_ms: WallClock;
 }
 
-/** invite.create: Make an invite. An owner's invite only an owner may make. */
+/** invite.create: Make an invite. Only an owner may make an owner's invite. */
 export interface InviteCreateParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
   /** register: makes an account; guest: lets in without one; owner: makes an account that owns the organisation. Default "register". */
   readonly kind?: "register" | "guest" | "owner";
-  /** The roles that who comes by it is given. 0 … 64 items, default []. */
+  /** The roles given to whoever uses it. 0 … 64 items, default []. */
   readonly role_ids?: readonly Uuid[];
-  /** How often it can be used. Left out: without end. 1 … 2147483647. */
+  /** How often it can be used. Left out: any number of times. 1 … 2147483647. */
   readonly uses_max?: number;
-  /** How long it can be used. Left out: without end. 60 … 157680000 s. */
+  /** How long it can be used. Left out: forever. 60 … 157680000 s. */
   readonly lifetime_s?: Lifetime;
   /** What it is for. 0 … 200 characters, default "". */
   readonly note?: string;
 }
 
-/** What invite.create answers. */
+/** Result of `invite.create`. */
 export interface InviteCreateResult {
   /** An invite, without its code. */
   readonly invite: Invite;
-  /** What an invite is used by. It is shown once, when the invite is made. 1 … 64 characters. */
+  /** The code of an invite. It is shown once, when the invite is made. 1 … 64 characters. */
   readonly code: InviteCode;
 }
 
@@ -1018,13 +1020,13 @@ export interface InviteCreateResult {
 export interface InviteListParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What invite.list answers. */
+/** Result of `invite.list`. */
 export interface InviteListResult {
   /** Invites, in the order of their ids. 0 … 200 items. */
   readonly items: readonly Invite[];
@@ -1032,13 +1034,13 @@ export interface InviteListResult {
   readonly next_cursor?: PageCursor;
 }
 
-/** invite.remove: Remove an invite. One that is gone already gets the same answer. */
+/** invite.remove: Remove an invite. If it is gone already, the answer is the same. */
 export interface InviteRemoveParams {
   /** The invite. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly invite_id: Uuid;
 }
 
-/** What invite.remove answers. */
+/** Result of `invite.remove`. */
 export type InviteRemoveResult = Readonly<Record<string, never>>;
 
 /** organisation.create: Make an organisation. Whoever uses the invite in the answer owns it. */
@@ -1047,27 +1049,27 @@ export interface OrganisationCreateParams {
   readonly slug: Slug;
   /** A name for people. 1 … 80 characters. */
   readonly title: Title;
-  /** Who may make an account: anyone, who has an invite, nobody. Default "invite". */
+  /** Who may make an account: anyone, anyone with an invite, nobody. Default "invite". */
   readonly registration?: Registration;
 }
 
-/** What organisation.create answers. */
+/** Result of `organisation.create`. */
 export interface OrganisationCreateResult {
   /** An organisation: a community with its own accounts, roles and channels. */
   readonly organisation: Organisation;
-  /** Code of an invite for its owner. It is shown this once. 1 … 64 characters. */
+  /** Code of an invite for its owner. It is shown only this once. 1 … 64 characters. */
   readonly owner_invite: InviteCode;
 }
 
 /** organisation.list: The organisations of the server. */
 export interface OrganisationListParams {
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What organisation.list answers. */
+/** Result of `organisation.list`. */
 export interface OrganisationListResult {
   /** Organisations. 0 … 200 items. */
   readonly items: readonly Organisation[];
@@ -1081,16 +1083,16 @@ export interface OrganisationReadParams {
   readonly organisation_id: Uuid;
 }
 
-/** What organisation.read answers. */
+/** Result of `organisation.read`. */
 export type OrganisationReadResult = Organisation;
 
-/** organisation.remove: Remove an organisation with all it owns. One that is gone already gets the same answer. */
+/** organisation.remove: Remove an organisation with all it owns. If it is gone already, the answer is the same. */
 export interface OrganisationRemoveParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
 }
 
-/** What organisation.remove answers. */
+/** Result of `organisation.remove`. */
 export type OrganisationRemoveResult = Readonly<Record<string, never>>;
 
 /** organisation.replace: Change an organisation. */
@@ -1099,14 +1101,14 @@ export interface OrganisationReplaceParams {
   readonly organisation_id: Uuid;
   /** A name for people. 1 … 80 characters. */
   readonly title: Title;
-  /** Who may make an account: anyone, who has an invite, nobody. */
+  /** Who may make an account: anyone, anyone with an invite, nobody. */
   readonly registration: Registration;
 }
 
-/** What organisation.replace answers. */
+/** Result of `organisation.replace`. */
 export type OrganisationReplaceResult = Organisation;
 
-/** presence.kick: Take a player off a channel, or end its session. */
+/** presence.kick: Take a player off a channel, or end their session. */
 export interface PresenceKickParams {
   /** A session id in decimal digits, as a path has it. Matches `^[1-9][0-9]{0,9}$`. */
   readonly session_id: SessionNumber;
@@ -1114,20 +1116,20 @@ export interface PresenceKickParams {
   readonly channel_slug?: ChannelId;
 }
 
-/** What presence.kick answers. */
+/** Result of `presence.kick`. */
 export type PresenceKickResult = Readonly<Record<string, never>>;
 
 /** presence.list: Who is connected now. */
 export interface PresenceListParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What presence.list answers. */
+/** Result of `presence.list`. */
 export interface PresenceListResult {
   /** Players, in the order of their session ids. 0 … 200 items. */
   readonly items: readonly LiveSession[];
@@ -1139,16 +1141,16 @@ export interface PresenceListResult {
 export interface PresenceMoveParams {
   /** A session id in decimal digits, as a path has it. Matches `^[1-9][0-9]{0,9}$`. */
   readonly session_id: SessionNumber;
-  /** Slug of the channel it is on. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** Slug of the channel they are on. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly from_channel_slug: ChannelId;
-  /** Slug of the channel it is to be on. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** Slug of the channel they are to be on. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly to_channel_slug: ChannelId;
 }
 
-/** What presence.move answers. */
+/** Result of `presence.move`. */
 export type PresenceMoveResult = Readonly<Record<string, never>>;
 
-/** presence.mute: Keep a player from being heard on a channel, or no longer. */
+/** presence.mute: Keep a player from being heard on a channel, or let them be heard again. */
 export interface PresenceMuteParams {
   /** A session id in decimal digits, as a path has it. Matches `^[1-9][0-9]{0,9}$`. */
   readonly session_id: SessionNumber;
@@ -1158,7 +1160,7 @@ export interface PresenceMuteParams {
   readonly muted: boolean;
 }
 
-/** What presence.mute answers. */
+/** Result of `presence.mute`. */
 export type PresenceMuteResult = Readonly<Record<string, never>>;
 
 /** presence.priority: Make a player a priority speaker on a channel, or no longer. */
@@ -1171,16 +1173,16 @@ export interface PresencePriorityParams {
   readonly priority: boolean;
 }
 
-/** What presence.priority answers. */
+/** Result of `presence.priority`. */
 export type PresencePriorityResult = Readonly<Record<string, never>>;
 
-/** preset.check: Tell everything that is wrong with a preset, and where. Nothing is kept. */
+/** preset.check: List everything that is wrong with a preset, and where. Nothing is kept. */
 export interface PresetCheckParams {
-  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are allowed. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), but no file. Or it is such a reference itself. 1 … 4194304 characters. */
   readonly text: PresetText;
 }
 
-/** What preset.check answers. */
+/** Result of `preset.check`. */
 export interface PresetCheckResult {
   /** Everything that is wrong, in the order of the texts. Empty: the preset can be compiled. 0 … 4608 items. */
   readonly problems: readonly PresetProblem[];
@@ -1194,7 +1196,7 @@ export interface PresetCreateParams {
   readonly operation: Operation;
 }
 
-/** What preset.create answers. */
+/** Result of `preset.create`. */
 export interface PresetCreateResult {
   /** Its id. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1216,15 +1218,15 @@ export interface PresetCreateResult {
   readonly operation: Operation;
 }
 
-/** preset.diff: Tell what is different between two presets, and where. Nothing is kept. */
+/** preset.diff: List what is different between two presets, and where. Nothing is kept. */
 export interface PresetDiffParams {
-  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are allowed. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), but no file. Or it is such a reference itself. 1 … 4194304 characters. */
   readonly before: PresetText;
-  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are allowed. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), but no file. Or it is such a reference itself. 1 … 4194304 characters. */
   readonly after: PresetText;
 }
 
-/** What preset.diff answers. */
+/** Result of `preset.diff`. */
 export interface PresetDiffResult {
   /** Everything that is wrong, in the order of the texts. Empty: the preset can be compiled. 0 … 4608 items. */
   readonly problems: readonly PresetProblem[];
@@ -1232,9 +1234,9 @@ export interface PresetDiffResult {
   readonly changes?: readonly PresetChangeEntry[];
 }
 
-/** preset.explain: Tell who may do what on which net, who hears whom, and with which radios each role starts. Nothing is kept. */
+/** preset.explain: Show who may do what on which net, who hears whom, and with which radios each role starts. Nothing is kept. */
 export interface PresetExplainParams {
-  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are allowed. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), but no file. Or it is such a reference itself. 1 … 4194304 characters. */
   readonly text: PresetText;
   /** Only this role, or those of this group, with whom they hear and are heard by. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly role?: RoleId;
@@ -1242,7 +1244,7 @@ export interface PresetExplainParams {
   readonly net?: ChannelId;
 }
 
-/** What preset.explain answers. */
+/** Result of `preset.explain`. */
 export interface PresetExplainResult {
   /** Everything that is wrong, in the order of the texts. Empty: the preset can be compiled. 0 … 4608 items. */
   readonly problems: readonly PresetProblem[];
@@ -1252,11 +1254,11 @@ export interface PresetExplainResult {
 
 /** preset.export: The normal form of a preset with all that it extends, as it would be kept. Nothing is kept. */
 export interface PresetExportParams {
-  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are allowed. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), but no file. Or it is such a reference itself. 1 … 4194304 characters. */
   readonly text: PresetText;
 }
 
-/** What preset.export answers. */
+/** Result of `preset.export`. */
 export interface PresetExportResult {
   /** Everything that is wrong, in the order of the texts. Empty: the preset can be compiled. 0 … 4608 items. */
   readonly problems: readonly PresetProblem[];
@@ -1264,13 +1266,13 @@ export interface PresetExportResult {
   readonly operation?: Operation;
 }
 
-/** preset.lint: Tell what in a preset is likely not what was meant: unreachable nets, two nets on one key, colours too alike, roles that nobody hears. Nothing is kept. */
+/** preset.lint: List what in a preset is likely not what was meant: unreachable nets, two nets on one key, colours too alike, roles that nobody hears. Nothing is kept. */
 export interface PresetLintParams {
-  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+  /** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are allowed. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), but no file. Or it is such a reference itself. 1 … 4194304 characters. */
   readonly text: PresetText;
 }
 
-/** What preset.lint answers. */
+/** Result of `preset.lint`. */
 export interface PresetLintResult {
   /** Everything that is wrong, in the order of the texts. Empty: the preset can be compiled. 0 … 4608 items. */
   readonly problems: readonly PresetProblem[];
@@ -1278,17 +1280,17 @@ export interface PresetLintResult {
   readonly findings?: readonly PresetFinding[];
 }
 
-/** preset.list: The presets of an organisation. */
+/** preset.list: The presets of an organisation: the published ones, and all of them for whoever manages it. */
 export interface PresetListParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What preset.list answers. */
+/** Result of `preset.list`. */
 export interface PresetListResult {
   /** Presets, in the order of their ids. 0 … 200 items. */
   readonly items: readonly PresetEntry[];
@@ -1296,7 +1298,7 @@ export interface PresetListResult {
   readonly next_cursor?: PageCursor;
 }
 
-/** preset.publish: Let everybody read a preset, in all its versions, or its organisation alone. That makes no version of it. */
+/** preset.publish: Let everybody read a preset, in all its versions, or only those who manage the organisation. That makes no new version. */
 export interface PresetPublishParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1304,16 +1306,16 @@ export interface PresetPublishParams {
   readonly published: boolean;
 }
 
-/** What preset.publish answers. */
+/** Result of `preset.publish`. */
 export type PresetPublishResult = PresetEntry;
 
-/** preset.read: A preset with its operation. One that is published is for everybody, others for who is signed in to its organisation. */
+/** preset.read: A preset with its operation. A published one is for everybody, others for whoever manages the organisation: for everybody else they do not exist. */
 export interface PresetReadParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
 }
 
-/** What preset.read answers. */
+/** Result of `preset.read`. */
 export interface PresetReadResult {
   /** Its id. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1335,16 +1337,16 @@ export interface PresetReadResult {
   readonly operation: Operation;
 }
 
-/** preset.remove: Remove a preset with all its versions. One that is gone already gets the same answer; one that runs is refused. */
+/** preset.remove: Remove a preset with all its versions. If it is gone already, the answer is the same; a running one is refused. */
 export interface PresetRemoveParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
 }
 
-/** What preset.remove answers. */
+/** Result of `preset.remove`. */
 export type PresetRemoveResult = Readonly<Record<string, never>>;
 
-/** preset.replace: Write a new version of a preset; those before are kept, the oldest only up to a number. What runs goes on as it is. The operation's id cannot change. */
+/** preset.replace: Write a new version of a preset; earlier ones are kept, up to a limit. What is running does not change. The operation's id cannot change. */
 export interface PresetReplaceParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1352,7 +1354,7 @@ export interface PresetReplaceParams {
   readonly operation: Operation;
 }
 
-/** What preset.replace answers. */
+/** Result of `preset.replace`. */
 export interface PresetReplaceResult {
   /** Its id. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1374,19 +1376,19 @@ export interface PresetReplaceResult {
   readonly operation: Operation;
 }
 
-/** preset.search: Look for presets of an organisation. Who is not signed in there finds those that are published. */
+/** preset.search: Search for presets of an organisation. Whoever does not manage it finds only published ones. */
 export interface PresetSearchParams {
-  /** The organisation. Of one that is not there nothing is found. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The organisation. If there is no such organisation, nothing is found. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly organisation: Slug;
-  /** Words that must all be in the title or the operation's id, in any order and whether large or small. Left out: all presets. 1 … 200 characters. */
+  /** Words that must all be in the title or the operation's id, in any order, in upper or lower case. Left out: all presets. 1 … 200 characters. */
   readonly q?: string;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What preset.search answers. */
+/** Result of `preset.search`. */
 export interface PresetSearchResult {
   /** Presets, in the order of their ids. 0 … 200 items. */
   readonly items: readonly PresetEntry[];
@@ -1394,16 +1396,16 @@ export interface PresetSearchResult {
   readonly next_cursor?: PageCursor;
 }
 
-/** preset.templates: Commented presets to begin with, which have no problems and no findings. */
+/** preset.templates: Commented presets to start from, with no problems and no findings. */
 export type PresetTemplatesParams = Readonly<Record<string, never>>;
 
-/** What preset.templates answers. */
+/** Result of `preset.templates`. */
 export interface PresetTemplatesResult {
   /** The templates, the simplest first. 0 … 16 items. */
   readonly items: readonly PresetTemplate[];
 }
 
-/** preset.version: A version of a preset with its operation. It never changes. Of a preset that is published it is for everybody. */
+/** preset.version: A version of a preset with its operation. It never changes. Versions of a published preset are for everybody, those of others for whoever manages the organisation. */
 export interface PresetVersionParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1411,7 +1413,7 @@ export interface PresetVersionParams {
   readonly version_number: string;
 }
 
-/** What preset.version answers. */
+/** Result of `preset.version`. */
 export interface PresetVersionResult {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
@@ -1427,17 +1429,17 @@ export interface PresetVersionResult {
   readonly operation: Operation;
 }
 
-/** preset.versions: The versions of a preset, newest first; the oldest may have gone. Of a preset that is published they are for everybody. */
+/** preset.versions: The versions of a preset, newest first; the oldest may have gone. Those of a published preset are for everybody, those of others for whoever manages the organisation. */
 export interface PresetVersionsParams {
   /** The preset. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly preset_id: Uuid;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What preset.versions answers. */
+/** Result of `preset.versions`. */
 export interface PresetVersionsResult {
   /** Versions, newest first. 0 … 200 items. */
   readonly items: readonly PresetVersionEntry[];
@@ -1457,20 +1459,20 @@ export interface RoleCreateParams {
   readonly position?: Position;
 }
 
-/** What role.create answers. */
+/** Result of `role.create`. */
 export type RoleCreateResult = RoleEntry;
 
 /** role.list: The roles of an organisation. */
 export interface RoleListParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
-  /** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+  /** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
   readonly cursor?: PageCursor;
-  /** How many at most. 1 … 200, default 50. */
+  /** At most this many. 1 … 200, default 50. */
   readonly limit?: PageLimit;
 }
 
-/** What role.list answers. */
+/** Result of `role.list`. */
 export interface RoleListResult {
   /** Roles, in the order of their ids. 0 … 200 items. */
   readonly items: readonly RoleEntry[];
@@ -1484,16 +1486,16 @@ export interface RoleReadParams {
   readonly role_id: Uuid;
 }
 
-/** What role.read answers. */
+/** Result of `role.read`. */
 export type RoleReadResult = RoleEntry;
 
-/** role.remove: Remove a role with all it was granted. One that is gone already gets the same answer; one of the preset that runs is refused. */
+/** role.remove: Remove a role with all it was granted. If it is gone already, the answer is the same; a role of the running preset is refused. */
 export interface RoleRemoveParams {
   /** The role. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly role_id: Uuid;
 }
 
-/** What role.remove answers. */
+/** Result of `role.remove`. */
 export type RoleRemoveResult = Readonly<Record<string, never>>;
 
 /** role.replace: Change a role. */
@@ -1506,10 +1508,10 @@ export interface RoleReplaceParams {
   readonly position: Position;
 }
 
-/** What role.replace answers. */
+/** Result of `role.replace`. */
 export type RoleReplaceResult = RoleEntry;
 
-/** running.apply: Run a preset, in place of the one that runs. Its nets are channels beside the organisation's own, its roles are roles that can be given; who is on a net that stays hears nothing of it. It is refused whole, and the old one goes on, if it contradicts itself or what the organisation has. An older version is gone back to by its number. */
+/** running.apply: Run a preset in place of the running one. Its nets are channels beside the organisation's own, its roles are roles that can be given; players on a net that stays notice nothing. If it contradicts itself or what the organisation has, all of it is refused and the old one goes on. To go back to an older version, give its number. */
 export interface RunningApplyParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
@@ -1517,21 +1519,21 @@ export interface RunningApplyParams {
   readonly preset_id: Uuid;
   /** Which of its versions. Left out: the newest. 1 … 2147483647. */
   readonly version_number?: Version;
-  /** The phase that lasts then. Left out: the present one, where the same preset runs already and still has it; else none. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The phase to begin with. Left out: the present one, where the same preset runs already and still has it; else none. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly phase?: Slug;
 }
 
-/** What running.apply answers. */
+/** Result of `running.apply`. */
 export interface RunningApplyResult {
   /** What an organisation runs. Preset, version and phase are left out while none runs. */
   readonly entry: RunningEntry;
   /** The entry's, after the change. 1 … 2147483647. */
   readonly version: Version;
-  /** Nets that nobody could be on before. 0 … 512 items. */
+  /** Nets that are new. 0 … 512 items. */
   readonly nets_added: readonly ChannelId[];
-  /** Nets that are gone; who was on them is not any more. 0 … 512 items. */
+  /** Nets that are gone; nobody is on them any longer. 0 … 512 items. */
   readonly nets_removed: readonly ChannelId[];
-  /** Nets of which the preset says something else than before. 0 … 512 items. */
+  /** Nets that the preset now defines differently. 0 … 512 items. */
   readonly nets_changed: readonly ChannelId[];
 }
 
@@ -1539,11 +1541,11 @@ export interface RunningApplyResult {
 export interface RunningPhaseParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
-  /** The phase. Left out: none lasts any more. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The phase. Left out: none from now on. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly phase?: Slug;
 }
 
-/** What running.phase answers. */
+/** Result of `running.phase`. */
 export type RunningPhaseResult = RunningEntry;
 
 /** running.read: What an organisation runs: which preset, which version of it, which phase. While none runs, preset, version and phase are left out. */
@@ -1552,14 +1554,14 @@ export interface RunningReadParams {
   readonly organisation_id: Uuid;
 }
 
-/** What running.read answers. */
+/** Result of `running.read`. */
 export type RunningReadResult = RunningEntry;
 
-/** running.stop: Run no preset any more. Its nets go; roles that it brought stay. Where none runs the answer is the same. */
+/** running.stop: Stop running a preset. Its nets go; the roles it brought stay. If none runs, the answer is the same. */
 export interface RunningStopParams {
   /** The organisation. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly organisation_id: Uuid;
 }
 
-/** What running.stop answers. */
+/** Result of `running.stop`. */
 export type RunningStopResult = Readonly<Record<string, never>>;

@@ -38,7 +38,7 @@ export type Titles = { readonly [name: string]: Title };
 /** The label in other languages, by language tag (BCP 47). At most 32 entries. */
 export type Labels = { readonly [name: string]: Label };
 
-/** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. Only for people. 1 … 16 characters. */
+/** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. For display only. 1 … 16 characters. */
 export type ChannelNumber = string;
 
 /** Name of an icon of the overlay's. One that it does not have is not shown. Matches `^[a-z][a-z0-9-]{0,31}$`. */
@@ -69,13 +69,13 @@ export interface Member {
   readonly role: RoleId;
   /** True if the player only listens there. */
   readonly monitor: boolean;
-  /** True if a moderator keeps it from being heard here, or it has switched its own microphone off. */
+  /** True if a moderator keeps them from being heard here, or they have switched their own microphone off. */
   readonly muted?: boolean;
-  /** True if it hears nothing now, by its own choice. */
+  /** True if they hear nothing now, by their own choice. */
   readonly deafened?: boolean;
   /** True for a priority speaker. */
   readonly priority?: boolean;
-  /** True while its connection has dropped and may still come back. */
+  /** True while their connection is down but may still come back. */
   readonly absent?: boolean;
 }
 
@@ -95,7 +95,7 @@ export interface Channel {
   readonly may_speak: boolean;
   /** The channel above it, if that is not the organisation itself. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly parent_id?: ChannelId;
-  /** True if it only orders the tree and nobody can be on it. */
+  /** True if it only groups channels and nobody can be on it. */
   readonly group?: boolean;
   /** True if joining needs a password. */
   readonly locked?: boolean;
@@ -103,19 +103,19 @@ export interface Channel {
   readonly may_whisper?: boolean;
   /** The player may mute, kick and move those on it. */
   readonly may_moderate?: boolean;
-  /** Higher ducks lower; 0 ducks nothing. 0 … 10. */
+  /** A channel with a higher priority turns down those with a lower one; 0 turns down none. 0 … 10. */
   readonly priority?: number;
   /** True if only one may talk at a time: a key is refused while another is heard. */
   readonly half_duplex?: boolean;
   /** How long one transmission may last. 1000 … 3600000 ms. */
   readonly talk_ms_max?: number;
-  /** How a net sounds: everything left out is left as it is. */
+  /** How a net sounds. What is left out does not change the voice. */
   readonly effect?: RadioEffect;
   /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
   readonly titles?: Titles;
   /** The label in other languages, by language tag (BCP 47). At most 32 entries. */
   readonly labels?: Labels;
-  /** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. Only for people. 1 … 16 characters. */
+  /** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. For display only. 1 … 16 characters. */
   readonly number?: ChannelNumber;
   /** Name of an icon of the overlay's. One that it does not have is not shown. Matches `^[a-z][a-z0-9-]{0,31}$`. */
   readonly icon?: Icon;
@@ -128,9 +128,9 @@ export interface Channel {
   };
   /** How many may talk at the same time. 1 … 64. */
   readonly talkers_max?: number;
-  /** How much before the key is still sent on it, where that is not left to the radio. 0 … 500 ms. */
+  /** How much audio from before the key press is also sent on it, where that is not left to the radio. 0 … 500 ms. */
   readonly pre_roll_ms?: number;
-  /** How long after the key is still sent on it, where that is not left to the radio. 0 … 2000 ms. */
+  /** How much audio from after the key release is also sent on it, where that is not left to the radio. 0 … 2000 ms. */
   readonly release_ms?: number;
 }
 
@@ -140,7 +140,7 @@ export interface ChannelEpoch {
   readonly epoch: Epoch;
   /** 32 bytes, base64url without padding. Matches `^[A-Za-z0-9_-]{43}$`. */
   readonly secret: Secret;
-  /** How long a talker goes on with the epoch before, so that the news can reach every listener. 0 … 10000 ms. */
+  /** How long a talker keeps using the previous epoch, so that every listener can learn of the new one first. 0 … 10000 ms. */
   readonly activate_after_ms: number;
 }
 
@@ -154,7 +154,7 @@ export interface SealedKey {
   readonly sealed: SealedSecret;
 }
 
-/** Where a talker's packets with this target id are heard by the one who is told. Names only channels that both are on. */
+/** Where the receiver of this message hears a talker's packets with this target id. Names only channels that both are on. */
 export interface AnnouncedTarget {
   /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
   readonly session_id: SessionId;
@@ -197,7 +197,7 @@ export interface ChannelState {
   readonly members: readonly Member[];
   /** The channel above it, if that is not the organisation itself. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly parent_id?: ChannelId;
-  /** True if it only orders the tree and nobody can be on it. */
+  /** True if it only groups channels and nobody can be on it. */
   readonly group?: boolean;
   /** True if joining needs a password. */
   readonly locked?: boolean;
@@ -205,13 +205,13 @@ export interface ChannelState {
   readonly may_whisper?: boolean;
   /** The player may mute, kick and move those on it. */
   readonly may_moderate?: boolean;
-  /** Higher ducks lower; 0 ducks nothing. 0 … 10. */
+  /** A channel with a higher priority turns down those with a lower one; 0 turns down none. 0 … 10. */
   readonly priority?: number;
   /** True if only one may talk at a time: a key is refused while another is heard. */
   readonly half_duplex?: boolean;
   /** How long one transmission may last. 1000 … 3600000 ms. */
   readonly talk_ms_max?: number;
-  /** How a net sounds: everything left out is left as it is. */
+  /** How a net sounds. What is left out does not change the voice. */
   readonly effect?: RadioEffect;
   /** True if only channels with solo are heard. */
   readonly solo: boolean;
@@ -223,7 +223,7 @@ export interface ChannelState {
   readonly titles?: Titles;
   /** The label in other languages, by language tag (BCP 47). At most 32 entries. */
   readonly labels?: Labels;
-  /** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. Only for people. 1 … 16 characters. */
+  /** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. For display only. 1 … 16 characters. */
   readonly number?: ChannelNumber;
   /** Name of an icon of the overlay's. One that it does not have is not shown. Matches `^[a-z][a-z0-9-]{0,31}$`. */
   readonly icon?: Icon;
@@ -236,9 +236,9 @@ export interface ChannelState {
   };
   /** How many may talk at the same time. 1 … 64. */
   readonly talkers_max?: number;
-  /** How much before the key is still sent on it: the player's own, else the net's. Left out: as microphone.configure has it. 0 … 500 ms. */
+  /** How much audio from before the key press is also sent on it: the player's own, else the net's. Left out: as microphone.configure has it. 0 … 500 ms. */
   readonly pre_roll_ms?: number;
-  /** How long after the key is still sent on it: the player's own, else the net's. Left out: as microphone.configure has it. 0 … 2000 ms. */
+  /** How much audio from after the key release is also sent on it: the player's own, else the net's. Left out: as microphone.configure has it. 0 … 2000 ms. */
   readonly release_ms?: number;
 }
 
@@ -266,25 +266,25 @@ export type Version = number;
 /** Order among its like: smaller comes first. 0 … 1000000. */
 export type Position = number;
 
-/** Where the page begins: next_cursor of the page before. Left out: at the first. Matches `^[A-Za-z0-9_-]{1,64}$`. */
+/** Where the page begins: next_cursor of the previous page. Left out: the first page. Matches `^[A-Za-z0-9_-]{1,64}$`. */
 export type PageCursor = string;
 
-/** How many at most. 1 … 200. */
+/** At most this many. 1 … 200. */
 export type PageLimit = number;
 
 /** A permission on a channel (P-40). */
 export type PermissionName = "join" | "listen" | "speak" | "whisper" | "moderate" | "manage";
 
-/** Who may make an account: anyone, who has an invite, nobody. */
+/** Who may make an account: anyone, anyone with an invite, nobody. */
 export type Registration = "open" | "invite" | "closed";
 
 /** A password to sign in with. 10 … 128 characters. */
 export type AccountPassword = string;
 
-/** What an invite is used by. It is shown once, when the invite is made. 1 … 64 characters. */
+/** The code of an invite. It is shown once, when the invite is made. 1 … 64 characters. */
 export type InviteCode = string;
 
-/** Six digits of the user's authenticator, or a recovery code, which is good once. 6 … 64 characters. */
+/** Six digits of the user's authenticator, or a recovery code, which works once. 6 … 64 characters. */
 export type SecondFactorCode = string;
 
 /** An organisation: a community with its own accounts, roles and channels. */
@@ -295,7 +295,7 @@ export interface Organisation {
   readonly slug: Slug;
   /** A name for people. 1 … 80 characters. */
   readonly title: Title;
-  /** Who may make an account: anyone, who has an invite, nobody. */
+  /** Who may make an account: anyone, anyone with an invite, nobody. */
   readonly registration: Registration;
   /** 1 when it is made, one more at each change. In quotes it is the ETag. 1 … 2147483647. */
   readonly version: Version;
@@ -325,7 +325,7 @@ export interface ChannelEntry {
   readonly colour?: Colour;
   /** Order among the channels of one parent. 0 … 1000000. */
   readonly position: Position;
-  /** Players on it at once, if it has a bound of its own. 1 … 4096. */
+  /** How many players may be on it at once, if it has a limit of its own. 1 … 4096. */
   readonly members_max?: number;
   /** True if joining it needs a password. */
   readonly has_password: boolean;
@@ -439,7 +439,7 @@ export interface PresetVersionEntry {
   readonly created_ms: WallClock;
 }
 
-/** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself. 1 … 4194304 characters. */
+/** A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are allowed. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), but no file. Or it is such a reference itself. 1 … 4194304 characters. */
 export type PresetText = string;
 
 /** Which text: the member of the request that it came in, or preset:SLUG or preset:SLUG@VERSION for what the organisation keeps. 0 … 96 characters. */
@@ -453,7 +453,7 @@ export interface PresetProblem {
   readonly line: number;
   /** The column, from 1, in UTF-16 code units. 1 … 2147483647. */
   readonly column: number;
-  /** JSON pointer of it in the preset; empty for the whole, and for what is no JSON. 0 … 4096 characters. */
+  /** JSON pointer of it in the preset; empty for the whole, and for text that is not JSON. 0 … 4096 characters. */
   readonly pointer: string;
   /** What was found and what was expected, with the nearest name where one was meant. 0 … 65536 characters. */
   readonly message: string;
@@ -527,7 +527,7 @@ export interface PresetHearingEntry {
 export interface PresetStackEntry {
   /** A role of the operation. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly role: RoleId;
-  /** Left out: no phase lasts. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** Left out: no phase. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly phase?: Slug;
   /** Left out: in no seat that the preset names. 0 … 256 characters. */
   readonly seat?: string;
@@ -537,9 +537,9 @@ export interface PresetStackEntry {
 
 /** Who may do what on which net, who hears whom, and with which radios players start. */
 export interface PresetExplanation {
-  /** The roles it tells of. 0 … 64 items. */
+  /** The roles it covers. 0 … 64 items. */
   readonly roles: readonly RoleId[];
-  /** The radio nets it tells of: groups, on which nobody can be, are left out. 0 … 512 items. */
+  /** The radio nets it covers: groups, on which nobody can be, are left out. 0 … 512 items. */
   readonly nets: readonly ChannelId[];
   /** One for each role and net, roles by roles. 0 … 32768 items. */
   readonly access: readonly PresetAccessEntry[];
@@ -549,7 +549,7 @@ export interface PresetExplanation {
   readonly stacks: readonly PresetStackEntry[];
 }
 
-/** Something to begin a preset with. */
+/** A starting point for a preset. */
 export interface PresetTemplate {
   /** Its name. 0 … 64 characters. */
   readonly name: string;
@@ -571,9 +571,9 @@ export interface RunningEntry {
   readonly title?: Title;
   /** Which version of the preset. 1 … 2147483647. */
   readonly preset_version?: Version;
-  /** The phase that lasts, if any. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The current phase, if any. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly phase?: Slug;
-  /** The user who made it so. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  /** The user who set this. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly author_id?: Uuid;
   /** Of this entry: 1 before anything has run, one more at each change. In quotes it is the ETag. 1 … 2147483647. */
   readonly version: Version;
@@ -589,13 +589,13 @@ export interface Invite {
   readonly organisation_id: Uuid;
   /** register: makes an account; guest: lets in without one; owner: makes an account that owns the organisation. */
   readonly kind: "register" | "guest" | "owner";
-  /** The roles that who comes by it is given. 0 … 64 items. */
+  /** The roles given to whoever uses it. 0 … 64 items. */
   readonly role_ids: readonly Uuid[];
   /** How often it has been used. 0 … 2147483647. */
   readonly uses: number;
-  /** How often it can be used, if there is an end to it. 1 … 2147483647. */
+  /** How often it can be used, if that is limited. 1 … 2147483647. */
   readonly uses_max?: number;
-  /** When it ends, if it does. 0 … 253402300799999 ms. */
+  /** When it expires, if it does. 0 … 253402300799999 ms. */
   readonly expires_ms?: WallClock;
   /** When it was made. 0 … 253402300799999 ms. */
   readonly created_ms: WallClock;
@@ -603,7 +603,7 @@ export interface Invite {
   readonly note: string;
 }
 
-/** Somebody who may not come in. */
+/** Somebody who is banned. */
 export interface Ban {
   /** Its id. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly ban_id: Uuid;
@@ -617,7 +617,7 @@ export interface Ban {
   readonly player_id?: PlayerId;
   /** Why, for those who moderate. 0 … 200 characters. */
   readonly reason: string;
-  /** When it ends, if it does. 0 … 253402300799999 ms. */
+  /** When it expires, if it does. 0 … 253402300799999 ms. */
   readonly expires_ms?: WallClock;
   /** When it was made. 0 … 253402300799999 ms. */
   readonly created_ms: WallClock;
@@ -646,7 +646,7 @@ export interface LiveSession {
   readonly session_id: SessionId;
   /** user: has an account; guest: came by a join code; game: was sent by a game. */
   readonly kind: "user" | "guest" | "game";
-  /** The account, if it has one. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  /** The account, if they have one. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly user_id?: Uuid;
   /** A game's own name for one of its players. 1 … 64 characters. */
   readonly player_id?: PlayerId;
@@ -654,21 +654,21 @@ export interface LiveSession {
   readonly name: DisplayName;
   /** The role that others see. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly role: RoleId;
-  /** True while its connection has dropped and may still come back. */
+  /** True while their connection is down but may still come back. */
   readonly absent: boolean;
-  /** True if it hears nothing now, by its own choice. */
+  /** True if they hear nothing now, by their own choice. */
   readonly deafened: boolean;
-  /** The channels it is on. 0 … 4096 items. */
+  /** The channels they are on. 0 … 4096 items. */
   readonly channels: readonly {
     /** The channel's slug. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
     readonly channel_slug: ChannelId;
-    /** True if it only listens there. */
+    /** True if they only listen there. */
     readonly monitor: boolean;
-    /** True if a moderator keeps it from being heard there, or it has switched its own microphone off. */
+    /** True if a moderator keeps them from being heard there, or they have switched their own microphone off. */
     readonly muted: boolean;
     /** True for a priority speaker there. */
     readonly priority: boolean;
-    /** True if it talks there now. */
+    /** True if they are talking there now. */
     readonly speaking: boolean;
   }[];
 }
@@ -679,7 +679,7 @@ export interface LiveMember {
   readonly session_id: SessionId;
   /** user: has an account; guest: came by a join code; game: was sent by a game. */
   readonly kind: "user" | "guest" | "game";
-  /** The account, if it has one. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
+  /** The account, if they have one. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly user_id?: Uuid;
   /** A game's own name for one of its players. 1 … 64 characters. */
   readonly player_id?: PlayerId;
@@ -687,17 +687,17 @@ export interface LiveMember {
   readonly name: DisplayName;
   /** The role that others see. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly role: RoleId;
-  /** True while its connection has dropped and may still come back. */
+  /** True while their connection is down but may still come back. */
   readonly absent: boolean;
-  /** True if it hears nothing now, by its own choice. */
+  /** True if they hear nothing now, by their own choice. */
   readonly deafened: boolean;
-  /** True if it only listens there. */
+  /** True if they only listen there. */
   readonly monitor: boolean;
-  /** True if a moderator keeps it from being heard there, or it has switched its own microphone off. */
+  /** True if a moderator keeps them from being heard there, or they have switched their own microphone off. */
   readonly muted: boolean;
   /** True for a priority speaker there. */
   readonly priority: boolean;
-  /** True if it talks there now. */
+  /** True if they are talking there now. */
   readonly speaking: boolean;
 }
 
@@ -723,11 +723,11 @@ export interface AuditEntry {
 export interface SignIn {
   /** Bearer token for the API and for session.hello. 1 … 2048 characters. */
   readonly access_token: string;
-  /** How long the access token is good. 1 … 86400 s. */
+  /** How long the access token is valid. 1 … 86400 s. */
   readonly access_lifetime_s: number;
-  /** Good once, for auth.refresh. 1 … 256 characters. */
+  /** Valid once, for auth.refresh. 1 … 256 characters. */
   readonly refresh_token: string;
-  /** How long the refresh token is good. 1 … 31536000 s. */
+  /** How long the refresh token is valid. 1 … 31536000 s. */
   readonly refresh_lifetime_s: number;
   /** The account. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly user_id: Uuid;
@@ -749,7 +749,7 @@ export interface Problem {
   readonly detail: string;
   /** JSON pointer of the offending field, where there is one. 0 … 256 characters. */
   readonly field?: string;
-  /** How long to wait before another try makes sense, where time is what it takes. 0 … 2147483647 ms. */
+  /** How long to wait before trying again, where waiting helps. 0 … 2147483647 ms. */
   readonly retry_after_ms?: number;
 }
 
@@ -763,7 +763,7 @@ export interface RadioTone {
   readonly gain_db: number;
 }
 
-/** How a net sounds: everything left out is left as it is. */
+/** How a net sounds. What is left out does not change the voice. */
 export interface RadioEffect {
   /** Nothing lower is heard: 12 dB an octave. 20 … 2000 Hz. */
   readonly low_hz?: number;
@@ -792,9 +792,9 @@ export interface Hotkey {
   readonly hotkey_id: LocalId;
   /** All of them held together, in any order; letting any of them go ends it. 1 … 4 items. */
   readonly keys: readonly KeyName[];
-  /** hold: talks while held. toggle: each press changes over. latch: hold to talk, double-press to keep talking until the next press. double: only a double-press talks, while the second is held. */
+  /** hold: talks while held. toggle: each press starts or stops talking. latch: hold to talk, double-press to keep talking until the next press. double: only a double-press talks, while the second press is held. */
   readonly mode: "hold" | "toggle" | "latch" | "double";
-  /** talk: push-to-talk. mute: silences the channel or lets it be heard. louder and softer: by step_db. mute_microphone, mute_sound: switches that of the radio. overlay: shows or hides it. overlay_edit: begins or ends moving it about. */
+  /** talk: push-to-talk. mute: mutes or unmutes the channel. louder and softer: by step_db. mute_microphone, mute_sound: mutes or unmutes the radio's microphone or sound. overlay: shows or hides it. overlay_edit: starts or stops moving it. */
   readonly action: "talk" | "mute" | "louder" | "softer" | "mute_microphone" | "mute_sound" | "overlay" | "overlay_edit";
   /** The channel it is about. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id?: ChannelId;
@@ -806,15 +806,25 @@ export interface Hotkey {
   readonly step_db?: number;
 }
 
+/** A push-to-talk key that a program has bound, and where it talks. */
+export interface PttBinding {
+  /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
+  readonly binding_id: LocalId;
+  /** The channel, or those of the simulcast set as it is now. Empty where the set is no longer defined, and for a whisper: nobody else learns whom it goes to. 0 … 16 items. */
+  readonly channel_ids: readonly ChannelId[];
+  /** The keys the player presses for it in the game, all of them together. Left out: the game has not said. 1 … 4 items. */
+  readonly keys?: readonly KeyName[];
+}
+
 /** A sound device. */
 export interface Device {
-  /** The system's name of it. 0 … 256 characters. */
+  /** The system's name for it. 0 … 256 characters. */
   readonly device_id: string;
   /** Its name for people. 0 … 256 characters. */
   readonly title: string;
   /** capture: a microphone. playback: speakers or a headset. */
   readonly direction: "capture" | "playback";
-  /** True if the system would choose it. */
+  /** True if it is the system's default. */
   readonly default: boolean;
 }
 
@@ -822,9 +832,9 @@ export interface Device {
 export interface DeviceUse {
   /** capture or playback. */
   readonly direction: "capture" | "playback";
-  /** open: it runs. lost: none can be had now; it is tried again. */
+  /** open: it is running. lost: none is available now; the agent keeps trying. */
   readonly state: "open" | "lost";
-  /** What runs. 0 … 256 characters. */
+  /** The device in use. 0 … 256 characters. */
   readonly device_id?: string;
   /** Its name for people. 0 … 256 characters. */
   readonly title?: string;
@@ -873,7 +883,7 @@ export interface ConnectedServer {
   readonly server_id: LocalId;
   /** What the player calls it. 1 … 80 characters. */
   readonly title: Title;
-  /** The organisation's short name, where the list says one. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The organisation's short name, where the list has one. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly organisation?: Slug;
 }
 
@@ -888,7 +898,7 @@ export interface RunningPreset {
   readonly title: Title;
   /** Which of its versions, counted by the server from 1. 1 … 2147483647. */
   readonly version: number;
-  /** The phase that lasts, if any. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The current phase, if any. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly phase?: Slug;
 }
 
@@ -905,21 +915,21 @@ export interface OperationEntry {
   readonly title: Title;
   /** Of a file: its name. 0 … 256 characters. */
   readonly file?: string;
-  /** Why a file cannot be used, with line and column: the operation stays as it was before it was saved. Left out: nothing is wrong. 0 … 1024 characters. */
+  /** Why a file cannot be used, with line and column: the operation stays as it was before the file was saved. Left out: nothing is wrong. 0 … 1024 characters. */
   readonly problem?: string;
 }
 
 /** One radio of the player's stack. */
 export interface OperationRadio {
-  /** Its place in the stack, counted from 1. Left out: a relay brings it. 1 … 32. */
+  /** Its place in the stack, counted from 1. Left out: it comes from a relay. 1 … 32. */
   readonly slot?: number;
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
   /** True: it only listens. */
   readonly monitor: boolean;
-  /** What the preset suggests to press; the player's own hotkeys may be others. Empty: nothing. 0 … 4 items. */
+  /** The keys that the preset suggests; the player's own hotkeys may differ. Empty: none. 0 … 4 items. */
   readonly keys: readonly KeyName[];
-  /** on: the player is on the channel. left: the player has left it since. missing: the server does not offer it. refused: the server let nobody in, for a password or for want of room. */
+  /** on: the player is on the channel. left: the player has left it since. missing: the server does not offer it. refused: the server did not let the player in, because of a password or because it is full. */
   readonly state: "on" | "left" | "missing" | "refused";
 }
 
@@ -931,7 +941,7 @@ export interface OperationSimulcast {
   readonly title: Title;
   /** The channels. 2 … 16 items. */
   readonly channel_ids: readonly ChannelId[];
-  /** What the preset suggests to press. Empty: nothing. 0 … 4 items. */
+  /** The keys that the preset suggests. Empty: none. 0 … 4 items. */
   readonly keys: readonly KeyName[];
 }
 
@@ -945,21 +955,21 @@ export interface OperationState {
   readonly title: Title;
   /** Of one on a server: which version of it, counted from 1. 1 … 2147483647. */
   readonly version?: number;
-  /** The role that the stack is for. Left out: the player has none of the operation's. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The role that the stack is for. Left out: the player has no role of the operation. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly role?: RoleId;
   /** Roles the player may choose from, in the order of the preset. 0 … 64 items. */
   readonly roles: readonly OperationRole[];
-  /** The phase that lasts. Left out: none. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The current phase. Left out: none. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly phase?: Slug;
   /** All phases there are. 0 … 32 items. */
   readonly phases: readonly OperationPhase[];
   /** Where the game has put the player. 1 … 80 characters. */
   readonly seat?: string;
-  /** Seats that some stack of the role is for. 0 … 256 items. */
+  /** Seats that a stack of the role is for. 0 … 256 items. */
   readonly seats: readonly string[];
   /** By its id, with a name for people. */
   readonly stack?: OperationStack;
-  /** Those with a slot by their slots, then those that relays bring. 0 … 512 items. */
+  /** Those with a slot in the order of their slots, then those that come from relays. 0 … 512 items. */
   readonly radios: readonly OperationRadio[];
   /** In the order of the stack. 0 … 128 items. */
   readonly simulcasts: readonly OperationSimulcast[];
@@ -989,24 +999,24 @@ export interface OperationStack {
   readonly title: Title;
 }
 
-/** What the title bar of a window says, exactly. 1 … 256 characters. */
+/** The exact text of a window's title bar. 1 … 256 characters. */
 export type WindowTitle = string;
 
 /** Where the overlay is, and how it looks. */
 export interface OverlayLayout {
-  /** The corner of the game's window that it hangs on. */
+  /** The corner of the game's window that it is attached to. */
   readonly corner: "top_left" | "top_right" | "bottom_left" | "bottom_right";
-  /** Its size; 1 is as it was drawn. 0.5 … 3. */
+  /** Its size; 1 is its normal size. 0.5 … 3. */
   readonly scale: number;
-  /** 1: nothing shines through. 0.1 … 1. */
+  /** 1: fully opaque. 0.1 … 1. */
   readonly opacity: number;
   /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. one_line: all in one line. */
   readonly detail: "full" | "compact" | "speaking" | "one_line";
-  /** Its colours. dark and light: as they say. high_contrast: 7 to 1 for all text. colour_blind: states are easy to tell apart for people who see fewer colours. */
+  /** Its colours. dark and light: as named. high_contrast: 7 to 1 for all text. colour_blind: people who see fewer colours can easily tell the states apart. */
   readonly theme: "dark" | "light" | "high_contrast" | "colour_blind";
-  /** Size of its text beside all else; 1 is as it was drawn. 0.75 … 2. */
+  /** Size of its text relative to everything else; 1 is the normal size. 0.75 … 2. */
   readonly text_scale: number;
-  /** True: not seen while nothing happens on the radio. */
+  /** True: hidden while nothing happens on the radio. */
   readonly auto_hide: boolean;
   /** True: laid out from right to left. */
   readonly mirrored: boolean;
@@ -1018,13 +1028,13 @@ export interface OverlayLayout {
 
 /** How the overlay is to be shown. */
 export interface OverlayState {
-  /** True if it is to be seen. */
+  /** True if it is to be shown. */
   readonly visible: boolean;
   /** Where the overlay is, and how it looks. */
   readonly layout: OverlayLayout;
   /** Overlays that are connected now. 0 … 32. */
   readonly attached: number;
-  /** True while the player moves it about: it takes the mouse then, and at no other time. */
+  /** True while the player is moving it: only then does it take the mouse. */
   readonly editing: boolean;
   /** Title of the game's window that it belongs on. Left out: no game has opened it. 1 … 256 characters. */
   readonly window_title?: WindowTitle;
@@ -1034,19 +1044,19 @@ export interface OverlayState {
 export interface MicrophoneState {
   /** Volume of the microphone. -30 … 30 dB. */
   readonly gain_db: number;
-  /** Take noise away (RNNoise). */
+  /** Remove noise (RNNoise). */
   readonly noise_suppression: boolean;
   /** Bring quiet and loud voices to the same level. */
   readonly automatic_gain: boolean;
-  /** Take away what the speakers play; needs an optional package. */
+  /** Remove what the speakers play; needs an optional package. */
   readonly echo_cancellation: boolean;
   /** Talk by voice: the first talk hotkey or binding marked so is held while somebody speaks. */
   readonly voice_activity: boolean;
-  /** How sure it must be that it is a voice, 0 to 1. 0 … 1. */
+  /** How sure the agent must be that it hears a voice. 0 … 1. */
   readonly threshold: number;
-  /** How much before the key is still sent. 0 … 500 ms. */
+  /** How much audio from before the key press is also sent. 0 … 500 ms. */
   readonly pre_roll_ms: number;
-  /** How long after the key is still sent. 0 … 2000 ms. */
+  /** How much audio from after the key release is also sent. 0 … 2000 ms. */
   readonly release_ms: number;
   /** True: nothing is sent, whatever is pressed. */
   readonly muted: boolean;
@@ -1060,11 +1070,11 @@ export interface MixerState {
   readonly duck_db: number;
   /** By how much everything is turned down while the player talks. 0: not at all. -60 … 0 dB. */
   readonly duck_own_db: number;
-  /** How fast it goes down. 1 … 1000 ms. */
+  /** How fast the volume goes down. 1 … 1000 ms. */
   readonly duck_attack_ms: number;
   /** How long it stays down after the last word. 0 … 5000 ms. */
   readonly duck_hold_ms: number;
-  /** How fast it comes back. 1 … 5000 ms. */
+  /** How fast the volume comes back. 1 … 5000 ms. */
   readonly duck_release_ms: number;
   /** True: nothing is heard at all. */
   readonly muted: boolean;

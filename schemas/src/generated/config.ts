@@ -15,7 +15,7 @@ import type {
   WallClock,
 } from "./common.js";
 
-/** The settings of the voice agent, config.json. Each has a default: {} is a good file. It may hold comments. */
+/** The settings of the voice agent, config.json. Each has a default: an empty object is valid. It may hold comments. */
 export interface AgentConfig {
   /** Where this schema is, for completion in an editor. 0 … 256 characters. */
   readonly "$schema"?: string;
@@ -31,9 +31,9 @@ export interface AgentConfig {
   readonly overlay: OverlaySettings;
   /** Which programs may use this radio. Default {}. */
   readonly pairing: PairingSettings;
-  /** The order in which the player wants channels: by host:port/operation. Those that are not in it come after. At most 64 entries, default {}. */
+  /** The order in which the player wants channels: by host:port/operation. The others come after. At most 64 entries, default {}. */
   readonly channel_order: { readonly [name: string]: readonly ChannelId[] };
-  /** End when nobody was connected to the agent for so long. Left out: never. 10 … 604800 s. */
+  /** Exit when nobody has been connected to the agent for this long. Left out: never. 10 … 604800 s. */
   readonly idle_shutdown_s?: number;
   /** Where key presses come from. Default {}. */
   readonly hotkeys: HotkeySettings;
@@ -45,19 +45,19 @@ export interface AgentConfig {
 export interface MicrophoneSettings {
   /** Volume of the microphone. -30 … 30 dB, default 0. */
   readonly gain_db: number;
-  /** Take noise away. Default true. */
+  /** Remove noise. Default true. */
   readonly noise_suppression: boolean;
   /** Bring quiet and loud voices to the same level. Default true. */
   readonly automatic_gain: boolean;
-  /** Take away what the speakers play; needs an optional package. Default false. */
+  /** Remove what the speakers play; needs an optional package. Default false. */
   readonly echo_cancellation: boolean;
   /** Talk by voice. Default false. */
   readonly voice_activity: boolean;
-  /** How sure it must be that it is a voice. 0 … 1, default 0.6. */
+  /** How sure the agent must be that it hears a voice. 0 … 1, default 0.6. */
   readonly threshold: number;
-  /** How much before the key is still sent. 0 … 500 ms, default 200. */
+  /** How much audio from before the key press is also sent. 0 … 500 ms, default 200. */
   readonly pre_roll_ms: number;
-  /** How long after the key is still sent. 0 … 2000 ms, default 120. */
+  /** How much audio from after the key release is also sent. 0 … 2000 ms, default 120. */
   readonly release_ms: number;
   /** True: nothing is sent, whatever is pressed. Default false. */
   readonly muted: boolean;
@@ -71,11 +71,11 @@ export interface MixerSettings {
   readonly duck_db: number;
   /** By how much everything is turned down while the player talks. 0: not at all. -60 … 0 dB, default 0. */
   readonly duck_own_db: number;
-  /** How fast it goes down. 1 … 1000 ms, default 20. */
+  /** How fast the volume goes down. 1 … 1000 ms, default 20. */
   readonly duck_attack_ms: number;
   /** How long it stays down after the last word. 0 … 5000 ms, default 300. */
   readonly duck_hold_ms: number;
-  /** How fast it comes back. 1 … 5000 ms, default 250. */
+  /** How fast the volume comes back. 1 … 5000 ms, default 250. */
   readonly duck_release_ms: number;
   /** True: nothing is heard at all. Default false. */
   readonly muted: boolean;
@@ -103,9 +103,9 @@ export interface KeptChannelMix {
   readonly dry: boolean;
   /** True: talkers are heard from where they are. Default false. */
   readonly positional: boolean;
-  /** How much before the key is still sent on it. Left out: as the net says, else as the microphone's. 0 … 500 ms. */
+  /** How much audio from before the key press is also sent on it. Left out: as the net says, else as the microphone's. 0 … 500 ms. */
   readonly pre_roll_ms?: number;
-  /** How long after the key is still sent on it. Left out: as the net says, else as the microphone's. 0 … 2000 ms. */
+  /** How much audio from after the key release is also sent on it. Left out: as the net says, else as the microphone's. 0 … 2000 ms. */
   readonly release_ms?: number;
 }
 
@@ -113,19 +113,19 @@ export interface KeptChannelMix {
 export interface OverlaySettings {
   /** True: shown from the start. Default true. */
   readonly visible: boolean;
-  /** The corner of the game's window that it hangs on. Default "top_right". */
+  /** The corner of the game's window that it is attached to. Default "top_right". */
   readonly corner: "top_left" | "top_right" | "bottom_left" | "bottom_right";
-  /** Its size; 1 is as it was drawn. 0.5 … 3, default 1. */
+  /** Its size; 1 is its normal size. 0.5 … 3, default 1. */
   readonly scale: number;
-  /** 1: nothing shines through. 0.1 … 1, default 0.9. */
+  /** 1: fully opaque. 0.1 … 1, default 0.9. */
   readonly opacity: number;
   /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. one_line: all in one line. Default "full". */
   readonly detail: "full" | "compact" | "speaking" | "one_line";
-  /** Its colours. dark and light: as they say. high_contrast: 7 to 1 for all text. colour_blind: states are easy to tell apart for people who see fewer colours. Default "dark". */
+  /** Its colours. dark and light: as named. high_contrast: 7 to 1 for all text. colour_blind: people who see fewer colours can easily tell the states apart. Default "dark". */
   readonly theme: "dark" | "light" | "high_contrast" | "colour_blind";
-  /** Size of its text beside all else; 1 is as it was drawn. 0.75 … 2, default 1. */
+  /** Size of its text relative to everything else; 1 is the normal size. 0.75 … 2, default 1. */
   readonly text_scale: number;
-  /** True: not seen while nothing happens on the radio. Default false. */
+  /** True: hidden while nothing happens on the radio. Default false. */
   readonly auto_hide: boolean;
   /** True: laid out from right to left. Default false. */
   readonly mirrored: boolean;
@@ -133,27 +133,27 @@ export interface OverlaySettings {
   readonly offset_x_px: number;
   /** How far it is from the upper or lower edge, whichever its corner is at. 0 … 4096 px, default 0. */
   readonly offset_y_px: number;
-  /** The program that draws the overlay, and its arguments: it is started when a game opens the overlay and nobody draws it. Empty: none is. 0 … 32 items, default []. */
+  /** The program that draws the overlay, and its arguments: it is started when a game opens the overlay and nobody draws it. Empty: none. 0 … 32 items, default []. */
   readonly command: readonly string[];
-  /** What is otherwise for one game: by the title of its window. At most 64 entries, default {}. */
+  /** What differs for one game: by the title of its window. At most 64 entries, default {}. */
   readonly games: { readonly [name: string]: GameOverlaySettings };
 }
 
-/** How the overlay looks on one game. What is left out is as on all others. */
+/** How the overlay looks on one game. What is left out is as on all games. */
 export interface GameOverlaySettings {
-  /** The corner of the game's window that it hangs on. */
+  /** The corner of the game's window that it is attached to. */
   readonly corner?: "top_left" | "top_right" | "bottom_left" | "bottom_right";
-  /** Its size; 1 is as it was drawn. 0.5 … 3. */
+  /** Its size; 1 is its normal size. 0.5 … 3. */
   readonly scale?: number;
-  /** 1: nothing shines through. 0.1 … 1. */
+  /** 1: fully opaque. 0.1 … 1. */
   readonly opacity?: number;
   /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. one_line: all in one line. */
   readonly detail?: "full" | "compact" | "speaking" | "one_line";
-  /** Its colours. dark and light: as they say. high_contrast: 7 to 1 for all text. colour_blind: states are easy to tell apart for people who see fewer colours. */
+  /** Its colours. dark and light: as named. high_contrast: 7 to 1 for all text. colour_blind: people who see fewer colours can easily tell the states apart. */
   readonly theme?: "dark" | "light" | "high_contrast" | "colour_blind";
-  /** Size of its text beside all else; 1 is as it was drawn. 0.75 … 2. */
+  /** Size of its text relative to everything else; 1 is the normal size. 0.75 … 2. */
   readonly text_scale?: number;
-  /** True: not seen while nothing happens on the radio. */
+  /** True: hidden while nothing happens on the radio. */
   readonly auto_hide?: boolean;
   /** True: laid out from right to left. */
   readonly mirrored?: boolean;
@@ -197,7 +197,7 @@ export interface BindingsFile {
   readonly hotkeys: readonly Hotkey[];
 }
 
-/** The programs that may use this radio, grants.json. To take away what a program may do, take out its entry. */
+/** The programs that may use this radio, grants.json. To revoke what a program may do, remove its entry. */
 export interface GrantsFile {
   /** Where this schema is, for completion in an editor. 0 … 256 characters. */
   readonly "$schema"?: string;
@@ -205,11 +205,11 @@ export interface GrantsFile {
   readonly grants: readonly StoredGrant[];
 }
 
-/** What one program may do, and how it is known again. */
+/** What one program may do, and how it is recognised. */
 export interface StoredGrant {
   /** The program, as this agent calls it. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly client_id: Uuid;
-  /** As the program calls itself. 1 … 40 characters. */
+  /** What the program calls itself. 1 … 40 characters. */
   readonly client_name: DisplayName;
   /** The web page's origin; left out for programs. 1 … 256 characters. */
   readonly origin?: string;
@@ -225,7 +225,7 @@ export interface StoredGrant {
 
 /** An organisation kept as a file, orgs/*.yaml: its roles, its channels, and who may do what. Accounts are not in it. */
 export interface OrganisationFile {
-  /** The short name people type. It never changes: another one is another organisation. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The short name people type. It never changes: a different one means a different organisation. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly slug: ChannelId;
   /** A name for people. 1 … 80 characters. */
   readonly title: Title;
@@ -251,13 +251,13 @@ export interface DeclaredRole {
   readonly position?: number;
 }
 
-/** A channel, or a group that only orders the tree. */
+/** A channel, or a group that only holds channels. */
 export interface DeclaredChannel {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly slug: ChannelId;
   /** Slug of the channel above it. Left out: the organisation itself. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly parent?: ChannelId;
-  /** radio: players talk on it; group: it only orders the tree, nobody can be on it. Default "radio". */
+  /** radio: players talk on it; group: it only groups channels, nobody can be on it. Default "radio". */
   readonly type: "radio" | "group";
   /** A name for people. 1 … 80 characters. */
   readonly title: Title;
@@ -273,7 +273,7 @@ export interface DeclaredChannel {
   readonly deny?: { readonly [name: string]: readonly ("join" | "listen" | "speak" | "whisper" | "moderate" | "manage")[] };
 }
 
-/** The settings of a community's server, server.yaml. Each can also come from a flag or from the environment, and each has a default: an empty file is a good one. */
+/** The settings of a community's server, server.yaml. Each can also come from a flag or from the environment, and each has a default: an empty file is valid. */
 export interface ServerConfig {
   /** Where the server listens and keeps its files. Default {}. */
   readonly server: ServerSettings;
@@ -283,7 +283,7 @@ export interface ServerConfig {
   readonly security: SecuritySettings;
   /** How much sound a player may send. Default {}. */
   readonly audio: AudioSettings;
-  /** Bounds an owner may turn. What passes one is refused, and counted under the limit's name. Default {}. */
+  /** Limits an owner may change. What exceeds one is refused, and counted under the limit's name. Default {}. */
   readonly limits: LimitSettings;
   /** What is written to standard error, as JSON lines. Default {}. */
   readonly log: LogSettings;
@@ -313,7 +313,7 @@ export interface ServerSettings {
   readonly public_url?: string;
   /** Where players are sent when the server shuts down, wss://host:port/control. Left out: back here. Matches `^wss://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?$`. */
   readonly reconnect_url?: string;
-  /** How long players are told to wait when the server shuts down, before they come back. 0 … 600000 ms, default 2000. */
+  /** How long players are told to wait before they reconnect when the server shuts down. 0 … 600000 ms, default 2000. */
   readonly reconnect_after_ms: number;
   /** Where certificate, keys and the embedded database are kept. Relative to the file it is named in. 1 … 1024 characters, default "data". */
   readonly data_directory: string;
@@ -335,7 +335,7 @@ export interface SecuritySettings {
   readonly tls_key?: string;
   /** File of the keys that access tokens are signed with; made at the first start. Left out: in the data directory. 1 … 1024 characters. */
   readonly token_keys?: string;
-  /** Who may make an account in an organisation that does not say: anyone, whoever has an invite, nobody. Default "invite". */
+  /** Who may make an account in an organisation that does not say: anyone, anyone with an invite, nobody. Default "invite". */
   readonly registration: "open" | "invite" | "closed";
   /** Players may join by a guest's code, without an account. Default true. */
   readonly guests: boolean;
@@ -347,13 +347,13 @@ export interface SecuritySettings {
 
 /** How much sound a player may send. Default {}. */
 export interface AudioSettings {
-  /** The highest Opus bitrate a player may talk at; sets the bytes each may send, for four keys held at once. 16000 … 256000 bit/s, default 128000. */
+  /** The highest Opus bitrate a player may talk at; sets how many bytes each may send, for four keys held at once. 16000 … 256000 bit/s, default 128000. */
   readonly max_bitrate: number;
   /** The Opus bitrate players talk at unless they choose another. Not above max_bitrate. 6000 … 256000 bit/s, default 32000. */
   readonly default_bitrate: number;
 }
 
-/** Bounds an owner may turn. What passes one is refused, and counted under the limit's name. Default {}. */
+/** Limits an owner may change. What exceeds one is refused, and counted under the limit's name. Default {}. */
 export interface LimitSettings {
   /** Players at once. Left out: 4096, or max_connections if that is less. 1 … 65536. */
   readonly max_sessions?: number;
@@ -381,6 +381,8 @@ export interface LimitSettings {
   readonly max_users_per_channel: number;
   /** Sessions of one account, or of one player of a game, at once. 1 … 1024, default 8. */
   readonly max_sessions_per_user: number;
+  /** Guests from one address at once. One whose connection dropped gives up their place to the next. 1 … 65536, default 32. */
+  readonly max_guests_per_address: number;
   /** Talk targets of one player: one for each key, simulcast set and whisper. 1 … 256, default 32. */
   readonly max_talk_targets_per_user: number;
   /** Control connections of one address at once. 1 … 65536, default 128. */
@@ -401,7 +403,7 @@ export interface LimitSettings {
   readonly wrong_passwords_per_account_per_hour: number;
   /** Wrong passwords and codes for one account at once. 1 … 1000, default 10. */
   readonly wrong_passwords_per_account_burst: number;
-  /** Passwords that may wait to be checked; more are told to come again. 1 … 1024, default 64. */
+  /** Passwords that may wait to be checked; beyond that, callers are told to try again later. 1 … 1024, default 64. */
   readonly max_waiting_sign_ins: number;
   /** Control messages of one player, in the long run. 5 … 10000 1/s, default 50. */
   readonly messages_per_user_per_s: number;
@@ -417,19 +419,19 @@ export interface LimitSettings {
   readonly garbage_per_address_burst: number;
   /** Bytes of one API request's body. 4096 … 16777216 bytes, default 2097152. */
   readonly max_request_bytes: number;
-  /** How long a player whose connection dropped keeps its place. 1 … 600 s, default 60. */
+  /** How long a player whose connection dropped keeps their place. 1 … 600 s, default 60. */
   readonly resume_window_s: number;
 }
 
 /** What is written to standard error, as JSON lines. Default {}. */
 export interface LogSettings {
-  /** error: given up; warn: recovered by itself; info: the server's own life; debug: single connections. Default "info". */
+  /** error: given up; warn: recovered automatically; info: the server's own life; debug: single connections. Default "info". */
   readonly level: "error" | "warn" | "info" | "debug" | "silent";
 }
 
 /** Numbers for Prometheus, at /metrics. Default {}. */
 export interface MetricsSettings {
-  /** Answer at /metrics. Default true. */
+  /** Serve metrics at /metrics. Default true. */
   readonly enabled: boolean;
   /** What a reader on another machine must send as a bearer token. Left out: only this machine may read. Matches `^[A-Za-z0-9._~+/=-]+$`. */
   readonly token?: string;

@@ -31,7 +31,7 @@ export interface ControlMethods {
     readonly filled: ChannelLeaveParams;
     readonly result: ChannelLeaveResult;
   };
-  /** Be told who talks on a channel, without being on it; until told otherwise. */
+  /** Start or stop learning who talks on a channel, without being on it. */
   readonly "channel.watch": {
     readonly params: ChannelWatchParams;
     readonly filled: ChannelWatchParams;
@@ -43,7 +43,7 @@ export interface ControlMethods {
     readonly filled: MemberKickParams;
     readonly result: MemberKickResult;
   };
-  /** Take a player from one channel to another, which it must be allowed to join. */
+  /** Take a player from one channel to another, which they must be allowed to join. */
   readonly "member.move": {
     readonly params: MemberMoveParams;
     readonly filled: MemberMoveParams;
@@ -55,19 +55,19 @@ export interface ControlMethods {
     readonly filled: MemberMuteParams;
     readonly result: MemberMuteResult;
   };
-  /** Make a player a priority speaker of a channel: listeners turn others down while it talks. */
+  /** Make a player a priority speaker of a channel: listeners turn others down while they talk. */
   readonly "member.priority": {
     readonly params: MemberPriorityParams;
     readonly filled: MemberPriorityParams;
     readonly result: MemberPriorityResult;
   };
-  /** The first message of a connection: who the player is, or which session it goes on with. Every other message is refused until it has been answered. */
+  /** The first message of a connection: who the player is, or which session it resumes. Every other message is refused until it has been answered. */
   readonly "session.hello": {
     readonly params: SessionHelloParams;
     readonly filled: SessionHelloParams;
     readonly result: SessionHelloResult;
   };
-  /** Read the preset that runs, as far as the player's roles may know it. A preset again, by which radios are laid out as by the whole. Who reads large ones again and again is refused rate_limited for a while. */
+  /** Read the running preset, as far as the player's roles may know it. The result is itself a preset, and lays radios out as the whole would. Reading large ones again and again is refused rate_limited for a while. */
   readonly "session.preset": {
     readonly params: SessionPresetParams;
     readonly filled: SessionPresetParams;
@@ -79,7 +79,7 @@ export interface ControlMethods {
     readonly filled: SessionReportParams;
     readonly result: SessionReportResult;
   };
-  /** Tell the others of one's own radio. */
+  /** Tell the others about one's own radio. */
   readonly "session.update": {
     readonly params: SessionUpdateParams;
     readonly filled: SessionUpdateParams;
@@ -97,7 +97,7 @@ export interface ControlMethods {
     readonly filled: TargetRemoveParams;
     readonly result: TargetRemoveResult;
   };
-  /** Make or replace a talk target that names players. The caller may whisper on a channel that it shares with each. */
+  /** Make or replace a talk target that names players. The caller must share a channel with each on which they may whisper. */
   readonly "whisper.define": {
     readonly params: WhisperDefineParams;
     readonly filled: WhisperDefineParams;
@@ -107,7 +107,7 @@ export interface ControlMethods {
 
 /** Every event by its name, with what it says. */
 export interface ControlEvents {
-  /** The player was put on a channel by a moderator. Says what the answer to channel.join says. */
+  /** A moderator put the player on a channel. Holds what the answer to channel.join holds. */
   readonly "channel.entered": ChannelEnteredEvent;
   /** A channel has a new epoch secret, because someone joined or left. */
   readonly "channel.epoch": ChannelEpochEvent;
@@ -117,21 +117,21 @@ export interface ControlEvents {
   readonly "channel.member_left": ChannelMemberLeftEvent;
   /** The player was taken off a channel. */
   readonly "channel.removed": ChannelRemovedEvent;
-  /** Somebody began or ceased to talk on a channel that is watched. */
+  /** Somebody began or stopped talking on a watched channel. */
   readonly "channel.speaking": ChannelSpeakingEvent;
   /** The channels of the organisation, or what the player may do there, have changed. */
   readonly "session.channels": SessionChannelsEvent;
   /** The session is over, and why. The connection is closed after it. */
   readonly "session.ending": SessionEndingEvent;
-  /** Another preset runs, another version or phase of it, or none; or the player's roles in it have changed. */
+  /** A different preset is running, or another version or phase of it, or none; or the player's roles in it have changed. */
   readonly "session.preset_changed": SessionPresetChangedEvent;
-  /** A talker's target as its receiver may hear it; replaces what was said of it before. */
+  /** A talker's target as its receiver may hear it; replaces what was said about it before. */
   readonly "target.announced": TargetAnnouncedEvent;
   /** How a talker's target is received, from its listeners' reports of the last second: what four of five do not exceed. */
   readonly "target.loss": TargetLossEvent;
-  /** A talker's target is no more. */
+  /** A talker's target no longer exists. */
   readonly "target.removed": TargetRemovedEvent;
-  /** A player may whisper to this one. */
+  /** Another player may whisper to this one. */
   readonly "whisper.announced": WhisperAnnouncedEvent;
 }
 
@@ -145,13 +145,13 @@ export interface ChannelJoinParams {
   readonly password?: string;
 }
 
-/** What channel.join answers. */
+/** Result of `channel.join`. */
 export interface ChannelJoinResult {
   /** Everybody on the channel, the caller included. 0 … 4096 items. */
   readonly members: readonly Member[];
   /** A channel's current epoch secret (P-30). */
   readonly epoch: ChannelEpoch;
-  /** What is already spoken there, and where its packets come from. 0 … 4096 items. */
+  /** What is already being said there, and where its packets come from. 0 … 4096 items. */
   readonly targets: readonly AnnouncedTarget[];
 }
 
@@ -161,18 +161,18 @@ export interface ChannelLeaveParams {
   readonly channel_id: ChannelId;
 }
 
-/** What channel.leave answers. */
+/** Result of `channel.leave`. */
 export type ChannelLeaveResult = Readonly<Record<string, never>>;
 
-/** channel.watch: Be told who talks on a channel, without being on it; until told otherwise. */
+/** channel.watch: Start or stop learning who talks on a channel, without being on it. */
 export interface ChannelWatchParams {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
-  /** False: no more. */
+  /** False: stop. */
   readonly watch: boolean;
 }
 
-/** What channel.watch answers. */
+/** Result of `channel.watch`. */
 export type ChannelWatchResult = Readonly<Record<string, never>>;
 
 /** member.kick: Take a player off a channel. */
@@ -183,10 +183,10 @@ export interface MemberKickParams {
   readonly session_id: SessionId;
 }
 
-/** What member.kick answers. */
+/** Result of `member.kick`. */
 export type MemberKickResult = Readonly<Record<string, never>>;
 
-/** member.move: Take a player from one channel to another, which it must be allowed to join. */
+/** member.move: Take a player from one channel to another, which they must be allowed to join. */
 export interface MemberMoveParams {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly from_channel_id: ChannelId;
@@ -196,7 +196,7 @@ export interface MemberMoveParams {
   readonly session_id: SessionId;
 }
 
-/** What member.move answers. */
+/** Result of `member.move`. */
 export type MemberMoveResult = Readonly<Record<string, never>>;
 
 /** member.mute: Keep a player from being heard on a channel. */
@@ -205,14 +205,14 @@ export interface MemberMuteParams {
   readonly channel_id: ChannelId;
   /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
   readonly session_id: SessionId;
-  /** False: lets it be heard again. */
+  /** False: lets them be heard again. */
   readonly muted: boolean;
 }
 
-/** What member.mute answers. */
+/** Result of `member.mute`. */
 export type MemberMuteResult = Readonly<Record<string, never>>;
 
-/** member.priority: Make a player a priority speaker of a channel: listeners turn others down while it talks. */
+/** member.priority: Make a player a priority speaker of a channel: listeners turn others down while they talk. */
 export interface MemberPriorityParams {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
@@ -222,24 +222,24 @@ export interface MemberPriorityParams {
   readonly priority: boolean;
 }
 
-/** What member.priority answers. */
+/** Result of `member.priority`. */
 export type MemberPriorityResult = Readonly<Record<string, never>>;
 
-/** session.hello: The first message of a connection: who the player is, or which session it goes on with. Every other message is refused until it has been answered. */
+/** session.hello: The first message of a connection: who the player is, or which session it resumes. Every other message is refused until it has been answered. */
 export interface SessionHelloParams {
   /** The protocol versions the client speaks. 1 … 16 items. */
   readonly protocol_versions: readonly number[];
-  /** A guest's way in: the operation's join code, or a guest invite of an organisation. Needs name. 1 … 64 characters. */
+  /** The code that lets a guest in: the operation's join code, or a guest invite of an organisation. Needs name. 1 … 64 characters. */
   readonly join_code?: string;
   /** What other players see. 1 … 40 characters. */
   readonly name?: DisplayName;
   /** The role a guest takes, one of those the code gives. Left out: the first of them. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly role?: RoleId;
-  /** The organisation's short name; needed with join_code on a server that keeps several. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The organisation's short name; needed with join_code on a server that has several. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly organisation?: ChannelId;
   /** An access token of /auth/login, or a game token: instead of join_code, name and role. 1 … 2048 characters. */
   readonly token?: string;
-  /** Instead of all these: goes on with a session whose connection dropped. */
+  /** Instead of all these: resumes a session whose connection dropped. */
   readonly resume?: {
     /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
     readonly session_id: SessionId;
@@ -250,7 +250,7 @@ export interface SessionHelloParams {
   };
 }
 
-/** What session.hello answers. */
+/** Result of `session.hello`. */
 export interface SessionHelloResult {
   /** The version both speak from here on. 1 … 255. */
   readonly protocol: number;
@@ -271,7 +271,7 @@ export interface SessionHelloResult {
   };
   /** All channels of the operation that the player may know of. 0 … 4096 items. */
   readonly channels: readonly Channel[];
-  /** Proves on a later connection that the session is ours. Each hello gives a new one; the one before is good until something has come over this connection. Matches `^[A-Za-z0-9_-]{43}$`. */
+  /** Proves on a later connection that the session is ours. Each hello gives a new one; the previous one is valid until something has come over this connection. Matches `^[A-Za-z0-9_-]{43}$`. */
   readonly resume_token: Secret;
   /** How long a session whose connection dropped is kept (P-37). 0 … 1000000000000 ms. */
   readonly resume_window_ms: Milliseconds;
@@ -287,10 +287,10 @@ export interface SessionHelloResult {
   readonly preset?: RunningPreset;
 }
 
-/** session.preset: Read the preset that runs, as far as the player's roles may know it. A preset again, by which radios are laid out as by the whole. Who reads large ones again and again is refused rate_limited for a while. */
+/** session.preset: Read the running preset, as far as the player's roles may know it. The result is itself a preset, and lays radios out as the whole would. Reading large ones again and again is refused rate_limited for a while. */
 export type SessionPresetParams = Readonly<Record<string, never>>;
 
-/** What session.preset answers. */
+/** Result of `session.preset`. */
 export interface SessionPresetResult {
   /** The preset as JSON text, by preset/operation.schema.json. Left out: none runs. 2 … 3145728 characters. */
   readonly preset?: string;
@@ -317,25 +317,25 @@ export interface SessionReportParams {
   }[];
 }
 
-/** What session.report answers. */
+/** Result of `session.report`. */
 export type SessionReportResult = Readonly<Record<string, never>>;
 
-/** session.update: Tell the others of one's own radio. */
+/** session.update: Tell the others about one's own radio. */
 export interface SessionUpdateParams {
-  /** True: this player has switched its own microphone off. Left out: as it was. */
+  /** True: this player has switched their own microphone off. Left out: as it was. */
   readonly muted?: boolean;
   /** True: nothing is sent to this player until it is false again. Left out: as it was. */
   readonly deafened?: boolean;
 }
 
-/** What session.update answers. */
+/** Result of `session.update`. */
 export type SessionUpdateResult = Readonly<Record<string, never>>;
 
 /** target.define: Register or replace a talk target, ahead of the first packet that names it. One channel, or a simulcast set. */
 export interface TargetDefineParams {
   /** A talk target: what the header of a voice packet names. Chosen by the talker. 1 … 65535. */
   readonly target_id: TargetId;
-  /** The channels it is heard on. The talker must have joined each and may speak there. 1 … 16 items. */
+  /** The channels it is heard on. The talker must have joined each and be allowed to speak there. 1 … 16 items. */
   readonly channel_ids: readonly ChannelId[];
   /** Required with two channels or more: the set's secret, sealed for the members of each. */
   readonly simulcast?: {
@@ -346,7 +346,7 @@ export interface TargetDefineParams {
   };
 }
 
-/** What target.define answers. */
+/** Result of `target.define`. */
 export type TargetDefineResult = Readonly<Record<string, never>>;
 
 /** target.remove: Forget a talk target. */
@@ -355,10 +355,10 @@ export interface TargetRemoveParams {
   readonly target_id: TargetId;
 }
 
-/** What target.remove answers. */
+/** Result of `target.remove`. */
 export type TargetRemoveResult = Readonly<Record<string, never>>;
 
-/** whisper.define: Make or replace a talk target that names players. The caller may whisper on a channel that it shares with each. */
+/** whisper.define: Make or replace a talk target that names players. The caller must share a channel with each on which they may whisper. */
 export interface WhisperDefineParams {
   /** A talk target: what the header of a voice packet names. Chosen by the talker. 1 … 65535. */
   readonly target_id: TargetId;
@@ -370,20 +370,20 @@ export interface WhisperDefineParams {
   readonly secret: Secret;
 }
 
-/** What whisper.define answers. */
+/** Result of `whisper.define`. */
 export type WhisperDefineResult = Readonly<Record<string, never>>;
 
-/** channel.entered: The player was put on a channel by a moderator. Says what the answer to channel.join says. */
+/** channel.entered: A moderator put the player on a channel. Holds what the answer to channel.join holds. */
 export interface ChannelEnteredEvent {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
-  /** True: it only listens there. */
+  /** True: they only listen there. */
   readonly monitor: boolean;
   /** Everybody on the channel, the caller included. 0 … 4096 items. */
   readonly members: readonly Member[];
   /** A channel's current epoch secret (P-30). */
   readonly epoch: ChannelEpoch;
-  /** What is already spoken there, and where its packets come from. 0 … 4096 items. */
+  /** What is already being said there, and where its packets come from. 0 … 4096 items. */
   readonly targets: readonly AnnouncedTarget[];
 }
 
@@ -415,11 +415,11 @@ export interface ChannelMemberLeftEvent {
 export interface ChannelRemovedEvent {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
-  /** kicked and moved: by a moderator; permission: it may not be there any more; gone: there is no such channel any more. */
+  /** kicked and moved: by a moderator; permission: the player may no longer be there; gone: the channel no longer exists. */
   readonly reason: "kicked" | "moved" | "permission" | "gone";
 }
 
-/** channel.speaking: Somebody began or ceased to talk on a channel that is watched. */
+/** channel.speaking: Somebody began or stopped talking on a watched channel. */
 export interface ChannelSpeakingEvent {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
@@ -439,23 +439,23 @@ export interface SessionChannelsEvent {
 
 /** session.ending: The session is over, and why. The connection is closed after it. */
 export interface SessionEndingEvent {
-  /** closing: the server goes down; kicked and banned: by a moderator; gone: the account or the organisation is no more; replaced: resumed on another connection. */
+  /** closing: the server is shutting down; kicked and banned: by a moderator; gone: the account or the organisation no longer exists, or the account's sign-ins were ended; replaced: resumed on another connection. */
   readonly reason: "closing" | "kicked" | "banned" | "gone" | "replaced";
-  /** Present where coming back makes sense: not before this. 0 … 1000000000000 ms. */
+  /** Present if reconnecting makes sense: not before this. 0 … 1000000000000 ms. */
   readonly reconnect_after_ms?: Milliseconds;
-  /** Where to come back to, if not here. 0 … 256 characters. */
+  /** Where to reconnect to, if not here. 0 … 256 characters. */
   readonly reconnect_url?: string;
 }
 
-/** session.preset_changed: Another preset runs, another version or phase of it, or none; or the player's roles in it have changed. */
+/** session.preset_changed: A different preset is running, or another version or phase of it, or none; or the player's roles in it have changed. */
 export interface SessionPresetChangedEvent {
   /** What runs now. Left out: nothing in which the player has a role. */
   readonly running?: RunningPreset;
 }
 
-/** target.announced: A talker's target as its receiver may hear it; replaces what was said of it before. */
+/** target.announced: A talker's target as its receiver may hear it; replaces what was said about it before. */
 export interface TargetAnnouncedEvent {
-  /** Where a talker's packets with this target id are heard by the one who is told. Names only channels that both are on. */
+  /** Where the receiver of this message hears a talker's packets with this target id. Names only channels that both are on. */
   readonly target: AnnouncedTarget;
 }
 
@@ -471,7 +471,7 @@ export interface TargetLossEvent {
   readonly reports: number;
 }
 
-/** target.removed: A talker's target is no more. */
+/** target.removed: A talker's target no longer exists. */
 export interface TargetRemovedEvent {
   /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
   readonly session_id: SessionId;
@@ -479,7 +479,7 @@ export interface TargetRemovedEvent {
   readonly target_id: TargetId;
 }
 
-/** whisper.announced: A player may whisper to this one. */
+/** whisper.announced: Another player may whisper to this one. */
 export interface WhisperAnnouncedEvent {
   /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
   readonly session_id: SessionId;

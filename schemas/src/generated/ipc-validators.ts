@@ -80,6 +80,8 @@ import {
   position_set_result,
   ptt_bind_params,
   ptt_bind_result,
+  ptt_list_params,
+  ptt_list_result,
   ptt_press_params,
   ptt_press_result,
   ptt_release_params,
@@ -116,6 +118,7 @@ import {
   whispers_define_result,
   whispers_remove_params,
   whispers_remove_result,
+  binding_params,
   channelGone_params,
   channelOrder_params,
   channelState_params,
@@ -174,6 +177,7 @@ export const validateIpcParams: { readonly [M in keyof IpcMethods]: Validator<Ip
   "phase.set": validator(phase_set_params, "params"),
   "position.set": validator(position_set_params, "params"),
   "ptt.bind": validator(ptt_bind_params, "params"),
+  "ptt.list": validator(ptt_list_params, "params"),
   "ptt.press": validator(ptt_press_params, "params"),
   "ptt.release": validator(ptt_release_params, "params"),
   "ptt.unbind": validator(ptt_unbind_params, "params"),
@@ -235,6 +239,7 @@ export const validateIpcResult: { readonly [M in keyof IpcMethods]: Validator<Ip
   "phase.set": validator(phase_set_result, "result"),
   "position.set": validator(position_set_result, "result"),
   "ptt.bind": validator(ptt_bind_result, "result"),
+  "ptt.list": validator(ptt_list_result, "result"),
   "ptt.press": validator(ptt_press_result, "result"),
   "ptt.release": validator(ptt_release_result, "result"),
   "ptt.unbind": validator(ptt_unbind_result, "result"),
@@ -257,6 +262,7 @@ export const validateIpcResult: { readonly [M in keyof IpcMethods]: Validator<Ip
 
 /** Judges the params of an event, on the side that hears it. Unknown fields of a newer peer are let through. */
 export const validateIpcEvent: { readonly [E in keyof IpcEvents]: Validator<IpcEvents[E]> } = {
+  "binding": validator(binding_params, "params"),
   "channelGone": validator(channelGone_params, "params"),
   "channelOrder": validator(channelOrder_params, "params"),
   "channelState": validator(channelState_params, "params"),

@@ -23,6 +23,7 @@ import type {
   OperationState,
   OverlayState,
   Pan,
+  PttBinding,
   RoleId,
   ServerEntry,
   SessionId,
@@ -42,7 +43,7 @@ export interface IpcMethods {
     readonly filled: AgentHelloParams;
     readonly result: AgentHelloResult;
   };
-  /** The order in which the player wants channels, kept for this server and its operation. channels.list begins with them; those that are not named come after, in the server's order. An empty list takes all back. A channel that is not there now has its place when it comes. */
+  /** The order in which the player wants channels, kept for this server and its operation. channels.list begins with them; the others follow in the server's order. An empty list restores the server's order. A channel that does not exist yet takes its position when it appears. */
   readonly "channels.arrange": {
     readonly params: ChannelsArrangeParams;
     readonly filled: ChannelsArrangeParams;
@@ -66,7 +67,7 @@ export interface IpcMethods {
     readonly filled: ChannelsListParams;
     readonly result: ChannelsListResult;
   };
-  /** Set volume, ear, mute, solo, effect or place of a channel, or how long around a key is sent on it. What is left out stays as it is. */
+  /** Set volume, ear, mute, solo, effect or place of a channel, or how much audio before and after a key press is also sent on it. What is left out stays as it is. For the latter a web page or a sandbox also needs voice.talk. */
   readonly "channels.mix": {
     readonly params: ChannelsMixParams;
     readonly filled: ChannelsMixParams;
@@ -78,7 +79,7 @@ export interface IpcMethods {
     readonly filled: ChannelsMonitorParams;
     readonly result: ChannelsMonitorResult;
   };
-  /** Leave the server, or give up coming back to it. Keys are let go first. */
+  /** Leave the server, or stop reconnecting to it. Keys are released first. */
   readonly "connection.close": {
     readonly params: ConnectionCloseParams;
     readonly filled: ConnectionCloseParams;
@@ -90,13 +91,13 @@ export interface IpcMethods {
     readonly filled: ConnectionOpenParams;
     readonly result: ConnectionOpenResult;
   };
-  /** Try now to reach the server that is being come back to, instead of when it would be tried next; not sooner than the server asked for, and at most once a second. Does nothing while the connection is open or being opened. Refuses not_connected where there is nothing to come back to. */
+  /** Try to reconnect to the server now, instead of waiting for the next attempt; not sooner than the server asked for, and at most once a second. Does nothing while the connection is open or being opened. Refused: not_connected if there is nothing to reconnect to. */
   readonly "connection.retry": {
     readonly params: ConnectionRetryParams;
     readonly filled: ConnectionRetryParams;
     readonly result: ConnectionRetryResult;
   };
-  /** How the connection stands. */
+  /** The state of the connection. */
   readonly "connection.status": {
     readonly params: ConnectionStatusParams;
     readonly filled: ConnectionStatusParams;
@@ -114,13 +115,13 @@ export interface IpcMethods {
     readonly filled: DevicesSelectParams;
     readonly result: DevicesSelectResult;
   };
-  /** Give a key combination something to do; kept in bindings.json. Binding again replaces. Refused: conflict, where the same keys do something else. */
+  /** Give a key combination something to do; kept in bindings.json. Binding again replaces. Refused: conflict if the same keys do something else; scope_denied for what the caller may not do itself: talk needs voice.talk. A web page or a sandbox may not bind a combination made only of keys for typing or playing, and may bind talk only to a binding_id that it has bound itself. */
   readonly "hotkeys.bind": {
     readonly params: HotkeysBindParams;
     readonly filled: HotkeysBindParams;
     readonly result: HotkeysBindResult;
   };
-  /** Wait for the next key combination that the player presses, for setting one; nothing else it would do is done. Refused: not_ready after timeout_ms. */
+  /** Wait for the next key combination that the player presses, to set a hotkey by it; its usual action is suppressed. Refused: not_ready after timeout_ms; scope_denied for a web page or a sandbox, which would learn what is typed elsewhere. */
   readonly "hotkeys.capture": {
     readonly params: HotkeysCaptureParams;
     readonly filled: HotkeysCaptureParams & Required<Pick<HotkeysCaptureParams, "timeout_ms">>;
@@ -132,13 +133,13 @@ export interface IpcMethods {
     readonly filled: HotkeysListParams;
     readonly result: HotkeysListResult;
   };
-  /** Forget a key combination. */
+  /** Forget a key combination. Refused: scope_denied for one that the caller could not bind (hotkeys.bind). */
   readonly "hotkeys.unbind": {
     readonly params: HotkeysUnbindParams;
     readonly filled: HotkeysUnbindParams;
     readonly result: HotkeysUnbindResult;
   };
-  /** Set how the microphone is processed; kept in config.json. What is left out stays as it is, so no params reads it. */
+  /** Set how the microphone is processed; kept in config.json. What is left out stays as it is, so {} only reads. A web page or a sandbox also needs voice.talk for what decides when the player is heard: voice_activity, threshold, pre_roll_ms, release_ms, and whether it is on at all. */
   readonly "microphone.configure": {
     readonly params: MicrophoneConfigureParams;
     readonly filled: MicrophoneConfigureParams;
@@ -150,13 +151,13 @@ export interface IpcMethods {
     readonly filled: MicrophonePlayParams;
     readonly result: MicrophonePlayResult;
   };
-  /** Hear oneself as others would, or end that. Ends by itself when the caller is gone. */
+  /** Start or stop playing the player's own voice back as others would hear it. Stops when the caller disconnects. */
   readonly "microphone.test": {
     readonly params: MicrophoneTestParams;
     readonly filled: MicrophoneTestParams;
     readonly result: MicrophoneTestResult;
   };
-  /** Have level events sent to all who may hear them, or end that. Ends by itself when the caller is gone. */
+  /** Start or stop sending level events to all who may receive them. Stops when the caller disconnects. */
   readonly "microphone.watch": {
     readonly params: MicrophoneWatchParams;
     readonly filled: MicrophoneWatchParams;
@@ -168,7 +169,7 @@ export interface IpcMethods {
     readonly filled: MixerConfigureParams;
     readonly result: MixerConfigureResult;
   };
-  /** Lay the radio out by no operation: what it brought is taken away, what the player changed stays. The server's is not followed until it is selected. */
+  /** Stop laying the radio out by an operation: what it brought is removed, what the player changed stays. The server's operation is not followed until it is selected. */
   readonly "operations.leave": {
     readonly params: OperationsLeaveParams;
     readonly filled: OperationsLeaveParams;
@@ -186,31 +187,31 @@ export interface IpcMethods {
     readonly filled: OperationsReadParams;
     readonly result: OperationsReadResult;
   };
-  /** Lay the radio out by an operation, or by another role or seat of it: channels, mixes, simulcasts and suggested keys. What stays the same is not touched: a transmission goes on. */
+  /** Lay the radio out by an operation, or by another role or seat of it: channels, mixes, simulcasts and suggested keys. What stays the same is not touched: a transmission continues. */
   readonly "operations.select": {
     readonly params: OperationsSelectParams;
     readonly filled: OperationsSelectParams;
     readonly result: OperationsSelectResult;
   };
-  /** The caller draws the overlay: it is counted until it is gone. A page (a recording program's source, say) draws it where it is; any other program lays it over games, so that none is started beside it (P-53). Tells how the overlay is to be shown; the event overlay says when that changes. */
+  /** The caller draws the overlay, and is counted until it disconnects. A page (for example, a recording program's source) draws it in its own place; any other program draws it over games, so that no other is started beside it (P-53). Returns how the overlay is to be shown; the event overlay reports changes. */
   readonly "overlay.attach": {
     readonly params: OverlayAttachParams;
     readonly filled: OverlayAttachParams;
     readonly result: OverlayAttachResult;
   };
-  /** The overlay belongs on the caller's window no more. Who has opened none changes nothing. */
+  /** Remove the overlay from the caller's window. Does nothing if the caller has not opened it. */
   readonly "overlay.close": {
     readonly params: OverlayCloseParams;
     readonly filled: OverlayCloseParams;
     readonly result: OverlayCloseResult;
   };
-  /** Show or hide the overlay, or lay it out anew. What is left out stays. The layout is kept as the player's setting: for the game whose window it belongs on, else for all games; whether it is shown is not kept. */
+  /** Show or hide the overlay, or change its layout. What is left out stays. The layout is kept as the player's setting: for the game whose window it belongs on, else for all games; whether it is shown is not kept. */
   readonly "overlay.configure": {
     readonly params: OverlayConfigureParams;
     readonly filled: OverlayConfigureParams;
     readonly result: OverlayConfigureResult;
   };
-  /** The caller is a game, and the overlay belongs on its window, until the caller closes it or has been gone for 10 s. If no program lays the overlay over games, the one that the player has set for that is started; a page that draws it is none. Of several games the one that asked last has it (P-53). */
+  /** The caller is a game, and the overlay belongs on its window until the caller closes it or has been gone for 10 s. If no program draws the overlay over games, the one that the player has set for that is started; a page that draws it does not count. Of several games, the one that asked last gets it (P-53). */
   readonly "overlay.open": {
     readonly params: OverlayOpenParams;
     readonly filled: OverlayOpenParams;
@@ -222,13 +223,13 @@ export interface IpcMethods {
     readonly filled: OverlayReadParams;
     readonly result: OverlayReadResult;
   };
-  /** Show a short message on the overlay. Refuses rate_limited, with retry_after_ms, beyond 10 at once and 2 a second of one client. */
+  /** Show a short message on the overlay. Refused: rate_limited, with retry_after_ms, beyond 10 at once and 2 a second per client. */
   readonly "overlay.toast": {
     readonly params: OverlayToastParams;
     readonly filled: OverlayToastParams & Required<Pick<OverlayToastParams, "kind" | "duration_ms">>;
     readonly result: OverlayToastResult;
   };
-  /** The address of a page of the agent's own, for a browser on this machine. A secret: who has it may do what the page may. The overlay's stays the same until it is revoked (pairing.revoke); that of the settings, for managers alone, is good until the agent ends (P-52). */
+  /** The address of a page of the agent's own, for a browser on this machine. A secret: anyone who has it can do what the page can. The overlay's address stays the same until it is revoked (pairing.revoke); that of the settings, for managers alone, is valid until the agent ends (P-52). */
   readonly "pages.open": {
     readonly params: PagesOpenParams;
     readonly filled: PagesOpenParams;
@@ -240,19 +241,19 @@ export interface IpcMethods {
     readonly filled: PairingAnswerParams;
     readonly result: PairingAnswerResult;
   };
-  /** All programs that were ever allowed anything, or ask now. */
+  /** All programs that were ever allowed anything, or are asking now. */
   readonly "pairing.list": {
     readonly params: PairingListParams;
     readonly filled: PairingListParams;
     readonly result: PairingListResult;
   };
-  /** Take back what a program was allowed; it is disconnected. */
+  /** Revoke what a program was allowed, and disconnect it. */
   readonly "pairing.revoke": {
     readonly params: PairingRevokeParams;
     readonly filled: PairingRevokeParams;
     readonly result: PairingRevokeResult;
   };
-  /** Switch this radio to a phase of its operation, whatever phase the server says lasts. The stacks of the phase take the place of others. */
+  /** Switch this radio to a phase of its operation, whatever the current phase on the server is. The stacks of the phase replace others. */
   readonly "phase.set": {
     readonly params: PhaseSetParams;
     readonly filled: PhaseSetParams;
@@ -269,6 +270,12 @@ export interface IpcMethods {
     readonly params: PttBindParams;
     readonly filled: PttBindParams;
     readonly result: PttBindResult;
+  };
+  /** What programs have bound keys to. The player's own hotkeys are in hotkeys.list. */
+  readonly "ptt.list": {
+    readonly params: PttListParams;
+    readonly filled: PttListParams;
+    readonly result: PttListResult;
   };
   /** Key down: take a lease on the binding's target, or renew the one that is held. Unless renewed it ends after lease_ms, so a key can never stick. */
   readonly "ptt.press": {
@@ -288,7 +295,7 @@ export interface IpcMethods {
     readonly filled: PttUnbindParams;
     readonly result: PttUnbindResult;
   };
-  /** Change the password of the account the player is signed in to there. It ends all sign-ins of the account but this agent's. Refused: unauthenticated where the player is not signed in, wrong_credentials, second_factor_required, then again with code. Where the password is changed and the new sign-in cannot be kept, servers.connect is refused for that. */
+  /** Change the password of the account the player is signed in to there. This ends all sign-ins of the account except this agent's. Refused: unauthenticated if the player is not signed in; wrong_credentials; second_factor_required: call again with code. If the password was changed but the new sign-in cannot be kept, servers.connect is refused for that reason. */
   readonly "servers.change_password": {
     readonly params: ServersChangePasswordParams;
     readonly filled: ServersChangePasswordParams;
@@ -306,7 +313,7 @@ export interface IpcMethods {
     readonly filled: ServersListParams;
     readonly result: ServersListResult;
   };
-  /** Make an account at a server's organisation, and sign in to it as servers.sign_in does. Where the organisation lets in by invitation alone it needs invite_code. Refused: invite_invalid, registration_closed, conflict where somebody has the name already. Where the account is made and its sign-in cannot be kept, servers.connect is refused for that. */
+  /** Make an account at a server's organisation, and sign in to it as servers.sign_in does. If the organisation is open by invitation only, invite_code is needed. Refused: invite_invalid, registration_closed, conflict if somebody already has the name. If the account was made but its sign-in cannot be kept, servers.connect is refused for that reason. */
   readonly "servers.register": {
     readonly params: ServersRegisterParams;
     readonly filled: ServersRegisterParams;
@@ -324,7 +331,7 @@ export interface IpcMethods {
     readonly filled: ServersSaveParams;
     readonly result: ServersSaveResult;
   };
-  /** Sign in to a server's organisation with the player's account; the sign-in is kept in the system's keychain, so that servers.connect needs no password. Refused: second_factor_required, then again with code. */
+  /** Sign in to a server's organisation with the player's account; the sign-in is kept in the system's keychain, so that servers.connect needs no password. Refused: second_factor_required: call again with code. */
   readonly "servers.sign_in": {
     readonly params: ServersSignInParams;
     readonly filled: ServersSignInParams;
@@ -336,7 +343,7 @@ export interface IpcMethods {
     readonly filled: ServersSignOutParams;
     readonly result: ServersSignOutResult;
   };
-  /** Name a set of channels that one key talks to at once. The player must have joined each and may speak there. */
+  /** Name a set of channels that one key talks to at once. The player must have joined each and be allowed to speak there. */
   readonly "simulcast.define": {
     readonly params: SimulcastDefineParams;
     readonly filled: SimulcastDefineParams;
@@ -372,7 +379,7 @@ export interface IpcMethods {
     readonly filled: WhispersDefineParams;
     readonly result: WhispersDefineResult;
   };
-  /** Forget a set of players, and let go of the keys on it. */
+  /** Forget a set of players, and release the keys on it. */
   readonly "whispers.remove": {
     readonly params: WhispersRemoveParams;
     readonly filled: WhispersRemoveParams;
@@ -382,31 +389,33 @@ export interface IpcMethods {
 
 /** Every event by its name, with what it says. */
 export interface IpcEvents {
-  /** A channel is not offered any more: it is gone, or the player may not know of it. */
+  /** A program's key was bound, is bound to something else, talks on other channels, or is no longer bound. */
+  readonly "binding": BindingEvent;
+  /** A channel is no longer offered: it is gone, or the player may no longer know of it. */
   readonly "channelGone": ChannelGoneEvent;
-  /** The player wants channels in another order: channels.list begins with these now. */
+  /** The order in which the player wants channels has changed: channels.list begins with these now. */
   readonly "channelOrder": ChannelOrderEvent;
   /** A channel changed on this radio: membership, members, mix. */
   readonly "channelState": ChannelStateEvent;
-  /** The connection changed. For rtt_ms alone it comes only when that has changed by more than 5 ms and by more than a fifth since the last event, or after 5 s. */
+  /** The connection changed. If only rtt_ms did, the event comes only when it has changed by more than 5 ms and by more than a fifth since the last event, or after 5 s. */
   readonly "connection": ConnectionEvent;
-  /** Devices came or went, or another is used now. */
+  /** Devices came or went, or another one is in use now. */
   readonly "devices": DevicesEvent;
-  /** A key combination without a voice was pressed. */
+  /** A key combination was pressed that does something other than talk. */
   readonly "hotkey": HotkeyEvent;
-  /** A source of keys changed, or what keys are bound to: hotkeys.list tells. */
+  /** A source of keys changed, or what keys are bound to; hotkeys.list has the details. */
   readonly "hotkeys": HotkeysEvent;
   /** How loud the microphone is, at most 20 times a second, while somebody watches. */
   readonly "level": LevelEvent;
   /** The operation that the radio is laid out by has changed, or how: role, phase, seat, stack, the state of a radio. */
   readonly "operationState": OperationStateEvent;
-  /** The overlay is to be shown otherwise. */
+  /** How the overlay is to be shown has changed. */
   readonly "overlay": OverlayEvent;
-  /** A program asks to be allowed something, or does so no more. */
+  /** A program asks to be allowed something, or no longer does. */
   readonly "pairing": PairingEvent;
   /** A binding's key state changed. */
   readonly "ptt": PttEvent;
-  /** Settings of the microphone or the mixer changed, whoever changed them: another program, a hotkey, a hand in config.json. At most 20 a second; holds the sections that changed, each whole. */
+  /** Settings of the microphone or the mixer changed, whoever changed them: another program, a hotkey, an edit of config.json. At most 20 a second; holds the sections that changed, each whole. */
   readonly "settings": SettingsEvent;
   /** Someone began or stopped talking, as heard on this radio; also the player's own transmissions. */
   readonly "speaking": SpeakingEvent;
@@ -420,13 +429,13 @@ export interface AgentHelloParams {
   readonly protocol_versions: readonly number[];
   /** Name of the game or tool, shown to the player. 1 … 40 characters. */
   readonly client_name: DisplayName;
-  /** What the client wants to be allowed. Left out: all but manage; who shows the manager's token gets all. 0 … 16 items. */
+  /** What the client wants to be allowed. Left out: all but manage; a client that shows the manager's token gets all. 0 … 16 items. */
   readonly scopes?: readonly string[];
   /** From an earlier hello: what the player allowed then. 0 … 64 characters. */
   readonly pairing_token?: string;
 }
 
-/** What agent.hello answers. */
+/** Result of `agent.hello`. */
 export interface AgentHelloResult {
   /** The version both speak from here on. 1 … 255. */
   readonly protocol: number;
@@ -438,24 +447,24 @@ export interface AgentHelloResult {
   readonly pairing_token?: string;
 }
 
-/** channels.arrange: The order in which the player wants channels, kept for this server and its operation. channels.list begins with them; those that are not named come after, in the server's order. An empty list takes all back. A channel that is not there now has its place when it comes. */
+/** channels.arrange: The order in which the player wants channels, kept for this server and its operation. channels.list begins with them; the others follow in the server's order. An empty list restores the server's order. A channel that does not exist yet takes its position when it appears. */
 export interface ChannelsArrangeParams {
-  /** The first first, each once. 0 … 512 items. */
+  /** In display order, no duplicates. 0 … 512 items. */
   readonly channel_ids: readonly ChannelId[];
 }
 
-/** What channels.arrange answers. */
+/** Result of `channels.arrange`. */
 export type ChannelsArrangeResult = Readonly<Record<string, never>>;
 
 /** channels.join: Join a channel: hear it, and be able to bind keys to it. */
 export interface ChannelsJoinParams {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
-  /** The channel's, where it is locked. 1 … 128 characters. */
+  /** The channel's password, if it is locked. 1 … 128 characters. */
   readonly password?: string;
 }
 
-/** What channels.join answers. */
+/** Result of `channels.join`. */
 export interface ChannelsJoinResult {
   /** A channel as it stands on one player's radio. */
   readonly channel: ChannelState;
@@ -467,7 +476,7 @@ export interface ChannelsLeaveParams {
   readonly channel_id: ChannelId;
 }
 
-/** What channels.leave answers. */
+/** Result of `channels.leave`. */
 export interface ChannelsLeaveResult {
   /** A channel as it stands on one player's radio. */
   readonly channel: ChannelState;
@@ -476,15 +485,15 @@ export interface ChannelsLeaveResult {
 /** channels.list: All channels of the operation, as they stand on this radio. */
 export type ChannelsListParams = Readonly<Record<string, never>>;
 
-/** What channels.list answers. */
+/** Result of `channels.list`. */
 export interface ChannelsListResult {
   /** The radio as it stands. 0 … 4096 items. */
   readonly channels: readonly ChannelState[];
-  /** How many of the first are there because the player wants them so (channels.arrange). Left out: none. 1 … 512. */
+  /** How many channels, from the start of the list, are there because the player arranged them so (channels.arrange). Left out: none. 1 … 512. */
   readonly arranged?: number;
 }
 
-/** channels.mix: Set volume, ear, mute, solo, effect or place of a channel, or how long around a key is sent on it. What is left out stays as it is. */
+/** channels.mix: Set volume, ear, mute, solo, effect or place of a channel, or how much audio before and after a key press is also sent on it. What is left out stays as it is. For the latter a web page or a sandbox also needs voice.talk. */
 export interface ChannelsMixParams {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
@@ -500,15 +509,15 @@ export interface ChannelsMixParams {
   readonly dry?: boolean;
   /** True: talkers are heard from where position.set says they are. */
   readonly positional?: boolean;
-  /** How much before the key is still sent on it, whatever its net and the microphone say. 0 … 500 ms. */
+  /** How much audio from before the key press is also sent on it, whatever its net and the microphone say. 0 … 500 ms. */
   readonly pre_roll_ms?: number;
-  /** How long after the key is still sent on it, whatever its net and the microphone say. 0 … 2000 ms. */
+  /** How much audio from after the key release is also sent on it, whatever its net and the microphone say. 0 … 2000 ms. */
   readonly release_ms?: number;
-  /** What to forget, unless it is given as well: as the net says from then on, else as the microphone's. 0 … 2 items. */
+  /** The player's own settings to drop, unless the same call sets them: from then on the net's apply, else the microphone's. 0 … 2 items. */
   readonly unset?: readonly ("pre_roll_ms" | "release_ms")[];
 }
 
-/** What channels.mix answers. */
+/** Result of `channels.mix`. */
 export interface ChannelsMixResult {
   /** A channel as it stands on one player's radio. */
   readonly channel: ChannelState;
@@ -518,20 +527,20 @@ export interface ChannelsMixResult {
 export interface ChannelsMonitorParams {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
-  /** The channel's, where it is locked. 1 … 128 characters. */
+  /** The channel's password, if it is locked. 1 … 128 characters. */
   readonly password?: string;
 }
 
-/** What channels.monitor answers. */
+/** Result of `channels.monitor`. */
 export interface ChannelsMonitorResult {
   /** A channel as it stands on one player's radio. */
   readonly channel: ChannelState;
 }
 
-/** connection.close: Leave the server, or give up coming back to it. Keys are let go first. */
+/** connection.close: Leave the server, or stop reconnecting to it. Keys are released first. */
 export type ConnectionCloseParams = Readonly<Record<string, never>>;
 
-/** What connection.close answers. */
+/** Result of `connection.close`. */
 export type ConnectionCloseResult = Readonly<Record<string, never>>;
 
 /** connection.open: Connect the agent to a server, with a token or as a guest. Refused while it is connected. */
@@ -540,7 +549,7 @@ export interface ConnectionOpenParams {
   readonly url: string;
   /** Fingerprint of the server's certificate, as the server prints it: 64 hex digits. Without it the certificate must be signed by an authority this machine trusts. Matches `^[0-9a-f]{64}$`. */
   readonly certificate_sha256?: string;
-  /** A guest's way in. Needs name. 1 … 64 characters. */
+  /** The code that lets a guest in. Needs name. 1 … 64 characters. */
   readonly join_code?: string;
   /** What other players see. 1 … 40 characters. */
   readonly name?: DisplayName;
@@ -548,13 +557,13 @@ export interface ConnectionOpenParams {
   readonly role?: RoleId;
   /** A game token or an access token, instead of join_code, name and role. 1 … 2048 characters. */
   readonly token?: string;
-  /** The organisation's short name, where a join code's server keeps several. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The organisation's short name, where the join code's server has several. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly organisation?: ChannelId;
-  /** False: channels are joined by the game alone. Left out, or true: the radio is laid out by the operation that runs on the server, and follows it. */
+  /** False: only the game joins channels. Left out, or true: the operation that runs on the server lays out the radio, which follows its changes. */
   readonly follow?: boolean;
 }
 
-/** What connection.open answers. */
+/** Result of `connection.open`. */
 export interface ConnectionOpenResult {
   /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
   readonly session_id: SessionId;
@@ -564,35 +573,35 @@ export interface ConnectionOpenResult {
   readonly channels: readonly ChannelState[];
 }
 
-/** connection.retry: Try now to reach the server that is being come back to, instead of when it would be tried next; not sooner than the server asked for, and at most once a second. Does nothing while the connection is open or being opened. Refuses not_connected where there is nothing to come back to. */
+/** connection.retry: Try to reconnect to the server now, instead of waiting for the next attempt; not sooner than the server asked for, and at most once a second. Does nothing while the connection is open or being opened. Refused: not_connected if there is nothing to reconnect to. */
 export type ConnectionRetryParams = Readonly<Record<string, never>>;
 
-/** What connection.retry answers. */
+/** Result of `connection.retry`. */
 export type ConnectionRetryResult = Readonly<Record<string, never>>;
 
-/** connection.status: How the connection stands. */
+/** connection.status: The state of the connection. */
 export type ConnectionStatusParams = Readonly<Record<string, never>>;
 
-/** What connection.status answers. */
+/** Result of `connection.status`. */
 export interface ConnectionStatusResult {
-  /** Where the connection stands. reconnecting: it dropped, and the agent comes back by itself; what was held is held, and calls that need the server are refused until it is open again. lost: it is over, and only connection.open makes a new one. */
+  /** The state of the connection. reconnecting: it dropped, and the agent reconnects automatically; what was held stays held, and calls that need the server are refused until it is open again. lost: it is over, and only connection.open makes a new one. */
   readonly state: "closed" | "connecting" | "open" | "lost" | "reconnecting";
-  /** How voice travels: datagrams, or through the control connection where datagrams are blocked; none while not known. */
+  /** How voice travels: by datagrams, or through the control connection where datagrams are blocked; none while not known. */
   readonly transport: "none" | "udp" | "tunnel";
   /** Round trip of the last voice ping; 0 if there was none. 0 … 1000000000000 ms. */
   readonly rtt_ms: Milliseconds;
   /** Why it is not open, for people. 0 … 512 characters. */
   readonly reason?: string;
-  /** Where the agent is, or is coming back to. Left out where the player's list does not have it, and while there is none. */
+  /** The server the agent is on, or is reconnecting to. Left out where the player's list does not have it, and while there is none. */
   readonly server?: ConnectedServer;
-  /** The player's own session; left out while there is none. Another after the server has forgotten the one before. 1 … 4294967295. */
+  /** The player's own session; left out while there is none. It changes after the server has forgotten the previous one. 1 … 4294967295. */
   readonly session_id?: SessionId;
 }
 
 /** devices.list: All sound devices there are now, and which are used. */
 export type DevicesListParams = Readonly<Record<string, never>>;
 
-/** What devices.list answers. */
+/** Result of `devices.list`. */
 export interface DevicesListResult {
   /** All of them. 0 … 256 items. */
   readonly devices: readonly Device[];
@@ -608,31 +617,31 @@ export interface DevicesSelectParams {
   readonly device_id?: string;
 }
 
-/** What devices.select answers. */
+/** Result of `devices.select`. */
 export interface DevicesSelectResult {
   /** What is used in one direction, and what was asked for. */
   readonly use: DeviceUse;
 }
 
-/** hotkeys.bind: Give a key combination something to do; kept in bindings.json. Binding again replaces. Refused: conflict, where the same keys do something else. */
+/** hotkeys.bind: Give a key combination something to do; kept in bindings.json. Binding again replaces. Refused: conflict if the same keys do something else; scope_denied for what the caller may not do itself: talk needs voice.talk. A web page or a sandbox may not bind a combination made only of keys for typing or playing, and may bind talk only to a binding_id that it has bound itself. */
 export interface HotkeysBindParams {
   /** A key combination of the player, and what it does. */
   readonly hotkey: Hotkey;
 }
 
-/** What hotkeys.bind answers. */
+/** Result of `hotkeys.bind`. */
 export interface HotkeysBindResult {
-  /** Hotkeys whose keys are part of these, or these of theirs: the longest that is held wins. 0 … 64 items. */
+  /** Hotkeys whose keys are part of these, or that these are part of: the longest combination held wins. 0 … 64 items. */
   readonly overlaps: readonly LocalId[];
 }
 
-/** hotkeys.capture: Wait for the next key combination that the player presses, for setting one; nothing else it would do is done. Refused: not_ready after timeout_ms. */
+/** hotkeys.capture: Wait for the next key combination that the player presses, to set a hotkey by it; its usual action is suppressed. Refused: not_ready after timeout_ms; scope_denied for a web page or a sandbox, which would learn what is typed elsewhere. */
 export interface HotkeysCaptureParams {
   /** How long. 100 … 60000 ms, default 10000. */
   readonly timeout_ms?: number;
 }
 
-/** What hotkeys.capture answers. */
+/** Result of `hotkeys.capture`. */
 export interface HotkeysCaptureResult {
   /** What was held together. 1 … 4 items. */
   readonly keys: readonly KeyName[];
@@ -641,69 +650,69 @@ export interface HotkeysCaptureResult {
 /** hotkeys.list: All key combinations, and where keys come from. */
 export type HotkeysListParams = Readonly<Record<string, never>>;
 
-/** What hotkeys.list answers. */
+/** Result of `hotkeys.list`. */
 export interface HotkeysListResult {
   /** All of them. 0 … 64 items. */
   readonly hotkeys: readonly Hotkey[];
-  /** All there could be. 0 … 4 items. */
+  /** All possible sources. 0 … 4 items. */
   readonly sources: readonly {
     /** hook: the whole system's keys. evdev: Linux input devices, for Wayland. */
     readonly source: "hook" | "evdev";
-    /** running: keys are heard. off: not there on this machine. failed: it broke, and is started again. */
+    /** running: keys are heard. off: not available on this machine. failed: it broke, and is being restarted. */
     readonly state: "running" | "off" | "failed";
     /** Why, for people. 0 … 512 characters. */
     readonly reason?: string;
   }[];
 }
 
-/** hotkeys.unbind: Forget a key combination. */
+/** hotkeys.unbind: Forget a key combination. Refused: scope_denied for one that the caller could not bind (hotkeys.bind). */
 export interface HotkeysUnbindParams {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly hotkey_id: LocalId;
 }
 
-/** What hotkeys.unbind answers. */
+/** Result of `hotkeys.unbind`. */
 export type HotkeysUnbindResult = Readonly<Record<string, never>>;
 
-/** microphone.configure: Set how the microphone is processed; kept in config.json. What is left out stays as it is, so no params reads it. */
+/** microphone.configure: Set how the microphone is processed; kept in config.json. What is left out stays as it is, so {} only reads. A web page or a sandbox also needs voice.talk for what decides when the player is heard: voice_activity, threshold, pre_roll_ms, release_ms, and whether it is on at all. */
 export interface MicrophoneConfigureParams {
   /** Volume of the microphone. -30 … 30 dB. */
   readonly gain_db?: number;
-  /** Take noise away (RNNoise). */
+  /** Remove noise (RNNoise). */
   readonly noise_suppression?: boolean;
   /** Bring quiet and loud voices to the same level. */
   readonly automatic_gain?: boolean;
-  /** Take away what the speakers play; needs an optional package. */
+  /** Remove what the speakers play; needs an optional package. */
   readonly echo_cancellation?: boolean;
   /** Talk by voice: the first talk hotkey or binding marked so is held while somebody speaks. */
   readonly voice_activity?: boolean;
-  /** How sure it must be that it is a voice, 0 to 1. 0 … 1. */
+  /** How sure the agent must be that it hears a voice. 0 … 1. */
   readonly threshold?: number;
-  /** How much before the key is still sent. 0 … 500 ms. */
+  /** How much audio from before the key press is also sent. 0 … 500 ms. */
   readonly pre_roll_ms?: number;
-  /** How long after the key is still sent. 0 … 2000 ms. */
+  /** How much audio from after the key release is also sent. 0 … 2000 ms. */
   readonly release_ms?: number;
   /** True: nothing is sent, whatever is pressed. */
   readonly muted?: boolean;
 }
 
-/** What microphone.configure answers. */
+/** Result of `microphone.configure`. */
 export interface MicrophoneConfigureResult {
   /** Volume of the microphone. -30 … 30 dB. */
   readonly gain_db: number;
-  /** Take noise away (RNNoise). */
+  /** Remove noise (RNNoise). */
   readonly noise_suppression: boolean;
   /** Bring quiet and loud voices to the same level. */
   readonly automatic_gain: boolean;
-  /** Take away what the speakers play; needs an optional package. */
+  /** Remove what the speakers play; needs an optional package. */
   readonly echo_cancellation: boolean;
   /** Talk by voice: the first talk hotkey or binding marked so is held while somebody speaks. */
   readonly voice_activity: boolean;
-  /** How sure it must be that it is a voice, 0 to 1. 0 … 1. */
+  /** How sure the agent must be that it hears a voice. 0 … 1. */
   readonly threshold: number;
-  /** How much before the key is still sent. 0 … 500 ms. */
+  /** How much audio from before the key press is also sent. 0 … 500 ms. */
   readonly pre_roll_ms: number;
-  /** How long after the key is still sent. 0 … 2000 ms. */
+  /** How much audio from after the key release is also sent. 0 … 2000 ms. */
   readonly release_ms: number;
   /** True: nothing is sent, whatever is pressed. */
   readonly muted: boolean;
@@ -717,7 +726,7 @@ export interface MicrophonePlayParams {
   readonly path: string;
 }
 
-/** What microphone.play answers. */
+/** Result of `microphone.play`. */
 export interface MicrophonePlayResult {
   /** When its first sample is captured, on the machine-wide monotonic clock. 0 … 1000000000000000 ms. */
   readonly started_ms: number;
@@ -725,22 +734,22 @@ export interface MicrophonePlayResult {
   readonly duration_ms: Milliseconds;
 }
 
-/** microphone.test: Hear oneself as others would, or end that. Ends by itself when the caller is gone. */
+/** microphone.test: Start or stop playing the player's own voice back as others would hear it. Stops when the caller disconnects. */
 export interface MicrophoneTestParams {
-  /** True to begin. */
+  /** True to start, false to stop. */
   readonly on: boolean;
 }
 
-/** What microphone.test answers. */
+/** Result of `microphone.test`. */
 export type MicrophoneTestResult = Readonly<Record<string, never>>;
 
-/** microphone.watch: Have level events sent to all who may hear them, or end that. Ends by itself when the caller is gone. */
+/** microphone.watch: Start or stop sending level events to all who may receive them. Stops when the caller disconnects. */
 export interface MicrophoneWatchParams {
-  /** True to begin. */
+  /** True to start, false to stop. */
   readonly on: boolean;
 }
 
-/** What microphone.watch answers. */
+/** Result of `microphone.watch`. */
 export type MicrophoneWatchResult = Readonly<Record<string, never>>;
 
 /** mixer.configure: Set what the whole radio sounds like; kept in config.json. What is left out stays as it is. */
@@ -751,44 +760,44 @@ export interface MixerConfigureParams {
   readonly duck_db?: number;
   /** By how much everything is turned down while the player talks. 0: not at all. -60 … 0 dB. */
   readonly duck_own_db?: number;
-  /** How fast it goes down. 1 … 1000 ms. */
+  /** How fast the volume goes down. 1 … 1000 ms. */
   readonly duck_attack_ms?: number;
   /** How long it stays down after the last word. 0 … 5000 ms. */
   readonly duck_hold_ms?: number;
-  /** How fast it comes back. 1 … 5000 ms. */
+  /** How fast the volume comes back. 1 … 5000 ms. */
   readonly duck_release_ms?: number;
   /** True: nothing is heard at all. */
   readonly muted?: boolean;
 }
 
-/** What mixer.configure answers. */
+/** Result of `mixer.configure`. */
 export interface MixerConfigureResult {
   /** Volume change. -60 … 12 dB. */
   readonly gain_db: Gain;
-  /** As set. -60 … 0 dB. */
+  /** By how much lower priorities are turned down while a higher one is heard. 0: not at all. -60 … 0 dB. */
   readonly duck_db: number;
-  /** As set. -60 … 0 dB. */
+  /** By how much everything is turned down while the player talks. 0: not at all. -60 … 0 dB. */
   readonly duck_own_db: number;
-  /** As set. 1 … 1000 ms. */
+  /** How fast the volume goes down. 1 … 1000 ms. */
   readonly duck_attack_ms: number;
-  /** As set. 0 … 5000 ms. */
+  /** How long it stays down after the last word. 0 … 5000 ms. */
   readonly duck_hold_ms: number;
-  /** As set. 1 … 5000 ms. */
+  /** How fast the volume comes back. 1 … 5000 ms. */
   readonly duck_release_ms: number;
-  /** As set. */
+  /** True: nothing is heard at all. */
   readonly muted: boolean;
 }
 
-/** operations.leave: Lay the radio out by no operation: what it brought is taken away, what the player changed stays. The server's is not followed until it is selected. */
+/** operations.leave: Stop laying the radio out by an operation: what it brought is removed, what the player changed stays. The server's operation is not followed until it is selected. */
 export type OperationsLeaveParams = Readonly<Record<string, never>>;
 
-/** What operations.leave answers. */
+/** Result of `operations.leave`. */
 export type OperationsLeaveResult = Readonly<Record<string, never>>;
 
 /** operations.list: Operations that the radio can be laid out by: the server's, and the player's own files. */
 export type OperationsListParams = Readonly<Record<string, never>>;
 
-/** What operations.list answers. */
+/** Result of `operations.list`. */
 export interface OperationsListResult {
   /** The server's first, then files by name. 0 … 257 items. */
   readonly operations: readonly OperationEntry[];
@@ -797,68 +806,68 @@ export interface OperationsListResult {
 /** operations.read: The operation that the radio is laid out by. */
 export type OperationsReadParams = Readonly<Record<string, never>>;
 
-/** What operations.read answers. */
+/** Result of `operations.read`. */
 export interface OperationsReadResult {
-  /** Left out: the radio is laid out by none. */
+  /** Left out: no operation lays out the radio. */
   readonly operation?: OperationState;
 }
 
-/** operations.select: Lay the radio out by an operation, or by another role or seat of it: channels, mixes, simulcasts and suggested keys. What stays the same is not touched: a transmission goes on. */
+/** operations.select: Lay the radio out by an operation, or by another role or seat of it: channels, mixes, simulcasts and suggested keys. What stays the same is not touched: a transmission continues. */
 export interface OperationsSelectParams {
-  /** The preset's id. Left out: the one there is, else the server's. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The preset's id. Left out: the current one, else the server's. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly operation_id?: Slug;
   /** Where to look for it. Left out: on the server, then in files. */
   readonly place?: OperationPlace;
-  /** One of those the player may choose. Left out: the one there is, else the first. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** One of those the player may choose. Left out: the current one, else the first. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly role?: RoleId;
-  /** Where the game has put the player. Left out: as it is. Empty: none. 0 … 80 characters. */
+  /** Where the game has put the player. Left out: unchanged. Empty: none. 0 … 80 characters. */
   readonly seat?: string;
 }
 
-/** What operations.select answers. */
+/** Result of `operations.select`. */
 export interface OperationsSelectResult {
   /** The operation that the radio is laid out by, and how. */
   readonly operation: OperationState;
 }
 
-/** overlay.attach: The caller draws the overlay: it is counted until it is gone. A page (a recording program's source, say) draws it where it is; any other program lays it over games, so that none is started beside it (P-53). Tells how the overlay is to be shown; the event overlay says when that changes. */
+/** overlay.attach: The caller draws the overlay, and is counted until it disconnects. A page (for example, a recording program's source) draws it in its own place; any other program draws it over games, so that no other is started beside it (P-53). Returns how the overlay is to be shown; the event overlay reports changes. */
 export interface OverlayAttachParams {
-  /** True: the caller lays a page over games that attaches itself. It is not counted, as its page is. */
+  /** True: the caller shows a page over games, and that page attaches itself. The caller is not counted, because its page is. */
   readonly host?: boolean;
 }
 
-/** What overlay.attach answers. */
+/** Result of `overlay.attach`. */
 export interface OverlayAttachResult {
   /** How the overlay is to be shown. */
   readonly overlay: OverlayState;
 }
 
-/** overlay.close: The overlay belongs on the caller's window no more. Who has opened none changes nothing. */
+/** overlay.close: Remove the overlay from the caller's window. Does nothing if the caller has not opened it. */
 export type OverlayCloseParams = Readonly<Record<string, never>>;
 
-/** What overlay.close answers. */
+/** Result of `overlay.close`. */
 export interface OverlayCloseResult {
   /** How the overlay is to be shown. */
   readonly overlay: OverlayState;
 }
 
-/** overlay.configure: Show or hide the overlay, or lay it out anew. What is left out stays. The layout is kept as the player's setting: for the game whose window it belongs on, else for all games; whether it is shown is not kept. */
+/** overlay.configure: Show or hide the overlay, or change its layout. What is left out stays. The layout is kept as the player's setting: for the game whose window it belongs on, else for all games; whether it is shown is not kept. */
 export interface OverlayConfigureParams {
   /** True to show it. */
   readonly visible?: boolean;
-  /** The corner of the game's window that it hangs on. */
+  /** The corner of the game's window that it is attached to. */
   readonly corner?: "top_left" | "top_right" | "bottom_left" | "bottom_right";
-  /** Its size; 1 is as it was drawn. 0.5 … 3. */
+  /** Its size; 1 is its normal size. 0.5 … 3. */
   readonly scale?: number;
-  /** 1: nothing shines through. 0.1 … 1. */
+  /** 1: fully opaque. 0.1 … 1. */
   readonly opacity?: number;
   /** full: every radio of the stack. speaking: only those where somebody talks. compact: a line for each. one_line: all in one line. */
   readonly detail?: "full" | "compact" | "speaking" | "one_line";
-  /** Its colours. dark and light: as they say. high_contrast: 7 to 1 for all text. colour_blind: states are easy to tell apart for people who see fewer colours. */
+  /** Its colours. dark and light: as named. high_contrast: 7 to 1 for all text. colour_blind: people who see fewer colours can easily tell the states apart. */
   readonly theme?: "dark" | "light" | "high_contrast" | "colour_blind";
-  /** Size of its text beside all else; 1 is as it was drawn. 0.75 … 2. */
+  /** Size of its text relative to everything else; 1 is the normal size. 0.75 … 2. */
   readonly text_scale?: number;
-  /** True: not seen while nothing happens on the radio. */
+  /** True: hidden while nothing happens on the radio. */
   readonly auto_hide?: boolean;
   /** True: laid out from right to left. */
   readonly mirrored?: boolean;
@@ -866,23 +875,23 @@ export interface OverlayConfigureParams {
   readonly offset_x_px?: number;
   /** How far it is from the upper or lower edge, whichever its corner is at. 0 … 4096 px. */
   readonly offset_y_px?: number;
-  /** True: the player moves it about from now on. Needs somebody who draws it, and shows it. Not kept. */
+  /** True: the player can move it from now on. Needs a program that draws it, and shows it. Not kept. */
   readonly editing?: boolean;
 }
 
-/** What overlay.configure answers. */
+/** Result of `overlay.configure`. */
 export interface OverlayConfigureResult {
   /** How the overlay is to be shown. */
   readonly overlay: OverlayState;
 }
 
-/** overlay.open: The caller is a game, and the overlay belongs on its window, until the caller closes it or has been gone for 10 s. If no program lays the overlay over games, the one that the player has set for that is started; a page that draws it is none. Of several games the one that asked last has it (P-53). */
+/** overlay.open: The caller is a game, and the overlay belongs on its window until the caller closes it or has been gone for 10 s. If no program draws the overlay over games, the one that the player has set for that is started; a page that draws it does not count. Of several games, the one that asked last gets it (P-53). */
 export interface OverlayOpenParams {
-  /** What the title bar of a window says, exactly. 1 … 256 characters. */
+  /** The exact text of a window's title bar. 1 … 256 characters. */
   readonly window_title: WindowTitle;
 }
 
-/** What overlay.open answers. */
+/** Result of `overlay.open`. */
 export interface OverlayOpenResult {
   /** How the overlay is to be shown. */
   readonly overlay: OverlayState;
@@ -891,13 +900,13 @@ export interface OverlayOpenResult {
 /** overlay.read: How the overlay is to be shown. */
 export type OverlayReadParams = Readonly<Record<string, never>>;
 
-/** What overlay.read answers. */
+/** Result of `overlay.read`. */
 export interface OverlayReadResult {
   /** How the overlay is to be shown. */
   readonly overlay: OverlayState;
 }
 
-/** overlay.toast: Show a short message on the overlay. Refuses rate_limited, with retry_after_ms, beyond 10 at once and 2 a second of one client. */
+/** overlay.toast: Show a short message on the overlay. Refused: rate_limited, with retry_after_ms, beyond 10 at once and 2 a second per client. */
 export interface OverlayToastParams {
   /** One or two lines. 1 … 200 characters. */
   readonly text: string;
@@ -907,19 +916,19 @@ export interface OverlayToastParams {
   readonly duration_ms?: number;
 }
 
-/** What overlay.toast answers. */
+/** Result of `overlay.toast`. */
 export interface OverlayToastResult {
-  /** Overlays that were told; 0: nobody sees it. 0 … 32. */
+  /** How many overlays received it; 0: nobody sees it. 0 … 32. */
   readonly shown: number;
 }
 
-/** pages.open: The address of a page of the agent's own, for a browser on this machine. A secret: who has it may do what the page may. The overlay's stays the same until it is revoked (pairing.revoke); that of the settings, for managers alone, is good until the agent ends (P-52). */
+/** pages.open: The address of a page of the agent's own, for a browser on this machine. A secret: anyone who has it can do what the page can. The overlay's address stays the same until it is revoked (pairing.revoke); that of the settings, for managers alone, is valid until the agent ends (P-52). */
 export interface PagesOpenParams {
-  /** overlay: what a player sees on top of the game, as a source for a recording program too; it only reads. settings: all there is to set. */
+  /** overlay: what a player sees on top of the game, also as a source for a recording program; it only reads. settings: everything there is to set. */
   readonly page: "overlay" | "settings";
 }
 
-/** What pages.open answers. */
+/** Result of `pages.open`. */
 export interface PagesOpenResult {
   /** http on this machine, with a secret after #token=. 0 … 256 characters. */
   readonly url: string;
@@ -933,13 +942,13 @@ export interface PairingAnswerParams {
   readonly scopes: readonly string[];
 }
 
-/** What pairing.answer answers. */
+/** Result of `pairing.answer`. */
 export type PairingAnswerResult = Readonly<Record<string, never>>;
 
-/** pairing.list: All programs that were ever allowed anything, or ask now. */
+/** pairing.list: All programs that were ever allowed anything, or are asking now. */
 export type PairingListParams = Readonly<Record<string, never>>;
 
-/** What pairing.list answers. */
+/** Result of `pairing.list`. */
 export interface PairingListResult {
   /** Allowed. 0 … 256 items. */
   readonly grants: readonly ClientGrant[];
@@ -956,22 +965,22 @@ export interface PairingListResult {
   }[];
 }
 
-/** pairing.revoke: Take back what a program was allowed; it is disconnected. */
+/** pairing.revoke: Revoke what a program was allowed, and disconnect it. */
 export interface PairingRevokeParams {
   /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly client_id: Uuid;
 }
 
-/** What pairing.revoke answers. */
+/** Result of `pairing.revoke`. */
 export type PairingRevokeResult = Readonly<Record<string, never>>;
 
-/** phase.set: Switch this radio to a phase of its operation, whatever phase the server says lasts. The stacks of the phase take the place of others. */
+/** phase.set: Switch this radio to a phase of its operation, whatever the current phase on the server is. The stacks of the phase replace others. */
 export interface PhaseSetParams {
-  /** The phase. Left out: as the server says, or none. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The phase. Left out: the server's current phase, or none. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly phase?: Slug;
 }
 
-/** What phase.set answers. */
+/** Result of `phase.set`. */
 export interface PhaseSetResult {
   /** The operation that the radio is laid out by, and how. */
   readonly operation: OperationState;
@@ -987,7 +996,7 @@ export interface PositionSetParams {
     readonly y_m: number;
     /** Back, or south. -1000000 … 1000000 m. */
     readonly z_m: number;
-    /** Where it looks, of any length but 0. -1000000 … 1000000. */
+    /** Where the player looks, a vector of any length but 0: to the right, or east. -1000000 … 1000000. */
     readonly facing_x: number;
     /** The same, up. -1000000 … 1000000. */
     readonly facing_y: number;
@@ -1005,13 +1014,13 @@ export interface PositionSetParams {
     /** Back, or south. -1000000 … 1000000 m. */
     readonly z_m: number;
   }[];
-  /** As near, and nearer, a voice is as loud as it is. 0.1 … 1000 m, default 2. */
+  /** Within this distance a voice is at full volume. 0.1 … 1000 m, default 2. */
   readonly near_m?: number;
-  /** Farther, it is not heard. 1 … 100000 m, default 60. */
+  /** Beyond this distance a voice is not heard. 1 … 100000 m, default 60. */
   readonly far_m?: number;
 }
 
-/** What position.set answers. */
+/** Result of `position.set`. */
 export type PositionSetResult = Readonly<Record<string, never>>;
 
 /** ptt.bind: Bind a push-to-talk key of the game to a channel, a simulcast set or players to whisper to. Binding again replaces. */
@@ -1024,10 +1033,21 @@ export interface PttBindParams {
   readonly simulcast_id?: LocalId;
   /** Whisper to these players. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly whisper_id?: LocalId;
+  /** The keys the player presses for it in the game, all of them together; shown on the overlay. The agent itself does not listen for them. 1 … 4 items. */
+  readonly keys?: readonly KeyName[];
 }
 
-/** What ptt.bind answers. */
+/** Result of `ptt.bind`. */
 export type PttBindResult = Readonly<Record<string, never>>;
+
+/** ptt.list: What programs have bound keys to. The player's own hotkeys are in hotkeys.list. */
+export type PttListParams = Readonly<Record<string, never>>;
+
+/** Result of `ptt.list`. */
+export interface PttListResult {
+  /** All of them, whoever bound them. 0 … 64 items. */
+  readonly bindings: readonly PttBinding[];
+}
 
 /** ptt.press: Key down: take a lease on the binding's target, or renew the one that is held. Unless renewed it ends after lease_ms, so a key can never stick. */
 export interface PttPressParams {
@@ -1037,9 +1057,9 @@ export interface PttPressParams {
   readonly lease_ms?: number;
 }
 
-/** What ptt.press answers. */
+/** Result of `ptt.press`. */
 export interface PttPressResult {
-  /** True while the lease is held. */
+  /** False while nothing carries the voice, as the connection to the server is interrupted; the lease is held all the same. */
   readonly talking: boolean;
 }
 
@@ -1049,7 +1069,7 @@ export interface PttReleaseParams {
   readonly binding_id: LocalId;
 }
 
-/** What ptt.release answers. */
+/** Result of `ptt.release`. */
 export type PttReleaseResult = Readonly<Record<string, never>>;
 
 /** ptt.unbind: Forget a binding; if it is held, it is released first. */
@@ -1058,22 +1078,22 @@ export interface PttUnbindParams {
   readonly binding_id: LocalId;
 }
 
-/** What ptt.unbind answers. */
+/** Result of `ptt.unbind`. */
 export type PttUnbindResult = Readonly<Record<string, never>>;
 
-/** servers.change_password: Change the password of the account the player is signed in to there. It ends all sign-ins of the account but this agent's. Refused: unauthenticated where the player is not signed in, wrong_credentials, second_factor_required, then again with code. Where the password is changed and the new sign-in cannot be kept, servers.connect is refused for that. */
+/** servers.change_password: Change the password of the account the player is signed in to there. This ends all sign-ins of the account except this agent's. Refused: unauthenticated if the player is not signed in; wrong_credentials; second_factor_required: call again with code. If the password was changed but the new sign-in cannot be kept, servers.connect is refused for that reason. */
 export interface ServersChangePasswordParams {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly server_id: LocalId;
-  /** The present one; after it was forgotten, the one that whoever runs the server has given. 1 … 128 characters. */
+  /** The present password; if it was forgotten, the one given by whoever runs the server. 1 … 128 characters. */
   readonly password: string;
   /** A password to sign in with. 10 … 128 characters. */
   readonly new_password: AccountPassword;
-  /** The second factor: six digits, or a recovery code. Each is good once. 6 … 64 characters. */
+  /** The second factor: six digits, or a recovery code. Each works once. 6 … 64 characters. */
   readonly code?: string;
 }
 
-/** What servers.change_password answers. */
+/** Result of `servers.change_password`. */
 export type ServersChangePasswordResult = Readonly<Record<string, never>>;
 
 /** servers.connect: Connect to a server the player is signed in to; as connection.open with its token. */
@@ -1082,7 +1102,7 @@ export interface ServersConnectParams {
   readonly server_id: LocalId;
 }
 
-/** What servers.connect answers. */
+/** Result of `servers.connect`. */
 export interface ServersConnectResult {
   /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
   readonly session_id: SessionId;
@@ -1095,7 +1115,7 @@ export interface ServersConnectResult {
 /** servers.list: The servers the player knows, from servers.json. */
 export type ServersListParams = Readonly<Record<string, never>>;
 
-/** What servers.list answers. */
+/** Result of `servers.list`. */
 export interface ServersListResult {
   /** All of them. 0 … 256 items. */
   readonly servers: readonly ServerEntry[];
@@ -1103,7 +1123,7 @@ export interface ServersListResult {
   readonly signed_in: readonly LocalId[];
 }
 
-/** servers.register: Make an account at a server's organisation, and sign in to it as servers.sign_in does. Where the organisation lets in by invitation alone it needs invite_code. Refused: invite_invalid, registration_closed, conflict where somebody has the name already. Where the account is made and its sign-in cannot be kept, servers.connect is refused for that. */
+/** servers.register: Make an account at a server's organisation, and sign in to it as servers.sign_in does. If the organisation is open by invitation only, invite_code is needed. Refused: invite_invalid, registration_closed, conflict if somebody already has the name. If the account was made but its sign-in cannot be kept, servers.connect is refused for that reason. */
 export interface ServersRegisterParams {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly server_id: LocalId;
@@ -1113,11 +1133,11 @@ export interface ServersRegisterParams {
   readonly password: AccountPassword;
   /** What other players see. Left out: the username. 1 … 40 characters. */
   readonly display_name?: DisplayName;
-  /** What an invite is used by. It is shown once, when the invite is made. 1 … 64 characters. */
+  /** The code of an invite. It is shown once, when the invite is made. 1 … 64 characters. */
   readonly invite_code?: InviteCode;
 }
 
-/** What servers.register answers. */
+/** Result of `servers.register`. */
 export type ServersRegisterResult = Readonly<Record<string, never>>;
 
 /** servers.remove: Forget a server, and its sign-in. */
@@ -1126,7 +1146,7 @@ export interface ServersRemoveParams {
   readonly server_id: LocalId;
 }
 
-/** What servers.remove answers. */
+/** Result of `servers.remove`. */
 export type ServersRemoveResult = Readonly<Record<string, never>>;
 
 /** servers.save: Add a server or change it. */
@@ -1135,10 +1155,10 @@ export interface ServersSaveParams {
   readonly server: ServerEntry;
 }
 
-/** What servers.save answers. */
+/** Result of `servers.save`. */
 export type ServersSaveResult = Readonly<Record<string, never>>;
 
-/** servers.sign_in: Sign in to a server's organisation with the player's account; the sign-in is kept in the system's keychain, so that servers.connect needs no password. Refused: second_factor_required, then again with code. */
+/** servers.sign_in: Sign in to a server's organisation with the player's account; the sign-in is kept in the system's keychain, so that servers.connect needs no password. Refused: second_factor_required: call again with code. */
 export interface ServersSignInParams {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly server_id: LocalId;
@@ -1150,7 +1170,7 @@ export interface ServersSignInParams {
   readonly code?: string;
 }
 
-/** What servers.sign_in answers. */
+/** Result of `servers.sign_in`. */
 export type ServersSignInResult = Readonly<Record<string, never>>;
 
 /** servers.sign_out: Forget the kept sign-in, here and on the server. */
@@ -1159,10 +1179,10 @@ export interface ServersSignOutParams {
   readonly server_id: LocalId;
 }
 
-/** What servers.sign_out answers. */
+/** Result of `servers.sign_out`. */
 export type ServersSignOutResult = Readonly<Record<string, never>>;
 
-/** simulcast.define: Name a set of channels that one key talks to at once. The player must have joined each and may speak there. */
+/** simulcast.define: Name a set of channels that one key talks to at once. The player must have joined each and be allowed to speak there. */
 export interface SimulcastDefineParams {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly simulcast_id: LocalId;
@@ -1170,7 +1190,7 @@ export interface SimulcastDefineParams {
   readonly channel_ids: readonly ChannelId[];
 }
 
-/** What simulcast.define answers. */
+/** Result of `simulcast.define`. */
 export type SimulcastDefineResult = Readonly<Record<string, never>>;
 
 /** simulcast.remove: Forget a simulcast set. Bindings to it are released. */
@@ -1179,13 +1199,13 @@ export interface SimulcastRemoveParams {
   readonly simulcast_id: LocalId;
 }
 
-/** What simulcast.remove answers. */
+/** Result of `simulcast.remove`. */
 export type SimulcastRemoveResult = Readonly<Record<string, never>>;
 
 /** stats.read: Counters since the session began. */
 export type StatsReadParams = Readonly<Record<string, never>>;
 
-/** What stats.read answers. */
+/** Result of `stats.read`. */
 export interface StatsReadResult {
   /** Which Opus is in use. 0 … 40 characters. */
   readonly codec: string;
@@ -1203,7 +1223,7 @@ export interface StatsReadResult {
   readonly render_frames: Count;
   /** Frames that came too late for the device. 0 … 9007199254740991. */
   readonly sound_dropped_frames: Count;
-  /** Frames that were handled more than 20 ms after their time: the agent, or the machine, stood still. 0 … 9007199254740991. */
+  /** Frames that were handled more than 20 ms after their time: the agent, or the machine, stalled. 0 … 9007199254740991. */
   readonly sound_late_frames: Count;
   /** Everyone heard since the session began, up to a limit. 0 … 4096 items. */
   readonly talkers: readonly {
@@ -1211,11 +1231,11 @@ export interface StatsReadResult {
     readonly session_id: SessionId;
     /** A talk target: what the header of a voice packet names. Chosen by the talker. 1 … 65535. */
     readonly target_id: TargetId;
-    /** Where it is heard; nowhere: it is a whisper. 0 … 16 items. */
+    /** The channels they are heard on; none: it is a whisper. 0 … 16 items. */
     readonly channel_ids: readonly ChannelId[];
-    /** Datagrams received of this talker. 0 … 9007199254740991. */
+    /** Datagrams received from this talker. 0 … 9007199254740991. */
     readonly datagrams: Count;
-    /** Datagrams whose seal was whole. 0 … 9007199254740991. */
+    /** Datagrams that passed authentication. 0 … 9007199254740991. */
     readonly opened: Count;
     /** Came twice. 0 … 9007199254740991. */
     readonly duplicates: Count;
@@ -1233,20 +1253,20 @@ export interface StatsReadResult {
     readonly delay_ms: Milliseconds;
     /** Spread of arrival times (95th percentile). 0 … 1000000000000 ms. */
     readonly jitter_ms: Milliseconds;
-    /** Times at which nothing had come when the device wanted sound. 0 … 9007199254740991. */
+    /** Times the device needed sound and nothing had arrived. 0 … 9007199254740991. */
     readonly stalls: Count;
     /** Samples put in or taken out to move the delay. 0 … 9007199254740991. */
     readonly stretched_samples: Count;
-    /** Missing frames played from a copy that rode along. 0 … 9007199254740991. */
+    /** Missing frames played from a copy in a later packet. 0 … 9007199254740991. */
     readonly frames_from_copies: Count;
   }[];
   /** Round trip to the server; 0 while not known. 0 … 1000000000000 ms. */
   readonly rtt_ms: Milliseconds;
   /** What the encoder is set to. 0 … 510000 bit/s. */
   readonly bitrate_bps: number;
-  /** How many earlier frames ride along in each packet. 0 … 8. */
+  /** How many earlier frames each packet also carries. 0 … 8. */
   readonly redundant_frames: number;
-  /** Share of this player's packets that listeners miss, 0 to 1, as last reported. 0 … 1. */
+  /** Share of this player's packets that listeners miss, as last reported. 0 … 1. */
   readonly reported_loss: number;
   /** Share of one processor's time the agent used in the last second. 0 … 64. */
   readonly cpu_share: number;
@@ -1257,7 +1277,7 @@ export interface StatsReadResult {
 /** stats.trace: The stage times of the last frames, on the machine-wide monotonic clock; empty unless the agent was started with --trace. */
 export type StatsTraceParams = Readonly<Record<string, never>>;
 
-/** What stats.trace answers. */
+/** Result of `stats.trace`. */
 export interface StatsTraceResult {
   /** When the first recorded sample was played (file backend), 0 otherwise. 0 … 1000000000000000 ms. */
   readonly ears_started_ms: number;
@@ -1305,7 +1325,7 @@ export interface TalkersMixParams {
   readonly muted?: boolean;
 }
 
-/** What talkers.mix answers. */
+/** Result of `talkers.mix`. */
 export type TalkersMixResult = Readonly<Record<string, never>>;
 
 /** whispers.define: Name a set of players to whisper to, for a key to be bound to. Defining it again replaces it. */
@@ -1316,29 +1336,37 @@ export interface WhispersDefineParams {
   readonly session_ids: readonly SessionId[];
 }
 
-/** What whispers.define answers. */
+/** Result of `whispers.define`. */
 export type WhispersDefineResult = Readonly<Record<string, never>>;
 
-/** whispers.remove: Forget a set of players, and let go of the keys on it. */
+/** whispers.remove: Forget a set of players, and release the keys on it. */
 export interface WhispersRemoveParams {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly whisper_id: LocalId;
 }
 
-/** What whispers.remove answers. */
+/** Result of `whispers.remove`. */
 export type WhispersRemoveResult = Readonly<Record<string, never>>;
 
-/** channelGone: A channel is not offered any more: it is gone, or the player may not know of it. */
+/** binding: A program's key was bound, is bound to something else, talks on other channels, or is no longer bound. */
+export interface BindingEvent {
+  /** A push-to-talk key that a program has bound, and where it talks. */
+  readonly binding: PttBinding;
+  /** False: the binding no longer exists; this is what it was. */
+  readonly bound: boolean;
+}
+
+/** channelGone: A channel is no longer offered: it is gone, or the player may no longer know of it. */
 export interface ChannelGoneEvent {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id: ChannelId;
-  /** Why the player was taken off it, if it was on it: kicked and moved: by a moderator; permission: it may not be there any more; gone: there is no such channel any more. */
+  /** Why the player was taken off it, if they were on it. kicked and moved: by a moderator; permission: the player may no longer be there; gone: the channel no longer exists. */
   readonly removed?: "kicked" | "moved" | "permission" | "gone";
 }
 
-/** channelOrder: The player wants channels in another order: channels.list begins with these now. */
+/** channelOrder: The order in which the player wants channels has changed: channels.list begins with these now. */
 export interface ChannelOrderEvent {
-  /** The first first. Some may not be there now. Empty: as the server has them. 0 … 512 items. */
+  /** In display order. Some may not exist now. Empty: the server's order. 0 … 512 items. */
   readonly channel_ids: readonly ChannelId[];
 }
 
@@ -1346,35 +1374,35 @@ export interface ChannelOrderEvent {
 export interface ChannelStateEvent {
   /** A channel as it stands on one player's radio. */
   readonly channel: ChannelState;
-  /** Why the server took the player off it, in the first event after that; left out if the player left. kicked and moved: by a moderator; permission: it may not be there any more; gone: there is no such channel any more. */
+  /** Why the server took the player off it, in the first event after that; left out if the player left. kicked and moved: by a moderator; permission: the player may no longer be there; gone: the channel no longer exists. */
   readonly removed?: "kicked" | "moved" | "permission" | "gone";
 }
 
-/** connection: The connection changed. For rtt_ms alone it comes only when that has changed by more than 5 ms and by more than a fifth since the last event, or after 5 s. */
+/** connection: The connection changed. If only rtt_ms did, the event comes only when it has changed by more than 5 ms and by more than a fifth since the last event, or after 5 s. */
 export interface ConnectionEvent {
-  /** Where the connection stands. reconnecting: it dropped, and the agent comes back by itself; what was held is held, and calls that need the server are refused until it is open again. lost: it is over, and only connection.open makes a new one. */
+  /** The state of the connection. reconnecting: it dropped, and the agent reconnects automatically; what was held stays held, and calls that need the server are refused until it is open again. lost: it is over, and only connection.open makes a new one. */
   readonly state: "closed" | "connecting" | "open" | "lost" | "reconnecting";
-  /** How voice travels: datagrams, or through the control connection where datagrams are blocked; none while not known. */
+  /** How voice travels: by datagrams, or through the control connection where datagrams are blocked; none while not known. */
   readonly transport: "none" | "udp" | "tunnel";
   /** Round trip of the last voice ping; 0 if there was none. 0 … 1000000000000 ms. */
   readonly rtt_ms: Milliseconds;
   /** Why it is not open, for people. 0 … 512 characters. */
   readonly reason?: string;
-  /** Where the agent is, or is coming back to. Left out where the player's list does not have it, and while there is none. */
+  /** The server the agent is on, or is reconnecting to. Left out where the player's list does not have it, and while there is none. */
   readonly server?: ConnectedServer;
-  /** The player's own session; left out while there is none. Another after the server has forgotten the one before. 1 … 4294967295. */
+  /** The player's own session; left out while there is none. It changes after the server has forgotten the previous one. 1 … 4294967295. */
   readonly session_id?: SessionId;
 }
 
-/** devices: Devices came or went, or another is used now. */
+/** devices: Devices came or went, or another one is in use now. */
 export interface DevicesEvent {
   /** One for each direction. 0 … 2 items. */
   readonly uses: readonly DeviceUse[];
-  /** selected: the player chose. lost: a device is gone, and another is used if there is one. returned: the chosen one is back. changed: the list is another. */
+  /** selected: the player chose. lost: a device is gone, and another is used if there is one. returned: the chosen one is back. changed: the list has changed. */
   readonly cause: "selected" | "lost" | "returned" | "changed";
 }
 
-/** hotkey: A key combination without a voice was pressed. */
+/** hotkey: A key combination was pressed that does something other than talk. */
 export interface HotkeyEvent {
   /** A name the game gives to something of its own: a binding, a simulcast set. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly hotkey_id: LocalId;
@@ -1382,13 +1410,13 @@ export interface HotkeyEvent {
   readonly action: "mute" | "louder" | "softer" | "mute_microphone" | "mute_sound" | "overlay" | "overlay_edit";
 }
 
-/** hotkeys: A source of keys changed, or what keys are bound to: hotkeys.list tells. */
+/** hotkeys: A source of keys changed, or what keys are bound to; hotkeys.list has the details. */
 export interface HotkeysEvent {
-  /** All there could be. 0 … 4 items. */
+  /** All possible sources. 0 … 4 items. */
   readonly sources: readonly {
     /** hook: the whole system's keys. evdev: Linux input devices, for Wayland. */
     readonly source: "hook" | "evdev";
-    /** running: keys are heard. off: not there on this machine. failed: it broke, and is started again. */
+    /** running: keys are heard. off: not available on this machine. failed: it broke, and is being restarted. */
     readonly state: "running" | "off" | "failed";
     /** Why, for people. 0 … 512 characters. */
     readonly reason?: string;
@@ -1401,25 +1429,25 @@ export interface LevelEvent {
   readonly peak_db: Level;
   /** Against full scale. -120 … 0 dB. */
   readonly rms_db: Level;
-  /** How sure it is that this is a voice. 0 … 1. */
+  /** How sure the agent is that this is a voice. 0 … 1. */
   readonly voice: number;
-  /** True while it goes out. */
+  /** True while it is being sent. */
   readonly sent: boolean;
 }
 
 /** operationState: The operation that the radio is laid out by has changed, or how: role, phase, seat, stack, the state of a radio. */
 export interface OperationStateEvent {
-  /** Left out: the radio is laid out by none. */
+  /** Left out: no operation lays out the radio. */
   readonly operation?: OperationState;
 }
 
-/** overlay: The overlay is to be shown otherwise. */
+/** overlay: How the overlay is to be shown has changed. */
 export interface OverlayEvent {
   /** How the overlay is to be shown. */
   readonly overlay: OverlayState;
 }
 
-/** pairing: A program asks to be allowed something, or does so no more. */
+/** pairing: A program asks to be allowed something, or no longer does. */
 export interface PairingEvent {
   /** An id that the server makes: a UUID in lower case. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`. */
   readonly request_id: Uuid;
@@ -1439,11 +1467,11 @@ export interface PttEvent {
   readonly binding_id: LocalId;
   /** True while the lease is held. */
   readonly talking: boolean;
-  /** pressed, released, expired: the lease ran out; client_gone: the one who held it is; closed: the connection, target or binding is; timeout: it talked as long as the channel lets one; busy: the channel is half duplex and another talks. */
+  /** pressed; released; expired: the lease ran out; client_gone: the program that held it is gone; closed: the connection, target or binding was closed; timeout: it talked as long as the channel allows; busy: the channel is half duplex and somebody else is talking. */
   readonly cause: "pressed" | "released" | "expired" | "client_gone" | "closed" | "timeout" | "busy";
 }
 
-/** settings: Settings of the microphone or the mixer changed, whoever changed them: another program, a hotkey, a hand in config.json. At most 20 a second; holds the sections that changed, each whole. */
+/** settings: Settings of the microphone or the mixer changed, whoever changed them: another program, a hotkey, an edit of config.json. At most 20 a second; holds the sections that changed, each whole. */
 export interface SettingsEvent {
   /** How the microphone is processed now. */
   readonly microphone?: MicrophoneState;
@@ -1453,7 +1481,7 @@ export interface SettingsEvent {
 
 /** speaking: Someone began or stopped talking, as heard on this radio; also the player's own transmissions. */
 export interface SpeakingEvent {
-  /** Where. Left out of a whisper, which is on no channel. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** The channel. Left out for a whisper, which is on none. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly channel_id?: ChannelId;
   /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
   readonly session_id: SessionId;
@@ -1463,7 +1491,7 @@ export interface SpeakingEvent {
   readonly speaking: boolean;
   /** True for this player's own voice. */
   readonly own: boolean;
-  /** True for a whisper: to this player, or of its own. Left out of what is said on a channel. */
+  /** True for a whisper, to this player or by this player. Left out for speech on a channel. */
   readonly whisper?: boolean;
 }
 

@@ -76,7 +76,7 @@ export const openapi: OpenapiDocument = {
           "ban"
         ],
         "summary": "Lift a ban",
-        "description": "One that is gone already gets the same answer.",
+        "description": "If it is gone already, the answer is the same.",
         "x-permission": "moderate",
         "security": [
           {
@@ -112,11 +112,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -182,7 +182,7 @@ export const openapi: OpenapiDocument = {
                     "description": "Order among the channels of one parent."
                   },
                   "members_max": {
-                    "description": "Players on it at once.",
+                    "description": "How many players may be on it at once.",
                     "type": "integer",
                     "minimum": 1,
                     "maximum": 4096
@@ -195,7 +195,7 @@ export const openapi: OpenapiDocument = {
                     "x-secret": true
                   },
                   "remove_password": {
-                    "description": "True: joining it needs no password any more. Not together with password.",
+                    "description": "True: joining it no longer needs a password. Not together with password.",
                     "type": "boolean"
                   }
                 },
@@ -234,11 +234,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "412": {
             "$ref": "#/components/responses/problem",
@@ -250,7 +250,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "428": {
             "$ref": "#/components/responses/problem",
@@ -319,7 +319,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -337,7 +337,7 @@ export const openapi: OpenapiDocument = {
           "channel"
         ],
         "summary": "Remove a channel with all below it",
-        "description": "One that is gone already gets the same answer.",
+        "description": "If it is gone already, the answer is the same.",
         "x-permission": "manage",
         "security": [
           {
@@ -373,11 +373,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -394,7 +394,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "channel"
         ],
-        "summary": "Set all of a channel but its password: what is left out goes back to what it is in a new one",
+        "summary": "Set everything about a channel except its password: what is left out goes back to what it is in a new one",
         "x-permission": "manage",
         "security": [
           {
@@ -442,7 +442,7 @@ export const openapi: OpenapiDocument = {
                     "default": 0
                   },
                   "members_max": {
-                    "description": "Players on it at once. Left out: the server's own bound.",
+                    "description": "How many players may be on it at once. Left out: the server's own limit.",
                     "type": "integer",
                     "minimum": 1,
                     "maximum": 4096
@@ -486,11 +486,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "412": {
             "$ref": "#/components/responses/problem",
@@ -502,7 +502,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "428": {
             "$ref": "#/components/responses/problem",
@@ -555,7 +555,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `acl.list`.",
                   "type": "object",
                   "required": [
                     "items",
@@ -593,7 +593,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -685,7 +685,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `acl.put`.",
                   "type": "object",
                   "required": [
                     "entry",
@@ -718,11 +718,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "412": {
             "$ref": "#/components/responses/problem",
@@ -734,7 +734,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "428": {
             "$ref": "#/components/responses/problem",
@@ -801,11 +801,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -846,7 +846,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -855,7 +855,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -868,7 +868,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `channel.users`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -905,7 +905,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -925,7 +925,7 @@ export const openapi: OpenapiDocument = {
           "game_key"
         ],
         "summary": "Remove a game key",
-        "description": "One that is gone already gets the same answer.",
+        "description": "If it is gone already, the answer is the same.",
         "x-permission": "manage",
         "security": [
           {
@@ -961,11 +961,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -985,7 +985,7 @@ export const openapi: OpenapiDocument = {
           "invite"
         ],
         "summary": "Remove an invite",
-        "description": "One that is gone already gets the same answer.",
+        "description": "If it is gone already, the answer is the same.",
         "x-permission": "manage",
         "security": [
           {
@@ -1021,11 +1021,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -1085,7 +1085,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `organisation.create`.",
                   "type": "object",
                   "required": [
                     "organisation",
@@ -1097,7 +1097,7 @@ export const openapi: OpenapiDocument = {
                     },
                     "owner_invite": {
                       "$ref": "#/components/schemas/InviteCode",
-                      "description": "Code of an invite for its owner. It is shown this once."
+                      "description": "Code of an invite for its owner. It is shown only this once."
                     }
                   }
                 }
@@ -1118,7 +1118,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -1126,7 +1126,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -1155,7 +1155,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -1164,7 +1164,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -1177,7 +1177,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `organisation.list`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -1277,7 +1277,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -1295,7 +1295,7 @@ export const openapi: OpenapiDocument = {
           "organisation"
         ],
         "summary": "Remove an organisation with all it owns",
-        "description": "One that is gone already gets the same answer.",
+        "description": "If it is gone already, the answer is the same.",
         "x-permission": "owner",
         "security": [
           {
@@ -1331,11 +1331,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -1426,11 +1426,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "412": {
             "$ref": "#/components/responses/problem",
@@ -1442,7 +1442,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "428": {
             "$ref": "#/components/responses/problem",
@@ -1486,7 +1486,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -1495,7 +1495,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -1508,7 +1508,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `audit.list`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -1545,7 +1545,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -1565,7 +1565,7 @@ export const openapi: OpenapiDocument = {
           "ban"
         ],
         "summary": "Ban somebody and end their sessions",
-        "description": "Names one of session_id, user_id and player_id; a guest's session is banned by its address.",
+        "description": "Give one of session_id, user_id and player_id; a guest's session is banned by its address.",
         "x-permission": "moderate",
         "security": [
           {
@@ -1610,7 +1610,7 @@ export const openapi: OpenapiDocument = {
                   },
                   "lifetime_s": {
                     "$ref": "#/components/schemas/Lifetime",
-                    "description": "How long it holds. Left out: without end."
+                    "description": "How long it lasts. Left out: forever."
                   }
                 },
                 "additionalProperties": false
@@ -1643,11 +1643,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -1655,7 +1655,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -1693,7 +1693,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -1702,7 +1702,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -1715,7 +1715,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `ban.list`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -1752,7 +1752,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -1828,7 +1828,7 @@ export const openapi: OpenapiDocument = {
                     "default": 0
                   },
                   "members_max": {
-                    "description": "Players on it at once. Left out: the server's own bound.",
+                    "description": "How many players may be on it at once. Left out: the server's own limit.",
                     "type": "integer",
                     "minimum": 1,
                     "maximum": 4096
@@ -1880,11 +1880,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -1892,7 +1892,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -1930,7 +1930,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -1939,7 +1939,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -1952,7 +1952,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `channel.list`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -1989,7 +1989,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -2051,7 +2051,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `game_key.create`.",
                   "type": "object",
                   "required": [
                     "game_key",
@@ -2062,7 +2062,7 @@ export const openapi: OpenapiDocument = {
                       "$ref": "#/components/schemas/GameKey"
                     },
                     "secret": {
-                      "description": "What the back end sends as its bearer token. It is shown this once.",
+                      "description": "What the back end sends as its bearer token. It is shown only this once.",
                       "type": "string",
                       "minLength": 1,
                       "maxLength": 128,
@@ -2087,11 +2087,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -2099,7 +2099,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -2137,7 +2137,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -2146,7 +2146,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -2159,7 +2159,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `game_key.list`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -2196,7 +2196,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -2216,7 +2216,7 @@ export const openapi: OpenapiDocument = {
           "game_token"
         ],
         "summary": "Make a token that lets one player in, with exactly these permissions or in exactly this role",
-        "description": "The player's agent shows it in session.hello; who came in by then stays when it ends.",
+        "description": "The player's agent shows it in session.hello; a player who is in by then stays when it ends.",
         "x-permission": "game_key",
         "security": [
           {
@@ -2287,7 +2287,7 @@ export const openapi: OpenapiDocument = {
                   },
                   "role": {
                     "$ref": "#/components/schemas/RoleId",
-                    "description": "Slug of a role of the organisation, such as one of the preset that runs: the player may do what it may at any time, and has no other. Either this or grants."
+                    "description": "Slug of a role of the organisation, such as one of the running preset: the player may do what the role may at any time, and has no other role. Either this or grants."
                   },
                   "lifetime_s": {
                     "description": "How long the token lets the player in.",
@@ -2313,7 +2313,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `game_token.create`.",
                   "type": "object",
                   "required": [
                     "token",
@@ -2350,11 +2350,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -2362,7 +2362,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -2382,7 +2382,7 @@ export const openapi: OpenapiDocument = {
           "invite"
         ],
         "summary": "Make an invite",
-        "description": "An owner's invite only an owner may make.",
+        "description": "Only an owner may make an owner's invite.",
         "x-permission": "manage",
         "security": [
           {
@@ -2417,7 +2417,7 @@ export const openapi: OpenapiDocument = {
                     "default": "register"
                   },
                   "role_ids": {
-                    "description": "The roles that who comes by it is given.",
+                    "description": "The roles given to whoever uses it.",
                     "type": "array",
                     "maxItems": 64,
                     "default": [],
@@ -2426,14 +2426,14 @@ export const openapi: OpenapiDocument = {
                     }
                   },
                   "uses_max": {
-                    "description": "How often it can be used. Left out: without end.",
+                    "description": "How often it can be used. Left out: any number of times.",
                     "type": "integer",
                     "minimum": 1,
                     "maximum": 2147483647
                   },
                   "lifetime_s": {
                     "$ref": "#/components/schemas/Lifetime",
-                    "description": "How long it can be used. Left out: without end."
+                    "description": "How long it can be used. Left out: forever."
                   },
                   "note": {
                     "description": "What it is for.",
@@ -2454,7 +2454,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `invite.create`.",
                   "type": "object",
                   "required": [
                     "invite",
@@ -2486,11 +2486,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -2498,7 +2498,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -2536,7 +2536,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -2545,7 +2545,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -2558,7 +2558,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `invite.list`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -2595,7 +2595,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -2614,8 +2614,8 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "running"
         ],
-        "summary": "Run a preset, in place of the one that runs",
-        "description": "Its nets are channels beside the organisation's own, its roles are roles that can be given; who is on a net that stays hears nothing of it. It is refused whole, and the old one goes on, if it contradicts itself or what the organisation has. An older version is gone back to by its number.",
+        "summary": "Run a preset in place of the running one",
+        "description": "Its nets are channels beside the organisation's own, its roles are roles that can be given; players on a net that stays notice nothing. If it contradicts itself or what the organisation has, all of it is refused and the old one goes on. To go back to an older version, give its number.",
         "x-permission": "manage",
         "security": [
           {
@@ -2653,7 +2653,7 @@ export const openapi: OpenapiDocument = {
                   },
                   "phase": {
                     "$ref": "#/components/schemas/Slug",
-                    "description": "The phase that lasts then. Left out: the present one, where the same preset runs already and still has it; else none."
+                    "description": "The phase to begin with. Left out: the present one, where the same preset runs already and still has it; else none."
                   }
                 },
                 "required": [
@@ -2675,7 +2675,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `running.apply`.",
                   "type": "object",
                   "required": [
                     "entry",
@@ -2693,7 +2693,7 @@ export const openapi: OpenapiDocument = {
                       "description": "The entry's, after the change."
                     },
                     "nets_added": {
-                      "description": "Nets that nobody could be on before.",
+                      "description": "Nets that are new.",
                       "type": "array",
                       "maxItems": 512,
                       "items": {
@@ -2701,7 +2701,7 @@ export const openapi: OpenapiDocument = {
                       }
                     },
                     "nets_removed": {
-                      "description": "Nets that are gone; who was on them is not any more.",
+                      "description": "Nets that are gone; nobody is on them any longer.",
                       "type": "array",
                       "maxItems": 512,
                       "items": {
@@ -2709,7 +2709,7 @@ export const openapi: OpenapiDocument = {
                       }
                     },
                     "nets_changed": {
-                      "description": "Nets of which the preset says something else than before.",
+                      "description": "Nets that the preset now defines differently.",
                       "type": "array",
                       "maxItems": 512,
                       "items": {
@@ -2735,11 +2735,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "412": {
             "$ref": "#/components/responses/problem",
@@ -2751,7 +2751,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "428": {
             "$ref": "#/components/responses/problem",
@@ -2821,7 +2821,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -2838,8 +2838,8 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "running"
         ],
-        "summary": "Run no preset any more",
-        "description": "Its nets go; roles that it brought stay. Where none runs the answer is the same.",
+        "summary": "Stop running a preset",
+        "description": "Its nets go; the roles it brought stay. If none runs, the answer is the same.",
         "x-permission": "manage",
         "security": [
           {
@@ -2875,11 +2875,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -2928,7 +2928,7 @@ export const openapi: OpenapiDocument = {
                 "properties": {
                   "phase": {
                     "$ref": "#/components/schemas/Slug",
-                    "description": "The phase. Left out: none lasts any more."
+                    "description": "The phase. Left out: none from now on."
                   }
                 },
                 "additionalProperties": false
@@ -2966,11 +2966,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "412": {
             "$ref": "#/components/responses/problem",
@@ -2982,7 +2982,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "428": {
             "$ref": "#/components/responses/problem",
@@ -3054,7 +3054,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.create`.",
                   "type": "object",
                   "required": [
                     "preset_id",
@@ -3119,11 +3119,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -3131,7 +3131,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -3148,7 +3148,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "preset"
         ],
-        "summary": "The presets of an organisation",
+        "summary": "The presets of an organisation: the published ones, and all of them for whoever manages it",
         "x-permission": "member",
         "security": [
           {
@@ -3169,7 +3169,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -3178,7 +3178,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -3191,7 +3191,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.list`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -3228,7 +3228,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -3324,11 +3324,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -3336,7 +3336,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -3374,7 +3374,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -3383,7 +3383,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -3396,7 +3396,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `role.list`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -3433,7 +3433,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -3473,7 +3473,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -3482,7 +3482,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -3495,7 +3495,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `presence.list`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -3532,7 +3532,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -3640,11 +3640,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -3652,7 +3652,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -3690,7 +3690,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -3699,7 +3699,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -3712,7 +3712,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `account.list`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -3749,7 +3749,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -3769,7 +3769,7 @@ export const openapi: OpenapiDocument = {
           "account"
         ],
         "summary": "Change an account",
-        "description": "What is left out stays as it is.",
+        "description": "What is left out stays as it is. The caller's own password and second factor are not changed here (`conflict`): whoever knows the password changes it by POST /auth/password.",
         "x-permission": "manage",
         "security": [
           {
@@ -3810,7 +3810,7 @@ export const openapi: OpenapiDocument = {
                     "$ref": "#/components/schemas/DisplayName"
                   },
                   "disabled": {
-                    "description": "True: it may not sign in, and its sessions end.",
+                    "description": "True: it may not sign in, its access tokens are over, and its sessions end.",
                     "type": "boolean"
                   },
                   "owner": {
@@ -3819,10 +3819,10 @@ export const openapi: OpenapiDocument = {
                   },
                   "password": {
                     "$ref": "#/components/schemas/AccountPassword",
-                    "description": "A new password. Ends all its sign-ins."
+                    "description": "A new password. Ends all its sign-ins with their access tokens, and its sessions. Not for the caller's own account."
                   },
                   "remove_second_factor": {
-                    "description": "True: signing in needs no code any more.",
+                    "description": "True: signing in no longer needs a code. Not for the caller's own account.",
                     "type": "boolean"
                   }
                 },
@@ -3861,11 +3861,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "412": {
             "$ref": "#/components/responses/problem",
@@ -3877,7 +3877,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "428": {
             "$ref": "#/components/responses/problem",
@@ -3955,7 +3955,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -3973,7 +3973,7 @@ export const openapi: OpenapiDocument = {
           "account"
         ],
         "summary": "Remove an account",
-        "description": "One that is gone already gets the same answer.",
+        "description": "If it is gone already, the answer is the same.",
         "x-permission": "manage",
         "security": [
           {
@@ -4018,11 +4018,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -4096,11 +4096,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -4108,7 +4108,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -4180,11 +4180,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -4203,7 +4203,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "preset"
         ],
-        "summary": "Commented presets to begin with, which have no problems and no findings",
+        "summary": "Commented presets to start from, with no problems and no findings",
         "x-permission": "self",
         "security": [
           {
@@ -4221,7 +4221,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.templates`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -4269,8 +4269,8 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "preset"
         ],
-        "summary": "Look for presets of an organisation",
-        "description": "Who is not signed in there finds those that are published.",
+        "summary": "Search for presets of an organisation",
+        "description": "Whoever does not manage it finds only published ones.",
         "x-permission": "public",
         "security": [
           {},
@@ -4283,7 +4283,7 @@ export const openapi: OpenapiDocument = {
             "name": "organisation",
             "in": "query",
             "required": true,
-            "description": "The organisation. Of one that is not there nothing is found.",
+            "description": "The organisation. If there is no such organisation, nothing is found.",
             "schema": {
               "$ref": "#/components/schemas/Slug"
             }
@@ -4292,7 +4292,7 @@ export const openapi: OpenapiDocument = {
             "name": "q",
             "in": "query",
             "required": false,
-            "description": "Words that must all be in the title or the operation's id, in any order and whether large or small. Left out: all presets.",
+            "description": "Words that must all be in the title or the operation's id, in any order, in upper or lower case. Left out: all presets.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -4303,7 +4303,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -4312,7 +4312,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -4330,7 +4330,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.search`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -4382,7 +4382,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "preset"
         ],
-        "summary": "Tell everything that is wrong with a preset, and where",
+        "summary": "List everything that is wrong with a preset, and where",
         "description": "Nothing is kept.",
         "x-permission": "self",
         "security": [
@@ -4415,7 +4415,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.check`.",
                   "type": "object",
                   "required": [
                     "problems"
@@ -4448,7 +4448,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -4456,7 +4456,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -4475,7 +4475,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "preset"
         ],
-        "summary": "Tell what is different between two presets, and where",
+        "summary": "List what is different between two presets, and where",
         "description": "Nothing is kept.",
         "x-permission": "self",
         "security": [
@@ -4512,7 +4512,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.diff`.",
                   "type": "object",
                   "required": [
                     "problems"
@@ -4553,7 +4553,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -4561,7 +4561,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -4580,7 +4580,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "preset"
         ],
-        "summary": "Tell who may do what on which net, who hears whom, and with which radios each role starts",
+        "summary": "Show who may do what on which net, who hears whom, and with which radios each role starts",
         "description": "Nothing is kept.",
         "x-permission": "self",
         "security": [
@@ -4621,7 +4621,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.explain`.",
                   "type": "object",
                   "required": [
                     "problems"
@@ -4658,7 +4658,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -4666,7 +4666,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -4718,7 +4718,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.export`.",
                   "type": "object",
                   "required": [
                     "problems"
@@ -4754,7 +4754,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -4762,7 +4762,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -4781,7 +4781,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "preset"
         ],
-        "summary": "Tell what in a preset is likely not what was meant: unreachable nets, two nets on one key, colours too alike, roles that nobody hears",
+        "summary": "List what in a preset is likely not what was meant: unreachable nets, two nets on one key, colours too alike, roles that nobody hears",
         "description": "Nothing is kept.",
         "x-permission": "self",
         "security": [
@@ -4814,7 +4814,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.lint`.",
                   "type": "object",
                   "required": [
                     "problems"
@@ -4855,7 +4855,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -4863,7 +4863,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -4883,7 +4883,7 @@ export const openapi: OpenapiDocument = {
           "preset"
         ],
         "summary": "A preset with its operation",
-        "description": "One that is published is for everybody, others for who is signed in to its organisation.",
+        "description": "A published one is for everybody, others for whoever manages the organisation: for everybody else they do not exist.",
         "x-permission": "public",
         "security": [
           {},
@@ -4913,7 +4913,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.read`.",
                   "type": "object",
                   "required": [
                     "preset_id",
@@ -4978,7 +4978,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -4996,7 +4996,7 @@ export const openapi: OpenapiDocument = {
           "preset"
         ],
         "summary": "Remove a preset with all its versions",
-        "description": "One that is gone already gets the same answer; one that runs is refused.",
+        "description": "If it is gone already, the answer is the same; a running one is refused.",
         "x-permission": "manage",
         "security": [
           {
@@ -5032,11 +5032,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -5053,8 +5053,8 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "preset"
         ],
-        "summary": "Write a new version of a preset; those before are kept, the oldest only up to a number",
-        "description": "What runs goes on as it is. The operation's id cannot change.",
+        "summary": "Write a new version of a preset; earlier ones are kept, up to a limit",
+        "description": "What is running does not change. The operation's id cannot change.",
         "x-permission": "manage",
         "security": [
           {
@@ -5105,7 +5105,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.replace`.",
                   "type": "object",
                   "required": [
                     "preset_id",
@@ -5170,11 +5170,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "412": {
             "$ref": "#/components/responses/problem",
@@ -5186,7 +5186,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "428": {
             "$ref": "#/components/responses/problem",
@@ -5209,8 +5209,8 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "preset"
         ],
-        "summary": "Let everybody read a preset, in all its versions, or its organisation alone",
-        "description": "That makes no version of it.",
+        "summary": "Let everybody read a preset, in all its versions, or only those who manage the organisation",
+        "description": "That makes no new version.",
         "x-permission": "manage",
         "security": [
           {
@@ -5273,11 +5273,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -5285,7 +5285,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -5305,7 +5305,7 @@ export const openapi: OpenapiDocument = {
           "preset"
         ],
         "summary": "The versions of a preset, newest first; the oldest may have gone",
-        "description": "Of a preset that is published they are for everybody.",
+        "description": "Those of a published preset are for everybody, those of others for whoever manages the organisation.",
         "x-permission": "public",
         "security": [
           {},
@@ -5327,7 +5327,7 @@ export const openapi: OpenapiDocument = {
             "name": "cursor",
             "in": "query",
             "required": false,
-            "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+            "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
             "schema": {
               "$ref": "#/components/schemas/PageCursor"
             }
@@ -5336,7 +5336,7 @@ export const openapi: OpenapiDocument = {
             "name": "limit",
             "in": "query",
             "required": false,
-            "description": "How many at most.",
+            "description": "At most this many.",
             "schema": {
               "$ref": "#/components/schemas/PageLimit",
               "default": 50
@@ -5349,7 +5349,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.versions`.",
                   "type": "object",
                   "required": [
                     "items"
@@ -5386,7 +5386,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -5406,7 +5406,7 @@ export const openapi: OpenapiDocument = {
           "preset"
         ],
         "summary": "A version of a preset with its operation",
-        "description": "It never changes. Of a preset that is published it is for everybody.",
+        "description": "It never changes. Versions of a published preset are for everybody, those of others for whoever manages the organisation.",
         "x-permission": "public",
         "security": [
           {},
@@ -5446,7 +5446,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `preset.version`.",
                   "type": "object",
                   "required": [
                     "preset_id",
@@ -5496,7 +5496,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -5563,7 +5563,7 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -5581,7 +5581,7 @@ export const openapi: OpenapiDocument = {
           "role"
         ],
         "summary": "Remove a role with all it was granted",
-        "description": "One that is gone already gets the same answer; one of the preset that runs is refused.",
+        "description": "If it is gone already, the answer is the same; a role of the running preset is refused.",
         "x-permission": "manage",
         "security": [
           {
@@ -5617,11 +5617,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -5713,11 +5713,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "412": {
             "$ref": "#/components/responses/problem",
@@ -5729,7 +5729,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "428": {
             "$ref": "#/components/responses/problem",
@@ -5752,7 +5752,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "presence"
         ],
-        "summary": "Take a player off a channel, or end its session",
+        "summary": "Take a player off a channel, or end their session",
         "x-permission": "moderate",
         "security": [
           {
@@ -5805,11 +5805,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -5817,7 +5817,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -5863,11 +5863,11 @@ export const openapi: OpenapiDocument = {
                 "properties": {
                   "from_channel_slug": {
                     "$ref": "#/components/schemas/ChannelId",
-                    "description": "Slug of the channel it is on."
+                    "description": "Slug of the channel they are on."
                   },
                   "to_channel_slug": {
                     "$ref": "#/components/schemas/ChannelId",
-                    "description": "Slug of the channel it is to be on."
+                    "description": "Slug of the channel they are to be on."
                   }
                 },
                 "required": [
@@ -5897,11 +5897,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -5909,7 +5909,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -5928,7 +5928,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "presence"
         ],
-        "summary": "Keep a player from being heard on a channel, or no longer",
+        "summary": "Keep a player from being heard on a channel, or let them be heard again",
         "x-permission": "moderate",
         "security": [
           {
@@ -5989,11 +5989,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -6001,7 +6001,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -6081,11 +6081,11 @@ export const openapi: OpenapiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/problem",
-            "description": "There is no such thing, or none that the caller may know of."
+            "description": "It does not exist, or the caller may not know of it."
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -6093,7 +6093,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -6167,7 +6167,7 @@ export const openapi: OpenapiDocument = {
           },
           "401": {
             "$ref": "#/components/responses/problem",
-            "description": "What was shown to sign in by is wrong."
+            "description": "The credentials are wrong."
           },
           "403": {
             "$ref": "#/components/responses/problem",
@@ -6175,7 +6175,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -6183,7 +6183,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -6203,7 +6203,7 @@ export const openapi: OpenapiDocument = {
           "auth"
         ],
         "summary": "End a sign-in",
-        "description": "One that has ended already gets the same answer. Its access token is good until it runs out.",
+        "description": "If it has ended already, the answer is the same. Its access token stays valid until it expires, up to 15 minutes; with `everywhere` no token of the account does.",
         "x-permission": "none",
         "security": [],
         "requestBody": {
@@ -6219,6 +6219,11 @@ export const openapi: OpenapiDocument = {
                     "minLength": 1,
                     "maxLength": 256,
                     "x-secret": true
+                  },
+                  "everywhere": {
+                    "description": "True: ends all sign-ins of the account at once, with their access tokens and sessions.",
+                    "type": "boolean",
+                    "default": false
                   }
                 },
                 "required": [
@@ -6239,7 +6244,7 @@ export const openapi: OpenapiDocument = {
           },
           "401": {
             "$ref": "#/components/responses/problem",
-            "description": "What was shown to sign in by is wrong."
+            "description": "The credentials are wrong."
           },
           "403": {
             "$ref": "#/components/responses/problem",
@@ -6247,7 +6252,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -6255,7 +6260,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -6287,7 +6292,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `auth.me`.",
                   "type": "object",
                   "required": [
                     "account",
@@ -6334,8 +6339,8 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "auth"
         ],
-        "summary": "Begin a second factor",
-        "description": "It counts once auth.mfa_verify has seen a first code.",
+        "summary": "Begin to set up a second factor",
+        "description": "It is in force once auth.mfa_verify has seen a first code.",
         "x-permission": "self",
         "security": [
           {
@@ -6371,7 +6376,7 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `auth.mfa_setup`.",
                   "type": "object",
                   "required": [
                     "secret",
@@ -6410,7 +6415,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -6418,7 +6423,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -6437,7 +6442,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "auth"
         ],
-        "summary": "Finish a second factor with a first code of the authenticator",
+        "summary": "Finish setting up a second factor, with a first code from the authenticator",
         "description": "From now on signing in needs one.",
         "x-permission": "self",
         "security": [
@@ -6470,14 +6475,14 @@ export const openapi: OpenapiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "description": "What comes back.",
+                  "description": "Result of `auth.mfa_verify`.",
                   "type": "object",
                   "required": [
                     "recovery_codes"
                   ],
                   "properties": {
                     "recovery_codes": {
-                      "description": "Each is good once instead of a code. They are shown this once.",
+                      "description": "Each works once instead of a code. They are shown only this once.",
                       "type": "array",
                       "maxItems": 32,
                       "items": {
@@ -6507,7 +6512,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -6515,7 +6520,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -6535,7 +6540,7 @@ export const openapi: OpenapiDocument = {
           "auth"
         ],
         "summary": "Change the caller's password",
-        "description": "Ends all its sign-ins and begins a new one; access tokens that were given before are good until they run out.",
+        "description": "Ends all their sign-ins with their access tokens at once, and begins a new one. Their sessions end, except those of the sign-in making the request that come from the same address.",
         "x-permission": "self",
         "security": [
           {
@@ -6597,7 +6602,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -6605,7 +6610,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -6624,8 +6629,8 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "auth"
         ],
-        "summary": "Change a refresh token for new tokens",
-        "description": "A refresh token that comes a second time ends the sign-in.",
+        "summary": "Exchange a refresh token for new tokens",
+        "description": "Using a refresh token a second time ends the sign-in.",
         "x-permission": "none",
         "security": [],
         "requestBody": {
@@ -6668,7 +6673,7 @@ export const openapi: OpenapiDocument = {
           },
           "401": {
             "$ref": "#/components/responses/problem",
-            "description": "What was shown to sign in by is wrong."
+            "description": "The credentials are wrong."
           },
           "403": {
             "$ref": "#/components/responses/problem",
@@ -6676,7 +6681,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -6684,7 +6689,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -6703,8 +6708,7 @@ export const openapi: OpenapiDocument = {
         "tags": [
           "auth"
         ],
-        "summary": "Make an account",
-        "description": "Who has an invite code sends it along.",
+        "summary": "Make an account, with an invite code if there is one",
         "x-permission": "none",
         "security": [],
         "requestBody": {
@@ -6758,7 +6762,7 @@ export const openapi: OpenapiDocument = {
           },
           "401": {
             "$ref": "#/components/responses/problem",
-            "description": "What was shown to sign in by is wrong."
+            "description": "The credentials are wrong."
           },
           "403": {
             "$ref": "#/components/responses/problem",
@@ -6766,7 +6770,7 @@ export const openapi: OpenapiDocument = {
           },
           "409": {
             "$ref": "#/components/responses/problem",
-            "description": "It contradicts what is there already, or passes a limit."
+            "description": "It conflicts with what is there already, or exceeds a limit."
           },
           "413": {
             "$ref": "#/components/responses/problem",
@@ -6774,7 +6778,7 @@ export const openapi: OpenapiDocument = {
           },
           "415": {
             "$ref": "#/components/responses/problem",
-            "description": "The body is no JSON."
+            "description": "The body is not JSON."
           },
           "429": {
             "$ref": "#/components/responses/problem",
@@ -6969,7 +6973,7 @@ export const openapi: OpenapiDocument = {
       },
       "Ban": {
         "title": "ban",
-        "description": "Somebody who may not come in.",
+        "description": "Somebody who is banned.",
         "type": "object",
         "required": [
           "ban_id",
@@ -7010,7 +7014,7 @@ export const openapi: OpenapiDocument = {
           },
           "expires_ms": {
             "$ref": "#/components/schemas/WallClock",
-            "description": "When it ends, if it does."
+            "description": "When it expires, if it does."
           },
           "created_ms": {
             "$ref": "#/components/schemas/WallClock",
@@ -7079,7 +7083,7 @@ export const openapi: OpenapiDocument = {
             "description": "Order among the channels of one parent."
           },
           "members_max": {
-            "description": "Players on it at once, if it has a bound of its own.",
+            "description": "How many players may be on it at once, if it has a limit of its own.",
             "type": "integer",
             "minimum": 1,
             "maximum": 4096
@@ -7109,7 +7113,7 @@ export const openapi: OpenapiDocument = {
       },
       "ChannelNumber": {
         "title": "channel number",
-        "description": "What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. Only for people.",
+        "description": "What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. For display only.",
         "type": "string",
         "minLength": 1,
         "maxLength": 16
@@ -7200,7 +7204,7 @@ export const openapi: OpenapiDocument = {
             ]
           },
           "role_ids": {
-            "description": "The roles that who comes by it is given.",
+            "description": "The roles given to whoever uses it.",
             "type": "array",
             "maxItems": 64,
             "items": {
@@ -7214,14 +7218,14 @@ export const openapi: OpenapiDocument = {
             "maximum": 2147483647
           },
           "uses_max": {
-            "description": "How often it can be used, if there is an end to it.",
+            "description": "How often it can be used, if that is limited.",
             "type": "integer",
             "minimum": 1,
             "maximum": 2147483647
           },
           "expires_ms": {
             "$ref": "#/components/schemas/WallClock",
-            "description": "When it ends, if it does."
+            "description": "When it expires, if it does."
           },
           "created_ms": {
             "$ref": "#/components/schemas/WallClock",
@@ -7237,7 +7241,7 @@ export const openapi: OpenapiDocument = {
       },
       "InviteCode": {
         "title": "invite code",
-        "description": "What an invite is used by. It is shown once, when the invite is made.",
+        "description": "The code of an invite. It is shown once, when the invite is made.",
         "type": "string",
         "minLength": 1,
         "maxLength": 64,
@@ -7304,7 +7308,7 @@ export const openapi: OpenapiDocument = {
           },
           "user_id": {
             "$ref": "#/components/schemas/Uuid",
-            "description": "The account, if it has one."
+            "description": "The account, if they have one."
           },
           "player_id": {
             "$ref": "#/components/schemas/PlayerId"
@@ -7317,19 +7321,19 @@ export const openapi: OpenapiDocument = {
             "description": "The role that others see."
           },
           "absent": {
-            "description": "True while its connection has dropped and may still come back.",
+            "description": "True while their connection is down but may still come back.",
             "type": "boolean"
           },
           "deafened": {
-            "description": "True if it hears nothing now, by its own choice.",
+            "description": "True if they hear nothing now, by their own choice.",
             "type": "boolean"
           },
           "monitor": {
-            "description": "True if it only listens there.",
+            "description": "True if they only listen there.",
             "type": "boolean"
           },
           "muted": {
-            "description": "True if a moderator keeps it from being heard there, or it has switched its own microphone off.",
+            "description": "True if a moderator keeps them from being heard there, or they have switched their own microphone off.",
             "type": "boolean"
           },
           "priority": {
@@ -7337,7 +7341,7 @@ export const openapi: OpenapiDocument = {
             "type": "boolean"
           },
           "speaking": {
-            "description": "True if it talks there now.",
+            "description": "True if they are talking there now.",
             "type": "boolean"
           }
         }
@@ -7369,7 +7373,7 @@ export const openapi: OpenapiDocument = {
           },
           "user_id": {
             "$ref": "#/components/schemas/Uuid",
-            "description": "The account, if it has one."
+            "description": "The account, if they have one."
           },
           "player_id": {
             "$ref": "#/components/schemas/PlayerId"
@@ -7382,15 +7386,15 @@ export const openapi: OpenapiDocument = {
             "description": "The role that others see."
           },
           "absent": {
-            "description": "True while its connection has dropped and may still come back.",
+            "description": "True while their connection is down but may still come back.",
             "type": "boolean"
           },
           "deafened": {
-            "description": "True if it hears nothing now, by its own choice.",
+            "description": "True if they hear nothing now, by their own choice.",
             "type": "boolean"
           },
           "channels": {
-            "description": "The channels it is on.",
+            "description": "The channels they are on.",
             "type": "array",
             "maxItems": 4096,
             "items": {
@@ -7409,11 +7413,11 @@ export const openapi: OpenapiDocument = {
                   "description": "The channel's slug."
                 },
                 "monitor": {
-                  "description": "True if it only listens there.",
+                  "description": "True if they only listen there.",
                   "type": "boolean"
                 },
                 "muted": {
-                  "description": "True if a moderator keeps it from being heard there, or it has switched its own microphone off.",
+                  "description": "True if a moderator keeps them from being heard there, or they have switched their own microphone off.",
                   "type": "boolean"
                 },
                 "priority": {
@@ -7421,7 +7425,7 @@ export const openapi: OpenapiDocument = {
                   "type": "boolean"
                 },
                 "speaking": {
-                  "description": "True if it talks there now.",
+                  "description": "True if they are talking there now.",
                   "type": "boolean"
                 }
               }
@@ -7808,33 +7812,33 @@ export const openapi: OpenapiDocument = {
                   "description": "Joining needs the password that the server keeps under this name. The password itself never stands in a preset."
                 },
                 "priority": {
-                  "description": "Higher ducks lower; 0 ducks nothing. Left out: 0.",
+                  "description": "A net with a higher priority turns down those with a lower one; 0 turns down none. Left out: 0.",
                   "type": "integer",
                   "minimum": 0,
                   "maximum": 10
                 },
                 "effect_id": {
                   "$ref": "#/components/schemas/Slug",
-                  "description": "Id of the effect it sounds by; not beside effect."
+                  "description": "Id of the effect it sounds by; not together with effect."
                 },
                 "effect": {
                   "$ref": "#/components/schemas/RadioEffect",
-                  "description": "How it sounds, if no other net sounds so; not beside effect_id."
+                  "description": "How it sounds, if no other net sounds the same; not together with effect_id."
                 },
                 "codec": {
-                  "description": "How voice is encoded on it. Left out: as the player's radio does.",
+                  "description": "How voice is encoded on it. Left out: as the player's radio is set.",
                   "type": "object",
                   "required": [],
                   "properties": {
                     "bitrate_bps": {
-                      "description": "Bits of voice a second, before loss protection. Left out: as the player's radio does.",
+                      "description": "Bits of voice a second, before loss protection. Left out: as the player's radio is set.",
                       "type": "integer",
                       "minimum": 24000,
                       "maximum": 64000,
                       "x-unit": "bit/s"
                     },
                     "frame_ms": {
-                      "description": "Voice in one packet: 10 or 20. Left out: as the player's radio does.",
+                      "description": "Voice in one packet: 10 or 20. Left out: as the player's radio is set.",
                       "type": "integer",
                       "minimum": 10,
                       "maximum": 20,
@@ -7844,14 +7848,14 @@ export const openapi: OpenapiDocument = {
                   "additionalProperties": false
                 },
                 "pre_roll_ms": {
-                  "description": "How much before the key is still sent, for those who have not chosen another for the net. Left out: as the player's radio does.",
+                  "description": "How much audio from before the key press is also sent, for those who have not chosen another for the net. Left out: as the player's radio does.",
                   "type": "number",
                   "minimum": 0,
                   "maximum": 500,
                   "x-unit": "ms"
                 },
                 "release_ms": {
-                  "description": "How long after the key is still sent, for those who have not chosen another for the net. Left out: as the player's radio does.",
+                  "description": "How much audio from after the key release is also sent, for those who have not chosen another for the net. Left out: as the player's radio does.",
                   "type": "number",
                   "minimum": 0,
                   "maximum": 2000,
@@ -7862,20 +7866,20 @@ export const openapi: OpenapiDocument = {
                   "type": "boolean"
                 },
                 "talk_ms_max": {
-                  "description": "How long one transmission may last. Left out: as long as the talker likes.",
+                  "description": "How long one transmission may last. Left out: no limit.",
                   "type": "number",
                   "minimum": 1000,
                   "maximum": 3600000,
                   "x-unit": "ms"
                 },
                 "talkers_max": {
-                  "description": "How many may talk at the same time; not beside half_duplex. Left out: any number.",
+                  "description": "How many may talk at the same time; not together with half_duplex. Left out: any number.",
                   "type": "integer",
                   "minimum": 1,
                   "maximum": 64
                 },
                 "members_max": {
-                  "description": "Players on it at once. Left out: what the server allows.",
+                  "description": "How many players may be on it at once. Left out: what the server allows.",
                   "type": "integer",
                   "minimum": 1,
                   "maximum": 4096
@@ -7885,12 +7889,12 @@ export const openapi: OpenapiDocument = {
             }
           },
           "relays": {
-            "description": "Nets that are heard on others too.",
+            "description": "Nets that are also heard on others.",
             "type": "array",
             "maxItems": 128,
             "items": {
               "title": "relay",
-              "description": "Whoever hears the one net hears the other too. Not carried on: what a relay brings to a net is not relayed from there.",
+              "description": "Whoever hears the one net also hears the other. Relays do not chain: what a relay brings to a net is not relayed from there.",
               "type": "object",
               "required": [
                 "id",
@@ -7904,11 +7908,11 @@ export const openapi: OpenapiDocument = {
                 },
                 "from": {
                   "$ref": "#/components/schemas/ChannelId",
-                  "description": "Id of the net that is heard elsewhere too."
+                  "description": "Id of the net that is also heard elsewhere."
                 },
                 "to": {
                   "$ref": "#/components/schemas/ChannelId",
-                  "description": "Id of the net whose listeners hear it too."
+                  "description": "Id of the net whose listeners also hear it."
                 },
                 "both": {
                   "description": "It works the other way round as well. Left out: false.",
@@ -7916,7 +7920,7 @@ export const openapi: OpenapiDocument = {
                 },
                 "gain_db": {
                   "$ref": "#/components/schemas/Gain",
-                  "description": "How loud the relayed net is to those who hear it only so. Left out: 0."
+                  "description": "How loud the relayed net is to those who hear it only by the relay. Left out: 0."
                 }
               },
               "additionalProperties": false
@@ -8089,7 +8093,7 @@ export const openapi: OpenapiDocument = {
                         "description": "Which ear. Left out: 0, both."
                       },
                       "muted": {
-                        "description": "It begins silenced. Left out: false.",
+                        "description": "It starts muted. Left out: false.",
                         "type": "boolean"
                       },
                       "positional": {
@@ -8166,7 +8170,7 @@ export const openapi: OpenapiDocument = {
             "maxItems": 32,
             "items": {
               "title": "phase",
-              "description": "A part of the operation. While it lasts, its stacks take the place of the others that their roles have.",
+              "description": "A part of the operation. While it lasts, its stacks replace the others that their roles have.",
               "type": "object",
               "required": [
                 "id",
@@ -8242,13 +8246,13 @@ export const openapi: OpenapiDocument = {
       },
       "PageCursor": {
         "title": "page cursor",
-        "description": "Where the page begins: next_cursor of the page before. Left out: at the first.",
+        "description": "Where the page begins: next_cursor of the previous page. Left out: the first page.",
         "type": "string",
         "pattern": "^[A-Za-z0-9_-]{1,64}$"
       },
       "PageLimit": {
         "title": "page limit",
-        "description": "How many at most.",
+        "description": "At most this many.",
         "type": "integer",
         "minimum": 1,
         "maximum": 200
@@ -8457,7 +8461,7 @@ export const openapi: OpenapiDocument = {
         ],
         "properties": {
           "roles": {
-            "description": "The roles it tells of.",
+            "description": "The roles it covers.",
             "type": "array",
             "maxItems": 64,
             "items": {
@@ -8465,7 +8469,7 @@ export const openapi: OpenapiDocument = {
             }
           },
           "nets": {
-            "description": "The radio nets it tells of: groups, on which nobody can be, are left out.",
+            "description": "The radio nets it covers: groups, on which nobody can be, are left out.",
             "type": "array",
             "maxItems": 512,
             "items": {
@@ -8614,7 +8618,7 @@ export const openapi: OpenapiDocument = {
             "maximum": 2147483647
           },
           "pointer": {
-            "description": "JSON pointer of it in the preset; empty for the whole, and for what is no JSON.",
+            "description": "JSON pointer of it in the preset; empty for the whole, and for text that is not JSON.",
             "type": "string",
             "maxLength": 4096
           },
@@ -8644,7 +8648,7 @@ export const openapi: OpenapiDocument = {
           },
           "phase": {
             "$ref": "#/components/schemas/Slug",
-            "description": "Left out: no phase lasts."
+            "description": "Left out: no phase."
           },
           "seat": {
             "description": "Left out: in no seat that the preset names.",
@@ -8659,7 +8663,7 @@ export const openapi: OpenapiDocument = {
       },
       "PresetTemplate": {
         "title": "preset template",
-        "description": "Something to begin a preset with.",
+        "description": "A starting point for a preset.",
         "type": "object",
         "required": [
           "name",
@@ -8685,7 +8689,7 @@ export const openapi: OpenapiDocument = {
       },
       "PresetText": {
         "title": "preset text",
-        "description": "A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are let through. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), and no file. Or such a reference itself.",
+        "description": "A preset as its author writes it: JSON in which comments, a comma after the last item and a byte order mark are allowed. It may extend what the caller's organisation keeps (preset:SLUG, preset:SLUG@VERSION), but no file. Or it is such a reference itself.",
         "type": "string",
         "minLength": 1,
         "maxLength": 4194304
@@ -8769,7 +8773,7 @@ export const openapi: OpenapiDocument = {
             "maxLength": 256
           },
           "retry_after_ms": {
-            "description": "How long to wait before another try makes sense, where time is what it takes.",
+            "description": "How long to wait before trying again, where waiting helps.",
             "type": "integer",
             "minimum": 0,
             "maximum": 2147483647,
@@ -8779,7 +8783,7 @@ export const openapi: OpenapiDocument = {
       },
       "RadioEffect": {
         "title": "radio effect",
-        "description": "How a net sounds: everything left out is left as it is.",
+        "description": "How a net sounds. What is left out does not change the voice.",
         "type": "object",
         "required": [],
         "properties": {
@@ -8870,7 +8874,7 @@ export const openapi: OpenapiDocument = {
       },
       "Registration": {
         "title": "registration",
-        "description": "Who may make an account: anyone, who has an invite, nobody.",
+        "description": "Who may make an account: anyone, anyone with an invite, nobody.",
         "enum": [
           "open",
           "invite",
@@ -8965,11 +8969,11 @@ export const openapi: OpenapiDocument = {
           },
           "phase": {
             "$ref": "#/components/schemas/Slug",
-            "description": "The phase that lasts, if any."
+            "description": "The current phase, if any."
           },
           "author_id": {
             "$ref": "#/components/schemas/Uuid",
-            "description": "The user who made it so."
+            "description": "The user who set this."
           },
           "version": {
             "$ref": "#/components/schemas/Version",
@@ -8983,7 +8987,7 @@ export const openapi: OpenapiDocument = {
       },
       "SecondFactorCode": {
         "title": "second factor code",
-        "description": "Six digits of the user's authenticator, or a recovery code, which is good once.",
+        "description": "Six digits of the user's authenticator, or a recovery code, which works once.",
         "type": "string",
         "minLength": 6,
         "maxLength": 64,
@@ -9023,21 +9027,21 @@ export const openapi: OpenapiDocument = {
             "x-secret": true
           },
           "access_lifetime_s": {
-            "description": "How long the access token is good.",
+            "description": "How long the access token is valid.",
             "type": "integer",
             "minimum": 1,
             "maximum": 86400,
             "x-unit": "s"
           },
           "refresh_token": {
-            "description": "Good once, for auth.refresh.",
+            "description": "Valid once, for auth.refresh.",
             "type": "string",
             "minLength": 1,
             "maxLength": 256,
             "x-secret": true
           },
           "refresh_lifetime_s": {
-            "description": "How long the refresh token is good.",
+            "description": "How long the refresh token is valid.",
             "type": "integer",
             "minimum": 1,
             "maximum": 31536000,
@@ -9108,7 +9112,7 @@ export const openapi: OpenapiDocument = {
         "description": "Refused.",
         "headers": {
           "Retry-After": {
-            "description": "Where time is what it takes: how long to wait before another try.",
+            "description": "How long to wait before trying again, if waiting helps.",
             "schema": {
               "type": "integer",
               "minimum": 0,
@@ -9146,7 +9150,7 @@ export const openapi: OpenapiDocument = {
         }
       },
       "content_etag": {
-        "description": "Made of what the answer says.",
+        "description": "Derived from the content of the answer.",
         "schema": {
           "type": "string",
           "maxLength": 64

@@ -40,7 +40,7 @@ export interface OperationOverride {
   readonly effects?: readonly NamedEffectOverride[];
   /** The nets, in the order they are shown. 0 … 512 items. */
   readonly nets?: readonly NetOverride[];
-  /** Nets that are heard on others too. 0 … 128 items. */
+  /** Nets that are also heard on others. 0 … 128 items. */
   readonly relays?: readonly RelayOverride[];
   /** Nets that one press talks on at once. 0 … 128 items. */
   readonly simulcasts?: readonly NetSimulcastOverride[];
@@ -94,7 +94,7 @@ export interface NamedEffectOverride {
   readonly title?: Title;
   /** The title in other languages, by language tag (BCP 47: de, pt-BR). Where the player's language is not among them, the title itself is shown. At most 32 entries. */
   readonly titles?: Titles;
-  /** How a net sounds: everything left out is left as it is. */
+  /** How a net sounds. What is left out does not change the voice. */
   readonly effect?: RadioEffect;
   /** Names of fields that go, as if they had been left out. 0 … 32 items. */
   readonly unset?: readonly string[];
@@ -120,7 +120,7 @@ export interface NetOverride {
   readonly kind?: "radio" | "group";
   /** Id of the net above it, before or after this one. Left out: the operation itself. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly parent?: ChannelId;
-  /** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. Only for people. 1 … 16 characters. */
+  /** What a radio's dial would show: a frequency or a channel number, such as 251.000 or CH 7. For display only. 1 … 16 characters. */
   readonly number?: ChannelNumber;
   /** An sRGB colour, #rrggbb. Matches `^#[0-9a-f]{6}$`. */
   readonly colour?: Colour;
@@ -136,30 +136,30 @@ export interface NetOverride {
   readonly whisper?: readonly RoleId[];
   /** Joining needs the password that the server keeps under this name. The password itself never stands in a preset. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly password_name?: Slug;
-  /** Higher ducks lower; 0 ducks nothing. Left out: 0. 0 … 10. */
+  /** A net with a higher priority turns down those with a lower one; 0 turns down none. Left out: 0. 0 … 10. */
   readonly priority?: number;
-  /** Id of the effect it sounds by; not beside effect. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** Id of the effect it sounds by; not together with effect. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly effect_id?: Slug;
-  /** How it sounds, if no other net sounds so; not beside effect_id. */
+  /** How it sounds, if no other net sounds the same; not together with effect_id. */
   readonly effect?: RadioEffect;
-  /** How voice is encoded on it. Left out: as the player's radio does. */
+  /** How voice is encoded on it. Left out: as the player's radio is set. */
   readonly codec?: {
-    /** Bits of voice a second, before loss protection. Left out: as the player's radio does. 24000 … 64000 bit/s. */
+    /** Bits of voice a second, before loss protection. Left out: as the player's radio is set. 24000 … 64000 bit/s. */
     readonly bitrate_bps?: number;
-    /** Voice in one packet: 10 or 20. Left out: as the player's radio does. 10 … 20 ms. */
+    /** Voice in one packet: 10 or 20. Left out: as the player's radio is set. 10 … 20 ms. */
     readonly frame_ms?: number;
   };
-  /** How much before the key is still sent, for those who have not chosen another for the net. Left out: as the player's radio does. 0 … 500 ms. */
+  /** How much audio from before the key press is also sent, for those who have not chosen another for the net. Left out: as the player's radio does. 0 … 500 ms. */
   readonly pre_roll_ms?: number;
-  /** How long after the key is still sent, for those who have not chosen another for the net. Left out: as the player's radio does. 0 … 2000 ms. */
+  /** How much audio from after the key release is also sent, for those who have not chosen another for the net. Left out: as the player's radio does. 0 … 2000 ms. */
   readonly release_ms?: number;
   /** Only one may talk at a time. Left out: false. */
   readonly half_duplex?: boolean;
-  /** How long one transmission may last. Left out: as long as the talker likes. 1000 … 3600000 ms. */
+  /** How long one transmission may last. Left out: no limit. 1000 … 3600000 ms. */
   readonly talk_ms_max?: number;
-  /** How many may talk at the same time; not beside half_duplex. Left out: any number. 1 … 64. */
+  /** How many may talk at the same time; not together with half_duplex. Left out: any number. 1 … 64. */
   readonly talkers_max?: number;
-  /** Players on it at once. Left out: what the server allows. 1 … 4096. */
+  /** How many players may be on it at once. Left out: what the server allows. 1 … 4096. */
   readonly members_max?: number;
   /** Names of fields that go, as if they had been left out. 0 … 32 items. */
   readonly unset?: readonly string[];
@@ -167,17 +167,17 @@ export interface NetOverride {
   readonly remove?: boolean;
 }
 
-/** Whoever hears the one net hears the other too. Not carried on: what a relay brings to a net is not relayed from there. */
+/** Whoever hears the one net also hears the other. Relays do not chain: what a relay brings to a net is not relayed from there. */
 export interface RelayOverride {
   /** The relay's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly id: Slug;
-  /** Id of the net that is heard elsewhere too. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** Id of the net that is also heard elsewhere. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly from?: ChannelId;
-  /** Id of the net whose listeners hear it too. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  /** Id of the net whose listeners also hear it. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly to?: ChannelId;
   /** It works the other way round as well. Left out: false. */
   readonly both?: boolean;
-  /** How loud the relayed net is to those who hear it only so. Left out: 0. -60 … 12 dB. */
+  /** How loud the relayed net is to those who hear it only by the relay. Left out: 0. -60 … 12 dB. */
   readonly gain_db?: Gain;
   /** Names of fields that go, as if they had been left out. 0 … 32 items. */
   readonly unset?: readonly string[];
@@ -251,7 +251,7 @@ export interface StackRadioOverride {
   readonly gain_db?: Gain;
   /** Which ear. Left out: 0, both. -1 … 1. */
   readonly pan?: Pan;
-  /** It begins silenced. Left out: false. */
+  /** It starts muted. Left out: false. */
   readonly muted?: boolean;
   /** Talkers are heard from where the game says they are. Left out: false. */
   readonly positional?: boolean;
@@ -279,7 +279,7 @@ export interface StackSimulcastOverride {
   readonly remove?: boolean;
 }
 
-/** A part of the operation. While it lasts, its stacks take the place of the others that their roles have. */
+/** A part of the operation. While it lasts, its stacks replace the others that their roles have. */
 export interface PhaseOverride {
   /** The phase's id. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly id: Slug;

@@ -67,6 +67,7 @@ export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
   "phase.set": "channels.write",
   "position.set": "channels.write",
   "ptt.bind": "voice.talk",
+  "ptt.list": "channels.read",
   "ptt.press": "voice.talk",
   "ptt.release": "voice.talk",
   "ptt.unbind": "voice.talk",
@@ -89,6 +90,7 @@ export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
 
 /** The scope a client needs to hear an event of the local connection. */
 export const ipcEventScope: Readonly<Record<keyof IpcEvents, IpcScope>> = {
+  "binding": "channels.read",
   "channelGone": "channels.read",
   "channelOrder": "channels.read",
   "channelState": "channels.read",

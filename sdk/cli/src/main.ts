@@ -44,13 +44,13 @@ async function addLaboratories(): Promise<void> {
   ]);
   program
     .command("radio-check")
-    .description("four players talk over one server on several channels; says who heard whom, and how well")
-    .option("--json", "end with one line of JSON instead of the table", false)
+    .description("let four players talk over one server on several channels; show who heard whom, and how well")
+    .option("--json", "end with one line of JSON instead of the table")
     .option("--out <folder>", "where each player's ears are written as WAV", "radio-check-out")
     .option("--loss <share>", "lose this share of datagrams in bursts on the way to each listener", shareOf, 0)
     .option("--seed <number>", "seed of the losses", seedOf, 1)
-    .option("--stay", "stay on the air with your own microphone as a fifth player", false)
-    .action(async (options: { json: boolean; out: string; loss: number; seed: number; stay: boolean }) => {
+    .option("--stay", "stay on the air with your own microphone as a fifth player")
+    .action(async (options: { json?: true; out: string; loss: number; seed: number; stay?: true }) => {
       process.exitCode = await radioCheck({ ...options, signal });
     });
 
@@ -60,22 +60,22 @@ async function addLaboratories(): Promise<void> {
     .command("chaos")
     .description(`hurt real processes where it hurts most: ${Object.keys(trials).join(", ")}`)
     .argument("[name]", "which trial; all of them if none is named")
-    .option("--json", "end with one line of JSON", false)
+    .option("--json", "end with one line of JSON")
     .option("--rounds <number>", "how often, of trials that go in rounds", roundsOf)
     .option("--seed <number>", "seed of the moments", seedOf, 1)
-    .action(async (name: string | undefined, options: { json: boolean; rounds?: number; seed: number }) => {
+    .action(async (name: string | undefined, options: { json?: true; rounds?: number; seed: number }) => {
       process.exitCode = await runChaos(name, { ...options, signal });
     });
 
   program
     .command("soak")
-    .description("a server and players who come, go and talk, for long: does it stay as it is?")
+    .description("run a server with players coming, going and talking for a long time; checks for leaks and drift")
     .option("--minutes <number>", "for how long", minutesOf, 30)
     .option("--agents <number>", "how many players", roundsOf, 200)
-    .option("--json", "end with one line of JSON", false)
+    .option("--json", "end with one line of JSON")
     .option("--svg <file>", "draw memory, handles, delay and loss over time")
     .option("--seed <number>", "seed of what players do", seedOf, 1)
-    .action(async (options: { minutes: number; agents: number; json: boolean; svg?: string; seed: number }) => {
+    .action(async (options: { minutes: number; agents: number; json?: true; svg?: string; seed: number }) => {
       process.exitCode = await runSoak({ ...options, signal });
     });
 

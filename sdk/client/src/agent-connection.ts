@@ -2,7 +2,7 @@ import { type AgentHelloResult, type IpcMethods, protocol_version } from "@talkg
 
 import type { AgentEvent, AgentState } from "./agent-event.js";
 import { AgentLink } from "./agent-link.js";
-import { CallSite, type Entry } from "./call-site.js";
+import { CallSite, type SdkMethod } from "./call-site.js";
 import { encodeParams } from "./encode-params.js";
 import type { EventListeners } from "./event-listeners.js";
 import type { Judge } from "./judge.js";
@@ -17,8 +17,8 @@ import type { Timer } from "./timer.js";
 import type { Wire } from "./wire.js";
 
 /**
- * The connection to the agent over time. When it drops, the agent is looked for again, and gets told what the game had before anything
- * else is asked of it; what becomes of calls meanwhile says `on_drop`.
+ * The connection to the agent over time. When it drops, the SDK looks for the agent again, and restores what the game had before it asks
+ * anything else; `on_drop` says what becomes of calls meanwhile.
  */
 export class AgentConnection {
   /** Resolves when the connection is over for good: with what ended it, or undefined if this side closed it. Never rejects. */
@@ -51,7 +51,7 @@ export class AgentConnection {
     });
   }
 
-  /** What the agent said of itself, the last time it was greeted. */
+  /** What the agent reported when it was last greeted. */
   get hello(): AgentHelloResult {
     return this.#hello;
   }
@@ -69,20 +69,20 @@ export class AgentConnection {
       throw error;
     }
     if (this.#link === undefined) {
-      const error = new TalkgroupError("agent_closed", "agent: closed the connection as soon as it had greeted");
+      const error = new TalkgroupError("agent_closed", "agent: closed the connection right after its hello");
       this.#finish(error);
       throw error;
     }
     this.#setOpen();
   }
 
-  /** What is asked for again when the agent was away, in this order. */
+  /** Sets what is restored after the agent was away, in this order. */
   restores(parts: readonly Restorable[]): void {
     this.#parts = parts;
   }
 
   /**
-   * Asks the agent for something; `read` takes from the result what the caller wants. Rejects with TalkgroupError, whose stack begins where
+   * Calls a method of the agent; `read` takes from the result what the caller wants. Rejects with TalkgroupError, whose stack begins where
    * `from` was called.
    */
   call<M extends keyof IpcMethods, T>(
@@ -90,7 +90,7 @@ export class AgentConnection {
     params: IpcMethods[M]["params"],
     { waits = false, ...details }: CallDetails,
     read: (result: IpcMethods[M]["result"]) => T,
-    from?: Entry | CallSite,
+    from?: SdkMethod | CallSite,
   ): Promise<T> {
     const at = typeof from === "function" ? new CallSite(from) : from;
     const ready = this.#state === "open" && !waits;
@@ -196,6 +196,7 @@ export class AgentConnection {
     // While it is greeted or restored, what is under way ends, and whoever waits for it goes on.
     this.#calls.handleDropped(error);
     for (const part of this.#parts) part.handleDropped?.();
+    this.#options.listeners.endLasting();
     if (!was_open) return;
     this.#redialLater(error);
     this.#tell({ state: "reconnecting", error });
@@ -272,6 +273,8 @@ export class AgentConnection {
     this.#calls.end(error ?? new TalkgroupError("agent_closed", "agent: this program closed the connection"));
     const gone = this.#last_link?.gone ?? Promise.resolve();
     void gone.then(() => this.#settleClosed(error));
+    // Who closes it has no need to be told.
+    if (error !== undefined) this.#options.listeners.endLasting();
     if (was_open) this.#tell(error === undefined ? { state: "closed" } : { state: "closed", error });
   }
 
@@ -296,7 +299,7 @@ export interface AgentConnectionOptions {
   readonly redial: Redial | undefined;
 }
 
-/** What the SDK itself says of a call. */
+/** Options of a call that the SDK itself sets. */
 export interface CallDetails extends CallOptions, Pick<NewCall<never, never>, "onGivenUp"> {
   /** True: it is kept until `sendWaiting`, and its time runs. For calls that may wait for the agent. */
   readonly waits?: boolean;
@@ -322,7 +325,7 @@ function keyOf({ method, subject = "" }: { readonly method: string; readonly sub
 }
 
 function takesNoMore(method: string): TalkgroupError {
-  return new TalkgroupError("agent_closed", `${method}: the agent takes no more`);
+  return new TalkgroupError("agent_closed", `${method}: the agent does not read, or the connection is closed`);
 }
 
 function given({ signal, timeout_ms }: CallOptions): CallOptions {

@@ -4,8 +4,8 @@ import { TalkgroupError } from "./talkgroup-error.js";
 import type { Wire } from "./wire.js";
 
 /**
- * One connection to the agent, from its hello to its end: takes apart what comes in (P-4). Whatever the agent sends, nothing here throws:
- * a stream that cannot be read ends the connection, a message that cannot be read is left out.
+ * One connection to the agent, from its hello to its end: takes apart what comes in (P-4). Whatever the agent sends, nothing here throws: a
+ * stream that cannot be read ends the connection, a message that cannot be read is ignored.
  */
 export class AgentLink {
   /** Resolves when the wire is closed. Never rejects. */
@@ -25,7 +25,7 @@ export class AgentLink {
         handleGoodbye: (reason) => this.#handleGoodbye(reason),
         handleFault: (message) => this.#end(agentClosed(`sent a stream that cannot be read: ${message}`)),
         handleClosed: () => {
-          this.#end(agentClosed("closed the connection without a word"));
+          this.#end(agentClosed("closed the connection without giving a reason"));
           resolve();
         },
       });

@@ -81,7 +81,7 @@ describe("CallSite", () => {
     const details = { field: "/channel_id", retry_after_ms: 5, cause: new Error("why") };
     const error = new TalkgroupError("busy", "channels.join: busy", details);
     const { stack } = error;
-    const placed = here().place(error);
+    const placed = here().withStack(error);
     expect(placed).toMatchObject({ name: "TalkgroupError", code: "busy", message: "channels.join: busy", ...details });
     expect(placed).toBeInstanceOf(TalkgroupError);
     expect(error.stack).toBe(stack);
@@ -90,14 +90,14 @@ describe("CallSite", () => {
 
   it("gives the error as it is where there are no such stacks", () => {
     const error = new TalkgroupError("busy", "busy");
-    expect(new CallSite(() => "not on the stack").place(error)).toBe(error);
+    expect(new CallSite(() => "not on the stack").withStack(error)).toBe(error);
     vi.stubGlobal(
       "Error",
       class extends Error {
         static override captureStackTrace = undefined as never;
       },
     );
-    expect(here().place(error)).toBe(error);
+    expect(here().withStack(error)).toBe(error);
   });
 });
 

@@ -7,14 +7,14 @@ import { TalkgroupError } from "./talkgroup-error.js";
 export class CallSite {
   readonly #holder: { readonly stack?: string } = {};
 
-  /** `entry`: what the game has called; the stack begins above it. */
-  constructor(entry: Entry) {
+  /** `called`: what the game has called; the stack begins above it. */
+  constructor(called: SdkMethod) {
     // V8 has it, and writes the text only when it is read: a call that goes well pays for a few pointers. Others may not have it.
-    (Error as { captureStackTrace?: (holder: object, entry: Entry) => void }).captureStackTrace?.(this.#holder, entry);
+    (Error as { captureStackTrace?: (holder: object, called: SdkMethod) => void }).captureStackTrace?.(this.#holder, called);
   }
 
-  /** The error with the stack of this place: a copy, since one error may end many calls. As it is where there is no such stack. */
-  place(error: TalkgroupError): TalkgroupError {
+  /** The error with the stack of this place: a copy, since one error may end many calls. The error itself if there is no such stack. */
+  withStack(error: TalkgroupError): TalkgroupError {
     const { stack = "" } = this.#holder;
     const from = stack.indexOf("\n    at ");
     if (from < 0) return error;
@@ -23,15 +23,15 @@ export class CallSite {
     return placed;
   }
 
-  /** The same promise, but that it rejects with errors of this place. */
+  /** The same promise, except that it rejects with errors that have the stack of this place. */
   async watch<T>(promise: Promise<T>): Promise<T> {
     try {
       return await promise;
     } catch (error) {
-      throw error instanceof TalkgroupError ? this.place(error) : error;
+      throw error instanceof TalkgroupError ? this.withStack(error) : error;
     }
   }
 }
 
-/** A function of the SDK's that games call. */
-export type Entry = (...args: never[]) => unknown;
+/** A method or function of the SDK's that games call. */
+export type SdkMethod = (...args: never[]) => unknown;

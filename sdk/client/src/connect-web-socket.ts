@@ -9,17 +9,18 @@ import { trusting_judge } from "./trusting-judge.js";
 import type { OpenWebSocket, WebSocketLike } from "./web-socket-wire.js";
 
 /**
- * Connects from a page, or any program that has WebSocket, to the voice agent that runs on this machine (P-46), if its player has pages
- * switched on (`pairing.websocket` in the agent's config.json). The player is asked whether this page's Origin may do what it asks, up to
- * 60 s (P-43); give `pairing_tokens` so that it is once and not at every visit.
+ * Connects from a page, or any program that has WebSocket, to the voice agent that runs on this machine (P-46), if the player has enabled
+ * pages (`pairing.websocket` in the agent's config.json). The player has up to 60 s to say whether this page's Origin may do what it asks
+ * (P-43); give `pairing_tokens` so that they are asked once and not at every visit.
  *
- * A page from `https:` may connect to this machine in the browsers that follow the secure contexts standard; Chromium asks the player first
- * whether it may, and this waits for the answer, up to 60 s. What the agent answers is
- * not judged by the schemas here: they are twice as large as all of this.
+ * A page from `https:` may connect to this machine in browsers that follow the secure contexts standard; Chromium first asks the player
+ * whether it may, and this call waits for the answer, up to 60 s. Here the agent's answers are not checked against the schemas, which are
+ * twice as large as all of this.
  *
- * @throws {TalkgroupError} `agent_unreachable` if none runs or pages are not switched on, `scope_denied` if the player allows none of
- * `scopes`, `rate_limited` if the player has just said so, `limit_reached` if 32 programs are connected, `invalid_params`,
- * `unsupported_version`, `not_ready` while the agent ends, `agent_closed`, `timeout`, `aborted`; `unsupported` where there is no WebSocket.
+ * @throws {TalkgroupError} `agent_unreachable` if none is running or pages are not enabled, `scope_denied` if the player allows none of
+ * `scopes`, `rate_limited` if the player has just refused, or is being asked too often, `limit_reached` if 32 programs are connected,
+ * `invalid_params`, `unsupported_version`, `not_ready` while the agent ends, `agent_closed`, `timeout`, `aborted`; `unsupported` if there
+ * is no WebSocket.
  * @since 0.1.0
  */
 export function connect(options: WebConnectOptions = {}): Promise<Talkgroup> {
@@ -33,6 +34,7 @@ export function connect(options: WebConnectOptions = {}): Promise<Talkgroup> {
     judge: trusting_judge,
     timer: systemTimer,
     patient_timer: patientTimer,
+    wall_ms: Date.now,
     chance: () => Math.random(),
     redial,
   };
@@ -41,25 +43,26 @@ export function connect(options: WebConnectOptions = {}): Promise<Talkgroup> {
 }
 
 /**
- * How the agent is found, and how a page greets it.
+ * How to find the agent, and how the page introduces itself to it.
  *
  * @since 0.1.0
  */
 export interface WebConnectOptions extends ConnectOptions {
-  /** Where to look, in this order. Default 17460 … 17469. */
+  /** The ports to try, in this order. Default 17460 … 17469. */
   readonly ports?: readonly number[] | undefined;
   /**
-   * Opens a WebSocket, for programs that are no browser: they must send an Origin of their own, as `app://tanks`. Default: the WebSocket
-   * there is.
+   * Opens a WebSocket, for programs that are not browsers: they must send an Origin of their own, such as `app://tanks`. Default: the
+   * global `WebSocket`.
    */
   readonly openWebSocket?: OpenWebSocket | undefined;
-  /** False: when the agent goes, the connection is over. Default true: it is looked for again, see Talkgroup. */
+  /** False: if the agent goes away, the connection is over. Default true: the SDK looks for it again, see Talkgroup. */
   readonly reconnect?: boolean | undefined;
 }
 
 function nativeWebSocket(): OpenWebSocket {
   const { WebSocket } = globalThis as { readonly WebSocket?: new (url: string, protocol: string) => WebSocketLike };
-  if (WebSocket === undefined) throw new TalkgroupError("unsupported", "connect: found no WebSocket here, give openWebSocket");
+  if (WebSocket === undefined)
+    throw new TalkgroupError("unsupported", "connect: found no WebSocket here, expected one or openWebSocket");
   return (url, protocol) => new WebSocket(url, protocol);
 }
 

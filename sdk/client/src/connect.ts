@@ -11,9 +11,9 @@ import type { Transport } from "./transport.js";
  * Connects to the voice agent that runs on this machine. A program in a sandbox may have to wait for the player's consent, up to 60 s
  * (P-43).
  *
- * @throws {TalkgroupError} `agent_unreachable` if none runs, `scope_denied` if the player allows none of `scopes`, `rate_limited` if the
- * player has just said so, `limit_reached` if 32 programs are connected, `invalid_params`, `unsupported_version`, `not_ready` while the
- * agent ends, `agent_closed`, `timeout`, `aborted`.
+ * @throws {TalkgroupError} `agent_unreachable` if none is running, `scope_denied` if the player allows none of `scopes`, `rate_limited` if
+ * the player has just refused, or is being asked too often, `limit_reached` if 32 programs are connected, `invalid_params`,
+ * `unsupported_version`, `not_ready` while the agent ends, `agent_closed`, `timeout`, `aborted`.
  * @since 0.1.0
  */
 export function connect(options: LocalConnectOptions = {}): Promise<Talkgroup> {
@@ -28,19 +28,20 @@ export function connect(options: LocalConnectOptions = {}): Promise<Talkgroup> {
 }
 
 /**
- * How the agent is found, and how a program greets it.
+ * How to find the agent, and how the program introduces itself to it.
  *
  * @since 0.1.0
  */
 export interface LocalConnectOptions extends ConnectOptions {
   /** The agent's socket, instead of the first that is found. */
   readonly socket_path?: string | undefined;
-  /** False: when the agent goes, the connection is over. Default true: it is looked for again, see Talkgroup. */
+  /** False: if the agent goes away, the connection is over. Default true: the SDK looks for it again, see Talkgroup. */
   readonly reconnect?: boolean | undefined;
 }
 
 /**
- * Connects over a transport that is open already; when it closes, the connection is over, and if the agent refuses it is closed.
+ * Connects over a transport that is already open. If the transport closes, the connection is over; if the agent refuses, the transport is
+ * closed.
  *
  * @param timer For tests on virtual time. Default: the system's.
  * @throws {TalkgroupError} `scope_denied`, `rate_limited`, `limit_reached`, `invalid_params`, `unsupported_version`, `not_ready`,
@@ -56,6 +57,7 @@ const surroundings = {
   judge: schema_judge,
   timer: systemTimer,
   patient_timer: patientTimer,
+  wall_ms: Date.now,
   chance: () => Math.random(),
 };
 /** A look at a few sockets of this machine costs nothing, and a player who starts the agent wants to talk. */

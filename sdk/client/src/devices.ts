@@ -4,7 +4,7 @@ import type { AgentConnection } from "./agent-connection.js";
 import type { CallOptions } from "./pending-calls.js";
 
 /**
- * Microphones and speakers. The event `devices` tells when they come, go or change. Scope `sound`.
+ * Microphones and speakers. The event `devices` reports when they come, go or change. Scope `sound`.
  *
  * @since 0.1.0
  */
@@ -16,16 +16,16 @@ export class Devices {
   }
 
   /**
-   * All there are now, and which are used.
+   * All devices there are now, and which are in use.
    *
-   * @throws {TalkgroupError} Only as every call.
+   * @throws {TalkgroupError} Only the codes any call may have.
    */
   list(options: CallOptions = {}): Promise<DevicesListResult> {
     return this.#agent.call("devices.list", {}, options, (result) => result, this.list);
   }
 
   /**
-   * Uses a device of `list`. The agent keeps it, and uses another while the device is away.
+   * Selects a device from `list`. The agent keeps the choice, and uses another device while this one is missing.
    *
    * @param direction `capture`: the microphone. `playback`: what the player hears.
    * @param device_id One of `list`, at most 256 characters; without it the system's default.

@@ -1,6 +1,6 @@
 /**
- * A copy in which `certificate_sha256` is as the wire wants it: 64 hex digits, lower case. Takes what other tools print, such as
- * `sha256 Fingerprint=7C:6B:…` of openssl: upper case, colons, spaces. What is no fingerprint is still none, and refused.
+ * A copy in which `certificate_sha256` is as the wire wants it: 64 hex digits, lower case. Takes what other tools print, such as `sha256
+ * Fingerprint=7C:6B:…` of openssl: upper case, colons, spaces. What is not a fingerprint does not become one, and is refused.
  */
 export function withFingerprint<T extends Pinned>(place: T): T {
   const { certificate_sha256 } = place;

@@ -5,18 +5,18 @@ import type { Restorable, Wish } from "./restoration.js";
 import type { Timer } from "./timer.js";
 
 /** How the game entered a channel. */
-interface Entry {
+interface KeptJoin {
   readonly method: "channels.join" | "channels.monitor";
   readonly params: ChannelsJoinParams;
 }
 
 /**
- * The channels the game is on by its own calls. One that the player, or a moderator, takes it off while the server is there is not the
- * game's any more; an agent that ends, or whose server is away, says the same of all, so that counts only if it stays so for a while.
+ * The channels the game is on by its own calls. One that the player or a moderator takes it off while the server is there is no longer the
+ * game's; an agent that ends, or whose server is away, says the same of all, so that counts only if it stays so for a while.
  */
 export class KeptChannels implements Restorable {
   readonly #timer: Timer;
-  readonly #entries = new Map<string, Entry>();
+  readonly #joins = new Map<string, KeptJoin>();
   readonly #doubts = new Map<string, () => void>();
   #is_open = true;
 
@@ -24,18 +24,18 @@ export class KeptChannels implements Restorable {
     this.#timer = timer;
   }
 
-  keep(method: Entry["method"], params: ChannelsJoinParams): void {
+  keep(method: KeptJoin["method"], params: ChannelsJoinParams): void {
     this.#endDoubt(params.channel_id);
-    this.#entries.set(params.channel_id, { method, params });
+    this.#joins.set(params.channel_id, { method, params });
   }
 
   forget(channel_id: string): void {
     this.#endDoubt(channel_id);
-    this.#entries.delete(channel_id);
+    this.#joins.delete(channel_id);
   }
 
   forgetAll(): void {
-    for (const channel_id of [...this.#entries.keys()]) this.forget(channel_id);
+    for (const channel_id of [...this.#joins.keys()]) this.forget(channel_id);
   }
 
   /** The server is there, or is not. */
@@ -45,7 +45,7 @@ export class KeptChannels implements Restorable {
   }
 
   handleChannel({ channel_id, membership }: ChannelState): void {
-    if (!this.#entries.has(channel_id)) return;
+    if (!this.#joins.has(channel_id)) return;
     this.#endDoubt(channel_id);
     if (membership === "none" && this.#is_open) {
       this.#doubts.set(
@@ -56,7 +56,7 @@ export class KeptChannels implements Restorable {
   }
 
   wishes(): readonly Wish[] {
-    return [...this.#entries.values()].map(({ method, params }) => ({
+    return [...this.#joins.values()].map(({ method, params }) => ({
       method,
       subject: params.channel_id,
       params: () => params,

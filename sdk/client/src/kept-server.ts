@@ -7,7 +7,7 @@ import type { Timer } from "./timer.js";
  * The server that the game has opened: opened again if the agent was restarted. Not if the game, the player or the server has ended it
  * meanwhile; then what the game had on it is forgotten too.
  *
- * An agent that ends says "closed" of the server just before it goes. So that counts only if the agent is still there a while later.
+ * An agent that ends reports the server as "closed" just before it goes. So that counts only if the agent is still there a while later.
  */
 export class KeptServer implements Restorable {
   readonly #timer: Timer;
@@ -16,7 +16,7 @@ export class KeptServer implements Restorable {
   #was_open = false;
   #cancelDoubt: (() => void) | undefined;
 
-  /** `onForgotten`: what the game had on the server is of no use any more. */
+  /** `onForgotten`: what the game had on the server is no longer of use. */
   constructor(timer: Timer, onForgotten: () => void) {
     this.#timer = timer;
     this.#onForgotten = onForgotten;

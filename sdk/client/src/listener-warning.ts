@@ -1,7 +1,7 @@
 /**
- * Tells the developer of what a listener of the game's threw, and lets the game go on: where there is `process.emitWarning` (Node) as a
- * warning with the error's stack, which goes to stderr; else by `reportError` (browsers), as an error in an event handler of the page's own,
- * with the page's `error` event. Node's comes first, as a `reportError` there may end the process.
+ * Reports to the developer what a listener of the game threw, and lets the game go on: by `process.emitWarning` (Node) as a warning with
+ * the error's stack, which goes to stderr; else by `reportError` (browsers), like an error in an event handler of the page's own, with the
+ * page's `error` event. Node's comes first, because a `reportError` there may end the process.
  */
 export function warnOfListener(error: unknown): void {
   const { process, reportError } = globalThis as Surroundings;
@@ -15,7 +15,7 @@ function warningOf(error: unknown): [string, { readonly type: string; readonly d
   return [`a listener of this program failed: ${name}: ${message}`, { type: "TalkgroupWarning", detail }];
 }
 
-/** What one of Node and the browsers has and the other has not. */
+/** What either Node or browsers have, and the other lacks. */
 interface Surroundings {
   readonly process?: { readonly emitWarning?: (warning: string, details: object) => void };
   readonly reportError?: (error: unknown) => void;

@@ -10,8 +10,11 @@ import type { Transport } from "./transport.js";
 /**
  * Connects to the first agent that listens on this machine (Node). Rejects with TalkgroupError: `agent_unreachable`, `aborted`.
  *
- * Goes only to sockets of the same user: in a directory such as /tmp anybody may put a socket that looks like the agent's. A path
- * that is named outright, by `socket_path` or `TALKGROUP_IPC`, is trusted.
+ * Goes only to sockets of the same user: in a directory such as /tmp anybody may put a socket that looks like the agent's. A path that is
+ * named outright, by `socket_path` or `TALKGROUP_IPC`, is trusted.
+ *
+ * On Windows nothing is checked: any program of any user of the machine can make a pipe of that name before the agent does, and Node does
+ * not say whose it is. On a machine that is shared with people you do not trust, a game may talk to another's agent there.
  */
 export async function openLocalSocket(options: LocalSocketOptions, timer: Timer = systemTimer): Promise<Transport> {
   const { socket_path, signal, environment, platform } = options;

@@ -1,11 +1,11 @@
 import type { PairingTokenStore } from "./pairing-tokens.js";
 
 /**
- * Keeps the pairing token in the page's `localStorage`, which is of its Origin alone, as the token is. Where there is no such storage
+ * Keeps the pairing token in the page's `localStorage`, which belongs to its Origin alone, as the token does. If there is no such storage
  * (a worker, a page that may not store), nothing is kept.
  *
- * @param key Its name there. Default "talkgroup.pairing_token".
- * @returns To be given to `connect` as `pairing_tokens`.
+ * @param key The name it is stored under. Default "talkgroup.pairing_token".
+ * @returns A store to pass to `connect` as `pairing_tokens`.
  * @since 0.1.0
  */
 export function localStorageTokens(key = "talkgroup.pairing_token"): PairingTokenStore {

@@ -14,6 +14,8 @@ export class MemoryWorld {
   /** What a new connection's hello is answered with; undefined: nothing yet. */
   greeting: object | undefined = { protocol: 1, agent_version: "0.1.0", scopes: ["voice.talk"] };
   attempts = 0;
+  /** How far the wall clock has run ahead: while the machine slept. */
+  slept_ms = 0;
   /** What every attempt waits for before it has an outcome. */
   gate: Promise<void> = Promise.resolve();
   /** Of the newest attempt. */
@@ -33,13 +35,17 @@ export class MemoryWorld {
     return this.#clock.now_ms;
   }
 
+  get wall_ms(): number {
+    return this.now_ms + this.slept_ms;
+  }
+
   get running_timers(): number {
     return this.#clock.running_timers;
   }
 
   async connect(options: ConnectOptions = {}, cap_ms = 5_000): Promise<Talkgroup> {
     const { timer } = this.#clock;
-    const surroundings = { judge: schema_judge, timer, patient_timer: timer, chance: () => 0.5 };
+    const surroundings = { judge: schema_judge, timer, patient_timer: timer, wall_ms: () => this.wall_ms, chance: () => 0.5 };
     const connecting = talkgroupOver(this.#open(), options, {
       ...surroundings,
       redial: { dial: (signal) => this.#dial(signal), cap_ms },

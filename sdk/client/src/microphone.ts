@@ -1,7 +1,7 @@
 import type { MicrophoneConfigureParams, MicrophoneConfigureResult, MicrophonePlayResult } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
-import type { Entry } from "./call-site.js";
+import type { SdkMethod } from "./call-site.js";
 import { given, type Loose } from "./given.js";
 import type { CallOptions } from "./pending-calls.js";
 import type { Restorable, Wish } from "./restoration.js";
@@ -21,10 +21,12 @@ export class Microphone implements Restorable {
   }
 
   /**
-   * Sets how the microphone is processed, and says how all of it is now; with `{}` it only says so. The agent keeps it. Echo cancellation
-   * does nothing where `echo_cancellation_available` is false.
+   * Sets how the microphone is processed, and returns all current settings; pass `{}` to read them. The agent keeps them. Echo cancellation
+   * does nothing where `echo_cancellation_available` is false. A web page or a sandboxed game also needs `voice.talk` for what decides when
+   * the player is heard: `voice_activity`, `threshold`, `pre_roll_ms`, `release_ms` and `muted`.
    *
-   * @throws {TalkgroupError} `invalid_params`; `settings_unwritable` if it counts only until the agent ends.
+   * @throws {TalkgroupError} `invalid_params`; `scope_denied`; `settings_unwritable` if the settings could not be saved, and hold only
+   * until the agent ends.
    */
   configure(settings: MicrophoneSettings, options: CallOptions = {}): Promise<MicrophoneConfigureResult> {
     return this.#agent.call(
@@ -37,29 +39,29 @@ export class Microphone implements Restorable {
   }
 
   /**
-   * Lets the player hear itself as others would, or ends that. Ends by itself with this connection.
+   * Starts or stops playing the player's own voice back as others would hear it. Stops when this connection closes.
    *
-   * @param on True to begin, false to end.
-   * @throws {TalkgroupError} Only as every call.
+   * @param on True to start, false to stop.
+   * @throws {TalkgroupError} Only the codes any call may have.
    */
   test(on: boolean, options: CallOptions = {}): Promise<void> {
     return this.#switch("microphone.test", on, options, this.test);
   }
 
   /**
-   * Has `level` events sent, at most 20 a second, or ends that. Ends by itself with this connection.
+   * Starts or stops `level` events, at most 20 a second. They stop when this connection closes.
    *
-   * @param on True to begin, false to end.
-   * @throws {TalkgroupError} Only as every call.
+   * @param on True to start, false to stop.
+   * @throws {TalkgroupError} Only the codes any call may have.
    */
   watch(on: boolean, options: CallOptions = {}): Promise<void> {
     return this.#switch("microphone.watch", on, options, this.watch);
   }
 
   /**
-   * For bots and checks: speaks a WAV file into the microphone. Resolves when it begins.
+   * Plays a WAV file into the microphone, for bots and checks. Resolves when it begins.
    *
-   * @param path Of a 16-bit PCM WAV file, one or two channels, on the agent's machine: 1 … 4 096 characters.
+   * @param path Path of a 16-bit PCM WAV file, one or two channels, on the agent's machine: 1 … 4 096 characters.
    * @throws {TalkgroupError} `unsupported` unless the agent uses the file sound backend, `file_unreadable`, `limit_reached` if it is too
    * long, `invalid_params`.
    */
@@ -72,7 +74,7 @@ export class Microphone implements Restorable {
     return [...this.#on].map((method) => ({ method, params: () => ({ on: true }) }));
   }
 
-  #switch(method: "microphone.test" | "microphone.watch", on: boolean, options: CallOptions, from: Entry): Promise<void> {
+  #switch(method: "microphone.test" | "microphone.watch", on: boolean, options: CallOptions, from: SdkMethod): Promise<void> {
     if (!on) this.#on.delete(method);
     return this.#agent.call(
       method,
@@ -88,9 +90,9 @@ export class Microphone implements Restorable {
 }
 
 /**
- * How the microphone is processed: `gain_db` −30 … 30 dB; `noise_suppression`; `automatic_gain`; `echo_cancellation`; `voice_activity`: talk by voice; `threshold` 0 … 1: how
- * sure it must be that it is a voice; `pre_roll_ms` 0 … 500 and `release_ms` 0 … 2 000: how much before and after the key is still sent;
- * `muted`: nothing is sent, whatever is pressed.
+ * How the microphone is processed: `gain_db` −30 … 30 dB; `noise_suppression`; `automatic_gain`; `echo_cancellation`; `voice_activity`:
+ * talk by voice; `threshold` 0 … 1: how sure the agent must be that it hears a voice; `pre_roll_ms` 0 … 500 ms and `release_ms` 0 … 2 000
+ * ms: how much audio from before the key press and from after its release is also sent; `muted`: nothing is sent, whatever is pressed.
  *
  * @interface
  * @since 0.1.0

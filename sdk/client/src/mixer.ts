@@ -5,7 +5,7 @@ import { given, type Loose } from "./given.js";
 import type { CallOptions } from "./pending-calls.js";
 
 /**
- * What the whole radio sounds like. The agent keeps it. Scope `channels.write`.
+ * How the whole radio sounds. The agent keeps the settings. Scope `channels.write`.
  *
  * @since 0.1.0
  */
@@ -17,9 +17,10 @@ export class Mixer {
   }
 
   /**
-   * Sets what is given, and says how all of it is now; with `{}` it only says so.
+   * Sets what is given, and returns all current settings; pass `{}` to read them.
    *
-   * @throws {TalkgroupError} `invalid_params`; `settings_unwritable` if it counts only until the agent ends.
+   * @throws {TalkgroupError} `invalid_params`; `settings_unwritable` if the settings could not be saved, and hold only until the agent
+   * ends.
    */
   configure(settings: MixerSettings, options: CallOptions = {}): Promise<MixerConfigureResult> {
     return this.#agent.call(
@@ -33,9 +34,9 @@ export class Mixer {
 }
 
 /**
- * What the whole radio sounds like: `gain_db` −60 … 12 dB; `duck_db` −60 … 0 dB: by how much lower priorities go down while a higher one is heard; `duck_own_db` −60 … 0 dB:
- * by how much everything does while the player talks; `duck_attack_ms` 1 … 1 000, `duck_hold_ms` 0 … 5 000, `duck_release_ms` 1 … 5 000;
- * `muted`: nothing is heard at all.
+ * How the whole radio sounds: `gain_db` −60 … 12 dB; `duck_db` −60 … 0 dB: by how much lower priorities are turned down while a higher one
+ * is heard; `duck_own_db` −60 … 0 dB: by how much everything is turned down while the player talks; `duck_attack_ms` 1 … 1 000,
+ * `duck_hold_ms` 0 … 5 000, `duck_release_ms` 1 … 5 000; `muted`: nothing is heard at all.
  *
  * @interface
  * @since 0.1.0

@@ -5,8 +5,8 @@ import type { IpcMethods } from "@talkgroup/schemas";
  *
  * - `repeat`: it waits, and is asked again even if it was under way: twice does no harm.
  * - `wait`: it waits if it had not gone out. If it had, nobody knows whether it was done: rejects with `agent_closed`.
- * - `refuse`: it is of this moment alone: rejects with `agent_closed` at once.
- * - `done`: that the connection is gone has done it already: resolves.
+ * - `refuse`: it makes sense only at once: rejects with `agent_closed` at once.
+ * - `done`: the loss of the connection has done it already: resolves.
  */
 export type OnDrop = "repeat" | "wait" | "refuse" | "done";
 
@@ -50,10 +50,11 @@ export const on_drop: { readonly [M in keyof IpcMethods]: OnDrop } = {
   "pairing.answer": "wait",
   "pairing.list": "repeat",
   "pairing.revoke": "wait",
-  // A place that is not told at once is not true any more; the next one is.
+  // A place that is not sent at once is no longer true; the next one is.
   "position.set": "refuse",
   "phase.set": "repeat",
   "ptt.bind": "repeat",
+  "ptt.list": "repeat",
   // A key that went down seconds ago must not open the microphone now.
   "ptt.press": "refuse",
   // Leases, bindings and sets end with the connection (P-18).

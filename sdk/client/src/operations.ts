@@ -6,8 +6,8 @@ import type { CallOptions } from "./pending-calls.js";
 import type { Restorable, Wish } from "./restoration.js";
 
 /**
- * The operation that lays out the player's radio: channels, mixes, simulcasts and suggested keys by a preset. The one that runs on the
- * server is followed by itself; the event `operationState` tells of every change. Scopes `channels.read` and `channels.write`.
+ * The operation that lays out the player's radio: channels, mixes, simulcasts and suggested keys from a preset. The radio follows the
+ * server's operation automatically; the event `operationState` reports every change. Scopes `channels.read` and `channels.write`.
  *
  * @since 0.1.0
  */
@@ -22,7 +22,7 @@ export class Operations implements Restorable {
   }
 
   /**
-   * What the radio can be laid out by: the server's operation, and the player's own files with what is wrong with them.
+   * The operations that can lay out the radio: the server's, and the player's own files with what is wrong with them.
    *
    * @throws {TalkgroupError} `scope_denied`.
    */
@@ -31,9 +31,9 @@ export class Operations implements Restorable {
   }
 
   /**
-   * What the radio is laid out by now, with role, phase, seat and every radio of the stack.
+   * The operation that lays out the radio now, with role, phase, seat and every radio of the stack.
    *
-   * @returns Undefined: by none.
+   * @returns Undefined if there is none.
    * @throws {TalkgroupError} `scope_denied`.
    */
   read(options: CallOptions = {}): Promise<OperationState | undefined> {
@@ -41,9 +41,9 @@ export class Operations implements Restorable {
   }
 
   /**
-   * Lays the radio out by an operation, or by another role or seat of it. What stays the same is not touched: a transmission goes on.
+   * Lays the radio out by an operation, or by another role or seat of it. What stays the same is not touched: a transmission continues.
    *
-   * @throws {TalkgroupError} `not_found` for an operation that there is not, `unknown_role` for a role the player may not choose,
+   * @throws {TalkgroupError} `not_found` if there is no such operation, `unknown_role` for a role the player may not choose,
    * `not_connected`, `invalid_params`, `scope_denied`.
    */
   select(choice: OperationChoice = {}, options: CallOptions = {}): Promise<OperationState> {
@@ -64,7 +64,7 @@ export class Operations implements Restorable {
   }
 
   /**
-   * Takes away what the operation brought; what the player or the game changed stays. The server's is not followed until `select`.
+   * Removes what the operation brought; what the player or the game changed stays. The server's operation is not followed until `select`.
    *
    * @throws {TalkgroupError} `scope_denied`.
    */
@@ -82,10 +82,10 @@ export class Operations implements Restorable {
   }
 
   /**
-   * Switches this radio to a phase of its operation, whatever phase lasts on the server.
+   * Switches this radio to a phase of its operation, whatever the current phase on the server is.
    *
-   * @param phase Its id; undefined: the phase that lasts on the server, or none.
-   * @throws {TalkgroupError} `not_found` for a phase that there is not, or where no operation lays out the radio; `not_connected`,
+   * @param phase Its id; undefined: the server's current phase, or none.
+   * @throws {TalkgroupError} `not_found` if there is no such phase, or if no operation lays out the radio; `not_connected`,
    * `invalid_params`, `scope_denied`.
    */
   setPhase(phase: string | undefined, options: CallOptions = {}): Promise<OperationState> {
@@ -102,7 +102,7 @@ export class Operations implements Restorable {
   }
 
   /**
-   * Of no use on another server.
+   * Forgets what is of no use on another server.
    *
    * @internal
    */
@@ -124,7 +124,7 @@ export class Operations implements Restorable {
 }
 
 /**
- * Which operation, and who the player is in it: `operation_id` of `list`, left out: the one there is, else the server's; `place` `server` or
+ * Which operation, and who the player is in it: `operation_id` of `list`, left out: the current one, else the server's; `place` `server` or
  * `file`; `role`, one of the state's `roles`; `seat`, where the game has put the player, 0 … 80 characters, empty: none. What is left out
  * stays as it is.
  *
@@ -134,8 +134,8 @@ export class Operations implements Restorable {
 export type OperationChoice = Loose<OperationsSelectParams>;
 
 /**
- * What makes an agent that knows of nothing lay the radio out like this again: the file, or whatever runs on the server by then; and of
- * what was asked for, then or `before`, all that counts.
+ * What makes an agent that knows nothing lay the radio out like this again: the file, or whatever runs on the server by then; and of what
+ * was asked for, then or `before`, all that counts.
  */
 function chosenAgain(
   { operation_id, place, role }: OperationState,

@@ -1,13 +1,13 @@
 import type { OverlayAttachParams, OverlayConfigureParams, OverlayState, OverlayToastParams } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
-import type { Entry } from "./call-site.js";
+import type { SdkMethod } from "./call-site.js";
 import { given, type Loose } from "./given.js";
 import type { CallOptions } from "./pending-calls.js";
 import type { Restorable, Wish } from "./restoration.js";
 
 /**
- * The radio stack that is drawn on top of the game. The events `overlay` and `toast` are for who draws it. Scope `overlay`.
+ * The radio stack that is drawn on top of the game. The events `overlay` and `toast` are for programs that draw it. Scope `overlay`.
  *
  * @since 0.1.0
  */
@@ -22,7 +22,7 @@ export class Overlay implements Restorable {
   }
 
   /**
-   * How it is to be shown, and how many draw it.
+   * How the overlay is to be shown, and how many programs draw it.
    *
    * @throws {TalkgroupError} `scope_denied`.
    */
@@ -31,10 +31,10 @@ export class Overlay implements Restorable {
   }
 
   /**
-   * For a game: the overlay belongs on this game's window, and is started if no program lays it over games and the player has set one. Until
-   * `close`, or 10 s after the game is gone; when the agent comes back it is asked for again.
+   * Puts the overlay on this game's window. If no program draws it over games, the one that the player has set is started. Lasts until
+   * `close`, or 10 s after the game is gone; after the agent was away the SDK asks for it again.
    *
-   * @param window_title What the title bar says, exactly: 1 … 256 characters.
+   * @param window_title The exact text of the window's title bar: 1 … 256 characters.
    * @throws {TalkgroupError} `invalid_params`, `scope_denied`.
    */
   open(window_title: string, options: CallOptions = {}): Promise<OverlayState> {
@@ -51,7 +51,7 @@ export class Overlay implements Restorable {
   }
 
   /**
-   * It belongs on this game's window no more. Does nothing for who has not opened it.
+   * Removes the overlay from this game's window. Does nothing if this program has not opened it.
    *
    * @throws {TalkgroupError} `scope_denied`.
    */
@@ -70,7 +70,7 @@ export class Overlay implements Restorable {
   }
 
   /**
-   * Shows it, until `hide` or the player's own key.
+   * Shows the overlay, until `hide` or the player's own key.
    *
    * @throws {TalkgroupError} `scope_denied`.
    */
@@ -79,7 +79,7 @@ export class Overlay implements Restorable {
   }
 
   /**
-   * Hides it, until `show` or the player's own key.
+   * Hides the overlay, until `show` or the player's own key.
    *
    * @throws {TalkgroupError} `scope_denied`.
    */
@@ -88,10 +88,11 @@ export class Overlay implements Restorable {
   }
 
   /**
-   * Lays it out anew; what is left out stays. The layout is kept as the player's setting, for the game whose window it belongs on, else for
-   * all games; whether it is shown is not kept, nor whether the player edits it.
+   * Changes the layout; what is left out stays as it is. The layout is kept as the player's setting, for the game whose window it belongs
+   * on, else for all games; whether it is shown is not kept, nor whether the player is editing it.
    *
-   * @throws {TalkgroupError} `invalid_params`; `not_ready` for `editing` while nobody draws it; `settings_unwritable` if the layout counts only until the agent ends; `scope_denied`.
+   * @throws {TalkgroupError} `invalid_params`; `not_ready` for `editing` while nobody draws it; `settings_unwritable` if the layout could
+   * not be saved, and holds only until the agent ends; `scope_denied`.
    */
   configure(layout: OverlayChange, options: CallOptions = {}): Promise<OverlayState> {
     return this.#configure(layout, options, this.configure);
@@ -100,7 +101,7 @@ export class Overlay implements Restorable {
   /**
    * Shows a short message.
    *
-   * @returns How many overlays were told; 0: nobody sees it.
+   * @returns How many overlays received it; 0: nobody sees it.
    * @throws {TalkgroupError} `invalid_params`; `rate_limited` beyond 10 at once and 2 a second, with `retry_after_ms`; `scope_denied`.
    */
   toast(toast: Toast, options: CallOptions = {}): Promise<number> {
@@ -108,7 +109,7 @@ export class Overlay implements Restorable {
   }
 
   /**
-   * For a program that draws the overlay: it is counted as one from now on. Unless it is a page, no other is started for a game beside it.
+   * Registers this program as one that draws the overlay. Unless it is a page, no other is started for a game beside it.
    *
    * @throws {TalkgroupError} `scope_denied`.
    */
@@ -127,7 +128,7 @@ export class Overlay implements Restorable {
   }
 
   /**
-   * Who has shown or hidden it otherwise since then has the last word.
+   * If somebody else has shown or hidden it since then, theirs is the last word.
    *
    * @internal
    */
@@ -146,7 +147,7 @@ export class Overlay implements Restorable {
     ];
   }
 
-  #configure(layout: OverlayChange, options: CallOptions, from: Entry): Promise<OverlayState> {
+  #configure(layout: OverlayChange, options: CallOptions, from: SdkMethod): Promise<OverlayState> {
     return this.#agent.call(
       "overlay.configure",
       given<OverlayConfigureParams>(layout),
@@ -161,20 +162,21 @@ export class Overlay implements Restorable {
 }
 
 /**
- * As what a program draws the overlay.
+ * How a program takes part in drawing the overlay.
  *
  * @since 0.1.0
  */
 export interface AttachOptions extends CallOptions {
-  /** True: it lays the agent's own page over games (`pages.open`); that attaches itself, so the program is not counted. */
+  /** True: the program shows the agent's own page over games (`pages.open`); the page attaches itself, so the program is not counted. */
   readonly host?: boolean | undefined;
 }
 
 /**
- * How the overlay is shown: `visible`; `corner` of the game's window that it hangs on; `scale` 0.5 … 3; `opacity` 0.1 … 1; `detail`: `full`
- * every radio of the stack, `compact` a line for each, `speaking` only those where somebody talks, `one_line` all in one; `theme`: `dark`,
- * `light`, `high_contrast`, `colour_blind`; `text_scale` 0.75 … 2; `auto_hide`: not seen while nothing happens; `mirrored`: from right to left;
- * `offset_x_px` and `offset_y_px` 0 … 4 096: how far from the edges of its corner; `editing`: the player moves it about, not kept.
+ * How the overlay is shown: `visible`; `corner` of the game's window that it is attached to; `scale` 0.5 … 3; `opacity` 0.1 … 1; `detail`:
+ * `full` every radio of the stack, `compact` a line for each, `speaking` only those where somebody talks, `one_line` all in one; `theme`:
+ * `dark`, `light`, `high_contrast`, `colour_blind`; `text_scale` 0.75 … 2; `auto_hide`: hidden while nothing happens; `mirrored`: from
+ * right to left; `offset_x_px` and `offset_y_px` 0 … 4 096: how far from the edges of its corner; `editing`: the player can move it, not
+ * kept.
  *
  * @interface
  * @since 0.1.0

@@ -1,22 +1,22 @@
 /**
- * Where a program keeps its pairing token between two runs, so that the player is not asked again. The token is a secret of this program:
- * a file that only the player can read, the system's keychain, `localStorageTokens` in a page. What either throws is ignored: the player
- * is asked again next time.
+ * Where a program keeps its pairing token between runs, so that the player is not asked again. The token is a secret of this program: keep
+ * it in a file that only the player can read, in the system's keychain, or, in a page, by `localStorageTokens`. What either method throws
+ * is ignored: the player is asked again next time.
  *
  * @since 0.1.0
  */
 export interface PairingTokenStore {
   /**
-   * Looks for the token of an earlier run.
+   * Returns the token of an earlier run.
    *
    * @returns The token, of 43 characters; undefined or null if there is none.
    */
   load(): string | null | undefined | Promise<string | null | undefined>;
   /**
-   * Keeps a new one, in place of any other.
+   * Saves a new token, in place of any other.
    *
    * @param pairing_token A secret of 43 characters.
-   * @returns A promise is waited for by nobody; its rejection is ignored.
+   * @returns Nothing waits for a promise; its rejection is ignored.
    */
   save(pairing_token: string): unknown;
 }

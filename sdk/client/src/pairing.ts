@@ -5,7 +5,7 @@ import type { CallOptions } from "./pending-calls.js";
 
 /**
  * Which programs may do what on this player's radio. For the player's own tools: scope `manage`, which needs the manager's token as
- * `pairing_token` (P-42). The event `pairing` tells when a program asks, or does so no more.
+ * `pairing_token` (P-42). The event `pairing` reports when a program asks, or no longer does.
  *
  * @since 0.1.0
  */
@@ -17,31 +17,31 @@ export class Pairing {
   }
 
   /**
-   * All programs that were ever allowed anything, and those that ask now.
+   * All programs that were ever allowed anything, and those that are asking now.
    *
-   * @throws {TalkgroupError} Only as every call.
+   * @throws {TalkgroupError} Only the codes any call may have.
    */
   list(options: CallOptions = {}): Promise<PairingListResult> {
     return this.#agent.call("pairing.list", {}, options, (result) => result, this.list);
   }
 
   /**
-   * Allows a program that asks all or a part of what it asks for, or nothing.
+   * Answers a program that asks: allows all of what it asks for, a part of it, or nothing.
    *
-   * @param request_id A UUID: of `list`, or of the event `pairing`.
-   * @param scopes Those of its scopes that it gets, at most 16; an empty list sends it away.
-   * @throws {TalkgroupError} `not_found` if it asks no more, `invalid_params` for a scope it did not ask for, `settings_unwritable` if it
-   * counts only until the agent ends.
+   * @param request_id A UUID, from `list` or from the event `pairing`.
+   * @param scopes Those of the requested scopes that it gets, at most 16; with an empty list it is refused.
+   * @throws {TalkgroupError} `not_found` if it no longer asks, `invalid_params` for a scope it did not ask for, `settings_unwritable` if it
+   * could not be saved, and holds only until the agent ends.
    */
   answer(request_id: string, scopes: readonly string[], options: CallOptions = {}): Promise<void> {
     return this.#agent.call("pairing.answer", { request_id, scopes }, options, () => {}, this.answer);
   }
 
   /**
-   * Takes back what a program was allowed; it is disconnected.
+   * Revokes what a program was allowed, and disconnects it.
    *
-   * @param client_id A UUID: of `list`.
-   * @throws {TalkgroupError} `not_found`; `settings_unwritable` if it counts only until the agent ends.
+   * @param client_id A UUID from `list`.
+   * @throws {TalkgroupError} `not_found`; `settings_unwritable` if it could not be saved, and holds only until the agent ends.
    */
   revoke(client_id: string, options: CallOptions = {}): Promise<void> {
     return this.#agent.call("pairing.revoke", { client_id }, options, () => {}, this.revoke);

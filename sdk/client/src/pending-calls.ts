@@ -8,14 +8,17 @@ import { TalkgroupError } from "./talkgroup-error.js";
 import type { Timer } from "./timer.js";
 
 /**
- * How long a call may take, and how to call it off.
+ * How long a call may take, and how to cancel it.
  *
  * @since 0.1.0
  */
 export interface CallOptions {
   /** Abort it to stop waiting; the promise rejects with `aborted`. */
   readonly signal?: AbortSignal | undefined;
-  /** After this the promise rejects with `timeout`. 0 … 2 147 483 647 ms, default 5 000 if the call says no other; Infinity waits for good. */
+  /**
+   * After this the promise rejects with `timeout`. 0 … 2 147 483 647 ms, default 5 000 unless the method says otherwise; Infinity waits
+   * forever.
+   */
   readonly timeout_ms?: number | undefined;
 }
 
@@ -39,13 +42,13 @@ export interface NewCall<M extends keyof IpcMethods, T> extends CallOptions {
 export interface LateAnswer {
   /** What has come; undefined as long as nothing has. */
   readonly outcome: Outcome | undefined;
-  /** What comes in the end: the answer, or why none is waited for any more. Never rejects. */
+  /** What comes in the end: the answer, or why it is no longer waited for. Never rejects. */
   readonly come: Promise<Outcome>;
 }
 
 /**
- * The calls that have no answer yet. Each ends exactly once: by its answer, its time limit, its signal, or the end of the connection.
- * A rejection that nobody looks at never becomes an unhandled one: a game must not die of a lost key press.
+ * The calls that have no answer yet. Each ends exactly once: by its answer, its time limit, its signal, or the end of the connection. An
+ * ignored rejection never becomes an unhandled one: a game must not die of a lost key press.
  */
 export class PendingCalls {
   readonly #pending = new Map<number, PendingCall>();
@@ -63,7 +66,7 @@ export class PendingCalls {
   start<M extends keyof IpcMethods, T>(call: NewCall<M, T>): Promise<T> {
     const answer = new Promise<T>((resolve, rejectBare) => {
       const { method, signal, timeout_ms = timeout_ms_default, at } = call;
-      const reject = (error: TalkgroupError) => rejectBare(at?.place(error) ?? error);
+      const reject = (error: TalkgroupError) => rejectBare(at?.withStack(error) ?? error);
       const hindrance = this.#hindrance(method, signal);
       if (hindrance !== undefined) {
         reject(hindrance);
@@ -117,7 +120,7 @@ export class PendingCalls {
     }
   }
 
-  /** The agent is there again: sends what has waited, in the order in which it was asked. */
+  /** The agent is back: sends what has waited, in the order in which it was asked. */
   handleReady(): void {
     for (const call of [...this.#pending.values()]) if (!call.sent) send(call);
   }
@@ -187,7 +190,7 @@ function send(call: PendingCall): void {
 }
 
 function away(method: string): TalkgroupError {
-  return new TalkgroupError("agent_closed", `${method}: found the agent away, expected it there; it is looked for`);
+  return new TalkgroupError("agent_closed", `${method}: the agent is not running; reconnecting`);
 }
 
 function aborted(method: string, signal: AbortSignal | undefined): TalkgroupError {

@@ -41,7 +41,7 @@ export class PortSearch {
     }
     throw new TalkgroupError(
       "agent_unreachable",
-      `connect: found no agent at ports ${ports.join(", ")} of this machine; is talkgroup-agent running, and open to pages?`,
+      `connect: found no agent at ports ${ports.join(", ")} of this machine; is talkgroup-agent running, with pages enabled?`,
     );
   }
 

@@ -17,9 +17,9 @@ export class Position {
   }
 
   /**
-   * Tells where the player is and looks, and where up to 256 talkers are; talkers left out stay where they were. 10 to 60 times a second is
-   * right. It is of this moment alone: while the agent is away it rejects with `agent_closed` at once, and nothing is told later. What a program
-   * has told goes with its connection: nobody stays out of earshot of a game that has quit.
+   * Sets where the player is and which way they face, and where up to 256 talkers are; talkers left out stay where they were. Call it 10 to
+   * 60 times a second. Positions are never sent late: while the agent is away it rejects with `agent_closed` at once. What a program has
+   * set is forgotten when its connection closes: nobody stays out of earshot because of a game that has quit.
    *
    * @throws {TalkgroupError} `invalid_params`, also for a facing of 0, 0, 0.
    */
@@ -29,9 +29,9 @@ export class Position {
 }
 
 /**
- * Places in the game's world, in metres: x to the right, y up, z towards the viewer. `listener` with the direction it faces, of any length
- * but 0; `talkers` by session; `near_m` 0.1 … 1 000, default 2: as near a voice is as loud as it is; `far_m` 1 … 100 000, default 60:
- * farther it is not heard.
+ * Places in the game's world, in metres: x to the right, y up, z towards the viewer. `listener` with the direction they face, of any length
+ * but 0; `talkers` by session; `near_m` 0.1 … 1 000, default 2: within this distance a voice is at full volume; `far_m` 1 … 100 000,
+ * default 60: beyond this distance it is not heard.
  *
  * @interface
  * @since 0.1.0

@@ -12,7 +12,11 @@ describe("what is restored", () => {
   it("is all the game has by its own calls, in the order in which one needs the other", async () => {
     const { world, radio } = await playing();
     await quickly(world)(Promise.all([radio.channels.monitor("bravo"), radio.simulcast.define("all", ["alpha", "bravo"])]));
-    await quickly(world)(radio.ptt.bind("key2", { simulcast_id: "all" }));
+    const keys = ["KeyR"];
+    const binding = radio.ptt.bind("key2", { simulcast_id: "all" }, { keys });
+    // It is what the game asked for, not what it does with its array before the agent answers.
+    keys.push("KeyT");
+    await quickly(world)(binding);
     await quickly(world)(radio.talkers.mix(7, { gain_db: -6 }));
     await quickly(world)(radio.talkers.mix(7, { muted: true }));
     await quickly(world)(radio.microphone.watch(true));
@@ -26,7 +30,7 @@ describe("what is restored", () => {
       ["channels.monitor", { channel_id: "bravo" }],
       ["simulcast.define", { simulcast_id: "all", channel_ids: ["alpha", "bravo"] }],
       ["ptt.bind", { binding_id: "key1", channel_id: "alpha" }],
-      ["ptt.bind", { binding_id: "key2", simulcast_id: "all" }],
+      ["ptt.bind", { binding_id: "key2", simulcast_id: "all", keys: ["KeyR"] }],
       ["talkers.mix", { session_id: 7, gain_db: -6, muted: true }],
       ["microphone.watch", { on: true }],
     ]);

@@ -3,12 +3,12 @@ import type { IpcMethods } from "@talkgroup/schemas";
 import type { Unrestored } from "./agent-event.js";
 import { TalkgroupError } from "./talkgroup-error.js";
 
-/** What the game has by a call, and gets by the same call again when the agent was away. */
+/** What the game has by a call, and gets back by the same call after the agent was away. */
 export interface Wish<M extends keyof IpcMethods = keyof IpcMethods> {
   readonly method: M;
   /** What it is about, for people; never a secret. */
   readonly subject?: string;
-  /** May ask the game for something that is not good for ever, such as a token. */
+  /** May ask the game for something that does not last, such as a token. */
   readonly params: () => IpcMethods[M]["params"] | Promise<IpcMethods[M]["params"]>;
   /** In milliseconds, for the agent's answer. Default 5 000. */
   readonly timeout_ms?: number;
@@ -18,7 +18,7 @@ export interface Wish<M extends keyof IpcMethods = keyof IpcMethods> {
 export interface Restorable {
   /** What the game has now, in the order in which it is to be asked for. */
   wishes(): readonly Wish[];
-  /** The connection to the agent dropped: what was told of it last may not be true any more. */
+  /** The connection to the agent dropped: what the agent last reported may no longer be true. */
   handleDropped?(): void;
 }
 

@@ -1,7 +1,7 @@
 import type { ConnectionOpenParams, ConnectionOpenResult, ConnectionStatusResult } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
-import { CallSite, type Entry } from "./call-site.js";
+import { CallSite, type SdkMethod } from "./call-site.js";
 import { withFingerprint } from "./fingerprint.js";
 import { given, type Loose } from "./given.js";
 import type { KeptServer } from "./kept-server.js";
@@ -14,10 +14,10 @@ import type { ServerOpener } from "./server-opener.js";
  * The agent's connection to a server. Other programs of the player share it. `status` needs the scope `channels.read`, the rest
  * `connection`.
  *
- * Once it is open the agent keeps it: when it drops, the state is `reconnecting` until it is `open` again, by itself and for as long as
- * the player does not close it. Meanwhile channels, bindings and held keys stay as they are, others hear the player where datagrams
- * get through, and calls that need the server are refused `not_connected`. Only if the server sends the player away, or will not have
- * it back (its token has expired, say), is the state `lost`; then it can be opened again.
+ * Once it is open the agent keeps it: if it drops, the state is `reconnecting`, and the agent reconnects automatically until it is `open`
+ * again or the player closes it. Meanwhile channels, bindings and held keys stay as they are, others hear the player if datagrams get
+ * through, and calls that need the server are refused `not_connected`. The state is `lost` only if the server removes the player, or does
+ * not accept them again (for example, because their token has expired); then it can be opened again.
  *
  * @since 0.1.0
  */
@@ -33,20 +33,21 @@ export class ServerConnection {
   }
 
   /**
-   * Connects to a server and enters an organisation: with a `token`, or as a guest with `join_code`, `name` and perhaps `role`. Waits 15 s,
-   * if `timeout_ms` is left out: the agent gives up on a server after 10 s. When it is given up, by its time limit or its signal, the agent
-   * is told to give it up too, so that it can be tried again at once; the next `open` waits until that is done.
+   * Connects to a server and enters an organisation: with a `token`, or as a guest with `join_code`, `name` and perhaps `role`. Waits 15 s
+   * if `timeout_ms` is left out: the agent gives up on a server after 10 s. If the call ends by its time limit or its signal, the agent is
+   * told to give up too, so that you can try again at once; the next `open` waits until that is done.
    *
-   * `already_connected`: the player has a server, since the agent keeps it when a game ends or crashes, and other programs share it. Ask
-   * `status`. If its `state` is `open` or `reconnecting`, go on with it: `channels.join` and the rest work as if this game had opened it,
-   * though only a game that has opened it opens it again if the agent is restarted. If it is `connecting`, the event `connection` tells what
-   * comes of it. To enter another server, or as somebody else, `close` it first and open then; other programs lose it too. `status` names
-   * the server if the player's own list has it, and never its address: whoever must be sure where the player is closes and opens.
+   * `already_connected`: the player is already on a server, because the agent keeps it when a game ends or crashes, and other programs
+   * share it. Ask `status`. If its `state` is `open` or `reconnecting`, use it: `channels.join` and the rest work as if this game had
+   * opened it, though only a game that has opened it opens it again if the agent is restarted. If it is `connecting`, the event
+   * `connection` reports the outcome. To enter another server, or to enter as somebody else, first `close`, then open; other programs lose
+   * the server too. `status` names the server if it is on the player's own list, but never its address: to be sure where the player is,
+   * close and open.
    *
-   * @param server Where, and as whom. Give a function where the token does not last: it is asked now, and again if the agent was restarted.
-   * @throws {TalkgroupError} `already_connected`, `server_unreachable`, `certificate_mismatch`, `unsupported_version`, `invalid_params`; of
-   * a guest `wrong_join_code`, `unknown_role`; of a token `token_expired`, `token_invalid`; of either `banned`, `limit_reached`, and for
-   * `retry_after_ms` `rate_limited`, `busy`, `store_unavailable`. `callback_failed` if the function throws.
+   * @param server Where, and as whom. If the token does not last, give a function: it is called now, and again if the agent was restarted.
+   * @throws {TalkgroupError} `already_connected`, `server_unreachable`, `certificate_mismatch`, `unsupported_version`, `invalid_params`;
+   * for a guest `wrong_join_code`, `unknown_role`; for a token `token_expired`, `token_invalid`; for either `banned`, `limit_reached`, and
+   * with `retry_after_ms` `rate_limited`, `busy`, `store_unavailable`. `callback_failed` if the function throws.
    */
   open(server: ServerOpenOptions | ServerSource, options: CallOptions = {}): Promise<ConnectionOpenResult> {
     if (typeof server !== "function") {
@@ -57,9 +58,9 @@ export class ServerConnection {
   }
 
   /**
-   * Leaves the server, or gives up coming back to it; all keys are let go.
+   * Leaves the server, or stops reconnecting to it; all keys are released.
    *
-   * @throws {TalkgroupError} Only as every call.
+   * @throws {TalkgroupError} Only the codes any call may have.
    */
   close(options: CallOptions = {}): Promise<void> {
     this.#kept.forget();
@@ -67,19 +68,19 @@ export class ServerConnection {
   }
 
   /**
-   * While the state is `reconnecting`: tries now instead of when it would be tried next, as a player asks who knows that the network is back.
+   * While the state is `reconnecting`: tries now instead of waiting for the next attempt, for a player who knows that the network is back.
    * At most once a second, and not sooner than the server asked for. Does nothing while it is open.
    *
-   * @throws {TalkgroupError} `not_connected` where there is nothing to come back to.
+   * @throws {TalkgroupError} `not_connected` if there is nothing to reconnect to.
    */
   retry(options: CallOptions = {}): Promise<void> {
     return this.#agent.call("connection.retry", {}, options, () => {}, this.retry);
   }
 
   /**
-   * How the connection stands, and why if it is not open. The event `connection` tells when it changes.
+   * The state of the connection, and why if it is not open. The event `connection` reports changes.
    *
-   * @throws {TalkgroupError} Only as every call.
+   * @throws {TalkgroupError} Only the codes any call may have.
    */
   status(options: CallOptions = {}): Promise<ConnectionStatusResult> {
     return this.#agent.call("connection.status", {}, options, (result) => result, this.status);
@@ -90,7 +91,7 @@ export class ServerConnection {
     try {
       server = await source();
     } catch (error) {
-      throw at.place(callbackFailed("connection.open", error));
+      throw at.withStack(callbackFailed("connection.open", error));
     }
     return this.#open(server, source, options, at);
   }
@@ -99,7 +100,7 @@ export class ServerConnection {
     server: ServerOpenOptions,
     source: ServerSource,
     options: CallOptions,
-    from: CallSite | Entry,
+    from: CallSite | SdkMethod,
   ): Promise<ConnectionOpenResult> {
     const opening = { params: paramsOf(server), paramsAgain: async () => paramsOf(await source()) };
     return this.#opener.open("connection.open", opening, options, from);
@@ -107,10 +108,10 @@ export class ServerConnection {
 }
 
 /**
- * Where to connect, and as whom. A game whose back end keeps a game key has it make a `token` for each player; the token names player
- * and organisation. Without one, `join_code` and `name` let a guest in; `organisation` says where, on a server that keeps several.
- * `certificate_sha256` is the fingerprint of the server's certificate, as the server prints it, 64 hex digits, or as openssl does: upper case,
- * colons and spaces are as good. Without it the certificate must be signed by an authority this machine trusts.
+ * Where to connect, and as whom. If the game's back end has a game key, it makes a `token` for each player; the token names player and
+ * organisation. Without a token, `join_code` and `name` let a guest in; `organisation` says where, on a server that has several.
+ * `certificate_sha256` is the fingerprint of the server's certificate, as the server prints it, 64 hex digits, or as openssl does: upper
+ * case, colons and spaces are accepted. Without it the certificate must be signed by an authority this machine trusts.
  *
  * @interface
  * @since 0.1.0
@@ -118,7 +119,7 @@ export class ServerConnection {
 export type ServerOpenOptions = Loose<ConnectionOpenParams>;
 
 /**
- * Says where to connect, with a token that is good now.
+ * Returns where to connect, with a token that is valid now.
  *
  * @returns Where, and as whom. What it throws, or rejects with, is the `cause` of `callback_failed`.
  * @since 0.1.0

@@ -1,13 +1,13 @@
 import type { ConnectionOpenResult, IpcMethods } from "@talkgroup/schemas";
 
 import type { AgentConnection, CallDetails } from "./agent-connection.js";
-import type { CallSite, Entry } from "./call-site.js";
+import type { CallSite, SdkMethod } from "./call-site.js";
 import type { KeptServer } from "./kept-server.js";
 import type { CallOptions, LateAnswer } from "./pending-calls.js";
 import { TalkgroupError } from "./talkgroup-error.js";
 
 /**
- * Opens servers, and takes back what the game has given up. The agent goes on with an opening that nobody waits for any more: it would
+ * Opens servers, and takes back what the game has given up. The agent goes on with an opening that nobody still waits for: it would
  * bring the player to a server unasked, and refuse the next try.
  */
 export class ServerOpener {
@@ -26,7 +26,7 @@ export class ServerOpener {
     method: M,
     opening: Opening<M>,
     options: CallOptions,
-    from: Entry | CallSite,
+    from: SdkMethod | CallSite,
   ): Promise<ConnectionOpenResult> {
     const { params, subject, paramsAgain } = opening;
     const details = {

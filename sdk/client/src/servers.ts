@@ -14,8 +14,8 @@ import type { CallOptions } from "./pending-calls.js";
 import type { ServerOpener } from "./server-opener.js";
 
 /**
- * The servers the player knows, and the player's accounts there. `connect` needs the scope `connection`; all else is for the player's own
- * tools: scope `manage`.
+ * The servers the player knows, and the player's accounts there. `connect` needs the scope `connection`; everything else is for the
+ * player's own tools: scope `manage`.
  *
  * @since 0.1.0
  */
@@ -29,16 +29,16 @@ export class Servers {
   }
 
   /**
-   * All of them, and the ids of those with a kept sign-in.
+   * All known servers, and the ids of those with a saved sign-in.
    *
-   * @throws {TalkgroupError} Only as every call.
+   * @throws {TalkgroupError} Only the codes any call may have.
    */
   list(options: CallOptions = {}): Promise<ServersListResult> {
     return this.#agent.call("servers.list", {}, options, (result) => result, this.list);
   }
 
   /**
-   * Adds a server, or changes the one of the same `server_id`. Takes `certificate_sha256` as `server.open` does.
+   * Adds a server, or changes the one with the same `server_id`. Takes `certificate_sha256` as `server.open` does.
    *
    * @throws {TalkgroupError} `limit_reached`, `invalid_params`, `settings_unwritable`.
    */
@@ -63,10 +63,10 @@ export class Servers {
   }
 
   /**
-   * Signs in with the player's account; the sign-in is kept in the system's keychain, or locked away where there is none, the password
-   * nowhere. Waits 45 s for the answer, if `timeout_ms` is left out: a server may take its time, and is asked more than once.
+   * Signs in with the player's account; the sign-in is kept in the system's keychain, or locked away if there is none; the password is not
+   * kept. Waits 45 s for the answer if `timeout_ms` is left out: a server may be slow, and is asked more than once.
    *
-   * @throws {TalkgroupError} `unknown_server`, `wrong_credentials`, `second_factor_required` (then again with `code`), `rate_limited`,
+   * @throws {TalkgroupError} `unknown_server`, `wrong_credentials`, `second_factor_required` (then call again with `code`), `rate_limited`,
    * `server_unreachable`, `certificate_mismatch`, `invalid_params`, `settings_unwritable`.
    */
   signIn(credentials: Credentials, { timeout_ms = account_ms, ...options }: CallOptions = {}): Promise<void> {
@@ -75,13 +75,13 @@ export class Servers {
   }
 
   /**
-   * Makes an account, by an invitation where the organisation wants one, and signs in to it as `signIn` does. Waits 45 s for the answer, if
-   * `timeout_ms` is left out: who gives up sooner does not know whether there is an account now. Where there is one and its sign-in cannot be
-   * kept, `connect` says so.
+   * Makes an account, with an invitation if the organisation requires one, and signs in to it as `signIn` does. Waits 45 s for the answer
+   * if `timeout_ms` is left out: if you give up sooner, you do not know whether the account was made. If it was made but its sign-in could
+   * not be saved, `connect` reports it.
    *
-   * @throws {TalkgroupError} `unknown_server`, `invite_invalid`, `registration_closed`, `conflict` if somebody has the name already,
-   * `invalid_params` (a password that would be guessed too), `limit_reached`, `banned`, `rate_limited`, `busy`, `server_unreachable`,
-   * `certificate_mismatch`, `settings_unwritable`: then there is no account.
+   * @throws {TalkgroupError} `unknown_server`, `invite_invalid`, `registration_closed`, `conflict` if somebody already has the name,
+   * `invalid_params` (also for a password that is easy to guess), `limit_reached`, `banned`, `rate_limited`, `busy`, `server_unreachable`,
+   * `certificate_mismatch`, `settings_unwritable`: then no account was made.
    */
   register(account: NewAccount, { timeout_ms = account_ms, ...options }: CallOptions = {}): Promise<void> {
     const params = given<ServersRegisterParams>(account);
@@ -89,13 +89,13 @@ export class Servers {
   }
 
   /**
-   * Changes the password of the account the player is signed in to there, and ends all its other sign-ins. Who has forgotten it signs in
-   * with the one that whoever runs the server has given, and then changes that. Waits 45 s as `register` does. Where the
-   * sign-in that begins then cannot be kept, `connect` says so.
+   * Changes the password of the account the player is signed in to there, and ends all other sign-ins of the account. A player who has
+   * forgotten it signs in with one given by whoever runs the server, and then changes that. Waits 45 s, as `register` does. If the new
+   * sign-in could not be saved, `connect` reports it.
    *
-   * @throws {TalkgroupError} `unknown_server`, `unauthenticated` if there is no sign-in, `wrong_credentials`, `second_factor_required` (then
-   * again with `code`), `invalid_params`, `rate_limited`, `busy`, `server_unreachable`, `certificate_mismatch`, `settings_unwritable`: then
-   * the password is as before.
+   * @throws {TalkgroupError} `unknown_server`, `unauthenticated` if there is no sign-in, `wrong_credentials`, `second_factor_required`
+   * (then call again with `code`), `invalid_params`, `rate_limited`, `busy`, `server_unreachable`, `certificate_mismatch`,
+   * `settings_unwritable`: then the password has not changed.
    */
   changePassword(change: PasswordChange, { timeout_ms = account_ms, ...options }: CallOptions = {}): Promise<void> {
     const params = given<ServersChangePasswordParams>(change);
@@ -103,7 +103,7 @@ export class Servers {
   }
 
   /**
-   * Forgets the kept sign-in, here and on the server.
+   * Forgets the saved sign-in, here and on the server.
    *
    * @param server_id One of `list`.
    * @throws {TalkgroupError} `unknown_server`, `settings_unwritable`.
@@ -113,12 +113,12 @@ export class Servers {
   }
 
   /**
-   * Connects to a server the player is signed in to; then all is as after `server.open`, and ends with `server.close`. Waits 15 s, if
-   * `timeout_ms` is left out. When it is given up, by its time limit or its signal, the agent leaves the server as soon as it is there.
+   * Connects to a server the player is signed in to; from then on everything is as after `server.open`, until `server.close`. Waits 15 s if
+   * `timeout_ms` is left out. If the call ends by its time limit or its signal, the agent leaves the server as soon as it has connected.
    *
    * @param server_id One of `list`.
    * @throws {TalkgroupError} `unknown_server`, `unauthenticated` if there is no sign-in, `settings_unwritable` if the sign-in cannot be
-   * read or kept, and those of `server.open`.
+   * read or saved, and the codes of `server.open`.
    */
   connect(server_id: string, options: CallOptions = {}): Promise<ConnectionOpenResult> {
     const params = { server_id };
@@ -128,7 +128,7 @@ export class Servers {
 }
 
 /**
- * Who signs in where; `code` is the second factor, six digits or a recovery code, where the account has one.
+ * A server, and the account to sign in with; `code` is the second factor, six digits or a recovery code, if the account has one.
  *
  * @interface
  * @since 0.1.0
@@ -136,8 +136,8 @@ export class Servers {
 export type Credentials = Loose<ServersSignInParams>;
 
 /**
- * Who is to have an account where: `password` 10 … 128 characters; `display_name` is what others see, the username if it is left out;
- * `invite_code` where the organisation lets in by invitation alone.
+ * A server, and the account to make there: `password` 10 … 128 characters; `display_name` is what others see, the username if it is left
+ * out; `invite_code` if the organisation is open by invitation only.
  *
  * @interface
  * @since 0.1.0
@@ -146,7 +146,7 @@ export type NewAccount = Loose<ServersRegisterParams>;
 
 /**
  * The present `password` of the account, and the `new_password`, 10 … 128 characters; `code` is the second factor, six digits or a recovery
- * code, where the account has one. What was used to sign in is not good again.
+ * code, if the account has one. A code already used to sign in cannot be reused.
  *
  * @interface
  * @since 0.1.0

@@ -3,7 +3,7 @@ import type { CallOptions } from "./pending-calls.js";
 import type { Restorable, Wish } from "./restoration.js";
 
 /**
- * Sets of channels that one key talks to at once. They live as long as this connection. Scope `voice.talk`.
+ * Sets of channels that one key talks to at once. They last as long as this connection. Scope `voice.talk`.
  *
  * @since 0.1.0
  */
@@ -16,10 +16,10 @@ export class Simulcast implements Restorable {
   }
 
   /**
-   * Names a set of channels, to bind a key to; defining again replaces, and lets go of the keys on it.
+   * Names a set of channels to bind a key to; defining it again replaces it, and releases the keys on it.
    *
    * @param simulcast_id The game's own name for it: 1 … 64 letters, digits, dots, dashes and underscores, not beginning with `hotkey.`.
-   * @param channel_ids 2 … 16 channels that are joined; at least two different ones.
+   * @param channel_ids 2 … 16 joined channels; at least two different ones.
    * @throws {TalkgroupError} `unknown_channel`, `not_a_member`, `permission_denied`, `limit_reached` above 64 sets, `invalid_params`,
    * `not_connected`, `server_unreachable`, `rate_limited`.
    */
@@ -36,7 +36,7 @@ export class Simulcast implements Restorable {
   }
 
   /**
-   * Forgets a set; keys on it are let go.
+   * Forgets a set; keys on it are released.
    *
    * @param simulcast_id As it was defined.
    * @throws {TalkgroupError} `unknown_simulcast`.

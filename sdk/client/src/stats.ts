@@ -18,7 +18,7 @@ export class Stats {
   /**
    * Counters since the session began.
    *
-   * @throws {TalkgroupError} Only as every call.
+   * @throws {TalkgroupError} Only the codes any call may have.
    */
   read(options: CallOptions = {}): Promise<StatsReadResult> {
     return this.#agent.call("stats.read", {}, options, (result) => result, this.read);
@@ -27,7 +27,7 @@ export class Stats {
   /**
    * The stage times of the last frames; empty unless the agent was started with --trace.
    *
-   * @throws {TalkgroupError} Only as every call.
+   * @throws {TalkgroupError} Only the codes any call may have.
    */
   trace(options: CallOptions = {}): Promise<StatsTraceResult> {
     return this.#agent.call("stats.trace", {}, options, (result) => result, this.trace);

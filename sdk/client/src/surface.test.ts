@@ -7,6 +7,7 @@ import type { CallOptions } from "./pending-calls.js";
 const entry = { session_id: 7, operation_title: "Radio check", channels: [] };
 const device = { direction: "capture", state: "open" };
 const hotkey = { hotkey_id: "h", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: "alpha" } as const;
+const binding = { binding_id: "k", channel_ids: ["a"], keys: ["KeyV"] };
 const microphone = {
   gain_db: 0,
   noise_suppression: true,
@@ -157,6 +158,14 @@ const rows: readonly Row[] = [
   ["ptt.bind", (r, o) => r.ptt.bind("k", { channel_id: "a" }, o), { binding_id: "k", channel_id: "a" }, {}, undefined],
   ["ptt.bind", (r, o) => r.ptt.bind("k", { simulcast_id: "s" }, o), { binding_id: "k", simulcast_id: "s" }, {}, undefined],
   ["ptt.bind", (r, o) => r.ptt.bind("k", { whisper_id: "w" }, o), { binding_id: "k", whisper_id: "w" }, {}, undefined],
+  [
+    "ptt.bind",
+    (r, o) => r.ptt.bind("k", { channel_id: "a" }, { ...o, keys: ["ControlLeft", "KeyV"] }),
+    { binding_id: "k", channel_id: "a", keys: ["ControlLeft", "KeyV"] },
+    {},
+    undefined,
+  ],
+  ["ptt.list", (r, o) => r.ptt.list(o), {}, { bindings: [binding] }, [binding]],
   ["ptt.press", (r, o) => r.ptt.press("k", o), { binding_id: "k", lease_ms: 500 }, { talking: true }, undefined],
   ["ptt.release", (r, o) => r.ptt.release("k", o), { binding_id: "k" }, {}, undefined],
   ["ptt.press", (r, o) => r.ptt.toggle("k", o), { binding_id: "k", lease_ms: 500 }, { talking: true }, true],

@@ -1,10 +1,11 @@
 /**
- * What goes over the wire, as the schemas name it.
+ * Types of what goes over the wire, named as in the schemas.
  *
  * @since 0.1.0
  */
 export type {
   AgentHelloResult,
+  BindingEvent,
   ChannelGoneEvent,
   ChannelOrderEvent,
   ChannelState,
@@ -43,6 +44,7 @@ export type {
   PagesOpenParams,
   PairingEvent,
   PairingListResult,
+  PttBinding,
   PttEvent,
   RadioEffect,
   RadioTone,
@@ -68,7 +70,7 @@ export type { Pairing } from "./pairing.js";
 export type { PairingTokenStore } from "./pairing-tokens.js";
 export type { CallOptions } from "./pending-calls.js";
 export type { Places, Position } from "./position.js";
-export type { PressOptions, Ptt, TalkTarget } from "./ptt.js";
+export type { BindOptions, PressOptions, Ptt, TalkTarget } from "./ptt.js";
 export type { Scope } from "./scope.js";
 export type { ServerConnection, ServerOpenOptions, ServerSource } from "./server-connection.js";
 export type { Credentials, NewAccount, PasswordChange, Servers } from "./servers.js";

@@ -6,7 +6,7 @@ import type { CallOptions } from "./pending-calls.js";
 import type { Restorable, Wish } from "./restoration.js";
 
 /**
- * The other players, one by one, by the `session_id` that `members` of a channel and the event `speaking` name. Scope `channels.write`.
+ * The other players, individually, by the `session_id` in a channel's `members` and in the event `speaking`. Scope `channels.write`.
  *
  * @since 0.1.0
  */
@@ -19,11 +19,11 @@ export class Talkers implements Restorable {
   }
 
   /**
-   * Sets how one talker is heard, on all channels; what is left out stays as it is. The agent remembers it by
-   * the talker's name while it runs.
+   * Sets how one talker is heard, on all channels; what is left out stays as it is. The agent remembers it by the talker's name while it
+   * runs.
    *
-   * @param session_id Of `members` or of an event: 1 … 4 294 967 295.
-   * @throws {TalkgroupError} `unknown_session` for one that is on none of the player's channels, `invalid_params`.
+   * @param session_id From `members` or from an event: 1 … 4 294 967 295.
+   * @throws {TalkgroupError} `unknown_session` if the talker is on none of the player's channels, `invalid_params`.
    */
   mix(session_id: number, mix: TalkerMix, options: CallOptions = {}): Promise<void> {
     const params = given<TalkersMixParams>({ ...mix, session_id });
@@ -31,7 +31,7 @@ export class Talkers implements Restorable {
   }
 
   /**
-   * Of no use on another server.
+   * Forgets what is of no use on another server.
    *
    * @internal
    */

@@ -35,41 +35,41 @@ import type { Wire } from "./wire.js";
 /**
  * A game's connection to the player's voice agent.
  *
- * Every method resolves when the agent has answered and rejects with TalkgroupError, within 5 s unless told otherwise: at the method, or by
- * `timeout_ms`. A rejection nobody looks at is not an unhandled one. An open connection keeps the process alive; `close` it.
+ * Every method resolves when the agent has answered, or rejects with TalkgroupError, within 5 s unless the method or `timeout_ms` says
+ * otherwise. A rejection you ignore does not raise an unhandled-rejection error. An open connection keeps the process alive: `close` it.
  *
- * When the agent goes (it is restarted, say) it is looked for until it is there again. Then what this game had by its own calls is asked
- * for again, before anything else: its server, the operation it chose or left, the channels it joined or monitors, simulcast sets,
- * bindings, volumes of talkers, what it watches or tests of the microphone, whether the overlay is shown; keys it still holds talk again.
- * Not what others did, and not what the game, the player or a moderator has ended, and no whispers. Mixes, devices, hotkeys and settings
- * the agent keeps itself. Calls wait for the agent within their time limit, but for `ptt.press`, `position.set`, `overlay.toast` and
- * `whispers.define`, which are of this moment; one that was under way and would do harm if done twice rejects with `agent_closed`. The
- * event `agent` tells of all that.
+ * If the agent goes away (for example, is restarted), the SDK keeps looking until it is back. Then, before anything else, it restores what
+ * this game had set up by its own calls: its server, the operation it chose or left, the channels it joined or monitors, simulcast sets,
+ * bindings, volumes of talkers, watching or testing the microphone, whether the overlay is shown; keys it still holds talk again. It does
+ * not restore what other programs did, what the game, the player or a moderator has ended, or whispers. The agent itself keeps mixes,
+ * devices, hotkeys and settings. Until the agent is back, calls wait for it within their time limit, except `ptt.press`, `position.set`,
+ * `overlay.toast` and `whispers.define`, which make sense only at once; a call that was under way and would do harm if done twice rejects
+ * with `agent_closed`. The event `agent` reports all of this.
  *
  * @since 0.1.0
  */
 export class Talkgroup {
   /** The connection to a server: open, close, retry, status. */
   readonly server: ServerConnection;
-  /** The servers the player knows: list, save, remove, signIn, signOut, connect. */
+  /** The servers the player knows: list, save, remove, signIn, signOut, register, changePassword, connect. */
   readonly servers: Servers;
-  /** Who can be heard where: list, join, monitor, leave, mix, arrange. */
+  /** Which channels the player hears, and how: list, join, monitor, leave, mix, arrange, order. */
   readonly channels: Channels;
-  /** How single players are heard: mix. */
+  /** How individual players are heard: mix. */
   readonly talkers: Talkers;
-  /** The game's own talk keys: bind, press, release, toggle, unbind. */
+  /** The game's own talk keys: bind, press, release, toggle, isHeld, list, unbind. */
   readonly ptt: Ptt;
   /** Several channels on one key: define, remove. */
   readonly simulcast: Simulcast;
-  /** Players on one key, and nobody else: define, remove. */
+  /** Whispers, one key to chosen players and nobody else: define, remove. */
   readonly whispers: Whispers;
   /** The operation that lays out the radio: list, read, select, leave, setPhase. */
   readonly operations: Operations;
-  /** The player's own keys, heard without the game: list, bind, unbind, capture. */
+  /** The player's own hotkeys, which work without the game: list, bind, unbind, capture. */
   readonly hotkeys: Hotkeys;
   /** Where voices come from: set. */
   readonly position: Position;
-  /** What the whole radio sounds like: configure. */
+  /** How the whole radio sounds: configure. */
   readonly mixer: Mixer;
   /** How the microphone is processed: configure, test, watch, play. */
   readonly microphone: Microphone;
@@ -91,7 +91,7 @@ export class Talkgroup {
    *
    * @internal
    */
-  constructor(connection: AgentConnection, listeners: EventListeners, timer: Timer) {
+  constructor(connection: AgentConnection, listeners: EventListeners, timer: Timer, wall_ms: () => number) {
     this.#connection = connection;
     this.#listeners = listeners;
     const kept_channels = new KeptChannels(timer);
@@ -105,7 +105,7 @@ export class Talkgroup {
     this.servers = new Servers(connection, opener);
     this.channels = new Channels(connection, kept_channels);
     this.talkers = new Talkers(connection);
-    this.ptt = new Ptt(connection, timer);
+    this.ptt = new Ptt(connection, timer, wall_ms);
     this.simulcast = new Simulcast(connection);
     this.whispers = new Whispers(connection);
     this.operations = new Operations(connection);
@@ -131,38 +131,43 @@ export class Talkgroup {
     ]);
   }
 
-  /** What the agent said of itself when it was greeted last: its version, and the scopes that were granted. */
+  /** What the agent reported when this program last connected to it: its version, and the scopes that were granted. */
   get agent(): AgentHelloResult {
     return this.#connection.hello;
   }
 
-  /** How the connection to the agent stands. */
+  /** The state of the connection to the agent. */
   get state(): AgentState {
     return this.#connection.state;
   }
 
-  /** Resolves when the connection is over for good: with what ended it, or undefined after `close`. Never rejects. */
+  /** Resolves when the connection is over for good: with the error that ended it, or undefined after `close`. Never rejects. */
   get closed(): Promise<TalkgroupError | undefined> {
     return this.#connection.closed;
   }
 
   /**
-   * Listens to an event; the returned function ends that. `speaking`: somebody began or stopped talking. `channelState`: a channel's
-   * members or mix changed. `channelGone`: there is no such channel any more. `connection`: to the server. `ptt`: a key's state changed,
-   * whoever pressed it. `agent`: the connection to the agent went or came back. `settings`: of the microphone or the
-   * mixer, whoever changed them. `level`, `devices`, `hotkey`, `hotkeys`, `operationState`, `overlay`, `toast`, `pairing`: see
-   * Microphone, Devices, Hotkeys, Operations, Overlay, Pairing. Of the agent's events come those whose scope was granted.
+   * Listens to an event; the returned function stops listening. `speaking`: somebody began or stopped talking. `channelState`: a channel's
+   * members or mix changed. `channelGone`: a channel is no longer offered. `channelOrder`: the player put the channels in another order.
+   * `connection`: the connection to the server changed. `ptt`: a key's state changed, whoever pressed it. `binding`: a program bound a key,
+   * or a key's channels changed. `agent`: the connection to the agent was lost or came back. `settings`: the settings of the microphone or
+   * the mixer changed, whoever changed them. `level`, `devices`, `hotkey`, `hotkeys`, `operationState`, `overlay`, `toast`,
+   * `pairing`: see Microphone, Devices, Hotkeys, Operations, Overlay, Pairing. Only events whose scope was granted are delivered.
+   *
+   * A new listener to `speaking` or `ptt` receives what is under way, a moment after this returns: who is speaking, which keys are talking.
+   * It may receive the same event once more; then nothing has changed. If the agent goes away, an event reports the end of each, ahead of `agent`; for
+   * keys with the cause `closed`.
    *
    * @param event Its name: TalkgroupEvents lists them.
-   * @param listener Called with what the event says. What it throws goes to `onListenerError`.
-   * @returns Ends the listening; calling it twice is harmless.
+   * @param listener Called with the event's data. What it throws goes to `onListenerError`.
+   * @returns Stops listening; calling it twice is harmless.
    */
   on<E extends keyof TalkgroupEvents>(event: E, listener: (params: TalkgroupEvents[E]) => void): () => void {
     return this.#listeners.add(event, listener);
   }
 
   /**
-   * Closes the connection to the agent, or gives up looking for it: keys are let go and bindings forgotten; the agent stays on the server.
+   * Closes the connection to the agent, or stops looking for it: keys are released and bindings forgotten; the agent stays on the server.
    * Never rejects.
    */
   close(): Promise<void> {
@@ -171,7 +176,7 @@ export class Talkgroup {
 }
 
 /**
- * How a program greets the agent. `timeout_ms` here has a default of 65 000: the player has 60 s to answer.
+ * How a program introduces itself to the agent. Here `timeout_ms` defaults to 65 000: the player has 60 s to answer.
  *
  * @since 0.1.0
  */
@@ -179,20 +184,21 @@ export interface ConnectOptions extends CallOptions {
   /** The game's name, shown to the player: 1 … 40 characters. Default "Game". */
   readonly client_name?: string | undefined;
   /**
-   * What the program needs to be allowed; `manage` is for those that show the manager's token. Default: all but `manage`. What was granted is
+   * The scopes the program asks for; `manage` is for programs that have the manager's token. Default: all but `manage`. What was granted is
    * in `agent.scopes`.
    */
   readonly scopes?: readonly Scope[] | undefined;
   /** Where the program keeps its pairing token, so that the player is asked once and not at every start. */
   readonly pairing_tokens?: PairingTokenStore | undefined;
-  /** What `onPairingToken` gave in an earlier run, instead of what the store has. Or the manager's token. */
+  /** The token that `onPairingToken` received in an earlier run, instead of the one in the store; or the manager's token. */
   readonly pairing_token?: string | undefined;
   /** Called with a token to keep for the next run, if the player was asked. A secret. What it throws is ignored. */
   readonly onPairingToken?: ((pairing_token: string) => unknown) | undefined;
   /**
-   * Told of what a listener throws, or rejects with; such a fault never reaches the SDK or other listeners, and what this throws is ignored.
-   * Default: as of an error in any event handler, but that the game goes on: on Node a warning with the error's stack (the event `warning` of
-   * `process`, on stderr if not switched off), in browsers `reportError` (the console, and the event `error` of the page).
+   * Called with what a listener throws or rejects with; such a fault never reaches the SDK or other listeners, and what this function
+   * throws is ignored. Default: like an error in any event handler, except that the game goes on: on Node a warning with the error's stack
+   * (the event `warning` of `process`, on stderr unless switched off), in browsers `reportError` (the console, and the page's `error`
+   * event).
    */
   readonly onListenerError?: ((error: unknown) => void) | undefined;
 }
@@ -202,6 +208,8 @@ export interface Surroundings {
   readonly judge: Judge;
   readonly timer: Timer;
   readonly patient_timer: Timer;
+  /** Milliseconds since 1970. */
+  readonly wall_ms: () => number;
   readonly chance: () => number;
   readonly redial: Redial | undefined;
 }
@@ -213,9 +221,9 @@ export async function talkgroupOver(wire: Wire, options: ConnectOptions, surroun
   // Awaited only where there is a store: the hello goes out at once.
   const token = options.pairing_token ?? (options.pairing_tokens ? await load(options.pairing_tokens) : undefined);
   const connection = new AgentConnection({ ...surroundings, client_name, scopes, listeners, tokens: tokensOf(token, options) });
-  const { timer } = surroundings;
+  const { timer, wall_ms } = surroundings;
   await connection.open(wire, options);
-  return new Talkgroup(connection, listeners, timer);
+  return new Talkgroup(connection, listeners, timer, wall_ms);
 }
 
 function tokensOf(token: string | undefined, { pairing_tokens, onPairingToken }: ConnectOptions): PairingTokens {

@@ -1,9 +1,9 @@
 /**
- * Calls `run` once after `delay_ms`; the returned function calls it off. An argument of the client, so that tests run on virtual time.
+ * Calls `run` once after `delay_ms`; the returned function cancels that. An argument of the client, so that tests run on virtual time.
  *
  * @param delay_ms 0 … 2 147 483 647 ms.
  * @param run Must not throw.
- * @returns Calls it off; harmless once it has run.
+ * @returns Cancels it; harmless once it has run.
  * @since 0.1.0
  */
 export type Timer = (delay_ms: number, run: () => void) => () => void;

@@ -1,6 +1,6 @@
 /**
- * What carries the bytes between the game and the agent: a local socket here, a WebSocket in a browser, memory in a test.
- * Bytes arrive in order, in pieces of any size.
+ * Carries the bytes between the game and the agent: a local socket here, a WebSocket in a browser, memory in a test. Bytes arrive in order,
+ * in pieces of any size.
  *
  * @since 0.1.0
  */
@@ -9,17 +9,17 @@ export interface Transport {
    * Sends. Never throws.
    *
    * @param bytes Not kept, nor changed, after this returns.
-   * @returns False if it takes no more, because the other side does not read or the transport is closed.
+   * @returns False if it cannot take more, because the other side does not read or the transport is closed.
    */
   send(bytes: Uint8Array): boolean;
   /**
-   * Sets who is told of what comes in: once, before anything can come in.
+   * Sets the listener for incoming bytes: once, before anything can come in.
    *
    * @param listener Called with each piece, of any size from one byte.
    */
   onBytes(listener: (bytes: Uint8Array) => void): void;
   /**
-   * Sets who is told of the end.
+   * Sets the listener for the end.
    *
    * @param listener Called once, when the transport is closed by either side.
    */

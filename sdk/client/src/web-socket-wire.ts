@@ -5,12 +5,12 @@ import type { Timer } from "./timer.js";
 import type { Wire, WireListener } from "./wire.js";
 
 /**
- * What is needed of a WebSocket: the browser's own, Node's, or that of the package ws.
+ * The part of a WebSocket that the SDK uses: the browser's own, Node's, or that of the package ws.
  *
  * @since 0.1.0
  */
 export interface WebSocketLike {
-  /** Bytes that were sent and have not left yet. */
+  /** Bytes that were passed to `send` and have not left yet. */
   readonly bufferedAmount: number;
   /**
    * Sends one message.
@@ -21,14 +21,14 @@ export interface WebSocketLike {
   /**
    * Closes it.
    *
-   * @param code As of RFC 6455 §7.4; 1000 if it is left out.
+   * @param code A status code of RFC 6455 §7.4; default 1000.
    */
   close(code?: number): void;
   /** Called when it is open. */
   onopen: ((event: never) => unknown) | null;
   /** Called with an event whose `data` is a message. */
   onmessage: ((event: never) => unknown) | null;
-  /** Called at its end, with an event that has `code` and `reason`. */
+  /** Called when it is closed, with an event that has `code` and `reason`. */
   onclose: ((event: never) => unknown) | null;
   /** Called when it fails; `onclose` follows. */
   onerror: ((event: never) => unknown) | null;
@@ -39,7 +39,7 @@ export interface WebSocketLike {
  *
  * @param url `ws://127.0.0.1:PORT/`.
  * @param protocol The sub-protocol, `talkgroup.1` (P-46).
- * @returns A socket that opens by and by; what it throws counts as an agent that is not there.
+ * @returns A socket that opens later; if the function throws, no agent is there.
  * @since 0.1.0
  */
 export type OpenWebSocket = (url: string, protocol: string) => WebSocketLike;

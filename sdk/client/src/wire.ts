@@ -23,7 +23,7 @@ export interface WireListener {
   handleAnswer(id: number, answer: Result<unknown>): void;
   /** The agent is about to close, and why. */
   handleGoodbye(reason: Refusal): void;
-  /** What came in cannot be read any more. */
+  /** What comes in can no longer be read. */
   handleFault(message: string): void;
   /** The connection is closed, by either side. */
   handleClosed(): void;

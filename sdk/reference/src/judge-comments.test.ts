@@ -31,7 +31,7 @@ describe("an SDK with a defect in every export", () => {
         "hidden: found type Secret, which is not exported",
         "unnamed: found no @param channel_id",
         "Radio.silent: found no @throws, expected the codes it is refused with",
-        'Radio.wordless: found @throws without a code, expected some or "Only as every call."',
+        'Radio.wordless: found @throws without a code, expected some or "Only the codes any call may have."',
         "Radio.misspelt: found @throws `unknown_chanel`, which is no code",
         "Radio.giving: found no @returns",
       ].sort(),
@@ -155,7 +155,7 @@ export class Radio {
   }
   /**
    * Is as it should be too.
-   * @throws {Error} Only as every call.
+   * @throws {Error} Only the codes any call may have.
    */
   shared(): Promise<void> {
     return this.whole().then(() => this.#leave());

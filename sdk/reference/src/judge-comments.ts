@@ -58,7 +58,7 @@ function judgeSignature(name: string, signature: SignatureReflection, asks: bool
   return missing;
 }
 
-/** "Only as every call." is an answer too, where the agent has no reason of its own to refuse. */
+/** "Only the codes any call may have." is an answer too, where the agent has no reason of its own to refuse. */
 function judgeCodes(name: string, throws: string, codes: Codes): string[] {
   const named = [...throws.matchAll(/`([a-z_]+)`/g)].map((match) => match[1] ?? "");
   const refusals = named.filter((code) => codes.has(code));
@@ -79,6 +79,6 @@ function wordsOf(summary: string): string {
   return summary.replace(/\n*\*Since [^*]*\*$/, "").trim();
 }
 
-const no_codes = "Only as every call.";
+const no_codes = "Only the codes any call may have.";
 /** What looks like a code; a field with its unit is none. */
 const code_like = /_(?!.*_ms$)(?!ms$)/;

@@ -95,8 +95,9 @@ class OnAir(Case):
             other.call("connection.close")
             try:
                 lab.open(other, "Bo", "alpha")
+                self.assertNotIn("bravo", [channel["channel_id"] for channel in other.call("channels.list")["channels"]])
                 for method in ("channels.join", "channels.monitor"):
-                    self.assertRefused(other, "permission_denied", method, {"channel_id": "bravo"}, "/channel_id")
+                    self.assertRefused(other, "unknown_channel", method, {"channel_id": "bravo"}, "/channel_id")
             finally:
                 other.call("connection.close")
                 type(self).other_id = lab.open(other, "Bo", "command")["session_id"]
@@ -166,6 +167,26 @@ class OnAir(Case):
         radio.until("ptt", binding_id="talk", cause="closed")
         for method in ("ptt.press", "ptt.release", "ptt.unbind"):
             self.assertRefused(radio, "unknown_binding", method, {"binding_id": "talk"}, "/binding_id")
+
+    def test_what_is_bound_is_told(self) -> None:
+        call, radio = self.radio.call, self.radio
+        talk = {"binding_id": "told", "channel_ids": ["alpha"], "keys": ["ControlLeft", "KeyV"]}
+        call("ptt.bind", binding_id="told", channel_id="alpha", keys=talk["keys"])
+        self.assertIn(talk, call("ptt.list")["bindings"])
+        radio.until("binding", binding=talk, bound=True)
+        call("simulcast.define", simulcast_id="told", channel_ids=["alpha", "shared"])
+        call("ptt.bind", binding_id="told", simulcast_id="told")
+        wide = {"binding_id": "told", "channel_ids": ["alpha", "shared"]}
+        radio.until("binding", binding=wide, bound=True)
+        call("simulcast.remove", simulcast_id="told")
+        nowhere = {"binding_id": "told", "channel_ids": []}
+        radio.until("binding", binding=nowhere, bound=True)
+        call("ptt.unbind", binding_id="told")
+        radio.until("binding", binding=nowhere, bound=False)
+        self.assertNotIn("told", [binding["binding_id"] for binding in call("ptt.list")["bindings"]])
+        for keys in ([], ["v"], ["KeyV"] * 5):
+            params = {"binding_id": "told", "channel_id": "alpha", "keys": keys}
+            self.assertRefused(radio, "invalid_params", "ptt.bind", params)
 
     def test_what_a_key_cannot_be_bound_to(self) -> None:
         radio = self.radio

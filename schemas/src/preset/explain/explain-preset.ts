@@ -38,7 +38,7 @@ export interface HearingEntry {
 /** The stack that a role starts with in a phase and a seat. */
 export interface StackEntry {
   readonly role: string;
-  /** Left out: no phase lasts. */
+  /** Left out: no phase. */
   readonly phase?: string;
   /** Left out: in no seat that the preset names. */
   readonly seat?: string;

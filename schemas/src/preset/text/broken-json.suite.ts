@@ -33,7 +33,7 @@ export const broken_json: readonly BrokenPreset[] = [
   broken("a 0 before a number", `"priority": 9`, `"priority": 09`, `"priority"`, "", "without a 0 before it"),
   broken("a number that does not end", `"gain_db": -3`, `"gain_db": -3.`, `"gain_db": -3.`, "", "number without its end"),
   broken("a value is missing", `"slot": 3,`, `"slot": ,`, `"slot": ,`, "", "expected a value"),
-  broken("an escape that is none", `"Egress"`, `"Eg\\ress\\q"`, `Eg\\ress`, "", "an escape that is not known"),
+  broken("an escape that is none", `"Egress"`, `"Eg\\ress\\q"`, `Eg\\ress`, "", "an unknown escape"),
   broken("half an escape", `"Egress"`, `"Egress\\u12"`, `Egress`, "", "four hex digits"),
   broken("a tab within text", `"Egress"`, `"Eg\tress"`, `"egress"`, "", "control character"),
   broken("a comment of another language", `// The strike`, `# The strike`, `# The`, "", "expected // before a comment"),

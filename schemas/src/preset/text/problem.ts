@@ -3,7 +3,7 @@ import type { Place } from "./place.js";
 
 /** One thing that is wrong with a preset, where an author finds it. */
 export interface Problem extends Place {
-  /** JSON pointer of it in the preset; empty for the whole, and for what is no JSON. */
+  /** JSON pointer of it in the preset; empty for the whole, and for text that is not JSON. */
   readonly pointer: string;
   /** "found …, expected …". */
   readonly message: string;

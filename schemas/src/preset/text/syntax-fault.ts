@@ -125,12 +125,12 @@ function shorten(token: string): string {
 }
 
 const fixed_messages: Readonly<Record<string, string>> = {
-  InvalidNumberFormat: "found a number that is none, expected one such as -3.5",
+  InvalidNumberFormat: "found an invalid number, expected one such as -3.5",
   EndOfFileExpected: "found more after the end, expected one operation to a file",
   UnexpectedEndOfString: "found text without its end, expected a double quote on the same line",
   UnexpectedEndOfNumber: "found a number without its end, expected one such as -3.5",
-  InvalidUnicode: "found an escape that is no character, expected \\u and four hex digits",
-  InvalidEscapeCharacter: "found an escape that is not known, expected a backslash to be written twice",
+  InvalidUnicode: "found an escape that is not a character, expected \\u and four hex digits",
+  InvalidEscapeCharacter: "found an unknown escape, expected a backslash to be written twice",
   InvalidCharacter: "found a control character within text, expected it as an escape: \\t for a tab",
 };
 const token_chars_shown = 40;

@@ -12,6 +12,7 @@ import { accepted, bodyOf, Community, patient_limits } from "../lab/community.js
 import type { AgentReady } from "../lab/laboratory.js";
 import { largeOperation } from "../lab/large-operation.js";
 import { LightPlayer } from "../lab/light-player.js";
+import { socketPath } from "../lab/socket-path.js";
 import type { BenchOptions, BenchReport } from "./bench.js";
 import { percentile, rounded } from "./distribution.js";
 
@@ -200,8 +201,9 @@ class Talk {
     try {
       const players: Talkgroup[] = [];
       for (const token of tokens.slice(0, 2)) {
-        const own = join(folder, `agent-${agents.length}`);
-        const args = ["--socket", `${own}.sock`, "--sound", "file", "--config", own, "--no-hotkeys"];
+        const own = `agent-${agents.length}`;
+        const place = ["--socket", socketPath(folder, own), "--config", join(folder, own)];
+        const args = [...place, "--sound", "file", "--no-hotkeys"];
         const agent = await Child.start<AgentReady>("an agent", mainOf("@talkgroup/agent"), args, signal);
         agents.push(agent);
         const player = await connect({ client_name: "Apply bench", socket_path: agent.ready.socket_path, reconnect: false });

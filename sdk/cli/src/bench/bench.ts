@@ -14,7 +14,7 @@ import { Progress } from "./progress.js";
 
 /** What the command line says. */
 export interface BenchFlags {
-  readonly json: boolean;
+  readonly json?: boolean;
   /** How long to measure. */
   readonly seconds: number;
   /** How many listen, of benchmarks that know it (`flags_known`). Default: each has its own. */

@@ -72,6 +72,8 @@ class VoiceProbe {
       callers.push({ player, socket });
     }
     await pause(rest_ms);
+    for (const { player, socket } of callers) socket.drain((packet) => player.hear(packet));
+    await pause(rest_ms);
     return new VoiceProbe(callers, straight);
   }
 

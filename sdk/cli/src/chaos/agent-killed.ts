@@ -33,7 +33,7 @@ export async function agentKilled({ signal }: ChaosOptions): Promise<ChaosReport
     findings.judgeWithin("game", await told, game_ms_max);
 
     const { socket_path } = mouth.agent.ready;
-    const args = ["--socket", socket_path, "--sound", "file", "--config", socket_path.replace(/\.sock$/, ""), "--no-hotkeys"];
+    const args = ["--socket", socket_path, "--sound", "file", "--config", mouth.config_folder, "--no-hotkeys"];
     agent = await Child.start<AgentReady>("the second agent", mainOf("@talkgroup/agent"), args, signal);
     findings.judge("place", agent.ready.socket_path === socket_path, "it listens where the one before did");
     const begun_ms = performance.now();

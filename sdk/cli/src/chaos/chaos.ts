@@ -11,7 +11,7 @@ import { agentStopped, serverStopped } from "./stopped.js";
 import { storeChaos } from "./store.js";
 
 export interface ChaosOptions {
-  readonly json: boolean;
+  readonly json?: boolean;
   /** How often, of trials that go in rounds. */
   readonly rounds: number;
   /** Seed of what is left to chance. */
@@ -68,7 +68,7 @@ export async function runChaos(name: string | undefined, flags: ChaosFlags): Pro
  */
 export async function runAll(
   all: Readonly<Record<string, Trial>>,
-  { signal, json, rounds = rounds_in_all, seed }: ChaosFlags,
+  { signal, json = false, rounds = rounds_in_all, seed }: ChaosFlags,
   { write, complain }: ChaosOutput,
 ): Promise<number> {
   const begun_ms = performance.now();

@@ -7,6 +7,7 @@ import type { ApiAnswer } from "../lab/api-client.js";
 import { Child, mainOf } from "../lab/child.js";
 import { bodyOf, Community, lobby, patient_limits } from "../lab/community.js";
 import type { AgentReady } from "../lab/laboratory.js";
+import { socketPath } from "../lab/socket-path.js";
 import { Bystanders } from "./bystanders.js";
 import { type DiskExpectation, disk_expected, disk_title } from "./disk-full.js";
 import { Findings } from "./findings.js";
@@ -141,7 +142,7 @@ async function fillDisk(): Promise<void> {
 }
 
 function agentArguments(config: string): readonly string[] {
-  return ["--socket", join(tmpdir(), "agent.sock"), "--sound", "null", "--config", config, "--no-hotkeys"];
+  return ["--socket", socketPath(tmpdir(), "agent"), "--sound", "null", "--config", config, "--no-hotkeys"];
 }
 
 const fill_path = join(tmpdir(), "fill");

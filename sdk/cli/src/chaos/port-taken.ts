@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { mainOf } from "../lab/child.js";
+import { socketPath } from "../lab/socket-path.js";
 import type { ChaosOptions, ChaosReport } from "./chaos.js";
 import { type Expected, Findings } from "./findings.js";
 import { descendantsOf } from "./process-marks.js";
@@ -29,7 +30,7 @@ export async function portTaken({ signal }: ChaosOptions): Promise<ChaosReport> 
   const tcp = createServer((socket) => socket.on("error", () => {}).end());
   const udp = createSocket("udp4");
   const local = createServer((socket) => socket.on("error", () => {}).resume());
-  const socket_path = join(folder, "taken.sock");
+  const socket_path = socketPath(folder, "taken");
   try {
     tcp.listen(0, host);
     udp.bind(0, host);

@@ -10,7 +10,7 @@ export class EarsTape {
   readonly #started_ms: number;
 
   /** Ends the player, so that its recording is whole, and reads it. */
-  static async of(lab: Laboratory, player: LabPlayer): Promise<EarsTape> {
+  static async of(lab: Laboratory, player: Pick<LabPlayer, "agent" | "talkgroup" | "ears_path">): Promise<EarsTape> {
     const { ears_started_ms } = await player.talkgroup.stats.trace();
     await lab.closePlayers([player]);
     const sound = decodeWav(new Uint8Array(await readFile(player.ears_path)));

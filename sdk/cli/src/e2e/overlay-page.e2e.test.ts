@@ -11,6 +11,8 @@ import { writeTones } from "./tone-speech.suite.js";
 
 /** From the key to the screen of another player: what an eye takes for at once. */
 const lit_ms_max = 250;
+/** From the server's end to the screen: what is noticed within a second, and what a busy machine adds. */
+const blocked_ms_max = 5_000;
 
 describe("the overlay of a player, in a browser", () => {
   const folder = testFolder();
@@ -66,6 +68,33 @@ describe("the overlay of a player, in a browser", () => {
     expect(await screen.frames()).toBe(before);
   });
 
+  it("says which key of a game talks where before it was ever pressed, and no more once it is unbound", async () => {
+    await ear?.talkgroup.ptt.bind("game.flight", { channel_id: "bravo" }, { keys: ["ControlLeft", "KeyQ"] });
+    await screen.says(/^BRAVO: .*Ctrl \+ Q$/);
+    // One that is opened later asks what there is.
+    const later = await Screen.open(browser, (await ear?.talkgroup.pages.open("overlay")) ?? "");
+    await later.says(/^BRAVO: .*Ctrl \+ Q$/);
+    await later.close();
+    await ear?.talkgroup.ptt.bind("game.flight", { channel_id: "charlie" }, { keys: ["Space"] });
+    await screen.says(/^CHARLIE: .*Space$/);
+    await ear?.talkgroup.ptt.unbind("game.flight");
+    await screen.saysNoMore(/Space|Ctrl/);
+  });
+
+  it("lets nobody think that he is heard by a server that is really gone", async () => {
+    await ear?.talkgroup.ptt.bind("game.flight", { channel_id: "bravo" });
+    await screen.says(/^BRAVO: READY/);
+    await lab.killServer();
+    const killed_ms = performance.now();
+    await screen.says("RECONNECTING");
+    // Voice may go on where the connection alone has dropped, so that datagrams are waited for first.
+    await screen.says(/^BRAVO: BLOCKED/);
+    const blocked_ms = performance.now() - killed_ms;
+    process.stdout.write(`blocked ${Math.round(blocked_ms)} ms after the server was killed; at most ${blocked_ms_max}\n`);
+    expect(blocked_ms).toBeLessThanOrEqual(blocked_ms_max);
+    expect(await ear?.talkgroup.server.status()).toMatchObject({ state: "reconnecting", transport: "tunnel" });
+  });
+
   it("shows that its own agent has gone", async () => {
     await ear?.agent.close();
     await screen.says("RADIO GONE");
@@ -90,6 +119,14 @@ class Screen {
   /** Waits until the panel says so, in words for those who do not see it. */
   async says(text: string | RegExp): Promise<void> {
     await this.#page.locator(".spoken li", { hasText: text }).first().waitFor({ state: "attached", timeout: 15_000 });
+  }
+
+  async saysNoMore(text: RegExp): Promise<void> {
+    await this.#page.locator(".spoken li", { hasText: text }).first().waitFor({ state: "detached", timeout: 15_000 });
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
   }
 
   /** When the slot at that place was first seen lit after `at_ms`, by the clock of the wall, which is the same for all processes. */

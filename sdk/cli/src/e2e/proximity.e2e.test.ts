@@ -32,7 +32,7 @@ it("proximity: voices are heard from where their players walk, as loud as the sa
     // Asked again, to see that what the sample changed is as it was.
     const talkgroup = await connect({ socket_path, reconnect: false });
     const { url, certificate_sha256, join_code } = lab.server.ready;
-    const { session_id, channels } = await talkgroup.server.open({
+    const { channels } = await talkgroup.server.open({
       url,
       certificate_sha256,
       join_code,
@@ -40,7 +40,7 @@ it("proximity: voices are heard from where their players walk, as loud as the sa
       role: "alpha",
     });
     expect(channels.find(({ channel_id }) => channel_id === "alpha")?.positional ?? false).toBe(false);
-    const tape = await EarsTape.of(lab, { name: "Walker", role: "alpha", ears_path, agent, talkgroup, session_id });
+    const tape = await EarsTape.of(lab, { ears_path, agent, talkgroup });
 
     const heard = game.lines.slice(settled_ticks).flatMap(voicesOf);
     for (const name of Object.keys(voices_hz)) {

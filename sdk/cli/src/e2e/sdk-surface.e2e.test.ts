@@ -36,7 +36,7 @@ it("asks a real agent on a real server for everything there is", async () => {
     const { ready } = await lab.addAgent("the game's player", { sound: "file", pages_folder: pagesIn(lab.folder) });
     const radio = await managerOf(ready.socket_path, join(lab.folder, "agent-2"));
     const heard: unknown[] = [];
-    for (const event of ["speaking", "ptt", "connection", "channelState", "level"] as const)
+    for (const event of ["speaking", "ptt", "binding", "connection", "channelState", "level"] as const)
       radio.on(event, () => heard.push(event));
     const uncalled = watch(radio);
     await lookAround(radio);
@@ -49,7 +49,7 @@ it("asks a real agent on a real server for everything there is", async () => {
     await talk(radio, bob.session_id, join(lab.folder, "words.wav"));
     await operate(radio, bob.session_id);
     await show(radio);
-    await eventually("events of all kinds", () => new Set(heard).size === 5);
+    await eventually("events of all kinds", () => new Set(heard).size === 6);
     await undo(radio);
     expect([...uncalled], "every method of the SDK was called").toEqual([]);
     await radio.close();
@@ -253,7 +253,11 @@ async function talk(radio: Talkgroup, bob_id: number, words_path: string): Promi
   await radio.position.set({ listener, talkers: [{ session_id: bob_id, x_m: 1, y_m: 0, z_m: 0 }] });
   await radio.simulcast.define("both", ["command", "alpha"]);
   await radio.ptt.bind("key1", { channel_id: "alpha" });
-  await radio.ptt.bind("key2", { simulcast_id: "both" });
+  await radio.ptt.bind("key2", { simulcast_id: "both" }, { keys: ["KeyR"] });
+  expect(await radio.ptt.list()).toEqual([
+    { binding_id: "key1", channel_ids: ["alpha"] },
+    { binding_id: "key2", channel_ids: ["command", "alpha"], keys: ["KeyR"] },
+  ]);
   writeFileSync(words_path, encodeWav(new Float32Array(4_800).fill(0.1)));
   expect(await radio.microphone.play(words_path)).toMatchObject({ duration_ms: 100 });
   let speaks = (): void => {};

@@ -6,6 +6,7 @@ import type { Child } from "../lab/child.js";
 import { type AgentReady, Laboratory, type LabPlayer } from "../lab/laboratory.js";
 import { eventually, testFolder } from "./command.suite.js";
 import { clockMs, RadioLog } from "./radio-log.suite.js";
+import { RenamingRelay } from "./renaming-relay.suite.js";
 import { mainOfSample, runSample, serverFlags } from "./sample-run.suite.js";
 import { TmuxTerminal, tmuxMissing } from "./tmux-terminal.suite.js";
 import { writeTones } from "./tone-speech.suite.js";
@@ -106,19 +107,6 @@ describe.skipIf(missing !== undefined)(missing ?? "terminal-radio in a terminal 
     expect(written.filter((row) => row === "3")).toHaveLength(2);
     expect(written.filter((row) => row !== "1" && row !== "3")).toEqual([]);
 
-    // What another player calls itself moves no cursor and turns no writing round.
-    const mallory = await lab.addPlayer({ name: "Mal\u001b[2J\u202elory", role: "all" });
-    await mallory.talkgroup.channels.join("one");
-    await mallory.talkgroup.ptt.bind("talk", { channel_id: "one" });
-    await mallory.talkgroup.ptt.press("talk");
-    await terminal.until(
-      "a name is shown",
-      (rows) => rows[2] === "▸ 1 ONE          ● 3             0 dB    both   ▼ Mal?[2J?lory",
-    );
-    // Who goes in the middle of a word is not heard for ever.
-    await lab.closePlayers([mallory]);
-    await terminal.until("gone", (rows) => rows[2] === "▸ 1 ONE          ● 2             0 dB    both");
-
     const began_ms = clockMs();
     terminal.press("2");
     await terminal.until("the key is down", (rows) => rows[3] === "  2 二番         ● 2     ▲ AIR   0 dB    both");
@@ -141,6 +129,33 @@ describe.skipIf(missing !== undefined)(missing ?? "terminal-radio in a terminal 
     );
     terminal.press("q");
     await expectGivenBack();
+  });
+
+  it("shows no name that would move its cursor or turn its writing round, whoever lets such a one through", async () => {
+    const hostile = "Mal\u001b[2J\u202elory\u009b";
+    const relay = await RenamingRelay.start(join(folder.path, "renaming"), agent.ready.socket_path, "Mallory", hostile);
+    try {
+      const raw_path = join(folder.path, "raw-names");
+      await start("", { TALKGROUP_IPC: relay.socket_path });
+      terminal.record(raw_path);
+      const mallory = await lab.addPlayer({ name: "Mallory", role: "all" });
+      await mallory.talkgroup.channels.join("one");
+      await mallory.talkgroup.ptt.bind("talk", { channel_id: "one" });
+      await mallory.talkgroup.ptt.press("talk");
+      await terminal.until(
+        "a name is shown",
+        (rows) => rows[2] === "▸ 1 ONE          ● 3             0 dB    both   ▼ Mal?[2J?lory?",
+      );
+      // Who goes in the middle of a word is not heard for ever.
+      await lab.closePlayers([mallory]);
+      await terminal.until("gone", (rows) => rows[2] === "▸ 1 ONE          ● 2             0 dB    both");
+      const written = readFileSync(raw_path, "utf8");
+      for (const steering of ["\u001b[2J", "\u202e", "\u009b"]) expect(written).not.toContain(steering);
+      terminal.press("q");
+      await expectGivenBack();
+    } finally {
+      relay.close();
+    }
   });
 
   it("lets go of a key that a net's time limit has ended", async () => {

@@ -9,27 +9,27 @@ import { fuzz_targets } from "./targets/targets.js";
 /** `talkgroup fuzz`. Sets the exit code of the process. `signal` is aborted when the user wants to end. */
 export function fuzzCommand(signal: AbortSignal): Command {
   return new Command("fuzz")
-    .description("feed what reads others' bytes and texts with what chance makes of them, led by the code that runs")
-    .argument("[target]", "which reader; all of them if none is named")
-    .option("--json", "end with one line of JSON", false)
+    .description("fuzz every parser of untrusted input, guided by code coverage")
+    .argument("[target]", "which parser; all of them if none is named")
+    .option("--json", "end with one line of JSON")
     .option("--seconds <number>", "how long, for each", secondsOf, 60)
     .option("--seed <number>", "seed of the inputs", seedOf, 1)
     .option("--parallel <number>", "how many at a time", roundsOf, 1)
-    .option("--keep", "keep the inputs that reach most with least as the corpus", false)
+    .option("--keep", "keep the inputs that reach most with least as the corpus")
     .action(async (target: string | undefined, options: Omit<FuzzFlags, "signal">) => {
       process.exitCode = await runFuzz(target, { ...options, signal });
     });
 }
 
 export interface FuzzFlags {
-  readonly json: boolean;
+  readonly json?: boolean;
   /** For each target. */
   readonly seconds: number;
   readonly seed: number;
   /** How many targets at a time, each in a thread of its own. Default 1: what else runs makes an input look slow. */
   readonly parallel?: number;
   /** Writes the inputs that reach most with least into the corpus. */
-  readonly keep: boolean;
+  readonly keep?: boolean;
   readonly signal: AbortSignal;
 }
 

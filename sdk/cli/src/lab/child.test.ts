@@ -52,6 +52,24 @@ describe("a child process", () => {
     expect(isRunning()).toBe(false);
   });
 
+  it.each([
+    ["linux", "SIGTERM"],
+    ["win32", "the end of its input"],
+  ])("is asked to end on %s by %s, and says what it has to", async (platform, asked) => {
+    const note = `const note = (text) => { writeFileSync(${JSON.stringify(join(folder, "note"))}, text); process.exit(); };`;
+    // Input that ends is looked at later: a signal, where there is one, comes first.
+    const listens = `process.once("SIGTERM", () => note("SIGTERM")); process.stdin.resume().once("close", () => setTimeout(note, 100, "the end of its input"));`;
+    const child = await Child.start("it", program(`${note}${listens}console.log("{}");`), [], never);
+    await child.close(platform);
+    expect(readFileSync(join(folder, "note"), "utf8")).toBe(asked);
+  });
+
+  it("is ended where it does not end by the end of its input", async () => {
+    const child = await Child.start("it", program(`console.log("{}");${waits}`), [], never);
+    await child.close("win32");
+    expect(isRunning()).toBe(false);
+  });
+
   it("is not left running when its first line is no JSON", async () => {
     const error = await failureOf(Child.start("it", program(`console.log("hello there");${waits}`), [], never));
     expect(error).toBeInstanceOf(LabError);

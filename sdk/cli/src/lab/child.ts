@@ -31,7 +31,7 @@ export class Child<Ready> {
     try {
       return new Child<Ready>(running, await readyOf<Ready>(name, running, signal));
     } catch (error) {
-      await end(running);
+      await end(running, process.platform);
       throw error;
     }
   }
@@ -56,9 +56,9 @@ export class Child<Ready> {
     await this.#running.ended;
   }
 
-  /** Asks it to end, and makes it end after `end_timeout_ms`. */
-  close(): Promise<void> {
-    return end(this.#running);
+  /** Asks it to end, as `platform` does that, and makes it end after `end_timeout_ms`. */
+  close(platform: string = process.platform): Promise<void> {
+    return end(this.#running, platform);
   }
 }
 
@@ -134,9 +134,10 @@ function firstLine({ process: child, ended }: Running, signal: AbortSignal): Pro
   });
 }
 
-async function end({ process: child, ended }: Running): Promise<void> {
+async function end({ process: child, ended }: Running, platform: string): Promise<void> {
   child.stdin?.end();
-  child.kill("SIGTERM");
+  // Windows has no signals: there this would be the end at once, of what it says and writes too.
+  if (platform !== "win32") child.kill("SIGTERM");
   const killer = setTimeout(() => child.kill("SIGKILL"), end_timeout_ms);
   await ended;
   clearTimeout(killer);

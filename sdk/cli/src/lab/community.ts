@@ -137,6 +137,7 @@ export function bodyOf<Body>({ status, body }: ApiAnswer): Body {
 /** For laboratories where everybody comes from one address: its rates do not bind. */
 export const patient_limits: Readonly<Record<string, number>> = {
   max_connections_per_address: 65_536,
+  max_guests_per_address: 65_536,
   connections_per_address_per_s: 10_000,
   connections_per_address_burst: 65_536,
   requests_per_address_per_s: 100_000,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { processesNaming } from "../e2e/command.suite.js";
 import { LabError } from "./child.js";
 import { Laboratory } from "./laboratory.js";
+import { socketPath } from "./socket-path.js";
 
 const operation_path = fileURLToPath(new URL("../../presets/radio-check.json", import.meta.url));
 let folder: string;
@@ -42,6 +43,18 @@ describe("the laboratory", () => {
     for (const outcome of await script) expect(outcome).toMatchObject({ status: "rejected", reason: expect.any(LabError) });
     expect(await lab.addAgent("later", {}).catch((error: unknown) => error)).toBeInstanceOf(LabError);
     await expect(lab.pause(1)).rejects.toBeInstanceOf(LabError);
+    nothingIsLeft();
+  });
+
+  it("has agents that end by the end of their input alone, their socket with them", async () => {
+    const lab = await Laboratory.start({ operation_path, loss: 0, seed: 1 });
+    const agent = await lab.addAgent("the agent", { sound: "null" });
+    expect(agent.ready.socket_path).toBe(socketPath(lab.folder, "agent-1"));
+    expect(existsSync(agent.ready.socket_path)).toBe(true);
+    // As on a system without signals. One that had to be killed would leave the file of its socket.
+    await agent.close("win32");
+    expect(existsSync(agent.ready.socket_path)).toBe(false);
+    await lab.close();
     nothingIsLeft();
   });
 

@@ -6,6 +6,7 @@ import { connect, type Talkgroup } from "@talkgroup/sdk";
 
 import { Child, LabError, mainOf } from "./child.js";
 import { LossyRelay } from "./lossy-relay.js";
+import { socketPath } from "./socket-path.js";
 
 /** What the server prints with --ready-json. */
 export interface ServerReady {
@@ -30,6 +31,8 @@ export interface LabPlayer {
   /** "" without the file backend. */
   readonly ears_path: string;
   readonly agent: Child<AgentReady>;
+  /** Of the agent's settings. */
+  readonly config_folder: string;
   readonly talkgroup: Talkgroup;
   readonly session_id: number;
 }
@@ -118,45 +121,22 @@ export class Laboratory {
 
   /** Starts an agent; nobody is signed in on it. */
   async addAgent(name: string, options: AgentOptions): Promise<Child<AgentReady>> {
-    if (this.closed) throw closedError();
-    this.#agent_number += 1;
-    const { sound = "file", ears_path, trace = false, hotkeys = false, environment = {}, settings = {}, pages_folder } = options;
-    const own = `agent-${this.#agent_number}`;
-    const config_folder = join(this.folder, own);
-    // At once: whoever closes the laboratory meanwhile removes all that is there.
-    mkdirSync(config_folder, { mode: 0o700 });
-    const files = { ...(sound === "file" ? { "config.json": plain_microphone } : {}), ...settings };
-    for (const [file, content] of Object.entries(files)) writeFileSync(join(config_folder, file), JSON.stringify(content));
-    const args = ["--socket", join(this.folder, `${own}.sock`), "--sound", sound, "--config", config_folder];
-    if (!hotkeys) args.push("--no-hotkeys");
-    if (ears_path !== undefined) args.push("--ears", ears_path);
-    if (trace) args.push("--trace");
-    if (pages_folder !== undefined) args.push("--pages", pages_folder);
-    // Whatever keyring this machine has is none of a laboratory's.
-    const all = { ...process.env, DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere", ...environment };
-    const starting = Child.start<AgentReady>(name, mainOf("@talkgroup/agent"), args, this.#closing.signal, all).then((agent) => {
-      this.#agents.add(agent);
-      return agent;
-    });
-    this.#starting.add(starting);
-    try {
-      return await starting;
-    } finally {
-      this.#starting.delete(starting);
-    }
+    return this.#startAgent(name, this.#nextAgent(), options);
   }
 
   /** Starts an agent and signs its player in. */
   async addPlayer(options: PlayerOptions): Promise<LabPlayer> {
     const { name, role, sound = "file", ears_path: _, ...others } = options;
     const ears_path = sound === "file" ? (options.ears_path ?? join(this.folder, `ears-${this.#agent_number}.wav`)) : "";
-    const agent = await this.addAgent(`the agent of ${name}`, { ...others, sound, ...(ears_path === "" ? {} : { ears_path }) });
+    const own = this.#nextAgent();
+    const ears = ears_path === "" ? {} : { ears_path };
+    const agent = await this.#startAgent(`the agent of ${name}`, own, { ...others, sound, ...ears });
     const talkgroup = await connect({ client_name: "Radio check", socket_path: agent.ready.socket_path, reconnect: false });
     try {
       const { url, certificate_sha256, join_code } = this.server.ready;
       const { session_id } = await talkgroup.server.open({ url, certificate_sha256, join_code, name, role });
       if (this.closed) throw closedError();
-      const player = { name, role, ears_path, agent, talkgroup, session_id };
+      const player = { name, role, ears_path, agent, config_folder: join(this.folder, own), talkgroup, session_id };
       this.#players = [...this.#players, player];
       return player;
     } catch (error) {
@@ -208,7 +188,7 @@ export class Laboratory {
   }
 
   /** Ends players: their recordings are whole after it. */
-  async closePlayers(players: readonly LabPlayer[]): Promise<void> {
+  async closePlayers(players: readonly Pick<LabPlayer, "agent" | "talkgroup">[]): Promise<void> {
     await Promise.all(
       players.map(async (player) => {
         await player.talkgroup.close();
@@ -223,6 +203,39 @@ export class Laboratory {
   close(): Promise<void> {
     this.#gone ??= this.#close();
     return this.#gone;
+  }
+
+  /** What an agent's folder and socket are called. */
+  #nextAgent(): string {
+    this.#agent_number += 1;
+    return `agent-${this.#agent_number}`;
+  }
+
+  async #startAgent(name: string, own: string, options: AgentOptions): Promise<Child<AgentReady>> {
+    if (this.closed) throw closedError();
+    const { sound = "file", ears_path, trace = false, hotkeys = false, environment = {}, settings = {}, pages_folder } = options;
+    const config_folder = join(this.folder, own);
+    // At once: whoever closes the laboratory meanwhile removes all that is there.
+    mkdirSync(config_folder, { mode: 0o700 });
+    const files = { ...(sound === "file" ? { "config.json": plain_microphone } : {}), ...settings };
+    for (const [file, content] of Object.entries(files)) writeFileSync(join(config_folder, file), JSON.stringify(content));
+    const args = ["--socket", socketPath(this.folder, own), "--sound", sound, "--config", config_folder];
+    if (!hotkeys) args.push("--no-hotkeys");
+    if (ears_path !== undefined) args.push("--ears", ears_path);
+    if (trace) args.push("--trace");
+    if (pages_folder !== undefined) args.push("--pages", pages_folder);
+    // Whatever keyring this machine has is none of a laboratory's.
+    const all = { ...process.env, DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere", ...environment };
+    const starting = Child.start<AgentReady>(name, mainOf("@talkgroup/agent"), args, this.#closing.signal, all).then((agent) => {
+      this.#agents.add(agent);
+      return agent;
+    });
+    this.#starting.add(starting);
+    try {
+      return await starting;
+    } finally {
+      this.#starting.delete(starting);
+    }
   }
 
   async #close(): Promise<void> {

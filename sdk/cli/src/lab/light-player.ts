@@ -12,8 +12,10 @@ import {
   hop_tag_bytes,
   hop_trailer_bytes,
   packet_kind,
+  proof_bytes,
   protocol_version,
   type Result,
+  readU32,
   refuse,
   writeU32,
 } from "@talkgroup/schemas";
@@ -26,7 +28,7 @@ export interface LightPlayerOptions {
   readonly hello: Omit<ControlMethods["session.hello"]["params"], "protocol_versions">;
   /** Loopback address to come from: 127.x.y.z. Default 127.0.0.1. */
   readonly source_address?: string;
-  /** False: no UDP socket. Default true. A socket of the caller's own is read and closed by him. */
+  /** False: no UDP socket. Default true. A socket of the caller's own is read, for `hear`, and closed by him. */
   readonly voice?: boolean | DatagramSender;
 }
 
@@ -48,7 +50,13 @@ export class LightPlayer {
   onEvent: (event: keyof ControlEvents, params: unknown) => void = () => {};
   readonly #wires: Wires;
   readonly #hop_key: KeyObject;
+  /** What the server sent here: it sends voice to who shows it (P-25). */
+  #proof = new Uint8Array(proof_bytes);
   #counter = 0;
+  /** Pings from this one on show the present proof. */
+  #answers_from = 0;
+  #pings_left = 0;
+  #ping_timer: NodeJS.Timeout | undefined;
 
   /** Connects and says hello. A refusal of the server is a refusal; a connection that cannot be made throws. */
   static async connect(options: LightPlayerOptions): Promise<Result<LightPlayer>> {
@@ -64,8 +72,9 @@ export class LightPlayer {
     this.hello = hello;
     this.closed = wires.closed;
     this.#hop_key = createSecretKey(Buffer.from(hello.hop_key, "base64url"));
-    wires.onVoice = (packet) => this.onVoice(packet);
+    wires.onDatagram = (packet) => this.hear(packet);
     wires.onEvent = (event, params) => this.onEvent(event, params);
+    void wires.closed.then(() => this.#rest());
   }
 
   request<M extends keyof ControlMethods>(
@@ -75,9 +84,28 @@ export class LightPlayer {
     return this.#wires.request(method, params);
   }
 
-  /** Pings: from then on the server sends voice here. */
+  /**
+   * Asks the server to send voice here, which it does a moment later: it pings until the server has answered one that showed the proof,
+   * `pings_max` times at most.
+   */
   ping(): void {
-    this.#send(packet_kind.ping, 0, no_body);
+    this.#answers_from = this.#counter;
+    this.#pings_left = pings_max;
+    this.#pingAgain();
+  }
+
+  /** A datagram that came to the caller's own socket; it may be used again after the call. */
+  hear(packet: Uint8Array): void {
+    if (((packet[0] ?? 0) & kind_mask) !== packet_kind.pong) {
+      this.onVoice(packet);
+      return;
+    }
+    const proof = packet.slice(header_bytes, header_bytes + proof_bytes);
+    if (Buffer.compare(proof, this.#proof) !== 0) {
+      this.#proof = proof;
+      this.#answers_from = this.#counter;
+      if (this.#pings_left > 0) this.#pingAgain();
+    } else if (readU32(packet, header_bytes + proof_bytes) >= this.#answers_from) this.#rest();
   }
 
   /** One voice datagram to a target that was defined. */
@@ -87,12 +115,26 @@ export class LightPlayer {
 
   /** Says goodbye. */
   close(): void {
+    this.#rest();
     this.#wires.close();
   }
 
   /** Drops the connection without a word. */
   drop(): void {
+    this.#rest();
     this.#wires.drop();
+  }
+
+  #pingAgain(): void {
+    clearTimeout(this.#ping_timer);
+    this.#send(packet_kind.ping, 0, this.#proof);
+    this.#pings_left -= 1;
+    if (this.#pings_left > 0) this.#ping_timer = setTimeout(() => this.#pingAgain(), ping_again_ms);
+  }
+
+  #rest(): void {
+    this.#pings_left = 0;
+    clearTimeout(this.#ping_timer);
   }
 
   #send(kind: number, target_id: number, body: Uint8Array): void {
@@ -112,7 +154,7 @@ export class LightPlayer {
 /** The two sockets of a player, and the requests that wait for an answer. */
 class Wires {
   readonly closed: Promise<void>;
-  onVoice: (packet: Uint8Array) => void = () => {};
+  onDatagram: (packet: Uint8Array) => void = () => {};
   onEvent: (event: keyof ControlEvents, params: unknown) => void = () => {};
   readonly #socket: WebSocket;
   readonly #datagrams: DatagramSender | undefined;
@@ -133,7 +175,7 @@ class Wires {
     udp.bind(0, source_address);
     await once(udp, "listening");
     const wires = new Wires(socket, { send: (datagram, port) => udp.send(datagram, port, "127.0.0.1") });
-    udp.on("message", (packet) => wires.onVoice(packet));
+    udp.on("message", (packet) => wires.onDatagram(packet));
     void wires.closed.then(() => udp.close());
     return wires;
   }
@@ -194,5 +236,9 @@ class Wires {
   }
 }
 
-const no_body = new Uint8Array(0);
+/** Where a datagram's first byte says its kind (P-19). */
+const kind_mask = 0x0f;
 const connect_timeout_ms = 10_000;
+/** Where one in five is lost each way, fewer than one in ten thousand players are not sent to after all these. */
+const pings_max = 20;
+const ping_again_ms = 250;

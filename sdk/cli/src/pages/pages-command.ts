@@ -3,17 +3,19 @@ import { Command } from "commander";
 /** `talkgroup settings` and `talkgroup overlay-url`. Each sets the exit code of the process, and is loaded when it is asked for. */
 export function pageCommands(): readonly Command[] {
   const settings = pageCommand("settings", "settings")
-    .description("says where a browser shows the settings; a secret that is good until the agent ends")
-    .option("--open", "show them, instead of saying where they are", false);
+    .description("show the address of the settings for a browser; a secret that is good until the agent ends")
+    .option("--open", "open them in the browser, instead of showing the address");
   const overlay = pageCommand("overlay-url", "overlay")
-    .description("says where a browser shows the overlay, for OBS and the like; a secret that stays the same until it is revoked")
-    .option("--open", "show it, instead of saying where it is", false);
+    .description(
+      "show the address of the overlay for a browser, OBS and the like; a secret that stays the same until it is revoked",
+    )
+    .option("--open", "open it in the browser, instead of showing the address");
   return [settings, overlay];
 }
 
 /** What the command line says. */
 export interface PageFlags {
-  readonly open: boolean;
+  readonly open?: boolean;
   readonly socket?: string;
   readonly config?: string;
 }

@@ -8,9 +8,9 @@ import { watchFiles } from "./watch-files.js";
 /** What `check` was asked. */
 export interface CheckOptions {
   /** One line of JSON instead of lines for people. */
-  readonly json: boolean;
+  readonly json?: boolean;
   /** Check again whenever one of the files, or one that they extend, is saved. */
-  readonly watch: boolean;
+  readonly watch?: boolean;
   /** Aborted when the user wants to end. */
   readonly signal: AbortSignal;
 }
@@ -53,7 +53,7 @@ export interface LoadedFile {
 }
 
 /** What `check` says of files. */
-export function checkText(terminal: Terminal, loads: readonly LoadedFile[], json: boolean): string {
+export function checkText(terminal: Terminal, loads: readonly LoadedFile[], json = false): string {
   return json ? `${jsonOf(loads)}\n` : loads.map((one) => textOf(terminal, one)).join("");
 }
 

@@ -6,7 +6,7 @@ import { harmless, marked, type Terminal } from "./terminal.js";
 /** What `diff` was asked. */
 export interface DiffOptions {
   /** One line of JSON instead of lines for people. */
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 /**

@@ -6,7 +6,7 @@ import { complain, type PresetDesk, soundPreset } from "./preset-desk.js";
 /** What `explain` was asked. */
 export interface ExplainOptions {
   /** One line of JSON instead of tables. */
-  readonly json: boolean;
+  readonly json?: boolean;
   /** Only of this role, or of those of this group. */
   readonly role?: string | undefined;
   /** Only of this net. */

@@ -6,7 +6,7 @@ import { harmless, marked, type Terminal } from "./terminal.js";
 /** What `lint` was asked. */
 export interface LintOptions {
   /** One line of JSON instead of lines for people. */
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 /**

@@ -31,11 +31,11 @@ export function presetCommand(signal: AbortSignal): Command {
 
 function addCheck(preset: Command, around: ServerSurroundings): void {
   withBase(preset.command("check"))
-    .description("tells everything that is wrong (exit code 0: nothing, 1: something, 2: a file cannot be read)")
+    .description("list everything that is wrong (exit code 0: nothing, 1: something, 2: a file cannot be read)")
     .argument("<files...>", "the presets")
-    .option("--json", "one line of JSON", false)
-    .option("--watch", "check again whenever one is saved", false)
-    .action(async (files: string[], options: ServerOptions & { json: boolean; watch: boolean }) => {
+    .option("--json", "print one line of JSON")
+    .option("--watch", "check again whenever one is saved")
+    .action(async (files: string[], options: ServerOptions & { json?: true; watch?: true }) => {
       const { checkPresets } = await import("./check-preset.js");
       const { signal } = around;
       const check = (desk: PresetDesk): Promise<number> => checkPresets(desk, files, { ...options, signal });
@@ -47,7 +47,7 @@ function addCheck(preset: Command, around: ServerSurroundings): void {
 function addNew(preset: Command, around: ServerSurroundings): void {
   preset
     .command("new")
-    .description("writes a commented preset to begin with to a new file")
+    .description("write a commented preset to begin with to a new file")
     .argument("[file]", "its name; left out: that of the template, with .json")
     .addOption(new Option("--template <name>", "what it begins as").choices([...templateNames()]).default("small"))
     .action((file: string | undefined, { template }: { template: TemplateName }) => {
@@ -57,10 +57,10 @@ function addNew(preset: Command, around: ServerSurroundings): void {
 
 function addLint(preset: Command, around: ServerSurroundings): void {
   withBase(preset.command("lint"))
-    .description("tells what is likely not what was meant (exit code 0: nothing, 1: something, 2: one cannot be compiled)")
+    .description("warn about likely mistakes (exit code 0: nothing, 1: something, 2: one cannot be compiled)")
     .argument("<files...>", "the presets")
-    .option("--json", "one line of JSON", false)
-    .action(async (files: string[], options: ServerOptions & { json: boolean }) => {
+    .option("--json", "print one line of JSON")
+    .action(async (files: string[], options: ServerOptions & { json?: true }) => {
       const { lintCommand } = await import("./lint-command.js");
       process.exitCode = await atDesk(options, around, files, (desk) => lintCommand(desk, files, options));
     });
@@ -68,12 +68,12 @@ function addLint(preset: Command, around: ServerSurroundings): void {
 
 function addExplain(preset: Command, around: ServerSurroundings): void {
   withBase(preset.command("explain"))
-    .description("who may do what on which net, who hears whom, and the radios of each role")
+    .description("show who may do what on which net, who hears whom, and the radios of each role")
     .argument("<file>", "the preset")
     .option("--role <id>", "only of this role, or of those of this group")
     .option("--net <id>", "only of this net")
-    .option("--json", "one line of JSON", false)
-    .action(async (file: string, options: ServerOptions & { json: boolean; role?: string; net?: string }) => {
+    .option("--json", "print one line of JSON")
+    .action(async (file: string, options: ServerOptions & { json?: true; role?: string; net?: string }) => {
       const { explainCommand } = await import("./explain-command.js");
       process.exitCode = await atDesk(options, around, [file], (desk) => explainCommand(desk, file, options));
     });
@@ -81,11 +81,11 @@ function addExplain(preset: Command, around: ServerSurroundings): void {
 
 function addDiff(preset: Command, around: ServerSurroundings): void {
   withBase(preset.command("diff"))
-    .description("what is different between two presets (exit code 0: nothing, 1: something, 2: one cannot be compiled)")
+    .description("show what is different between two presets (exit code 0: nothing, 1: something, 2: one cannot be compiled)")
     .argument("<before>", "a preset")
     .argument("<after>", "another one")
-    .option("--json", "one line of JSON", false)
-    .action(async (before: string, after: string, options: ServerOptions & { json: boolean }) => {
+    .option("--json", "print one line of JSON")
+    .action(async (before: string, after: string, options: ServerOptions & { json?: true }) => {
       const { diffPresets } = await import("./diff-presets.js");
       const files = [before, after];
       process.exitCode = await atDesk(options, around, files, (desk) => diffPresets(desk, before, after, options));
@@ -94,7 +94,7 @@ function addDiff(preset: Command, around: ServerSurroundings): void {
 
 function addExport(preset: Command, around: ServerSurroundings): void {
   withBase(preset.command("export"))
-    .description("writes a preset with all that it extends in its normal form to standard output")
+    .description("write a preset with all that it extends in its normal form to standard output")
     .argument("<file>", "the preset")
     .action(async (file: string, options: ServerOptions) => {
       const { exportPreset } = await import("./export-preset.js");
@@ -105,7 +105,7 @@ function addExport(preset: Command, around: ServerSurroundings): void {
 function addImport(preset: Command, around: ServerSurroundings): void {
   preset
     .command("import")
-    .description("makes a preset of a radio plan of another system; what was not carried over goes to standard error")
+    .description("make a preset of a radio plan of another system; what was not carried over goes to standard error")
     .argument("<file>", "the plan")
     .addOption(new Option("--format <name>", "what it is; left out: found out by what it contains").choices([...plan_formats]))
     .option("--out <file>", "a new file to write to; left out: standard output")

@@ -66,6 +66,6 @@ describe("the plan agrees with the preset", () => {
     const allowed = may(action === "join" ? "listen" : "speak", speaker, channel_id);
     expect(allowed).toBe(false);
     if (code === "not_a_member") expect(player(speaker).monitors).toContain(channel_id);
-    else expect(code).toBe("permission_denied");
+    else expect(code).toBe(action === "join" ? "unknown_channel" : "permission_denied");
   });
 });

@@ -127,7 +127,7 @@ export const attempts: readonly PlannedAttempt[] = [
     speaker: "Bravo Lead",
     action: "join",
     channel_id: "alpha",
-    code: "permission_denied",
+    code: "unknown_channel",
   },
 ];
 

@@ -12,13 +12,13 @@ import { addGuest, stay } from "./stay.js";
 import { checksOf } from "./verdict.js";
 
 export interface RadioCheckOptions {
-  readonly json: boolean;
+  readonly json?: boolean;
   /** Where each player's ears are written as WAV. */
   readonly out: string;
   /** Share of datagrams lost on the way to each listener, 0 … 0.5. */
   readonly loss: number;
   readonly seed: number;
-  readonly stay: boolean;
+  readonly stay?: boolean;
   /** Aborted when the user wants to end. */
   readonly signal: AbortSignal;
 }

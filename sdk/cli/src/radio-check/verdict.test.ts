@@ -179,12 +179,12 @@ describe("the verdict", () => {
   it("sees ears that were swapped", async () => {
     scene.play("Command", 0, [0, 1]);
     scene.play("Command", 1, [1, 0]);
-    expect(Object.keys(await scene.failed())).toContain("heard in the right ear");
+    expect(Object.keys(await scene.failed())).toContain("heard in the expected ear");
   });
 
   it("sees a place in the ears that was ignored", async () => {
     scene.play("Command", 1, [1, 1]);
-    expect(Object.keys(await scene.failed())).toEqual(["heard in the right ear"]);
+    expect(Object.keys(await scene.failed())).toEqual(["heard in the expected ear"]);
   });
 
   it("sees what was dropped, lost, late or allowed", async () => {
@@ -216,6 +216,6 @@ describe("the verdict", () => {
   it("does not take an ear for right that was never seen alone", () => {
     const observation = scene.observation();
     const checks = checksOf([hearingOf({ other_ear: undefined })], observation, 0);
-    expect(checks.find(({ name }) => name === "heard in the right ear")?.ok).toBe(false);
+    expect(checks.find(({ name }) => name === "heard in the expected ear")?.ok).toBe(false);
   });
 });

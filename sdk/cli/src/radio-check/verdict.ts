@@ -44,7 +44,7 @@ function earCheck(heard: readonly Hearing[]): Check {
   const levels = heard.flatMap(({ other_ear }) => other_ear ?? []);
   const most = Math.max(0, ...levels);
   const found = levels.length === 0 ? "never seen alone" : `loudest in the other ear ${most.toFixed(4)}`;
-  return check("heard in the right ear", levels.length > 0 && most < leak_max, found);
+  return check("heard in the expected ear", levels.length > 0 && most < leak_max, found);
 }
 
 function dropsOf(name: string, stats: StatsReadResult | undefined): readonly string[] {

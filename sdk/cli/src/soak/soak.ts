@@ -19,7 +19,7 @@ export interface SoakOptions {
   readonly agents: number;
   /** Of what players do, and when. */
   readonly seed: number;
-  readonly json: boolean;
+  readonly json?: boolean;
   /** Where the plot goes. */
   readonly svg?: string;
   readonly signal: AbortSignal;

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { ping_bytes, proof_bytes, writeU32 } from "@talkgroup/schemas";
 
 import { copy_bytes, frame_bytes, pingOf } from "./frames.js";
 import { obey } from "./order-desk.js";
@@ -7,6 +8,8 @@ import { calls, memory, message_bytes, message_word, name_bytes, point, writeLoo
 
 let ears: StampedEars | undefined;
 const straight = new StampedEars(1);
+/** By ear: what shows the server that it hears there. */
+const proofs = new Map<number, Uint8Array>();
 /** By word: when its twin came, ms. */
 const twins_ms = new Float64Array(words_remembered());
 const twin_words = new Float64Array(words_remembered()).fill(-1);
@@ -23,13 +26,17 @@ obey({
     return { ports: ears.ports, straight_port: straight.ports[0] as number };
   },
   async "ears.ping"({ server_port, session_first }) {
-    for (const [index] of (ears?.ports ?? []).entries()) {
-      send(ears?.fileOf(index) ?? -1, server_port, pingOf(session_first + index, 1));
-      // A few at a time, or the server's socket has no room for them.
-      if (index % 64 === 63) await pause(5);
+    // The second time each shows what the answer to the first one held.
+    for (const counter of [1, 2]) {
+      for (const [index] of (ears?.ports ?? []).entries()) {
+        const proof = proofs.get(index) ?? new Uint8Array(proof_bytes);
+        send(ears?.fileOf(index) ?? -1, server_port, pingOf(session_first + index, counter, proof));
+        // A few at a time, or the server's socket has no room for them.
+        if (index % 64 === 63) await pause(5);
+      }
+      await pause(settle_ms);
+      drain();
     }
-    await pause(settle_ms);
-    drain();
     reset();
     return {};
   },
@@ -59,7 +66,8 @@ function hearTwin(bytes: number, word: number, came_ms: number): void {
   twin_words[word % twins_ms.length] = word;
 }
 
-function hearCopy(bytes: number, word: number, came_ms: number): void {
+function hearCopy(bytes: number, word: number, came_ms: number, ear: number, next: number): void {
+  if (bytes === ping_bytes) hearPong(ear, word, next);
   if (bytes !== copy_bytes) return;
   copies += 1;
   const at = word % twins_ms.length;
@@ -70,6 +78,14 @@ function hearCopy(bytes: number, word: number, came_ms: number): void {
   worst_ms = Math.max(worst_ms, delay_ms);
   const step = Math.min(delays.length - 1, Math.max(0, Math.floor(delay_ms / step_ms)));
   delays[step] = (delays[step] as number) + 1;
+}
+
+/** Its body is the proof of where it came to. */
+function hearPong(ear: number, first: number, second: number): void {
+  const proof = new Uint8Array(proof_bytes);
+  writeU32(proof, 0, first);
+  writeU32(proof, 4, second);
+  proofs.set(ear, proof);
 }
 
 function delayBelow(share: number): number {

@@ -6,6 +6,7 @@ import {
   hop_tag_bytes,
   hop_trailer_bytes,
   packet_kind,
+  ping_bytes,
   writeU32,
 } from "@talkgroup/schemas";
 
@@ -30,11 +31,12 @@ export class Frame {
   }
 }
 
-/** A ping of a session. */
-export function pingOf(session_id: number, counter: number): Uint8Array {
-  const bytes = new Uint8Array(header_bytes + hop_trailer_bytes);
+/** A ping of a session that shows `proof` (P-25), 8 bytes. */
+export function pingOf(session_id: number, counter: number, proof: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(ping_bytes);
   encodePacketHeaderInto({ ...emptyPacketHeader(), kind: packet_kind.ping, session_id, target_id: 0 }, bytes, 0);
-  writeU32(bytes, header_bytes, counter);
+  bytes.set(proof, header_bytes);
+  writeU32(bytes, ping_bytes - hop_trailer_bytes, counter);
   sign(bytes);
   return bytes;
 }

@@ -47,12 +47,12 @@ export class StampedEars {
     return this.#files[index] as number;
   }
 
-  /** Hands over what has come to all sockets: how long each datagram is, which word it bears, and when it came, ms of the system's day. */
-  drain(hear: (bytes: number, word: number, came_ms: number) => void): void {
-    for (const file of this.#files) this.#drainOne(file, hear);
+  /** Hands over what has come to all sockets. */
+  drain(hear: Hear): void {
+    for (const [ear, file] of this.#files.entries()) this.#drainOne(file, ear, hear);
   }
 
-  #drainOne(file: number, hear: (bytes: number, word: number, came_ms: number) => void): void {
+  #drainOne(file: number, ear: number, hear: Hear): void {
     const { words } = this.#messages;
     const stamps = this.#controls.words;
     for (;;) {
@@ -64,12 +64,19 @@ export class StampedEars {
         assert(stamps[stamp + 3] === option_timestamp_ns, "each datagram bears a stamp");
         const came_ms = ((stamps[stamp + 4] as number) % day_s) * 1000 + (stamps[stamp + 6] as number) / 1e6;
         const bytes = words[index * message_words + message_word.length] as number;
-        hear(bytes, this.#view.getUint32(index * packet_bytes + word_offset), came_ms);
+        const at = index * packet_bytes + word_offset;
+        hear(bytes, this.#view.getUint32(at), came_ms, ear, this.#view.getUint32(at + 4));
       }
       if (count < batch) return;
     }
   }
 }
+
+/**
+ * How long a datagram is, which word it bears, when it came, ms of the system's day, to which of the sockets, and the four bytes behind the
+ * word.
+ */
+export type Hear = (bytes: number, word: number, came_ms: number, ear: number, next: number) => void;
 
 const batch = 64;
 const packet_bytes = 256;

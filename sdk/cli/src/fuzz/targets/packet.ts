@@ -7,6 +7,7 @@ import {
   hop_trailer_bytes,
   packet_bytes_max,
   packet_kind,
+  proof_bytes,
   ReplayWindow,
 } from "@talkgroup/schemas";
 
@@ -29,7 +30,7 @@ export async function packetTarget(): Promise<FuzzTarget> {
 }
 
 function packetOf(kind: number): Uint8Array {
-  const packet = new Uint8Array(header_bytes + (kind === packet_kind.voice ? 40 : 0) + hop_trailer_bytes);
+  const packet = new Uint8Array(header_bytes + (kind === packet_kind.voice ? 40 : proof_bytes) + hop_trailer_bytes);
   const is_voice = kind === packet_kind.voice;
   const header = {
     ...emptyPacketHeader(),

@@ -11,17 +11,17 @@ export function addServerCommands(preset: Command, around: ServerSurroundings): 
 
 function addApply(preset: Command, around: ServerSurroundings): void {
   withServer(preset.command("apply"), true)
-    .description("keeps a preset on a server as a new version and runs it (exit code 0, 1: it is wrong, 2: it cannot be done)")
+    .description("keep a preset on a server as a new version and run it (exit code 0, 1: it is wrong, 2: it cannot be done)")
     .argument("<file>", "the preset")
     .option("--base <file>", "stands for a preset: that is extended")
     .option("--phase <id>", "the phase that lasts then; left out: the present one, where the preset still has it")
-    .option("--watch", "apply again whenever it is saved", false)
-    .option("--dry-run", "only say what would change", false)
-    .option("--json", "one line of JSON", false)
+    .option("--watch", "apply again whenever it is saved")
+    .option("--dry-run", "only show what would change")
+    .option("--json", "print one line of JSON")
     .action(async (file: string, options: ServerOptions & ApplyFlags) => {
       const { applyPreset } = await import("./apply-preset.js");
       process.exitCode = await atServer(options, around, (desk) =>
-        applyPreset(desk, file, { ...options, dry_run: options.dryRun, signal: around.signal }),
+        applyPreset(desk, file, { ...options, dry_run: options.dryRun === true, signal: around.signal }),
       );
     });
 }
@@ -29,27 +29,27 @@ function addApply(preset: Command, around: ServerSurroundings): void {
 function addRunning(preset: Command, around: ServerSurroundings): void {
   const load = (): Promise<typeof import("./running-commands.js")> => import("./running-commands.js");
   withServer(preset.command("rollback"), true)
-    .description("runs an earlier version of a preset")
+    .description("run an earlier version of a preset")
     .argument("<id>", "the preset's own id")
     .option("--to <version>", "which one; left out: the one before", versionOf)
-    .option("--json", "one line of JSON", false)
-    .action(async (id: string, options: ServerOptions & { json: boolean; to?: number }) => {
+    .option("--json", "print one line of JSON")
+    .action(async (id: string, options: ServerOptions & { json?: true; to?: number }) => {
       const { rollbackPreset } = await load();
       process.exitCode = await atServer(options, around, (desk) => rollbackPreset(desk, id, options));
     });
   withServer(preset.command("phase"), true)
-    .description("begins a phase of the preset that runs, or ends it, or says which lasts")
+    .description("begin a phase of the preset that runs, or end it, or show which lasts")
     .argument("[id]", "the phase")
-    .option("--none", "end the phase that lasts", false)
-    .option("--json", "one line of JSON", false)
-    .action(async (id: string | undefined, options: ServerOptions & { json: boolean; none: boolean }) => {
+    .option("--none", "end the phase that lasts")
+    .option("--json", "print one line of JSON")
+    .action(async (id: string | undefined, options: ServerOptions & { json?: true; none?: true }) => {
       const { phaseCommand } = await load();
       process.exitCode = await atServer(options, around, (desk) => phaseCommand(desk, id, options));
     });
   withServer(preset.command("stop"), true)
-    .description("runs no preset any more")
-    .option("--json", "one line of JSON", false)
-    .action(async (options: ServerOptions & { json: boolean }) => {
+    .description("stop the preset that runs")
+    .option("--json", "print one line of JSON")
+    .action(async (options: ServerOptions & { json?: true }) => {
       const { stopCommand } = await load();
       process.exitCode = await atServer(options, around, (desk) => stopCommand(desk, options));
     });
@@ -58,36 +58,36 @@ function addRunning(preset: Command, around: ServerSurroundings): void {
 function addKept(preset: Command, around: ServerSurroundings): void {
   const load = (): Promise<typeof import("./kept-commands.js")> => import("./kept-commands.js");
   withServer(preset.command("list"), true)
-    .description("lists the presets that a server keeps; who is not signed in sees those that are published")
+    .description("list the presets that a server keeps; who is not signed in sees those that are published")
     .argument("[words...]", "only those with all of these in their id or title")
-    .option("--json", "one line of JSON", false)
-    .action(async (words: string[], options: ServerOptions & { json: boolean }) => {
+    .option("--json", "print one line of JSON")
+    .action(async (words: string[], options: ServerOptions & { json?: true }) => {
       const { listCommand } = await load();
       process.exitCode = await atServer(options, around, (desk) => listCommand(desk, words, options));
     });
   withServer(preset.command("versions"), true)
-    .description("lists the versions of a preset, newest first")
+    .description("list the versions of a preset, newest first")
     .argument("<id>", "the preset's own id")
-    .option("--json", "one line of JSON", false)
-    .action(async (id: string, options: ServerOptions & { json: boolean }) => {
+    .option("--json", "print one line of JSON")
+    .action(async (id: string, options: ServerOptions & { json?: true }) => {
       const { versionsCommand } = await load();
       process.exitCode = await atServer(options, around, (desk) => versionsCommand(desk, id, options));
     });
   withServer(preset.command("pull"), true)
-    .description("writes a preset that a server keeps, in its normal form")
+    .description("write a preset that a server keeps, in its normal form")
     .argument("<id>", "the preset's own id, or id@version")
     .option("--out <file>", "a new file to write to; left out: standard output")
-    .option("--json", "one line of JSON", false)
-    .action(async (id: string, options: ServerOptions & { json: boolean; out?: string }) => {
+    .option("--json", "print one line of JSON")
+    .action(async (id: string, options: ServerOptions & { json?: true; out?: string }) => {
       const { pullCommand } = await load();
       process.exitCode = await atServer(options, around, (desk) => pullCommand(desk, id, options));
     });
   withServer(preset.command("publish"), true)
-    .description("lets everybody read a preset, signed in or not")
+    .description("let everybody read a preset, signed in or not")
     .argument("<id>", "the preset's own id")
-    .option("--withdraw", "let its organisation alone read it", false)
-    .option("--json", "one line of JSON", false)
-    .action(async (id: string, options: ServerOptions & { json: boolean; withdraw: boolean }) => {
+    .option("--withdraw", "let its organisation alone read it")
+    .option("--json", "print one line of JSON")
+    .action(async (id: string, options: ServerOptions & { json?: true; withdraw?: true }) => {
       const { publishCommand } = await load();
       process.exitCode = await atServer(options, around, (desk) => publishCommand(desk, id, options));
     });
@@ -95,9 +95,9 @@ function addKept(preset: Command, around: ServerSurroundings): void {
 
 interface ApplyFlags {
   readonly phase?: string;
-  readonly watch: boolean;
-  readonly dryRun: boolean;
-  readonly json: boolean;
+  readonly watch?: true;
+  readonly dryRun?: true;
+  readonly json?: true;
 }
 
 /** `--to` */

@@ -18,9 +18,9 @@ export interface ApplyOptions {
   /** Only say what would change. */
   readonly dry_run: boolean;
   /** One line of JSON instead of lines for people. */
-  readonly json: boolean;
+  readonly json?: boolean;
   /** Again whenever the file, or one that it extends, is saved. */
-  readonly watch: boolean;
+  readonly watch?: boolean;
   /** Aborted when the user wants to end. */
   readonly signal: AbortSignal;
 }

@@ -28,7 +28,7 @@ export function withServer(command: Command, needed: boolean): Command {
   const words = `https://host:port of the server${needed ? "" : " that has what is extended as preset:"}`;
   return (needed ? command.requiredOption(address, words) : command.option(address, words))
     .option("--certificate-sha256 <hex>", "its certificate's fingerprint; left out: this machine's authorities vouch for it")
-    .option("--organisation <slug>", "can be left out where the server keeps one, and by who signs in with a token")
+    .option("--organisation <slug>", "optional if the server has only one, or when signing in with a token")
     .option("--user <name>", "the account; its password: TALKGROUP_PASSWORD, or asked for. Or TALKGROUP_TOKEN, or nobody");
 }
 

@@ -90,7 +90,7 @@ export function pullCommand(desk: ServerDesk, name: string, options: PullOptions
 export function publishCommand(
   desk: ServerDesk,
   slug: string,
-  options: OutputOptions & { readonly withdraw: boolean },
+  options: OutputOptions & { readonly withdraw?: boolean },
 ): Promise<number> {
   return onServer(desk, options, async (server) => {
     const entry = await server.entry(slug);

@@ -7,7 +7,7 @@ import { faultOf, type ServerDesk, tellFault } from "./server-desk.js";
 /** What most commands on a server's presets are asked. */
 export interface OutputOptions {
   /** One line of JSON instead of lines for people. */
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 /** What a command says: for people, and as JSON. */

@@ -44,7 +44,7 @@ export function rollbackPreset(desk: ServerDesk, slug: string, options: Rollback
 /** What `phase` was asked. */
 export interface PhaseOptions extends OutputOptions {
   /** End the phase that lasts. */
-  readonly none: boolean;
+  readonly none?: boolean;
 }
 
 /** Begins a phase of the preset that runs, or ends it, or, asked for neither, says which lasts. The exit code: 0, or 2 where it cannot. */

@@ -90,7 +90,7 @@ export function faultOf(thrown: unknown): Fault {
 }
 
 /** Says that a command cannot do what it was asked: as a line of JSON on standard output, or for people on standard error. */
-export function tellFault(desk: PresetDesk, { code, message, field }: Fault, json: boolean): void {
+export function tellFault(desk: PresetDesk, { code, message, field }: Fault, json = false): void {
   if (json) desk.terminal.out(`${harmlessJson(JSON.stringify({ ok: false, error: { code, message, field } }))}\n`);
   else complain(desk, message);
 }
