@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe("a guest who drops the connection before being banned", () => {
-  it("is banned by the address it came from, and its session is not to be resumed", async () => {
+  it("is banned by the address it came from, and told so instead of given its session back", async () => {
     const path = `/api/v1/orgs/${world.organisation_id}`;
     const { code } = await world.done("POST", `${path}/invites`, { kind: "guest", uses_max: 5 });
     const guest = await TestRadio.connect(world.server);
@@ -23,13 +23,16 @@ describe("a guest who drops the connection before being banned", () => {
     expect(items).toMatchObject([{ absent: true }, { absent: true }]);
     expect(await world.call("POST", `${path}/bans`, { session_id })).toMatchObject({ status: 201 });
     expect((await world.done("GET", `${path}/sessions`)).items).toEqual([]);
-    const back = await TestRadio.connect(world.server);
     for (const resume of [
       { session_id, resume_token, seq: 0 },
       { session_id: second.session_id, resume_token: second.resume_token, seq: 0 },
     ]) {
-      await expect(back.helloWith({ resume })).rejects.toMatchObject({ code: "resume_failed" });
+      const again = await TestRadio.connect(world.server);
+      await expect(again.helloWith({ resume })).rejects.toMatchObject({ code: "resume_failed" });
+      await again.closed;
+      expect(again.events).toMatchObject([{ method: "session.ending", params: { reason: "banned" } }]);
     }
+    const back = await TestRadio.connect(world.server);
     await expect(back.helloWith({ join_code: code, name: "Gus Test" })).rejects.toMatchObject({ code: "banned" });
     await back.closed;
   });

@@ -190,7 +190,11 @@ describe("the server of a community", () => {
     const returning = await TestRadio.connect(world.server);
     radios.push(returning);
     await expect(returning.helloWith(resumeOf(away))).rejects.toMatchObject({ code: "resume_failed" });
-    await expect(returning.helloWith({ join_code: code, name: "Griefer" })).rejects.toMatchObject({ code: "banned" });
+    await returning.closed;
+    expect(returning.events).toMatchObject([{ method: "session.ending", params: { reason: "banned" } }]);
+    const anew = await TestRadio.connect(world.server);
+    radios.push(anew);
+    await expect(anew.helloWith({ join_code: code, name: "Griefer" })).rejects.toMatchObject({ code: "banned" });
   });
 
   it("writes nothing into its log that names or lets in anybody", async () => {

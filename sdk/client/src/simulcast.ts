@@ -24,12 +24,14 @@ export class Simulcast implements Restorable {
    * `not_connected`, `server_unreachable`, `rate_limited`.
    */
   define(simulcast_id: string, channel_ids: readonly string[], options: CallOptions = {}): Promise<void> {
+    // Games use their arrays again: what is defined again later is what was asked for now.
+    const params = { simulcast_id, channel_ids: Array.isArray(channel_ids) ? [...channel_ids] : channel_ids };
     return this.#agent.call(
       "simulcast.define",
-      { simulcast_id, channel_ids },
+      params,
       options,
       () => {
-        this.#kept.set(simulcast_id, [...channel_ids]);
+        this.#kept.set(simulcast_id, params.channel_ids);
       },
       this.define,
     );

@@ -1,4 +1,4 @@
-import { assert, packet_kind, type Refusal, type Result, unreachable } from "@talkgroup/schemas/light";
+import { packet_kind, type Refusal, type Result, unreachable } from "@talkgroup/schemas/light";
 
 import { CaptureChain } from "./capture-chain.js";
 import type { CaptureLevel } from "./capture-level.js";
@@ -7,14 +7,15 @@ import type { VoiceCrypto } from "./crypto.js";
 import type { Denoiser } from "./denoiser.js";
 import type { EchoCanceller } from "./echo-canceller.js";
 import { FrameRing } from "./frame-ring.js";
-import { KeyRing, type TargetKeys } from "./key-ring.js";
+import { KeyRing } from "./key-ring.js";
 import { LevelMeter } from "./level-meter.js";
 import type { RatePolicy } from "./rate-policy.js";
 import { TalkRate } from "./talk-rate.js";
 import { TalkSender } from "./talk-sender.js";
 import { longestTiming } from "./talk-timing.js";
+import { targetKeys } from "./target-keys.js";
 import { VoiceActivity } from "./voice-activity.js";
-import { type MicrophoneSettings, type OwnTarget, plain_microphone, type VoiceCommand } from "./voice-command.js";
+import { type MicrophoneSettings, plain_microphone, type VoiceCommand } from "./voice-command.js";
 import { type LinkSend, VoiceLink } from "./voice-link.js";
 import { VoiceReceiver } from "./voice-receiver.js";
 import type { VoiceTrace } from "./voice-trace.js";
@@ -50,7 +51,7 @@ export class VoiceEngine {
   #voice_active = false;
   /** When anything was last heard, or came in that will be; infinite before the first frame. */
   #heard_ms: number = Number.POSITIVE_INFINITY;
-  #voiceLink: VoiceLink | undefined;
+  #link: VoiceLink | undefined;
   #expire_due_ms: number = Number.NEGATIVE_INFINITY;
   /** Commands whose keys were refused, and the newest refusal. */
   refusals = 0;
@@ -83,7 +84,7 @@ export class VoiceEngine {
       frame_samples,
       pre_roll_ms,
       release_ms,
-      send: (packet, length) => void this.#voiceLink?.sendVoice(packet, length),
+      send: (packet, length) => void this.#link?.sendVoice(packet, length),
       trace,
     });
   }
@@ -110,7 +111,7 @@ export class VoiceEngine {
 
   /** The hop to the server; undefined while there is no session. */
   get link(): VoiceLink | undefined {
-    return this.#voiceLink;
+    return this.#link;
   }
 
   handleCommand(command: VoiceCommand, now_ms: number): void {
@@ -196,7 +197,7 @@ export class VoiceEngine {
     if (this.#hears_self) this.receiver.hearSelf(pcm);
     if (muted || (this.unattended && this.sender.pressed)) this.sender.rest(captured_ms);
     else this.sender.handleFrame(pcm, captured_ms);
-    if (this.sender.talking) this.#voiceLink?.handleVoice(captured_ms);
+    if (this.sender.talking) this.#link?.handleVoice(captured_ms);
   }
 
   /** From now on echo is cancelled by this, while the settings say so. It belongs to the engine. */
@@ -231,8 +232,8 @@ export class VoiceEngine {
   handleDatagram(path: "udp" | "tunnel", packet: Uint8Array, length: number, now_ms: number): void {
     // Most are voice: only what says it is a pong is looked at as one.
     const is_pong = length > 0 && ((packet[0] as number) & kind_mask) === packet_kind.pong;
-    if (is_pong && this.#voiceLink?.handlePong(path, packet, length, now_ms) === true) return;
-    this.#voiceLink?.handleVoice(now_ms);
+    if (is_pong && this.#link?.handlePong(path, packet, length, now_ms) === true) return;
+    this.#link?.handleVoice(now_ms);
     if (this.receiver.handleDatagram(packet, length, now_ms) === "played") this.#heard_ms = now_ms;
   }
 
@@ -249,12 +250,12 @@ export class VoiceEngine {
 
   /** When handleTimeout wants to be called, if at all. */
   pollTimeout(): number | undefined {
-    return this.#voiceLink?.pollTimeout();
+    return this.#link?.pollTimeout();
   }
 
   handleTimeout(now_ms: number): void {
     this.#expire(now_ms);
-    this.#voiceLink?.handleTimeout(now_ms);
+    this.#link?.handleTimeout(now_ms);
   }
 
   /** Ends the session and gives the codec's memory back. The engine cannot be used again. */
@@ -346,11 +347,11 @@ export class VoiceEngine {
     this.reported_loss = 0;
     const { crypto } = this.#options;
     const send = this.#send;
-    this.#voiceLink = new VoiceLink({ ...command, crypto, send, now_ms });
+    this.#link = new VoiceLink({ ...command, crypto, send, now_ms });
   }
 
   #endSession(): void {
-    this.#voiceLink = undefined;
+    this.#link = undefined;
     this.#keys.reset();
     this.sender.setSession(0);
     this.receiver.reset();
@@ -360,15 +361,6 @@ export class VoiceEngine {
 function holdsSound(stereo: Float32Array): boolean {
   for (let index = 0; index < stereo.length; index += 1) if (stereo[index] !== 0) return true;
   return false;
-}
-
-function targetKeys(target: OwnTarget): TargetKeys {
-  const { target_id, simulcast, whisper } = target;
-  if (simulcast !== undefined) return { target_id, simulcast };
-  if (whisper !== undefined) return { target_id, whisper };
-  const [channel_id] = target.channel_ids;
-  assert(channel_id !== undefined, "a target has a channel");
-  return { target_id, channel_id };
 }
 
 export interface VoiceEngineOptions {

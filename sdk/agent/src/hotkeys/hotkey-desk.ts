@@ -103,8 +103,8 @@ export class HotkeyDesk implements KeySourceListener {
 
   /**
    * Gives keys something to do, and keeps it. Refuses as `Hotkeys.check`, and `invalid_params` for a key that no source knows;
-   * `settings_unwritable` if it cannot be kept: all is as before then. `may` is asked when its turn has come, and what it refuses is: those
-   * that go for it are of the same name, or suggested.
+   * `settings_unwritable` if it cannot be kept: all is as before then. `may` judges, when its turn has come, those
+   * that go for it: the one of its name, and suggested ones in its way. Refuses what that refuses; default: nothing.
    */
   bind(
     hotkey: Hotkey,
@@ -126,7 +126,7 @@ export class HotkeyDesk implements KeySourceListener {
 
   /**
    * Forgets a hotkey; one that is suggested is left out as long as anything is. Refuses `unknown_hotkey`, and `settings_unwritable` if that
-   * cannot be kept. `may` is asked when its turn has come, if there is such a hotkey, and what it refuses is.
+   * cannot be kept. `may` judges it when its turn has come. Refuses what that refuses; default: nothing.
    */
   unbind(hotkey_id: string, may: (hotkey: Hotkey) => Result<void> = () => accept(undefined)): Promise<Result<void>> {
     return this.#inTurn(async () => {

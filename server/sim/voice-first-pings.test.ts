@@ -9,10 +9,10 @@ import {
 } from "@talkgroup/schemas";
 import { toyCrypto, VirtualClock } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
-import { proof_period_ms } from "./voice-proof.js";
-import { type HopVerifier, VoiceRouter } from "./voice-router.js";
-import { no_routes, secret, tunnel, udp } from "./voice-router.suite.js";
-import type { VoicePath } from "./voice-session.js";
+import { proof_period_ms } from "../core/voice-proof.js";
+import { type HopVerifier, VoiceRouter } from "../core/voice-router.js";
+import { no_routes, secret, tunnel, udp } from "../core/voice-router.suite.js";
+import type { VoicePath } from "../core/voice-session.js";
 
 /** An agent's hop and a voice worker, with a network between them that loses one datagram. */
 class FirstPings {
