@@ -153,7 +153,7 @@ export interface ApiMethods {
     readonly filled: AuthPasswordParams;
     readonly result: AuthPasswordResult;
   };
-  /** Exchange a refresh token for new tokens. Using a refresh token a second time ends the sign-in. */
+  /** Exchange a refresh token for new tokens. If the answer was lost, the same token is taken again for 60 s as long as the new one was not used; any other second use ends the sign-in. */
   readonly "auth.refresh": {
     readonly params: AuthRefreshParams;
     readonly filled: AuthRefreshParams;
@@ -718,7 +718,7 @@ export interface AuthPasswordParams {
 /** Result of `auth.password`. */
 export type AuthPasswordResult = SignIn;
 
-/** auth.refresh: Exchange a refresh token for new tokens. Using a refresh token a second time ends the sign-in. */
+/** auth.refresh: Exchange a refresh token for new tokens. If the answer was lost, the same token is taken again for 60 s as long as the new one was not used; any other second use ends the sign-in. */
 export interface AuthRefreshParams {
   /** From the last sign-in or refresh. 1 … 256 characters. */
   readonly refresh_token: string;

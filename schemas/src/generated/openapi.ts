@@ -6630,7 +6630,7 @@ export const openapi: OpenapiDocument = {
           "auth"
         ],
         "summary": "Exchange a refresh token for new tokens",
-        "description": "Using a refresh token a second time ends the sign-in.",
+        "description": "If the answer was lost, the same token is taken again for 60 s as long as the new one was not used; any other second use ends the sign-in.",
         "x-permission": "none",
         "security": [],
         "requestBody": {

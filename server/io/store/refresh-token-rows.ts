@@ -56,22 +56,23 @@ export class RefreshTokenRows implements RefreshTokens {
   }
 
   async removeFamily(family_id: string): Promise<void> {
-    if (!isText(family_id)) return;
-    for (;;) {
-      const { numDeletedRows } = await this.#access.db
-        .deleteFrom("refresh_tokens")
-        .where("family_id", "=", family_id)
-        .executeTakeFirst();
-      // Who was exchanging one of them meanwhile has created another, which a statement that began before does not see.
-      if (numDeletedRows === 0n) return;
-    }
+    await this.#removeAll("family_id", family_id);
   }
 
   async removeOfUser(user_id: string): Promise<void> {
-    if (isText(user_id)) await this.#access.db.deleteFrom("refresh_tokens").where("user_id", "=", user_id).execute();
+    await this.#removeAll("user_id", user_id);
   }
 
   removeExpired(now_ms: number): Promise<number> {
     return removeExpiredRows(this.#access, "refresh_tokens", "expires_ms", now_ms);
+  }
+
+  async #removeAll(column: "family_id" | "user_id", id: string): Promise<void> {
+    if (!isText(id)) return;
+    for (;;) {
+      const { numDeletedRows } = await this.#access.db.deleteFrom("refresh_tokens").where(column, "=", id).executeTakeFirst();
+      // Who was exchanging one of them meanwhile has created another, which a statement that began before does not see.
+      if (numDeletedRows === 0n) return;
+    }
   }
 }
