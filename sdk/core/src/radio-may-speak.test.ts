@@ -1,8 +1,8 @@
 import type { Channel, SessionHelloResult } from "@talkgroup/schemas";
 import { toyCrypto } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
-import { encodeBase64url } from "./base64url.js";
 import { Radio } from "./radio.js";
+import { encodeBase64url } from "./seal/base64url.js";
 
 const secret = encodeBase64url(new Uint8Array(32).fill(1));
 

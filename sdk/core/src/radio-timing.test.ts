@@ -3,10 +3,9 @@ import { decodePacketHeader, emptyPacketHeader, hop_trailer_bytes, packet_kind }
 import { fakeCodec, toyCrypto } from "@talkgroup/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-
-import { encodeBase64url } from "./base64url.js";
 import { Radio } from "./radio.js";
-import { longestTiming, type TalkTiming } from "./talk-timing.js";
+import { encodeBase64url } from "./seal/base64url.js";
+import { longestTiming, type TalkTiming } from "./talk/talk-timing.js";
 import { plain_microphone } from "./voice-command.js";
 import { VoiceEngine } from "./voice-engine.js";
 

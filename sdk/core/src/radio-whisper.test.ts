@@ -1,8 +1,8 @@
 import type { SessionHelloResult } from "@talkgroup/schemas";
 import { toyCrypto } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
-import { encodeBase64url } from "./base64url.js";
 import { Radio } from "./radio.js";
+import { encodeBase64url } from "./seal/base64url.js";
 import type { VoiceCommand } from "./voice-command.js";
 
 const bytes = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);

@@ -1,9 +1,9 @@
 import type { AnnouncedTarget, ChannelJoinResult, Member, SessionHelloResult, TargetDefineParams } from "@talkgroup/schemas";
 import { toyCrypto } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
-import { encodeBase64url } from "./base64url.js";
 import { Radio } from "./radio.js";
 import type { RadioOut } from "./radio-out.js";
+import { encodeBase64url } from "./seal/base64url.js";
 import type { VoiceCommand } from "./voice-command.js";
 
 const hop_key = secretOf(1);

@@ -11,17 +11,16 @@ import type {
   WhisperAnnouncedEvent,
 } from "@talkgroup/schemas/light";
 import { accept, assert, type Result, unreachable } from "@talkgroup/schemas/light";
-
-import { decodeBase64url } from "./base64url.js";
-import { type ChannelRecord, keepEpoch, leaveChannel, newChannelRecord } from "./channel-record.js";
-import type { VoiceCrypto } from "./crypto.js";
-import { openSimulcastSecret } from "./key-schedule.js";
-import { OwnTargets } from "./own-targets.js";
-import { OwnWhispers } from "./own-whispers.js";
-import type { PttTarget } from "./ptt-lease.js";
+import { type ChannelRecord, keepEpoch, leaveChannel, newChannelRecord } from "./listen/channel-record.js";
 import { type RadioOut, refuseChannel } from "./radio-out.js";
-import { type AskedTiming, type TalkTiming, timingOf } from "./talk-timing.js";
-import { TargetIds } from "./target-ids.js";
+import { decodeBase64url } from "./seal/base64url.js";
+import type { VoiceCrypto } from "./seal/crypto.js";
+import { openSimulcastSecret } from "./seal/key-schedule.js";
+import { OwnTargets } from "./talk/own-targets.js";
+import { OwnWhispers } from "./talk/own-whispers.js";
+import type { PttTarget } from "./talk/ptt-lease.js";
+import { type AskedTiming, type TalkTiming, timingOf } from "./talk/talk-timing.js";
+import { TargetIds } from "./talk/target-ids.js";
 import { type MixChange, type OwnMix, plain_mix, type VoiceCommand } from "./voice-command.js";
 
 /** A control event with its name. */

@@ -1,5 +1,5 @@
 import type { RadioEffect } from "@talkgroup/schemas/light";
-import type { AskedTiming, TalkTiming } from "./talk-timing.js";
+import type { AskedTiming, TalkTiming } from "./talk/talk-timing.js";
 
 /**
  * What the control side tells the voice side: plain data, so that it crosses threads. Secrets are 32 bytes.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type MicrophoneRig, microphoneRig } from "./microphone-rig.suite.js";
+import { type MicrophoneRig, microphoneRig } from "./capture/microphone-rig.suite.js";
 
 /** What is called while no frame is captured. */
 const ticks: Readonly<Record<"rendered" | "pinged", (rig: MicrophoneRig) => void>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { microphoneRig as rig } from "./microphone-rig.suite.js";
+import { microphoneRig as rig } from "./capture/microphone-rig.suite.js";
 
 describe.each([480, 960])("a muted microphone, frames of %i samples", (frame_samples) => {
   it("sends nothing, whatever key is down, and no word of before", () => {

@@ -1,7 +1,7 @@
 import { fakeCodec, toyCrypto } from "@talkgroup/testing";
 import { describe, expect, it, vi } from "vitest";
-import type { VoiceCrypto } from "./crypto.js";
-import { old_generation_kept_ms } from "./key-generations.js";
+import type { VoiceCrypto } from "./seal/crypto.js";
+import { old_generation_kept_ms } from "./seal/key-generations.js";
 import { VoiceEngine } from "./voice-engine.js";
 
 const frame_samples = 480;

@@ -1,23 +1,23 @@
 import { packet_kind, type Refusal, type Result, unreachable } from "@talkgroup/schemas/light";
 
-import { CaptureChain } from "./capture-chain.js";
-import type { CaptureLevel } from "./capture-level.js";
-import { type Codec, sample_rate_hz } from "./codec.js";
-import type { VoiceCrypto } from "./crypto.js";
-import type { Denoiser } from "./denoiser.js";
-import type { EchoCanceller } from "./echo-canceller.js";
+import { CaptureChain } from "./capture/capture-chain.js";
+import type { CaptureLevel } from "./capture/capture-level.js";
+import type { Denoiser } from "./capture/denoiser.js";
+import type { EchoCanceller } from "./capture/echo-canceller.js";
+import { LevelMeter } from "./capture/level-meter.js";
+import { VoiceActivity } from "./capture/voice-activity.js";
+import { type Codec, sample_rate_hz } from "./codec/codec.js";
 import { FrameRing } from "./frame-ring.js";
-import { KeyRing } from "./key-ring.js";
-import { LevelMeter } from "./level-meter.js";
-import type { RatePolicy } from "./rate-policy.js";
-import { TalkRate } from "./talk-rate.js";
-import { TalkSender } from "./talk-sender.js";
-import { longestTiming } from "./talk-timing.js";
-import { targetKeys } from "./target-keys.js";
-import { VoiceActivity } from "./voice-activity.js";
+import { VoiceReceiver } from "./listen/voice-receiver.js";
+import type { VoiceCrypto } from "./seal/crypto.js";
+import { KeyRing } from "./seal/key-ring.js";
+import type { RatePolicy } from "./talk/rate-policy.js";
+import { TalkRate } from "./talk/talk-rate.js";
+import { TalkSender } from "./talk/talk-sender.js";
+import { longestTiming } from "./talk/talk-timing.js";
+import { targetKeys } from "./talk/target-keys.js";
 import { type MicrophoneSettings, plain_microphone, type VoiceCommand } from "./voice-command.js";
 import { type LinkSend, VoiceLink } from "./voice-link.js";
-import { VoiceReceiver } from "./voice-receiver.js";
 import type { VoiceTrace } from "./voice-trace.js";
 
 /**

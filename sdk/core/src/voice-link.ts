@@ -13,10 +13,9 @@ import {
   readU32,
   writeU32,
 } from "@talkgroup/schemas/light";
-
-import type { VoiceCrypto } from "./crypto.js";
-import { hopTagInto } from "./key-schedule.js";
 import { LengthViews } from "./length-views.js";
+import type { VoiceCrypto } from "./seal/crypto.js";
+import { hopTagInto } from "./seal/key-schedule.js";
 
 /** How voice travels now: not known yet, as datagrams, or through the control connection (P-26). */
 export type LinkTransport = "none" | "udp" | "tunnel";
