@@ -93,6 +93,29 @@ describe("session.hello", () => {
     expect(desk.call(connection_id, "channel.join", { channel_id: "alpha", monitor: false })).toMatchObject({ ok: true });
   });
 
+  it("of a guest for whom there is no room asks nobody: an invite would be used up for nothing", () => {
+    const desk = new ControlDesk({ guests_per_address_max: 1 }, { holds_questions: true });
+    desk.origin = "one address";
+    const come = (params: object): number => {
+      desk.say(desk.connect(), encodeRequest(1, "session.hello", { ...hello, ...params }));
+      return desk.questions.splice(0).map((question) => desk.answer(question)).length;
+    };
+    expect(come({})).toBe(1);
+    desk.drain();
+    expect(come({})).toBe(0);
+    expect(desk.core.limit_counts.get("guests_per_address_max")).toBe(1);
+    // Who has a token is no guest, and what is wrong with both is the shell's to say.
+    expect(come({ token: "user ann", join_code: undefined })).toBe(1);
+    expect(come({ token: "user ann" })).toBe(1);
+    desk.drop(1);
+    expect(come({ join_code: "wrong" })).toBe(1);
+    desk.drain();
+    expect(desk.core.sessionsIn(desk.table().organisation_id)).toMatchObject([{ absent: true }]);
+    expect(come({})).toBe(1);
+    desk.origin = "another";
+    expect(come({})).toBe(1);
+  });
+
   it("must come first", () => {
     const desk = new ControlDesk();
     const connection = desk.connect();

@@ -1,4 +1,5 @@
 import {
+  accept,
   encodeNotification,
   protocol_version,
   type Refusal,
@@ -42,10 +43,11 @@ export class Reception {
 
   /**
    * Answers at once, or asks the shell first. Refuses `already_connected`, `busy`, `invalid_params`, `unsupported_version`,
-   * `resume_failed`, and what the shell refuses. Where the server ended the session while its player was away, `session.ending` comes first.
+   * `resume_failed`, `limit_reached`, and what the shell refuses. Where the server ended the session while its player was away,
+   * `session.ending` comes first.
    */
   hello(connection: Connection, request_id: number, params: unknown, now_ms: number): void {
-    const { connections, limits, questions } = this.#options;
+    const { connections, limits } = this.#options;
     if (connection.session !== undefined) {
       const message = "method: found session.hello again, expected it once a connection";
       connections.answer(connection, request_id, refuse("already_connected", message, "/method"));
@@ -62,8 +64,7 @@ export class Reception {
     } else if (judged.value.resume !== undefined) {
       this.#resume(connection, request_id, judged.value.resume, now_ms);
     } else {
-      const asked = questions.ask({ kind: "admit", connection, request_id }, { kind: "admit", params: judged.value });
-      if (!asked.ok) connections.answer(connection, request_id, asked);
+      this.#ask(connection, request_id, judged.value);
     }
   }
 
@@ -78,6 +79,18 @@ export class Reception {
     }
     connections.admit(connection, opened.value, now_ms);
     connections.answer(connection, request_id, { ok: true, value: this.#welcome(opened.value, false) });
+  }
+
+  #ask(connection: Connection, request_id: number, params: SessionHelloParams): void {
+    const { connections, questions, sessions } = this.#options;
+    // The shell uses up a join code before it is known whether there is room: who is turned away here leaves the use to others.
+    const room = comesAsGuest(params) ? sessions.judgeGuest(connection.origin) : accept(undefined);
+    if (!room.ok) {
+      this.#refuse(connection, request_id, room.refusal);
+      return;
+    }
+    const asked = questions.ask({ kind: "admit", connection, request_id }, { kind: "admit", params });
+    if (!asked.ok) connections.answer(connection, request_id, asked);
   }
 
   #open(identity: Identity, origin: string, now_ms: number): Result<Session> {
@@ -145,6 +158,10 @@ export class Reception {
     if (refusal.code === "unsupported_version") connections.close(connection, "unsupported_version");
     else if (connection.hello_refusals >= limits.hello_refusals_max) connections.close(connection, "hello_refused");
   }
+}
+
+function comesAsGuest({ token, join_code }: SessionHelloParams): boolean {
+  return join_code !== undefined && token === undefined;
 }
 
 /** Form and version, before anybody is asked who it is. Refuses `invalid_params`, `unsupported_version`. */

@@ -64,6 +64,16 @@ export class Sessions {
     return this.#sessions.get(session_id);
   }
 
+  /**
+   * Whether another guest may come from there, before anything is used up for one: `open` judges again. Ends nobody. Refuses `limit_reached`.
+   */
+  judgeGuest(origin: string): Result<undefined> {
+    const { guests_per_address_max } = this.#options.limits;
+    if (!this.#isFullOfGuests(origin) || this.#absentGuestOf(origin) !== undefined) return accept(undefined);
+    const message = `message: ${guests_per_address_max} guests of your address are connected, the limit is reached`;
+    return refuseLimit("guests_per_address_max", "limit_reached", message);
+  }
+
   /** Refuses `limit_reached`, and `unauthenticated` for a user who is not in the organisation's table any more, or whose sign-in is over. */
   open(organisation: LiveOrganisation, identity: Identity, origin: string, now_ms: number): Result<Session> {
     const { limits, newSecret, routes, voice_ports } = this.#options;
@@ -81,10 +91,8 @@ export class Sessions {
       const message = `message: you are connected ${player_sessions} times, the limit is reached`;
       return refuseLimit("sessions_per_player_max", "limit_reached", message);
     }
-    if (identity.kind === "guest" && !this.#makeRoomFor(origin, now_ms)) {
-      const message = `message: ${limits.guests_per_address_max} guests of your address are connected, the limit is reached`;
-      return refuseLimit("guests_per_address_max", "limit_reached", message);
-    }
+    const room = identity.kind === "guest" ? this.#makeRoomFor(origin, now_ms) : accept(undefined);
+    if (!room.ok) return room;
     const session_id = this.size < limits.sessions_max ? this.#ids.next() : undefined;
     if (session_id === undefined)
       return refuseLimit("sessions_max", "limit_reached", "message: the server is full, the limit is reached");
@@ -211,15 +219,23 @@ export class Sessions {
     return due_ms;
   }
 
-  /** Whether another guest may come from there. One whose connection dropped gives its place up: it is most likely the one who comes. */
-  #makeRoomFor(origin: string, now_ms: number): boolean {
-    if ((this.#guests.get(origin) ?? 0) < this.#options.limits.guests_per_address_max) return true;
+  /** For another guest from there. One whose connection dropped gives its place up: it is most likely the one who comes. */
+  #makeRoomFor(origin: string, now_ms: number): Result<undefined> {
+    const judged = this.judgeGuest(origin);
+    const absent = judged.ok && this.#isFullOfGuests(origin) ? this.#absentGuestOf(origin) : undefined;
+    if (absent !== undefined) this.#end(absent, false, now_ms);
+    return judged;
+  }
+
+  #isFullOfGuests(origin: string): boolean {
+    return (this.#guests.get(origin) ?? 0) >= this.#options.limits.guests_per_address_max;
+  }
+
+  #absentGuestOf(origin: string): Session | undefined {
     for (const session of this.#absent.keys()) {
-      if (session.identity.kind !== "guest" || session.origin !== origin) continue;
-      this.#end(session, false, now_ms);
-      return true;
+      if (session.identity.kind === "guest" && session.origin === origin) return session;
     }
-    return false;
+    return undefined;
   }
 
   /** The voice worker with the fewest sessions, absent ones included; of several the first. */

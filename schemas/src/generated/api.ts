@@ -123,7 +123,7 @@ export interface ApiMethods {
     readonly filled: AuthLoginParams;
     readonly result: AuthLoginResult;
   };
-  /** End a sign-in. If it has ended already, the answer is the same. Its access token stays valid until it expires, up to 15 minutes; with `everywhere` no token of the account does. */
+  /** End a sign-in. If it has ended already, the answer is the same. Its access token stays valid until it expires, up to 15 minutes; with `everywhere` no token of the account does. With `everywhere` a token that was used up or is unknown is refused with `token_invalid`: other sign-ins go on. */
   readonly "auth.logout": {
     readonly params: AuthLogoutParams;
     readonly filled: AuthLogoutParams & Required<Pick<AuthLogoutParams, "everywhere">>;
@@ -657,7 +657,7 @@ export interface AuthLoginParams {
 /** Result of `auth.login`. */
 export type AuthLoginResult = SignIn;
 
-/** auth.logout: End a sign-in. If it has ended already, the answer is the same. Its access token stays valid until it expires, up to 15 minutes; with `everywhere` no token of the account does. */
+/** auth.logout: End a sign-in. If it has ended already, the answer is the same. Its access token stays valid until it expires, up to 15 minutes; with `everywhere` no token of the account does. With `everywhere` a token that was used up or is unknown is refused with `token_invalid`: other sign-ins go on. */
 export interface AuthLogoutParams {
   /** The sign-in's newest refresh token. 1 … 256 characters. */
   readonly refresh_token: string;

@@ -6203,7 +6203,7 @@ export const openapi: OpenapiDocument = {
           "auth"
         ],
         "summary": "End a sign-in",
-        "description": "If it has ended already, the answer is the same. Its access token stays valid until it expires, up to 15 minutes; with `everywhere` no token of the account does.",
+        "description": "If it has ended already, the answer is the same. Its access token stays valid until it expires, up to 15 minutes; with `everywhere` no token of the account does. With `everywhere` a token that was used up or is unknown is refused with `token_invalid`: other sign-ins go on.",
         "x-permission": "none",
         "security": [],
         "requestBody": {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { AccountsWorld, accepted, good_password, here, refusalOf } from "./accounts-world.suite.js";
+import type { AccessClaims } from "./token-claims.js";
 
 const new_password = "staple battery horse";
 let world: AccountsWorld;
@@ -29,6 +30,26 @@ describe("changePassword", () => {
     expect(await world.accounts.login({ ...login, password: new_password }, here)).toMatchObject({ ok: true });
     expect(refusalOf(await world.accounts.login({ ...login, password: good_password }, here)).code).toBe("wrong_credentials");
     expect(await world.audited(organisation_id)).toContain("auth.password");
+  });
+
+  it("goes on with the sign-in that asks, by new tokens, and ends all others", async () => {
+    const [one, other] = [await world.login("acme", "ann"), await world.login("acme", "ann")];
+    const { family_id } = accepted(await world.signer.verify(one.access_token)) as AccessClaims;
+    for (const [password, next] of [
+      [good_password, new_password],
+      [new_password, good_password],
+    ] as const) {
+      world.clock.advance(1);
+      const params = { password, new_password: next };
+      const fresh = accepted(await world.accounts.changePassword(user_id, params, here, family_id));
+      expect(accepted(await world.signer.verify(fresh.access_token))).toMatchObject({ family_id });
+      expect(await world.accounts.verifyAccess(fresh.access_token)).toMatchObject({ ok: true });
+      expect(await world.userRow(user_id)).toMatchObject({ kept_family_id: family_id });
+      for (const old of [one, other]) {
+        expect(refusalOf(await world.accounts.refresh(old, here))).toMatchObject({ code: "token_invalid" });
+      }
+      expect(await world.accounts.refresh(fresh, here)).toMatchObject({ ok: true });
+    }
   });
 
   it("needs the present password, and a new one that will do", async () => {

@@ -24,8 +24,8 @@ export class OwnAccount {
   }
 
   /**
-   * Ends all sign-ins of the user with their access tokens, and begins a new one; sessions end but those of `kept_family_id`, the sign-in
-   * that asks. Refuses `invalid_params` (new password), `second_factor_required`.
+   * Ends all sign-ins of the user with their access tokens; sessions end but those of `kept_family_id`, the sign-in that asks, which goes on
+   * by new tokens. Undefined: a new one begins. Refuses `invalid_params` (new password), `second_factor_required`.
    */
   async changePassword(
     user_id: string,
@@ -113,11 +113,14 @@ export class OwnAccount {
     next: Pick<UserRow, "password_hash" | "kept_family_id">,
     code: string | undefined,
   ): Promise<Result<NewRefreshToken>> {
-    const wall_ms = this.#parts.clock.wall_ms();
+    const { keys, clock } = this.#parts;
     const user = await inner.users.find(proven.id);
     if (user === undefined || user.password_hash !== proven.password_hash) return wrongCredentials();
-    const factor = judgeSecondFactor(this.#parts.keys.sealer, user, code, wall_ms);
+    const factor = judgeSecondFactor(keys.sealer, user, code, clock.wall_ms());
     if (!factor.ok) return factor;
+    await inner.refresh_tokens.removeOfUser(user.id);
+    // Not before: whoever was exchanging one of them meanwhile got an access token that must be older than this.
+    const wall_ms = clock.wall_ms();
     const changed = await this.#change(
       inner,
       user,
@@ -126,8 +129,8 @@ export class OwnAccount {
       wall_ms,
     );
     if (!changed.ok) return changed;
-    await inner.refresh_tokens.removeOfUser(user.id);
-    const token = newRefreshToken(user.id, wall_ms);
+    const { kept_family_id: family_id } = next;
+    const token = newRefreshToken(user.id, wall_ms, family_id === undefined ? undefined : { family_id });
     const created = await inner.refresh_tokens.create(token.row);
     return created.ok ? accept(token) : created;
   }

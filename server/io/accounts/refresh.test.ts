@@ -200,11 +200,24 @@ describe("logout everywhere", () => {
     expect(await world.accounts.verifyAccess(again.access_token)).toMatchObject({ ok: true });
   });
 
-  it("is not for a token that was used up: that ends its own sign-in and no more", async () => {
+  it("takes a token whose answer may have got lost", async () => {
     const [first, other] = [await world.login("acme", "ann"), await world.login("acme", "ann")];
     const second = await refresh(first.refresh_token);
-    world.clock.advance(1);
+    world.clock.advance(lost_answer_ms_max);
     expect(await world.accounts.logout({ ...first, everywhere: true })).toEqual({ ok: true, value: undefined });
+    for (const token of [second, other.refresh_token]) expect(await refused(token)).toMatchObject({ code: "token_invalid" });
+    expect(await world.accounts.verifyAccess(other.access_token)).toMatchObject({ refusal: { code: "token_invalid" } });
+  });
+
+  it("says so where the token was used up or is unknown: that ends its own sign-in and no more", async () => {
+    const [first, other] = [await world.login("acme", "ann"), await world.login("acme", "ann")];
+    const second = await refresh(first.refresh_token);
+    world.clock.advance(lost_answer_ms_max + 1);
+    for (const refresh_token of [first.refresh_token, first.refresh_token, "x".repeat(43), "x"]) {
+      const done = await world.accounts.logout({ refresh_token, everywhere: true });
+      expect(refusalOf(done)).toMatchObject({ code: "token_invalid", field: "/refresh_token" });
+      expect(await world.accounts.logout({ refresh_token })).toEqual({ ok: true, value: undefined });
+    }
     expect(await refused(second)).toMatchObject({ code: "token_invalid" });
     expect(await world.accounts.verifyAccess(other.access_token)).toMatchObject({ ok: true });
     expect(await world.accounts.refresh(other, here)).toMatchObject({ ok: true });

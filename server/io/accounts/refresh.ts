@@ -33,24 +33,19 @@ export class RefreshDesk {
     return next === undefined ? ended() : accept(await signInOf(this.#parts, next.user, next.token));
   }
 
-  /** Ends the sign-in that the token is of, or all of its account with their access tokens. Idempotent. Throws `StoreError`. */
+  /**
+   * Ends the sign-in that the token is of: idempotent, whatever it is. With `everywhere` all of its account with their access tokens, and
+   * refuses `token_invalid` where the token ends no more than its own: others go on then. Throws `StoreError`.
+   */
   async logout({ refresh_token, everywhere = false }: LogoutParams): Promise<Result<undefined>> {
-    if (!refresh_token_form.test(refresh_token)) return accept(undefined);
     const { store, directory } = this.#parts;
-    const ended = await store.transact(async (inner) => {
-      const row = await inner.refresh_tokens.findByHash(secretHash(refresh_token));
-      const user = row === undefined ? undefined : await inner.users.find(row.user_id);
-      if (row === undefined) return accept(undefined);
-      await this.#end(inner, row, user, "auth.logout");
-      // One that was used up may be somebody else's: it ends its own sign-in and no more.
-      if (!everywhere || user === undefined || row.used_ms !== undefined) return accept(undefined);
-      await inner.refresh_tokens.removeOfUser(user.id);
-      const wall_ms = this.#parts.clock.wall_ms();
-      const changes = { tokens_valid_from_ms: wall_ms, kept_family_id: undefined };
-      return inner.users.update({ id: user.id, version: undefined, changed_ms: wall_ms, changes });
-    });
-    if (!ended.ok) return ended;
-    if (ended.value !== undefined) await directory.changed(ended.value.organisation_id);
+    if (!refresh_token_form.test(refresh_token)) return everywhere ? ended() : accept(undefined);
+    const token_hash = secretHash(refresh_token);
+    if (!everywhere) return store.transact((inner) => this.#endOne(inner, token_hash));
+    const all = await store.transact((inner) => this.#endAll(inner, token_hash));
+    if (!all.ok) return all;
+    if (all.value === undefined) return ended();
+    await directory.changed(all.value.organisation_id);
     return accept(undefined);
   }
 
@@ -76,6 +71,30 @@ export class RefreshDesk {
     const token = newRefreshToken(user.id, wall_ms, row);
     const created = await inner.refresh_tokens.create(token.row);
     return created.ok ? accept({ user, token }) : created;
+  }
+
+  async #endOne(inner: Store, token_hash: string): Promise<Result<undefined>> {
+    const row = await inner.refresh_tokens.findByHash(token_hash);
+    if (row === undefined) return accept(undefined);
+    return this.#end(inner, row, await inner.users.find(row.user_id), "auth.logout");
+  }
+
+  /**
+   * The user whose sign-ins are over. Undefined: no more than the token's own is, for one that was used up may be somebody else's. That is no
+   * refusal here, for a refusal would undo its removal.
+   */
+  async #endAll(inner: Store, token_hash: string): Promise<Result<UserRow | undefined>> {
+    const { clock } = this.#parts;
+    const row = await inner.refresh_tokens.findByHash(token_hash);
+    if (row === undefined) return accept(undefined);
+    const user = await inner.users.find(row.user_id);
+    const used = await useUp(inner, row, clock.wall_ms());
+    await this.#end(inner, row, user, "auth.logout");
+    if (used === undefined || user === undefined) return accept(undefined);
+    await inner.refresh_tokens.removeOfUser(user.id);
+    const wall_ms = clock.wall_ms();
+    const changes = { tokens_valid_from_ms: wall_ms, kept_family_id: undefined };
+    return inner.users.update({ id: user.id, version: undefined, changed_ms: wall_ms, changes });
   }
 
   async #end(inner: Store, row: RefreshTokenRow, user: UserRow | undefined, action: string): Promise<Result<undefined>> {

@@ -22,8 +22,15 @@ export interface NewRefreshToken {
   readonly row: RefreshTokenRow;
 }
 
-/** The refresh token that is given for another; without `before` the first of a new sign-in. */
-export function newRefreshToken(user_id: string, wall_ms: number, before?: RefreshTokenRow): NewRefreshToken {
+/**
+ * The refresh token that is given for another; without `before` the first of a new sign-in, and without its id the only one of a sign-in
+ * whose others were ended.
+ */
+export function newRefreshToken(
+  user_id: string,
+  wall_ms: number,
+  before?: Pick<RefreshTokenRow, "family_id"> & Partial<Pick<RefreshTokenRow, "id">>,
+): NewRefreshToken {
   const refresh_token = newSecret();
   const row: RefreshTokenRow = {
     id: v7(),

@@ -53,14 +53,12 @@ async function apply(
   }
   // As it was judged: if it has changed since, somebody else was faster.
   const version = call.if_match ?? row.version;
-  const updated = await store.users.update({
-    id,
-    version,
-    changed_ms: now_ms,
-    changes: changesOf(params, password_hash, now_ms),
-  });
-  if (!updated.ok) return updated;
   if (password_hash !== undefined || disabled) await store.refresh_tokens.removeOfUser(id);
+  // Not before: whoever was exchanging one of them meanwhile got an access token that must be older than this.
+  const changed_ms = call.context.clock.wall_ms();
+  const changes = changesOf(params, password_hash, changed_ms);
+  const updated = await store.users.update({ id, version, changed_ms, changes });
+  if (!updated.ok) return updated;
   return accept(accountEntry(updated.value, await store.users.roles(id)));
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { good_password } from "../accounts/accounts-world.suite.js";
 import type { UserRow } from "../store/store.js";
 import { type Answer, ApiWorld, type Community } from "./api-world.suite.js";
@@ -146,6 +146,30 @@ describe("accounts", () => {
     }
   });
 
+  test("access tokens of who was exchanging a refresh token till the end are over, too", async () => {
+    for (const [name, what] of [
+      ["exchanging", { password: "a brand new password" }],
+      ["exchanging-too", { disabled: true }],
+    ] as const) {
+      const { id } = await addUser(name);
+      const { transact } = world.store;
+      const spy = vi.spyOn(world.store, "transact").mockImplementation(
+        (work) =>
+          transact.call(world.store, (inner) => {
+            const removal = inner.refresh_tokens.removeOfUser.bind(inner.refresh_tokens);
+            vi.spyOn(inner.refresh_tokens, "removeOfUser").mockImplementation((user_id) => {
+              world.base.clock.advance(5);
+              return removal(user_id);
+            });
+            return work(inner);
+          }) as never,
+      );
+      expect((await change(id, what, alpha.manager)).status).toBe(200);
+      spy.mockRestore();
+      expect(await world.base.userRow(id)).toMatchObject({ tokens_valid_from_ms: world.base.clock.wall_ms() });
+    }
+  });
+
   test("a new password ends the access tokens of before, and the sessions that are elsewhere", async () => {
     const { organisation_id, slug } = alpha;
     const { id: user_id, username } = await addUser("careful");
@@ -154,6 +178,7 @@ describe("accounts", () => {
       [31, "192.0.2.1"],
       [32, "198.51.100.9"],
       [33, undefined],
+      [35, "::ffff:192.0.2.1"],
     ] as const) {
       world.live.add(organisation_id, { session_id, kind: "user", user_id });
       if (address !== undefined) world.live.addresses.set(session_id, address);
@@ -167,6 +192,22 @@ describe("accounts", () => {
     expect((await world.call("auth.me", {}, body.access_token)).status).toBe(200);
     expect(world.live.moderated.slice(-2)).toEqual([32, 33].map((session_id) => ({ kind: "end", session_id, reason: "gone" })));
     expect(world.live.moderated.some(({ session_id }) => session_id === 31 || session_id === 34)).toBe(false);
+  });
+
+  test("a new password leaves the sessions of one's own line, whatever address of it they have", async () => {
+    const { organisation_id, slug } = alpha;
+    const { id: user_id, username } = await addUser("at-home");
+    const { access_token } = await world.base.login(slug, username);
+    world.live.add(organisation_id, { session_id: 41, kind: "user", user_id });
+    world.live.add(organisation_id, { session_id: 42, kind: "user", user_id });
+    world.live.addresses.set(41, "2001:db8:1:2:aaaa::1");
+    world.live.addresses.set(42, "2001:db8:1:3::1");
+    const before = world.live.moderated.length;
+    const body = JSON.stringify({ password: good_password, new_password: "a brand new password" });
+    const headers = { authorization: `Bearer ${access_token}`, "content-type": "application/json" };
+    const changed = await world.fetch("POST", "/auth/password", { body, headers }, "2001:db8:1:2:bbbb::2");
+    expect(changed.status).toBe(200);
+    expect(world.live.moderated.slice(before)).toEqual([{ kind: "end", session_id: 42, reason: "gone" }]);
   });
 
   test("a second factor can be taken off one who lost it", async () => {

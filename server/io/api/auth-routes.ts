@@ -1,4 +1,5 @@
 import { accept, refuse } from "@talkgroup/schemas";
+import { addressKey } from "../accounts/address-key.js";
 import { accountEntry } from "./account-entry.js";
 import { userOf } from "./api-call.js";
 import type { HandlersOf } from "./api-context.js";
@@ -23,8 +24,11 @@ export const auth_routes: HandlersOf<"auth"> = {
     const changed = await accounts.changePassword(user_id, params, call.address, sign_in.family_id);
     if (!changed.ok) return changed;
     // The sign-in that asks may have been stolen as well: of its sessions only those go on that are where the new tokens go.
+    const home = addressKey(call.address);
     for (const { session_id, user_id: whose } of live.sessionsIn(organisation_id)) {
-      if (whose !== user_id || live.addressOf(organisation_id, session_id) === call.address) continue;
+      if (whose !== user_id) continue;
+      const address = live.addressOf(organisation_id, session_id);
+      if (address !== undefined && addressKey(address) === home) continue;
       live.moderate(organisation_id, { kind: "end", session_id, reason: "gone" });
     }
     return changed;
