@@ -106,7 +106,8 @@ describe("an operation with a locked net", () => {
       ["command", "~air"],
     ]);
     await wing.hears("Lead", ["command", "air"], true, killed_ms);
-    expect(lead.toldOf("ptt", killed_ms)).toEqual([]);
+    // What lasts is told again once the server is back (P-51); the key was never up.
+    expect(lead.toldOf("ptt", killed_ms).filter(({ params }) => !params.talking)).toEqual([]);
   }, 60_000);
 
   /** What both radios have, and what the server has of them. */

@@ -45,9 +45,9 @@ it("a key that is held when the server is killed talks again within 2 s after th
     );
     expect(heard.at_ms - restarted_ms).toBeLessThan(talk_again_ms_max);
     expect(silent_ms).toBeLessThan(heard.at_ms - killed_ms + 300);
-    // The key was held all the while: nobody was told that it went up.
+    // The key was held all the while: nobody was told that it went up, and once the server is back that it is still down (P-51).
     const keys = mouth_log.entries.flatMap(({ at_ms, event, params }) => (event === "ptt" && at_ms > killed_ms ? [params] : []));
-    expect(keys).toEqual([]);
+    expect(keys.map((key) => "talking" in key && key.talking)).toEqual([true]);
   } finally {
     await lab.close();
   }
