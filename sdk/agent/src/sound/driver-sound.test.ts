@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createMonotonicClock } from "../monotonic-clock.js";
+import { queuedFrames } from "./driver-message.js";
 import { createDriverSound } from "./driver-sound.js";
 import { standIn } from "./driver-stand-in.suite.js";
 import { close_ms_max, type SoundBackend, type SoundError, type SoundStream } from "./sound-backend.js";
@@ -63,6 +64,32 @@ describe("a sound library's process", () => {
       await sound.close();
     }
   });
+
+  it.each([480, 960])(
+    "is given each of the frames it asks for at once from memory of its own, of %i samples",
+    async (frame_samples) => {
+      const asked = queuedFrames(frame_samples) + 1;
+      const sound = await start(`if (task.kind === "stream") {
+      opened(); frames.write("1".repeat(${asked}));
+      let received = 0;
+      frames.on("data", (bytes) => {
+        const before = Math.floor(received / ${8 * frame_samples});
+        received += bytes.length;
+        const whole = Math.floor(received / ${8 * frame_samples});
+        if (whole > before) frames.write("1".repeat(whole - before));
+      });
+    }`);
+      const rendered: Float32Array[] = [];
+      const render = (stereo: Float32Array): void => void rendered.push(stereo);
+      const stream = await sound.openPlayback({ frame_samples, render, onLost });
+      await until(() => rendered.length >= 4 * asked);
+      await stream.close();
+      for (const at of rendered.slice(asked).keys()) {
+        expect(new Set(rendered.slice(at, at + asked)).size).toBe(asked);
+        expect(rendered[at + asked]).toBe(rendered[at]);
+      }
+    },
+  );
 
   it("does not hold up who closes it, whatever it does instead of ending", async () => {
     const sound = await start(`if (task.kind === "stream") {

@@ -217,8 +217,8 @@ class PlaybackWork implements StreamWork {
   readonly #stream: DriverStream;
   readonly #clock: MonotonicClock;
   readonly #render: PlaybackOptions["render"];
-  readonly #frame: Float32Array;
-  readonly #bytes: Uint8Array;
+  /** As many as can be on their way at once, rendered into in turn. */
+  readonly #frames: readonly PlayedFrame[];
   readonly #frame_ms: number;
   readonly #queued_ms: number;
   #asked_ms: number | undefined;
@@ -229,10 +229,13 @@ class PlaybackWork implements StreamWork {
     this.#stream = stream;
     this.#clock = clock;
     this.#render = render;
-    this.#frame = new Float32Array(2 * frame_samples);
-    this.#bytes = new Uint8Array(this.#frame.buffer);
+    const asked_frames_max = queuedFrames(frame_samples) + 1;
+    this.#frames = Array.from({ length: asked_frames_max }, () => {
+      const stereo = new Float32Array(2 * frame_samples);
+      return { stereo, bytes: new Uint8Array(stereo.buffer) };
+    });
     this.#frame_ms = frame_samples / samples_per_ms;
-    this.#queued_ms = (queuedFrames(frame_samples) + 1) * this.#frame_ms;
+    this.#queued_ms = asked_frames_max * this.#frame_ms;
     stream.onBytes((requests) => this.#serve(requests.length));
   }
 
@@ -243,12 +246,18 @@ class PlaybackWork implements StreamWork {
       this.#asked_ms = now_ms;
       // The device has played all it had, and silence since.
       if (late_ms > 0) this.dropped_frames += Math.ceil(late_ms / this.#frame_ms);
+      const frame = this.#frames[this.frames % this.#frames.length] as PlayedFrame;
       this.frames += 1;
-      this.#render(this.#frame, now_ms + this.#queued_ms + this.#stream.latency_ms);
-      // Nobody asks again before all of it has arrived: then the next is rendered into the same array.
-      this.#stream.write(this.#bytes);
+      this.#render(frame.stereo, now_ms + this.#queued_ms + this.#stream.latency_ms);
+      // A pipe may send it later. When it is this one's turn again, the frame was asked for that follows its end: all of it has arrived.
+      this.#stream.write(frame.bytes);
     }
   }
+}
+
+interface PlayedFrame {
+  readonly stereo: Float32Array;
+  readonly bytes: Uint8Array;
 }
 
 const samples_per_ms = sample_rate_hz / 1000;

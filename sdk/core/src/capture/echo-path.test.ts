@@ -64,6 +64,57 @@ describe("EchoPath", () => {
     }
   });
 
+  it.each([
+    ["faster", 2, 12_000],
+    ["faster", 2, 40_000],
+    ["slower", 0, 12_000],
+    ["slower", 0, 40_000],
+  ])(
+    "stays in step while the speakers' clock is %s than the microphone's: %i frames for each 2,000th of %i",
+    (_, odd, frames) => {
+      const { path, played, captured, play, capture } = rig();
+      let [number, frame] = [0, 0];
+      const live = (count: number, work: () => void): void => {
+        for (const end = frame + count; frame < end; frame += 1) {
+          for (let left = frame % 2000 === 999 ? odd : 1; left > 0; left -= 1) {
+            number += 1;
+            play(number);
+          }
+          work();
+        }
+      };
+      /** How much later than what was played just before a frame was captured the canceller has come to, in frames. */
+      const off = (): number => (played.at(-1) ?? 0) - (captured.at(-1) ?? 0);
+      live(50, () => capture(number));
+      expect(off()).toBe(0);
+      live(frames, () => path.skip(1));
+      const first = number - 51;
+      path.catchUp(52);
+      for (let index = 0; index < 52; index += 1) capture(first + index);
+      expect(Math.abs(off())).toBeLessThanOrEqual(1);
+      live(50, () => capture(number));
+      expect(Math.abs(played.length - captured.length)).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it("takes a device that was held up and caught up for what it is", () => {
+    const { path, played, play, capture } = rig();
+    const live = (from: number, to: number): void => {
+      for (const number of range(from, to)) {
+        play(number);
+        path.skip(1);
+      }
+    };
+    live(1, 500);
+    for (const number of range(500, 540)) play(number);
+    path.skip(40);
+    live(540, 1000);
+    path.catchUp(20);
+    played.length = 0;
+    for (const number of range(980, 1000)) capture(number);
+    expect(played).toEqual(range(980, 1000));
+  });
+
   it("takes what was played last for what was captured last, where a device was away", () => {
     const { path, played, play, capture } = rig();
     for (const number of range(1, 500)) play(number);

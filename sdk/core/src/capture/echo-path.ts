@@ -9,6 +9,8 @@ import { type EchoCanceller, echo_samples } from "./echo-canceller.js";
  * - While captured frames are left out, to be processed later or never (`skip`), what is played is kept as long as they are, and goes with them
  *   when they come (`catchUp`). The canceller has no work meanwhile.
  * - While nothing is to be heard, playback may rest: then silence goes with each captured frame, and what silence is played is left out.
+ * - While captured frames are left out, one device's clock may run faster than the other's: what it gives or asks for more in the long run is
+ *   not ahead, and does not count.
  *
  * Devices ask and give in bunches; by how much one is ahead of the other stays as it was. Nothing is allocated after its making. A frame is 10 ms.
  */
@@ -20,8 +22,13 @@ export class EchoPath {
   readonly #kept: FrameRing = new FrameRing({ frame_samples: echo_samples, frames: kept_frames });
   /** Also before the first captured frame. */
   #skipping = true;
-  /** Frames played more than captured since they are left out. */
+  /** Frames played more than captured since they are left out; what the two clocks differ by is taken out again. */
   #kept_ahead = 0;
+  /** Frames left out since that was last looked at, and `#kept_ahead` summed up over them; and that sum as it was first. */
+  #looked_frames = 0;
+  #looked_sum = 0;
+  #first_sum = 0;
+  #has_looked = false;
   /** Frames played more than captured, from when this was made; the least and the most of it since the last sound began to fall silent. */
   #ahead = 0;
   #ahead_min = 0;
@@ -57,11 +64,15 @@ export class EchoPath {
     if (!this.#skipping) {
       this.#skipping = true;
       this.#kept_ahead = this.#kept.length;
+      this.#looked_frames = 0;
+      this.#looked_sum = 0;
+      this.#has_looked = false;
     }
     for (let frame = 0; frame < frames; frame += 1) {
       this.#fillStillness();
       this.#countCaptured();
       this.#kept_ahead -= 1;
+      this.#look();
     }
   }
 
@@ -88,6 +99,22 @@ export class EchoPath {
 
   close(): void {
     this.#canceller.close();
+  }
+
+  /**
+   * How far ahead playback is on average, bunches levelled out, stays as it was in the first second: what it moves by is the clocks'. They move
+   * it by less than a frame a second, and a device that falls behind for once soon catches up; one that was away for longer begins anew.
+   */
+  #look(): void {
+    this.#looked_frames += 1;
+    this.#looked_sum += this.#kept_ahead;
+    if (this.#looked_frames < look_frames) return;
+    if (!this.#has_looked) this.#first_sum = this.#looked_sum;
+    this.#has_looked = true;
+    const moved = Math.round((this.#looked_sum - this.#first_sum) / look_frames) | 0;
+    this.#kept_ahead -= Math.abs(moved) > bunch_frames_max ? moved : Math.sign(moved);
+    this.#looked_frames = 0;
+    this.#looked_sum = 0;
   }
 
   get #still(): boolean {
@@ -147,5 +174,7 @@ export class EchoPath {
 const bunch_frames_max = 12;
 /** As much as is kept of the microphone (520 ms), and what playback is ahead by. */
 const kept_frames: number = 52 + bunch_frames_max;
+/** 1 s. */
+const look_frames = 100;
 /** 1 s: playback rests no sooner. */
 const still_frames = 100;

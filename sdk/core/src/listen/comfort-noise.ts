@@ -77,10 +77,13 @@ export class ComfortNoise {
 /** −50 dBFS: what is louder is not the silence between words. */
 const power_max = 1e-5;
 const block_frames = 10;
-/** Opus breaks its silence every 400 ms; half as long again for the network. */
-const silence_samples_max = 28_800;
+const samples_per_ms = 48;
 /** 20 ms. */
 const fade_samples = 960;
 const smoothing = 0.25;
 /** Uniform noise has a power of 1 ÷ 3, and smoothing by `smoothing` leaves smoothing ÷ (2 − smoothing) of it. */
 const smoothing_gain: number = Math.sqrt((3 * (2 - smoothing)) / smoothing);
+
+/** Opus breaks its silence every 400 ms (RFC 6716 §2.1.9); half as long again for the network: silence that is longer is the end of a spurt. */
+export const dtx_silence_ms_max = 600;
+const silence_samples_max: number = dtx_silence_ms_max * samples_per_ms;

@@ -19,6 +19,8 @@ export class TalkerRecord {
   mix_version = -1;
   /** Of the channel it is heard through, or of whispers; −1 while it cannot be heard. */
   priority = -1;
+  /** How loud it is mixed, by net, talker and place: in whole decibels, as fractions would be boxed in each frame. */
+  gain_db = 0;
   /** None: it is a whisper. */
   channel_ids: readonly string[] = [];
   speaking = false;

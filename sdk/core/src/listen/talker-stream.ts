@@ -2,7 +2,7 @@ import { assert } from "@talkgroup/schemas/light";
 import { SampleQueue } from "../sample-queue.js";
 import { LossCounter } from "../talk/loss-counter.js";
 import type { CopyTable } from "../talk/redundancy.js";
-import { ComfortNoise } from "./comfort-noise.js";
+import { ComfortNoise, dtx_silence_ms_max } from "./comfort-noise.js";
 import { DelayEstimator } from "./delay-estimator.js";
 import { conceal_samples_max, FrameDecoder } from "./frame-decoder.js";
 import { JitterBuffer } from "./jitter-buffer.js";
@@ -107,7 +107,7 @@ export class TalkerStream {
       return "invalid";
     }
     if (!this.#order.started) this.#begin(sequence, media_ts);
-    if (!this.active && (this.#ended || this.#due < 0)) {
+    if (!this.active && (this.#ended || this.#due < 0 || now_ms - this.#audible_ms > dtx_silence_ms_max)) {
       this.#estimator.beginSpurt();
       this.#cap.beginSpurt();
     }

@@ -38,9 +38,10 @@ export class Ducker {
     this.#highest = -1;
   }
 
-  /** The gain of a voice at the end of this frame. `priority` is 0 … 10; another is taken as the nearest of them. */
-  gainOf(priority: number): number {
-    return this.#gains[Math.min(Math.max(Math.floor(priority), 0), priority_max)] ?? 1;
+  /** Writes the gain of a voice at the end of this frame. `priority` is 0 … 10; another is taken as the nearest of them. */
+  levelInto(voice: { level: number }, priority: number): void {
+    // Answered instead of written, it would be boxed in each frame.
+    voice.level = this.#gains[Math.min(Math.max(Math.floor(priority), 0), priority_max)] ?? 1;
   }
 }
 

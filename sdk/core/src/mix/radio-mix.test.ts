@@ -234,7 +234,14 @@ describe("the radio's mix of many", () => {
     expect(Math.hypot(left, right)).toBeCloseTo(0.05 * Math.SQRT2, 3);
     expect(right).toBeGreaterThan(5 * left);
     mix.setPlace({ ...place, talkers: [{ session_id: 1, x_m: 0, y_m: 0, z_m: 100 }] });
-    expect(ears(mix, [talker])).toEqual({ left: 0, right: 0 });
+    expect(ears(mix, [talkerOn(1, "near")])).toEqual({ left: 0, right: 0 });
+    // Too far for the one net, as near as ever on the other.
+    expect(ears(mix, [talker]).left).toBeCloseTo(0.1, 6);
+    mix.setTalker(1, { gain_db: -6, muted: false });
+    mix.setPlace({ ...place, talkers: [{ session_id: 1, x_m: 0, y_m: 0, z_m: 59 }] });
+    mix.setChannel("near", { ...plain, priority: 2, positional: true, gain_db: -15 });
+    expect(ears(mix, [talker]).left).toBeCloseTo(0.1 * db(-6), 6);
+    mix.setTalker(1, { gain_db: 0, muted: false });
     mix.setChannel("near", plain);
     expect(ears(mix, [talker]).left).toBeCloseTo(0.1, 6);
   });

@@ -119,9 +119,12 @@ export class RadioMix {
    */
   add(talker: TalkerRecord, mono: Float32Array, heard: boolean, speaking: boolean): void {
     const chain = this.settle(talker);
-    const { voice, priority, person } = talker;
-    if (speaking && priority >= 0) this.#ducker.note(priority);
-    voice.level = person?.isElsewhere(talker) === true ? 0 : this.#ducker.gainOf(priority);
+    const { voice, person } = talker;
+    const elsewhere = person?.isElsewhere(talker) === true;
+    const priority = person?.priorityOf(talker) ?? talker.priority;
+    if (speaking && !elsewhere && priority >= 0) this.#ducker.note(priority);
+    if (elsewhere) voice.level = 0;
+    else this.#ducker.levelInto(voice, priority);
     if (person?.hasMovedTo(talker) === true) startFromSilence(voice);
     if (chain.process(mono, heard, heard || speaking)) this.#mixer.add(mono, voice);
     else voice.heard = false;
@@ -146,8 +149,11 @@ export class RadioMix {
 
   #remix(talker: TalkerRecord, chain: EffectChain): void {
     talker.mix_version = this.#version;
-    const mix = this.#heardThrough(talker.channel_ids);
     const own = this.#talkers.get(talker.session_id);
+    const own_db = own?.gain_db ?? 0;
+    const place = this.#places.gainInto(talker.session_id, this.#place) ? this.#place : undefined;
+    const place_db = place === undefined ? 0 : 20 * Math.log10(place.level);
+    const mix = this.#heardThrough(talker.channel_ids, own_db, place_db);
     if (mix === undefined || own?.muted === true) {
       // The effect stays: what cannot be heard need not change.
       talker.priority = -1;
@@ -155,33 +161,36 @@ export class RadioMix {
       return;
     }
     chain.configure(mix.dry ? undefined : mix.effect);
-    const gain_db = mix.gain_db + (own?.gain_db ?? 0);
-    if (mix.positional && this.#places.gainInto(talker.session_id, this.#place)) {
-      const { level, pan } = this.#place;
-      talker.priority = audiblePriority(mix, gain_db + 20 * Math.log10(level));
-      setMixVoice(talker.voice, gain_db, pan, false, level);
-    } else {
-      talker.priority = audiblePriority(mix, gain_db);
-      setMixVoice(talker.voice, gain_db, mix.pan, false);
-    }
+    talker.gain_db = Math.round(Math.max(gainOf(mix, own_db, place_db), inaudible_db)) | 0;
+    talker.priority = audiblePriority(mix, own_db, place_db);
+    if (mix.positional && place !== undefined) setMixVoice(talker.voice, mix.gain_db + own_db, place.pan, false, place.level);
+    else setMixVoice(talker.voice, mix.gain_db + own_db, mix.pan, false);
   }
 
-  /** A talker on several of the player's channels is heard once: through the one of highest priority that can be heard. */
-  #heardThrough(channel_ids: readonly string[]): ChannelMix | undefined {
+  /** A talker on several of the player's channels is heard once: through the one of highest priority that can be heard from its place. */
+  #heardThrough(channel_ids: readonly string[], own_db: number, place_db: number): ChannelMix | undefined {
     if (channel_ids.length === 0) return whisper_mix;
     let best: ChannelMix | undefined;
+    let best_priority = -1;
     for (let index = 0; index < channel_ids.length; index += 1) {
       const mix = this.#channels.get(channel_ids[index] as string) ?? unset_mix;
       if (mix.muted || (this.#solo && !mix.solo)) continue;
-      if (best === undefined || audiblePriority(mix, mix.gain_db) > audiblePriority(best, best.gain_db)) best = mix;
+      const priority = audiblePriority(mix, own_db, place_db);
+      if (best !== undefined && priority <= best_priority) continue;
+      best = mix;
+      best_priority = priority;
     }
     return best;
   }
 }
 
 /** −1 for what is too quiet to be heard. */
-function audiblePriority(mix: ChannelMix, gain_db: number): number {
-  return gain_db > inaudible_db ? mix.priority : -1;
+function audiblePriority(mix: ChannelMix, own_db: number, place_db: number): number {
+  return gainOf(mix, own_db, place_db) > inaudible_db ? mix.priority : -1;
+}
+
+function gainOf(mix: ChannelMix, own_db: number, place_db: number): number {
+  return mix.gain_db + own_db + (mix.positional ? place_db : 0);
 }
 
 function setBounded<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, size_max: number): void {
