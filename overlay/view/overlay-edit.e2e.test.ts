@@ -113,7 +113,12 @@ it.each<[string, readonly (readonly [string, string])[], object]>([
 it("takes no step once the agent has let it go, though no frame has shown that yet", async () => {
   const { page, agent } = await openEditing();
   const frame = page.locator(".edit-frame");
-  await page.evaluate("globalThis.requestAnimationFrame = () => { globalThis.is_asked = true; return 0; };");
+  // A frame that was asked for before has to be drawn first: what is told meanwhile would ask for no other.
+  await page.evaluate(`new Promise((drawn) => {
+    const ask = requestAnimationFrame;
+    globalThis.requestAnimationFrame = () => { globalThis.is_asked = true; return 0; };
+    ask(drawn);
+  })`);
   agent.tell("overlay", { overlay: overlayOf({}, { editing: false }) });
   await expect.poll(() => page.evaluate("globalThis.is_asked")).toBe(true);
   expect(await frame.isVisible()).toBe(true);
