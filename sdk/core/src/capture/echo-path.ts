@@ -64,9 +64,7 @@ export class EchoPath {
     if (!this.#skipping) {
       this.#skipping = true;
       this.#kept_ahead = this.#kept.length;
-      this.#looked_frames = 0;
-      this.#looked_sum = 0;
-      this.#has_looked = false;
+      this.#lookAnew();
     }
     for (let frame = 0; frame < frames; frame += 1) {
       this.#fillStillness();
@@ -106,6 +104,11 @@ export class EchoPath {
    * it by less than a frame a second, and a device that falls behind for once soon catches up; one that was away for longer begins anew.
    */
   #look(): void {
+    // While playback may rest silence goes with each frame, whatever the clocks do; how it is ahead after the rest is told anew.
+    if (this.#still) {
+      this.#lookAnew();
+      return;
+    }
     this.#looked_frames += 1;
     this.#looked_sum += this.#kept_ahead;
     if (this.#looked_frames < look_frames) return;
@@ -115,6 +118,12 @@ export class EchoPath {
     this.#kept_ahead -= Math.abs(moved) > bunch_frames_max ? moved : Math.sign(moved);
     this.#looked_frames = 0;
     this.#looked_sum = 0;
+  }
+
+  #lookAnew(): void {
+    this.#looked_frames = 0;
+    this.#looked_sum = 0;
+    this.#has_looked = false;
   }
 
   get #still(): boolean {
